@@ -1,0 +1,59 @@
+import type { ImageConfig } from "konva/lib/shapes/Image.js";
+import type { PathConfig } from "konva/lib/shapes/Path.js";
+import type { Paint, PathNode, PhotoNode, Placing } from "../scene/scene-node.ts";
+import { type PhotoLevels, pickLevel } from "./photo-levels.ts";
+
+// The only place that knows Konva's attributes.
+
+/** Nothing in the scene listens to the pointer: gestures live on the stage's element. */
+const SILENT = { listening: false, perfectDrawEnabled: false, shadowForStrokeEnabled: false } as const;
+
+/** The photo node for a canvas of `pixelsPerUnit` device pixels per scene unit. */
+export function photoConfig(node: PhotoNode, levels: PhotoLevels, pixelsPerUnit: number): ImageConfig {
+  const paintedWidth = node.width * Math.abs(node.placing.scaleX) * pixelsPerUnit;
+  return {
+    ...SILENT,
+    ...placingConfig(node.placing),
+    // Konva hands the image to drawImage, which takes every kind of level; its type only knows some of them.
+    image: pickLevel(levels, paintedWidth) as CanvasImageSource & (HTMLCanvasElement | ImageBitmap),
+    width: node.width,
+    height: node.height,
+  };
+}
+
+export function pathConfig(node: PathNode): PathConfig {
+  return {
+    ...SILENT,
+    ...placingConfig(node.placing),
+    ...fillConfig(node.fill),
+    data: node.outline,
+    ...(node.stroke && {
+      stroke: node.stroke.colour,
+      strokeWidth: node.stroke.width,
+      lineJoin: "round" as const,
+    }),
+  };
+}
+
+function placingConfig(placing: Placing) {
+  return {
+    x: placing.x,
+    y: placing.y,
+    scaleX: placing.scaleX,
+    scaleY: placing.scaleY,
+    rotation: placing.turn,
+    offsetX: placing.originX,
+    offsetY: placing.originY,
+  };
+}
+
+function fillConfig(paint: Paint | undefined): Partial<PathConfig> {
+  if (paint === undefined) return { fillEnabled: false };
+  if (typeof paint === "string") return { fill: paint, fillPriority: "color" };
+  return {
+    fillPriority: "linear-gradient",
+    fillLinearGradientStartPoint: { x: paint.from[0], y: paint.from[1] },
+    fillLinearGradientEndPoint: { x: paint.to[0], y: paint.to[1] },
+    fillLinearGradientColorStops: paint.stops.flat(),
+  };
+}

@@ -1,0 +1,46 @@
+import { type BadgeId, badgeOf } from "./badges.ts";
+import { CENTRE, CIRCLE_RADIUS, clamp, type Point } from "./geometry.ts";
+
+/** Which badge, and where. `x` and `y` are its centre, all three are fractions of the square's side. */
+export type BadgePlacement = {
+  readonly id: BadgeId;
+  readonly x: number;
+  readonly y: number;
+  readonly diameter: number;
+};
+
+/** The badge at the place where its rule puts it first. */
+export function startingBadge(id: BadgeId): BadgePlacement {
+  const { x, y, diameter } = badgeOf(id).placement;
+  return { id, x, y, diameter };
+}
+
+/**
+ * The nearest placement that the badge's rule allows: the badge's circle lies inside the circle that sites cut.
+ * Idempotent up to the last bit of rounding, which a hair of slack absorbs; returns its argument when nothing changed.
+ */
+export function keepInCircle(badge: BadgePlacement): BadgePlacement {
+  const rule = badgeOf(badge.id).placement;
+  const diameter =
+    rule.kind === "fixed" ? rule.diameter : clamp(badge.diameter, rule.minDiameter, rule.maxDiameter);
+  const centre = rule.kind === "fixed" ? rule : pullInside(badge, CIRCLE_RADIUS - diameter / 2);
+  const unchanged = centre.x === badge.x && centre.y === badge.y && diameter === badge.diameter;
+  return unchanged ? badge : { id: badge.id, x: centre.x, y: centre.y, diameter };
+}
+
+function pullInside(point: Point, radius: number): Point {
+  if (!Number.isFinite(point.x) || !Number.isFinite(point.y)) return CENTRE;
+  const dx = point.x - CENTRE.x;
+  const dy = point.y - CENTRE.y;
+  const distance = Math.hypot(dx, dy);
+  if (distance <= radius + 1e-12) return point;
+  return { x: CENTRE.x + (dx / distance) * radius, y: CENTRE.y + (dy / distance) * radius };
+}
+
+/** Whether a point of the square lies on the badge, so that a finger there takes the badge and not the photo. */
+export function isOnBadge(badge: BadgePlacement, point: Point): boolean {
+  return Math.hypot(point.x - badge.x, point.y - badge.y) <= badge.diameter / 2;
+}
+
+/** Whether a person can move this badge. */
+export const isMovable = (badge: BadgePlacement): boolean => badgeOf(badge.id).placement.kind !== "fixed";

@@ -1,0 +1,147 @@
+import { badgeOf } from "./badges.ts";
+import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
+import { applyEdit, type Edit, type StepName } from "./edits.ts";
+
+/** One step of the history: what was done, and the composition on the far side of it. */
+export type Step = { readonly name: StepName; readonly composition: Composition };
+
+/** The editor's whole state. `draft` is a gesture in flight: seen, but not yet in the history. */
+export type Editor = {
+  readonly past: readonly Step[];
+  readonly present: Composition;
+  readonly future: readonly Step[];
+  readonly draft: Step | null;
+};
+
+export type EditorAction =
+  /** A gesture so far, from where it began: applied to the present, so nothing accumulates and cancel is free. */
+  | { readonly type: "preview"; readonly edit: Edit }
+  /** One more small edit of a gesture made of many (wheel ticks, held keys): applied to what is seen. */
+  | { readonly type: "nudge"; readonly edit: Edit }
+  | { readonly type: "commit" }
+  | { readonly type: "cancel" }
+  /** A whole edit at once. */
+  | { readonly type: "apply"; readonly edit: Edit }
+  | { readonly type: "undo" }
+  | { readonly type: "redo" }
+  /** Another photo, or none. The badge stays where it is; `design` brings back a stored one. */
+  | { readonly type: "photo-opened"; readonly photo: PhotoRef | null; readonly design?: Design };
+
+/** Steps kept for undo. A step is under 1 kB, so the history stays under 100 kB. */
+export const MAX_STEPS = 100;
+
+/**
+ * Photos that the history may refer to at once, the present one included. A working photo is at most 16.7 MP:
+ * 16.7 MP × 4 B × 4/3 (its smaller levels) = 89 MB, so two stay under 180 MB.
+ */
+export const MAX_PHOTOS = 2;
+
+export const FIRST_EDITOR: Editor = {
+  past: [],
+  present: { design: FIRST_DESIGN, photo: null },
+  future: [],
+  draft: null,
+};
+
+/** What is to be seen now: the gesture in flight if there is one. */
+export const visibleComposition = (editor: Editor): Composition =>
+  editor.draft?.composition ?? editor.present;
+
+export const canUndo = (editor: Editor): boolean => editor.past.length > 0;
+export const canRedo = (editor: Editor): boolean => editor.future.length > 0;
+
+/** The ids of all photos that undo or redo could still bring back. Others can be released. */
+export function photosInUse(editor: Editor): ReadonlySet<string> {
+  const all = [
+    editor.present,
+    ...editor.past.map((s) => s.composition),
+    ...editor.future.map((s) => s.composition),
+  ];
+  return new Set(all.flatMap(({ photo }) => (photo ? [photo.id] : [])));
+}
+
+/** The editor's one transition. Pure; an action that changes nothing returns the same editor. */
+export function editorReducer(editor: Editor, action: EditorAction): Editor {
+  switch (action.type) {
+    case "preview":
+      return withDraft(editor, action.edit, editor.present);
+    case "nudge":
+      return withDraft(editor, action.edit, visibleComposition(editor));
+    case "commit":
+      return commit(editor);
+    case "cancel":
+      return editor.draft ? { ...editor, draft: null } : editor;
+    case "apply":
+      return commit(withDraft(commit(editor), action.edit, visibleComposition(editor)));
+    case "undo":
+      return undo(editor);
+    case "redo":
+      return redo(editor);
+    case "photo-opened":
+      return openPhoto(commit(editor), action.photo, action.design);
+  }
+}
+
+function withDraft(editor: Editor, edit: Edit, base: Composition): Editor {
+  const composition = applyEdit(base, edit);
+  if (composition === visibleComposition(editor)) return editor;
+  return { ...editor, draft: { name: edit.type, composition } };
+}
+
+function commit(editor: Editor): Editor {
+  const { draft, present } = editor;
+  if (!draft) return editor;
+  if (draft.composition === present) return { ...editor, draft: null };
+  return advance(editor, draft);
+}
+
+function advance(editor: Editor, to: Step): Editor {
+  const past = [...editor.past, { name: to.name, composition: editor.present }].slice(-MAX_STEPS);
+  return { past: forgetOldPhotos(past, to.composition), present: to.composition, future: [], draft: null };
+}
+
+/** Drops the oldest steps until no more than MAX_PHOTOS photos are referred to. */
+function forgetOldPhotos(past: readonly Step[], present: Composition): readonly Step[] {
+  const ids = new Set(present.photo ? [present.photo.id] : []);
+  for (let i = past.length - 1; i >= 0; i--) {
+    const id = past[i]?.composition.photo?.id;
+    if (id !== undefined) ids.add(id);
+    if (ids.size > MAX_PHOTOS) return past.slice(i + 1);
+  }
+  return past;
+}
+
+function undo(editor: Editor): Editor {
+  const last = editor.past.at(-1);
+  // While a gesture is in flight, undo takes back the gesture.
+  if (editor.draft) return { ...editor, draft: null };
+  if (!last) return editor;
+  return {
+    past: editor.past.slice(0, -1),
+    present: last.composition,
+    future: [{ name: last.name, composition: editor.present }, ...editor.future],
+    draft: null,
+  };
+}
+
+function redo(editor: Editor): Editor {
+  const [next, ...future] = editor.future;
+  if (!next || editor.draft) return editor;
+  return {
+    past: [...editor.past, { name: next.name, composition: editor.present }],
+    present: next.composition,
+    future,
+    draft: null,
+  };
+}
+
+function openPhoto(editor: Editor, photo: PhotoRef | null, stored: Design | undefined): Editor {
+  const kept = stored ?? { ...editor.present.design, photo: FIRST_DESIGN.photo };
+  // A photo that the badge would hide is not what somebody opened it for.
+  const hidden = photo !== null && !badgeOf(kept.badge.id).showsPhoto;
+  const design = hidden ? { ...kept, badge: FIRST_DESIGN.badge } : kept;
+  const composition = keepValid({ photo, design });
+  // The untouched beginning is nothing to go back to.
+  if (editor.present === FIRST_EDITOR.present) return { ...FIRST_EDITOR, present: composition };
+  return advance(editor, { name: "open-photo", composition });
+}

@@ -1,0 +1,75 @@
+import { type BadgePlacement, startingBadge } from "./badge-placement.ts";
+import type { BadgeId } from "./badges.ts";
+import { type Composition, type Design, FIRST_DESIGN, keepValid } from "./design.ts";
+import { CENTRED, mirrorPhoto, movePhoto, type PhotoMove, type PhotoPlacement } from "./photo-placement.ts";
+
+/** A change that a person can make to the design, always told relative to the composition it is applied to. */
+export type Edit =
+  /** Moves of one gesture, one after another: a second finger or a lifted one begins a new move. */
+  | { readonly type: "move-photo"; readonly moves: readonly PhotoMove[] }
+  /** `zoom` 1..MAX_ZOOM, about the middle of the square. */
+  | { readonly type: "zoom-photo"; readonly zoom: number }
+  /** `turn` in degrees clockwise, about the middle of the square, with the photo's zoom kept. */
+  | { readonly type: "turn-photo"; readonly turn: number }
+  /** Turns by `by` degrees from where it is. */
+  | { readonly type: "turn-photo-by"; readonly by: number }
+  | { readonly type: "mirror-photo" }
+  /** Shifts the badge by fractions of the side, and sets the factor by which its diameter changes. */
+  | { readonly type: "move-badge"; readonly dx: number; readonly dy: number; readonly scale: number }
+  /** `diameter` as a fraction of the side. */
+  | { readonly type: "size-badge"; readonly diameter: number }
+  | { readonly type: "choose-badge"; readonly id: BadgeId }
+  /** Photo and badge go back to where they began; the chosen badge stays. */
+  | { readonly type: "reset" };
+
+/** What an undo step is called. Messages are keyed by it. */
+export type StepName = Edit["type"] | "open-photo";
+
+/** Applies an edit; every invariant holds afterwards. Returns its argument when the edit changes nothing. */
+export function applyEdit(composition: Composition, edit: Edit): Composition {
+  const changed = keepValid({ ...composition, design: editDesign(composition, edit) });
+  return sameDesign(changed.design, composition.design) ? composition : changed;
+}
+
+function editDesign({ design, photo }: Composition, edit: Edit): Design {
+  const placePhoto = (placement: PhotoPlacement): Design => ({ ...design, photo: placement });
+  const placeBadge = (badge: BadgePlacement): Design => ({ ...design, badge });
+  switch (edit.type) {
+    case "move-photo":
+      if (!photo) return design;
+      return placePhoto(
+        edit.moves.reduce((placed, move) => movePhoto(placed, photo.size, move), design.photo),
+      );
+    case "zoom-photo":
+      return placePhoto({ ...design.photo, zoom: edit.zoom });
+    case "turn-photo":
+      return placePhoto({ ...design.photo, turn: edit.turn });
+    case "turn-photo-by":
+      return placePhoto({ ...design.photo, turn: design.photo.turn + edit.by });
+    case "mirror-photo":
+      return placePhoto(mirrorPhoto(design.photo));
+    case "move-badge":
+      return placeBadge({
+        id: design.badge.id,
+        x: design.badge.x + edit.dx,
+        y: design.badge.y + edit.dy,
+        diameter: design.badge.diameter * edit.scale,
+      });
+    case "size-badge":
+      return placeBadge({ ...design.badge, diameter: edit.diameter });
+    case "choose-badge":
+      return edit.id === design.badge.id ? design : placeBadge(startingBadge(edit.id));
+    case "reset":
+      return { ...FIRST_DESIGN, photo: CENTRED, badge: startingBadge(design.badge.id) };
+  }
+}
+
+function sameDesign(a: Design, b: Design): boolean {
+  return (
+    a === b || (a.backdrop === b.backdrop && sameFields(a.photo, b.photo) && sameFields(a.badge, b.badge))
+  );
+}
+
+function sameFields<T extends object>(a: T, b: T): boolean {
+  return a === b || (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,14 @@
+/** The outcome of something that may be expected to fail. A bug throws; an expected failure is a `code`. */
+export type Result<Value, Code extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: Code };
+
+export const success = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
+
+export const failure = <Code extends string>(code: Code): { readonly ok: false; readonly code: Code } => ({
+  ok: false,
+  code,
+});

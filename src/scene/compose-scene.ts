@@ -1,0 +1,42 @@
+import { badgeOf } from "../domain/badges.ts";
+import type { Composition } from "../domain/design.ts";
+import type { Size } from "../domain/geometry.ts";
+import { type PhotoPlacement, photoScale } from "../domain/photo-placement.ts";
+import { ARTWORK } from "./badge-artwork.ts";
+import { type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, UNPLACED } from "./scene-node.ts";
+
+/**
+ * Turns a composition into what is painted, in a square of SCENE_SIDE units. The screen and the saved file are two
+ * paintings of this one list.
+ */
+export function composeScene({ design, photo }: Composition): readonly SceneNode[] {
+  const photoNodes =
+    photo && badgeOf(design.badge.id).showsPhoto ? [photoNode(design.photo, photo.size)] : [];
+  return [backdropNode(design.backdrop), ...photoNodes, ...ARTWORK[design.badge.id](design.badge)];
+}
+
+const SQUARE = `M0 0H${SCENE_SIDE}V${SCENE_SIDE}H0Z`;
+
+function backdropNode(colour: string): PathNode {
+  return { id: "backdrop", plane: "photo", type: "path", placing: UNPLACED, outline: SQUARE, fill: colour };
+}
+
+function photoNode(placement: PhotoPlacement, size: Size): PhotoNode {
+  const scale = photoScale(placement, size) * SCENE_SIDE;
+  return {
+    id: "photo",
+    plane: "photo",
+    type: "photo",
+    width: size.width,
+    height: size.height,
+    placing: {
+      x: SCENE_SIDE / 2,
+      y: SCENE_SIDE / 2,
+      scaleX: placement.mirrored ? -scale : scale,
+      scaleY: scale,
+      turn: placement.turn,
+      originX: placement.focusX * size.width,
+      originY: placement.focusY * size.height,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { BadgePlacement } from "../domain/badge-placement.ts";
+import { type Paint, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
+
+/** The heart in a box of 100 × 100. Our own drawing, not the official logo of the campaign. */
+export const HEART_OUTLINE =
+  "M50 90C22 69 5 51 5 31.5 5 17 16 7 29.5 7 38.5 7 46 12 50 20 54 12 61.5 7 70.5 7 84 7 95 17 95 31.5 95 51 78 69 50 90Z";
+
+/** From upper left to lower right, as the light falls. */
+export const HEART_BLUE: Paint = {
+  from: [14, 7],
+  to: [84, 84],
+  stops: [
+    [0, "#29b0ee"],
+    [1, "#0a4fa0"],
+  ],
+};
+
+/** The keyline outside the heart, in the heart's units: it keeps the heart visible on any photo. */
+const KEYLINE = 9;
+
+/** Five facets, as if cut from ice. */
+const FACETS = [
+  ["facet-upper-left", "M5 31L29 7 50 20 34 42Z", "rgba(255,255,255,0.16)"],
+  ["facet-crown", "M34 42L50 20 66 42Z", "rgba(255,255,255,0.10)"],
+  ["facet-middle", "M34 42L50 20 66 42 50 90Z", "rgba(10,34,56,0.10)"],
+  ["facet-upper-right", "M50 20L70 7 95 31 66 42Z", "rgba(10,34,56,0.12)"],
+  ["facet-right", "M66 42L95 31 50 90Z", "rgba(10,34,56,0.28)"],
+] as const;
+
+/**
+ * The smallest circle around the heart and its keyline: centre (50, 42.185), radius 47.818 + KEYLINE, found by
+ * sampling the outline. A badge's circle is this one, so "inside the circle" is true of every painted pixel.
+ */
+const HEART_CENTRE = { x: 50, y: 42.185 };
+const HEART_RADIUS = 47.819 + KEYLINE;
+
+/** The heart with its keyline, filling the badge's circle. */
+export function heartNodes(badge: BadgePlacement): readonly PathNode[] {
+  const scale = (badge.diameter * SCENE_SIDE) / (2 * HEART_RADIUS);
+  const placing: Placing = {
+    x: badge.x * SCENE_SIDE,
+    y: badge.y * SCENE_SIDE,
+    scaleX: scale,
+    scaleY: scale,
+    turn: 0,
+    originX: HEART_CENTRE.x,
+    originY: HEART_CENTRE.y,
+  };
+  const path = (id: string, outline: string, look: Pick<PathNode, "fill" | "stroke">): PathNode => ({
+    id,
+    plane: "badge",
+    type: "path",
+    placing,
+    outline,
+    ...look,
+  });
+  return [
+    // A stroke lies half inside the outline, where the heart covers it.
+    path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: 2 * KEYLINE } }),
+    path("heart", HEART_OUTLINE, { fill: HEART_BLUE }),
+    ...FACETS.map(([id, outline, fill]) => path(id, outline, { fill })),
+  ];
+}
