@@ -19,10 +19,10 @@ export type Badge = {
 
 /**
  * A badge of diameter d touches the circle from inside at 45° when its centre is at 1/2 + (1/2 − d/2)/√2.
- * `diameter` is that of the circle around the whole heart and its keyline, 1.052 times as wide as the two together:
- * 0.318 makes them 30 % of the side wide.
+ * `diameter` is that of the circle around the whole heart and its keyline, 1.054 times as wide as the two together:
+ * 0.316 makes them 30 % of the side wide.
  */
-const HEART_DIAMETER = 0.318;
+const HEART_DIAMETER = 0.316;
 const HEART_CENTRE = 0.5 + (0.5 - HEART_DIAMETER / 2) * Math.SQRT1_2;
 
 /** The catalogue. A new badge is one entry here, one artwork in the scene and one name in each language. */

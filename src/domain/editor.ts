@@ -5,20 +5,27 @@ import { applyEdit, type Edit, type StepName } from "./edits.ts";
 /** One step of the history: what was done, and the composition on the far side of it. */
 export type Step = { readonly name: StepName; readonly composition: Composition };
 
-/** The editor's whole state. `draft` is a gesture in flight: seen, but not yet in the history. */
+/**
+ * A gesture in flight: seen, but not yet in the history. A `preview` is one gesture told whole each time; a `nudge`
+ * gathers many small edits (wheel ticks, held keys).
+ */
+export type Draft = Step & { readonly kind: "preview" | "nudge" };
+
+/** The editor's whole state. */
 export type Editor = {
   readonly past: readonly Step[];
   readonly present: Composition;
   readonly future: readonly Step[];
-  readonly draft: Step | null;
+  readonly draft: Draft | null;
 };
 
 export type EditorAction =
   /** A gesture so far, from where it began: applied to the present, so nothing accumulates and cancel is free. */
   | { readonly type: "preview"; readonly edit: Edit }
-  /** One more small edit of a gesture made of many (wheel ticks, held keys): applied to what is seen. */
+  /** One more small edit of a gesture made of many: applied to what is seen, and ignored during a preview. */
   | { readonly type: "nudge"; readonly edit: Edit }
-  | { readonly type: "commit" }
+  /** Ends the gesture in flight; with a kind, only one of that kind. */
+  | { readonly type: "commit"; readonly kind?: Draft["kind"] }
   | { readonly type: "cancel" }
   /** A whole edit at once. */
   | { readonly type: "apply"; readonly edit: Edit }
@@ -64,15 +71,15 @@ export function photosInUse(editor: Editor): ReadonlySet<string> {
 export function editorReducer(editor: Editor, action: EditorAction): Editor {
   switch (action.type) {
     case "preview":
-      return withDraft(editor, action.edit, editor.present);
+      return preview(editor.draft?.kind === "nudge" ? commit(editor) : editor, action.edit);
     case "nudge":
-      return withDraft(editor, action.edit, visibleComposition(editor));
+      return editor.draft?.kind === "preview" ? editor : nudge(editor, action.edit);
     case "commit":
-      return commit(editor);
+      return action.kind && action.kind !== editor.draft?.kind ? editor : commit(editor);
     case "cancel":
       return editor.draft ? { ...editor, draft: null } : editor;
     case "apply":
-      return commit(withDraft(commit(editor), action.edit, visibleComposition(editor)));
+      return commit(preview(commit(editor), action.edit));
     case "undo":
       return undo(editor);
     case "redo":
@@ -82,10 +89,16 @@ export function editorReducer(editor: Editor, action: EditorAction): Editor {
   }
 }
 
-function withDraft(editor: Editor, edit: Edit, base: Composition): Editor {
-  const composition = applyEdit(base, edit);
+function preview(editor: Editor, edit: Edit): Editor {
+  const composition = applyEdit(editor.present, edit);
   if (composition === visibleComposition(editor)) return editor;
-  return { ...editor, draft: { name: edit.type, composition } };
+  return { ...editor, draft: { kind: "preview", name: edit.type, composition } };
+}
+
+function nudge(editor: Editor, edit: Edit): Editor {
+  const composition = applyEdit(visibleComposition(editor), edit);
+  if (composition === visibleComposition(editor)) return editor;
+  return { ...editor, draft: { kind: "nudge", name: edit.type, composition } };
 }
 
 function commit(editor: Editor): Editor {

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { findChromium } from "./chromium.mjs";
+
+const STAMP = "node_modules/.installed-lock";
+
+/**
+ * Runs a command with its output shown. Throws when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function run(command, args, env = process.env) {
+  const shell = process.platform === "win32";
+  const { status, error } = spawnSync(command, args, { stdio: "inherit", shell, env });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`"${command} ${args.join(" ")}" failed (${status ?? "killed"}).`);
+}
+
+/** Installs exactly the packages of package-lock.json, unless that has been done since it last changed. */
+export function installPackages() {
+  const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
+  console.log("Installing the packages of package-lock.json (npm ci), about half a minute…");
+  run("npm", ["ci", "--no-audit", "--no-fund"]);
+  writeFileSync(STAMP, lock);
+}
+
+/** Finds a Chromium for the tests, or installs one the way this machine installs software. */
+export function installBrowser() {
+  if (findChromium()) return;
+  if (process.platform === "linux" && existsSync("/usr/bin/apt-get")) {
+    console.log("The tests need a browser. Installing Debian's chromium with apt-get, about a minute…");
+    const elevate = process.getuid?.() === 0 ? [] : ["sudo"];
+    const apt = (/** @type {string[]} */ ...args) => {
+      const [command = "apt-get", ...rest] = [...elevate, "apt-get", ...args];
+      run(command, rest, { ...process.env, DEBIAN_FRONTEND: "noninteractive" });
+    };
+    apt("update", "-qq");
+    apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
+  }
+  if (!findChromium()) {
+    throw new Error("The tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program.");
+  }
+}

@@ -1,0 +1,10 @@
+// npm start: installs what is missing, builds the app and serves it.
+import { installPackages } from "./install.mjs";
+
+installPackages();
+const { build, preview } = await import("vite");
+console.log("Building the app…");
+await build({ logLevel: "warn" });
+const port = Number(process.env.PORT ?? 4173);
+const server = await preview({ preview: { port, strictPort: process.env.PORT !== undefined } });
+console.log(`Wear the Blue Heart is at ${server.resolvedUrls?.local[0]} (Ctrl+C stops it)`);

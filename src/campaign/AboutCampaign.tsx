@@ -1,0 +1,41 @@
+import type { Translate } from "../i18n/messages.ts";
+import styles from "./AboutCampaign.module.css";
+import { ADDRESSES } from "./addresses.ts";
+
+/** What the campaign tells, in short, and who made this tool. */
+export function AboutCampaign({ t }: { readonly t: Translate }) {
+  return (
+    <>
+      <div className={styles.about}>
+        <section id="why">
+          <h2>{t("about.sign.title")}</h2>
+          <p>{t("about.sign.text")}</p>
+        </section>
+        <section>
+          <h2>{t("about.crime.title")}</h2>
+          <p>{t("about.crime.text")}</p>
+        </section>
+        <section id="fund">
+          <h2>{t("about.fund.title")}</h2>
+          <p>{t("about.fund.text")}</p>
+          <Outward href={ADDRESSES.trustFund}>{t("about.fund.link")}</Outward>
+        </section>
+      </div>
+      <footer className={styles.footer}>
+        <p>{t("site.disclaimer")}</p>
+        <p>
+          {t("site.sourceHint")} <Outward href={ADDRESSES.campaign}>{t("site.officialCampaign")}</Outward>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** A link to somebody else's page. It opens beside this one, so that work in the editor is not lost. */
+function Outward({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { carriesFile, fileIn } from "../browser/dropped-file.ts";
+import styles from "./DropAndPaste.module.css";
+import { useTranslate } from "./shared/translation.ts";
+
+type Props = { readonly onFile: (file: File) => void; readonly onNothing: () => void };
+
+/** Takes a photo that is dropped anywhere on the page or pasted into it. */
+export function DropAndPaste({ onFile, onNothing }: Props) {
+  const t = useTranslate();
+  const [isOver, setOver] = useState(false);
+
+  const take = useEffectEvent((transfer: DataTransfer | null) => {
+    const file = fileIn(transfer);
+    if (file) onFile(file);
+    else onNothing();
+  });
+
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!carriesFile(event.dataTransfer)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    // Leaving the window is the only dragleave without another element to go to.
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      // Without this, the browser leaves the page and shows the file.
+      event.preventDefault();
+      setOver(false);
+      take(event.dataTransfer);
+    };
+    const paste = (event: ClipboardEvent) => take(event.clipboardData);
+    const controller = new AbortController();
+    const { signal } = controller;
+    addEventListener("dragover", over, { signal });
+    addEventListener("dragleave", leave, { signal });
+    addEventListener("drop", drop, { signal });
+    addEventListener("paste", paste, { signal });
+    return () => controller.abort();
+  }, []);
+
+  return isOver ? <div className={styles.veil}>{t("drop.here")}</div> : null;
+}

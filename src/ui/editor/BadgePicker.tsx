@@ -1,0 +1,58 @@
+import { type Dispatch, useMemo } from "react";
+import type { PhotoLevels } from "../../canvas/photo-levels.ts";
+import { startingBadge } from "../../domain/badge-placement.ts";
+import { BADGE_IDS, type BadgeId } from "../../domain/badges.ts";
+import type { Composition } from "../../domain/design.ts";
+import type { EditorAction } from "../../domain/editor.ts";
+import { composeScene } from "../../scene/compose-scene.ts";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./BadgePicker.module.css";
+import { SceneView } from "./SceneView.tsx";
+
+type Props = {
+  readonly composition: Composition;
+  readonly dispatch: Dispatch<EditorAction>;
+  readonly levels: PhotoLevels | null;
+};
+
+/** The badges as tiles, each drawn by the scene itself from the person's own photo. */
+export function BadgePicker({ composition, dispatch, levels }: Props) {
+  const t = useTranslate();
+  return (
+    <fieldset className={styles.badges}>
+      <legend>{t("panel.badge")}</legend>
+      <div className={styles.tiles}>
+        {BADGE_IDS.map((id) => (
+          <label key={id} className={styles.tile}>
+            <input
+              type="radio"
+              name="badge"
+              checked={composition.design.badge.id === id}
+              onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id } })}
+            />
+            <Thumbnail id={id} composition={composition} levels={levels} />
+            <span>{t(`badge.${id}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type ThumbnailProps = {
+  readonly id: BadgeId;
+  readonly composition: Composition;
+  readonly levels: PhotoLevels | null;
+};
+
+function Thumbnail({ id, composition, levels }: ThumbnailProps) {
+  const scene = useMemo(
+    () => composeScene({ ...composition, design: { ...composition.design, badge: startingBadge(id) } }),
+    [id, composition],
+  );
+  return (
+    <span className={styles.round} aria-hidden="true">
+      <SceneView scene={scene} levels={levels} side={84} />
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PhotoLevels } from "../../canvas/photo-levels.ts";
+import type { SceneNode } from "../../scene/scene-node.ts";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./PreviewPanel.module.css";
+import { SceneView } from "./SceneView.tsx";
+
+type Props = { readonly scene: readonly SceneNode[]; readonly levels: PhotoLevels | null };
+
+/** The sizes at which sites show the picture, in CSS pixels: Facebook's profile and comments, X's feed. */
+const SIGHTS = [
+  { site: "preview.facebook", side: 176, ground: "light" },
+  { site: "preview.facebook", side: 40, ground: "light" },
+  { site: "preview.x", side: 48, ground: "dark" },
+] as const;
+
+/** The picture at true size and true crop, live. */
+export function PreviewPanel({ scene, levels }: Props) {
+  const t = useTranslate();
+  return (
+    <section aria-label={t("preview.title")} className={styles.preview}>
+      <h2>{t("preview.title")}</h2>
+      <div className={styles.sights}>
+        {SIGHTS.map(({ site, side, ground }) => (
+          <figure key={`${site} ${side}`} className={styles[ground]}>
+            <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
+              <SceneView scene={scene} levels={levels} side={side} />
+            </span>
+            <figcaption>{t(site, { pixels: String(side) })}</figcaption>
+          </figure>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import "konva/lib/shapes/Image.js";
+import "konva/lib/shapes/Path.js";
+import type Konva from "konva/lib/Core.js";
+import type { Ref } from "react";
+import { Image, Layer, Path, Stage } from "react-konva/lib/ReactKonvaCore.js";
+import { pathConfig, photoConfig } from "../../canvas/konva-config.ts";
+import type { PhotoLevels } from "../../canvas/photo-levels.ts";
+import { smoothLayer } from "../../canvas/smooth-layer.ts";
+import { PLANES, type Plane, SCENE_SIDE, type SceneNode } from "../../scene/scene-node.ts";
+import { STAGE_PIXEL_RATIO } from "./pixel-ratio.ts";
+
+type Props = {
+  readonly scene: readonly SceneNode[];
+  readonly levels: PhotoLevels | null;
+  /** CSS pixels. */
+  readonly side: number;
+  readonly ref?: Ref<Konva.Stage>;
+};
+
+/** The scene on the screen. The same list of nodes as in the saved file, through the same configuration. */
+export function SceneView({ scene, levels, side, ref }: Props) {
+  const scale = side / SCENE_SIDE;
+  return (
+    <Stage ref={ref ?? null} width={side} height={side} listening={false}>
+      {PLANES.map((plane) => (
+        <Layer key={plane} name={plane} listening={false} scaleX={scale} scaleY={scale} ref={preparePlane}>
+          {nodesOf(scene, plane).map((node) =>
+            node.type === "path" ? (
+              <Path key={node.id} {...pathConfig(node)} />
+            ) : (
+              levels && <Image key={node.id} {...photoConfig(node, levels, scale * STAGE_PIXEL_RATIO)} />
+            ),
+          )}
+        </Layer>
+      ))}
+    </Stage>
+  );
+}
+
+const nodesOf = (scene: readonly SceneNode[], plane: Plane) => scene.filter((node) => node.plane === plane);
+
+function preparePlane(layer: Konva.Layer | null) {
+  if (layer) smoothLayer(layer);
+}

@@ -1,0 +1,88 @@
+import type Konva from "konva/lib/Core.js";
+import { type Dispatch, useLayoutEffect, useRef, useState } from "react";
+import { afterThisFrame, mark } from "../../browser/timing.ts";
+import type { PhotoLevels } from "../../canvas/photo-levels.ts";
+import { badgeOf } from "../../domain/badges.ts";
+import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
+import type { Plane, SceneNode } from "../../scene/scene-node.ts";
+import { useTranslate } from "../shared/translation.ts";
+import { HeartHandle } from "./HeartHandle.tsx";
+import { SceneView } from "./SceneView.tsx";
+import styles from "./Stage.module.css";
+import { useEditingKeys } from "./use-editing-keys.ts";
+import { useSide } from "./use-side.ts";
+import { useStageGestures } from "./use-stage-gestures.ts";
+import { useWheelZoom } from "./use-wheel-zoom.ts";
+
+type Props = {
+  readonly editor: Editor;
+  readonly dispatch: Dispatch<EditorAction>;
+  readonly scene: readonly SceneNode[];
+  readonly levels: PhotoLevels | null;
+};
+
+/** The picture that is worked on: the scene, what sites cut off, and every gesture on it. */
+export function Stage({ editor, dispatch, scene, levels }: Props) {
+  const t = useTranslate();
+  const frame = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const konva = useRef<Konva.Stage>(null);
+  const [isMoving, setMoving] = useState(false);
+  const side = useSide(frame);
+  const { design, photo } = visibleComposition(editor);
+  const photoId = photo?.id;
+  const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
+
+  const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving });
+  useWheelZoom(stage, dispatch);
+  const keys = useEditingKeys({ target: "photo", dispatch });
+
+  useLayoutEffect(() => {
+    if (!photoId || side === 0) return undefined;
+    const plane = planeOf(konva.current, "photo");
+    plane?.on("draw.mark", () => {
+      plane.off("draw.mark");
+      afterThisFrame(() => mark("photo-painted"));
+    });
+    plane?.batchDraw();
+    return () => void plane?.off("draw.mark");
+  }, [photoId, side]);
+
+  useLayoutEffect(() => {
+    const canvas = planeOf(konva.current, "badge")?.getNativeCanvasElement();
+    canvas?.style.setProperty("opacity", isMoving && movesPhoto ? "0.4" : "1");
+    canvas?.style.setProperty("transition", "opacity 160ms ease-out");
+  }, [isMoving, movesPhoto]);
+
+  const percent = new Intl.NumberFormat("en", { style: "percent" }).format(design.photo.zoom);
+  return (
+    <div className={styles.frame} ref={frame}>
+      <div
+        ref={stage}
+        className={styles.stage}
+        data-testid="stage"
+        style={{ inlineSize: side, blockSize: side }}
+        role="application"
+        aria-label={movesPhoto ? t("stage.withPhoto", { zoom: percent }) : t("stage.heartOnly")}
+        aria-description={movesPhoto ? t("stage.keys") : undefined}
+        {...gestures}
+        {...keys}
+      >
+        {side > 0 && <SceneView ref={konva} scene={scene} levels={levels} side={side} />}
+        <svg className={styles.guides} viewBox="0 0 100 100" aria-hidden="true">
+          <path
+            className={styles.outside}
+            fillRule="evenodd"
+            d="M0 0H100V100H0ZM50 0A50 50 0 1 0 50 100A50 50 0 1 0 50 0Z"
+          />
+          <circle className={styles.cut} cx="50" cy="50" r="49.7" pathLength="220" />
+        </svg>
+        <HeartHandle badge={design.badge} dispatch={dispatch} />
+      </div>
+    </div>
+  );
+}
+
+function planeOf(konva: Konva.Stage | null, plane: Plane): Konva.Layer | undefined {
+  return konva?.getLayers().find((layer) => layer.name() === plane);
+}

@@ -1,0 +1,70 @@
+import { FlipVertical2, type LucideIcon, Minus, Plus, Redo2, RotateCcw, RotateCw, Undo2 } from "lucide-react";
+import { type Dispatch, useCallback } from "react";
+import { badgeOf } from "../../domain/badges.ts";
+import { canRedo, canUndo, type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
+import type { Edit } from "../../domain/edits.ts";
+import { CENTRE } from "../../domain/geometry.ts";
+import { MAX_ZOOM } from "../../domain/photo-placement.ts";
+import { useTranslate } from "../shared/translation.ts";
+import { RangeSlider } from "./RangeSlider.tsx";
+import styles from "./ToolBar.module.css";
+
+type Props = { readonly editor: Editor; readonly dispatch: Dispatch<EditorAction> };
+
+/** One press of a button zooms by a quarter. */
+const BUTTON_ZOOM = 1.25;
+
+/** Tools for the photo: undo, zoom, turn, mirror. */
+export function ToolBar({ editor, dispatch }: Props) {
+  const t = useTranslate();
+  const { design, photo } = visibleComposition(editor);
+  const { zoom } = design.photo;
+  const hasPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
+  const commit = useCallback(() => dispatch({ type: "commit" }), [dispatch]);
+  const tool = (label: string, Icon: LucideIcon, enabled: boolean, action: EditorAction) => (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={!enabled}
+      onClick={() => dispatch(action)}
+    >
+      <Icon aria-hidden="true" />
+    </button>
+  );
+  const apply = (edit: Edit): EditorAction => ({ type: "apply", edit });
+  const zoomBy = (scale: number): EditorAction =>
+    apply({ type: "move-photo", moves: [{ from: CENTRE, to: CENTRE, scale, turn: 0 }] });
+
+  return (
+    <div className={styles.tools} role="toolbar" aria-label={t("tools.name")}>
+      <span className={styles.history}>
+        {tool(t("tools.undo"), Undo2, canUndo(editor), { type: "undo" })}
+        {tool(t("tools.redo"), Redo2, canRedo(editor), { type: "redo" })}
+      </span>
+      {tool(t("tools.zoomOut"), Minus, hasPhoto && zoom > 1, zoomBy(1 / BUTTON_ZOOM))}
+      <span className={styles.zoom}>
+        <RangeSlider
+          label={t("tools.zoom")}
+          min={0}
+          max={1}
+          step={0.005}
+          // Even steps of the thumb are even factors of zoom.
+          value={Math.log(zoom) / Math.log(MAX_ZOOM)}
+          valueText={new Intl.NumberFormat("en", { style: "percent" }).format(zoom)}
+          disabled={!hasPhoto}
+          onPreview={(value) =>
+            dispatch({ type: "preview", edit: { type: "zoom-photo", zoom: MAX_ZOOM ** value } })
+          }
+          onCommit={commit}
+        />
+      </span>
+      {tool(t("tools.zoomIn"), Plus, hasPhoto && zoom < MAX_ZOOM, zoomBy(BUTTON_ZOOM))}
+      <span className={styles.line} />
+      {tool(t("tools.turnLeft"), RotateCcw, hasPhoto, apply({ type: "turn-photo-by", by: -90 }))}
+      {tool(t("tools.turnRight"), RotateCw, hasPhoto, apply({ type: "turn-photo-by", by: 90 }))}
+      {tool(t("tools.mirror"), FlipVertical2, hasPhoto, apply({ type: "mirror-photo" }))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Edit } from "../../domain/edits.ts";
+import { CENTRE, type Point } from "../../domain/geometry.ts";
+
+/** One press moves by a hundredth of the side, ten times as far with Shift. */
+const STEP = 0.01;
+const ZOOM_STEP = 1.1;
+const TURN_STEP = 1;
+
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -STEP, y: 0 },
+  ArrowRight: { x: STEP, y: 0 },
+  ArrowUp: { x: 0, y: -STEP },
+  ArrowDown: { x: 0, y: STEP },
+};
+
+const ZOOMS: Readonly<Record<string, number>> = {
+  "+": ZOOM_STEP,
+  "=": ZOOM_STEP,
+  "-": 1 / ZOOM_STEP,
+  _: 1 / ZOOM_STEP,
+};
+
+const WHOLE: Readonly<Record<string, Edit>> = {
+  "[": { type: "turn-photo-by", by: -TURN_STEP },
+  "]": { type: "turn-photo-by", by: TURN_STEP },
+  m: { type: "mirror-photo" },
+  "0": { type: "reset" },
+};
+
+export type Key = { readonly key: string; readonly shiftKey: boolean };
+
+/** What a key does to the photo, or null. `about` is the point that a zoom keeps in place. */
+export function photoKeyEdit({ key, shiftKey }: Key, about: Point = CENTRE): Edit | null {
+  const arrow = ARROWS[key];
+  const reach = shiftKey ? 10 : 1;
+  if (arrow) {
+    const to = { x: CENTRE.x + arrow.x * reach, y: CENTRE.y + arrow.y * reach };
+    return { type: "move-photo", moves: [{ from: CENTRE, to, scale: 1, turn: 0 }] };
+  }
+  const scale = ZOOMS[key];
+  if (scale) return { type: "move-photo", moves: [{ from: about, to: about, scale, turn: 0 }] };
+  return WHOLE[key.toLowerCase()] ?? null;
+}
+
+/** What a key does to the badge, or null. */
+export function badgeKeyEdit({ key, shiftKey }: Key): Edit | null {
+  const arrow = ARROWS[key];
+  const reach = shiftKey ? 10 : 1;
+  if (arrow) return { type: "move-badge", dx: arrow.x * reach, dy: arrow.y * reach, scale: 1 };
+  const scale = ZOOMS[key];
+  return scale ? { type: "move-badge", dx: 0, dy: 0, scale } : null;
+}

@@ -1,0 +1,56 @@
+import { Image, Lock } from "lucide-react";
+import { AboutCampaign } from "../../campaign/AboutCampaign.tsx";
+import { Header } from "../shared/Header.tsx";
+import { useTranslate } from "../shared/translation.ts";
+import frame from "./figures/frame.svg";
+import pin from "./figures/pin.svg";
+import ring from "./figures/ring.svg";
+import styles from "./Landing.module.css";
+
+type Props = {
+  readonly onChoosePhoto: () => void;
+  readonly onJustHeart: () => void;
+  readonly onLeave: () => void;
+};
+
+/** The first page: what this is, and the ways to begin. */
+export function Landing({ onChoosePhoto, onJustHeart, onLeave }: Props) {
+  const t = useTranslate();
+  return (
+    <>
+      <Header onHome={() => scrollTo({ top: 0 })} onLeave={onLeave}>
+        <nav className={styles.nav}>
+          <a href="#why">{t("nav.why")}</a>
+          <a href="#fund">{t("nav.fund")}</a>
+        </nav>
+      </Header>
+      <main id="content">
+        <section className={styles.hero}>
+          <div className={styles.words}>
+            <h1>{t("landing.title")}</h1>
+            <p className={styles.lead}>{t("landing.lead")}</p>
+            <div className={styles.ways}>
+              <button type="button" className="button button-main" onClick={onChoosePhoto}>
+                <Image aria-hidden="true" />
+                {t("landing.choose")}
+              </button>
+              <button type="button" className="button" onClick={onJustHeart}>
+                {t("landing.justHeart")}
+              </button>
+            </div>
+            <p className={styles.promise}>
+              <Lock aria-hidden="true" />
+              {t("landing.promise")}
+            </p>
+          </div>
+          <div className={styles.pictures} role="img" aria-label={t("landing.pictures")}>
+            <img src={ring} alt="" width="360" height="360" />
+            <img src={pin} alt="" width="212" height="212" />
+            <img src={frame} alt="" width="226" height="226" />
+          </div>
+        </section>
+        <AboutCampaign t={t} />
+      </main>
+    </>
+  );
+}

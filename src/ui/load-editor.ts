@@ -1,0 +1,26 @@
+import type { ComponentType } from "react";
+import type { EditorProps } from "./editor/Editor.tsx";
+
+type EditorModule = { readonly Editor: ComponentType<EditorProps> };
+
+let loading: Promise<EditorModule> | null = null;
+
+/** The editor's code, loaded once. A failed load is tried again at the next call. */
+export function loadEditor(): Promise<EditorModule> {
+  loading ??= import("./editor/Editor.tsx").catch((reason: unknown) => {
+    loading = null;
+    throw reason;
+  });
+  return loading;
+}
+
+/** Runs a task once the page can be read and used. Returns a way to call it off. */
+export function whenIdle(task: () => void): () => void {
+  // Safari has no requestIdleCallback: https://caniuse.com/requestidlecallback
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(task, 300);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(task, { timeout: 2000 });
+  return () => cancelIdleCallback(handle);
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { leavePage, NEUTRAL_PAGE } from "../../browser/leave-page.ts";
+import heart from "../landing/figures/heart-mark.svg";
+import styles from "./Header.module.css";
+import { useTranslate } from "./translation.ts";
+
+type Props = { readonly onHome: () => void; readonly onLeave: () => void; readonly children?: ReactNode };
+
+/** The bar on top of every page; `children` stand between the name and the way out. */
+export function Header({ onHome, onLeave, children }: Props) {
+  const t = useTranslate();
+  return (
+    <header className={styles.header}>
+      <a
+        className={styles.home}
+        href="./"
+        aria-label={t("site.home")}
+        onClick={(event) => {
+          event.preventDefault();
+          onHome();
+        }}
+      >
+        <img src={heart} alt="" width="34" height="34" />
+        <span>{t("site.name")}</span>
+      </a>
+      <div className={styles.between}>{children}</div>
+      {/* A plain link, so that it also works while or where scripts do not. */}
+      <a
+        className={styles.leave}
+        href={NEUTRAL_PAGE}
+        rel="noreferrer"
+        title={t("leave.hint")}
+        onClick={(event) => {
+          event.preventDefault();
+          leavePage(onLeave);
+        }}
+      >
+        <span className={styles.full}>{t("leave.full")}</span>
+        <span className={styles.short} aria-hidden="true">
+          {t("leave.short")}
+        </span>
+      </a>
+    </header>
+  );
+}

@@ -1,0 +1,7 @@
+import { createContext, useContext } from "react";
+import { english, type Translate } from "../../i18n/messages.ts";
+
+export const TranslationContext = createContext<Translate>(english);
+
+/** The messages of the page's language. */
+export const useTranslate = (): Translate => useContext(TranslationContext);

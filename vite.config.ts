@@ -1,0 +1,50 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react()],
+  build: { target: ["es2022", "safari16.4", "firefox115", "chrome109"], modulePreload: { polyfill: false } },
+  worker: { format: "es" },
+  preview: { host: "127.0.0.1" },
+  test: {
+    fileParallelism: false,
+    reporters: ["default"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            ui: false,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? "", args: CHROMIUM_ARGUMENTS },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journey",
+          environment: "node",
+          include: ["tests/journey/**/*.test.ts"],
+          globalSetup: ["tests/journey/serve-build.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
