@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
+import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 
 export default defineConfig({
   base: "./",
@@ -31,6 +32,7 @@ export default defineConfig({
               launchOptions: { executablePath: findChromium() ?? "", args: CHROMIUM_ARGUMENTS },
             }),
             instances: [{ browser: "chromium" }],
+            commands: { lanczosReference, readPhoto },
           },
         },
       },

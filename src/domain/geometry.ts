@@ -17,7 +17,10 @@ export function clamp(value: number, low: number, high: number): number {
 
 /** Brings an angle in degrees into [-180, 180). Idempotent. */
 export function normaliseTurn(degrees: number): number {
-  return degrees >= -180 && degrees < 180 ? degrees : degrees - 360 * Math.floor(degrees / 360 + 0.5);
+  // The remainder is exact, however large the angle; its sign is the angle's.
+  const rest = degrees % 360;
+  if (rest >= 180) return rest - 360;
+  return rest < -180 ? rest + 360 : rest;
 }
 
 /** Degrees to radians. */

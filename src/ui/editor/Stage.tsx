@@ -62,7 +62,9 @@ export function Stage({ editor, dispatch, scene, levels }: Props) {
         className={styles.stage}
         data-testid="stage"
         style={{ inlineSize: side, blockSize: side }}
+        // An application takes keys of its own, so it has to take the focus.
         role="application"
+        tabIndex={0}
         aria-label={movesPhoto ? t("stage.withPhoto", { zoom: percent }) : t("stage.heartOnly")}
         aria-description={movesPhoto ? t("stage.keys") : undefined}
         {...gestures}

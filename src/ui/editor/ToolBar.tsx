@@ -38,7 +38,7 @@ export function ToolBar({ editor, dispatch }: Props) {
     apply({ type: "move-photo", moves: [{ from: CENTRE, to: CENTRE, scale, turn: 0 }] });
 
   return (
-    <div className={styles.tools} role="toolbar" aria-label={t("tools.name")}>
+    <section className={styles.tools} aria-label={t("tools.name")}>
       <span className={styles.history}>
         {tool(t("tools.undo"), Undo2, canUndo(editor), { type: "undo" })}
         {tool(t("tools.redo"), Redo2, canRedo(editor), { type: "redo" })}
@@ -65,6 +65,6 @@ export function ToolBar({ editor, dispatch }: Props) {
       {tool(t("tools.turnLeft"), RotateCcw, hasPhoto, apply({ type: "turn-photo-by", by: -90 }))}
       {tool(t("tools.turnRight"), RotateCw, hasPhoto, apply({ type: "turn-photo-by", by: 90 }))}
       {tool(t("tools.mirror"), FlipVertical2, hasPhoto, apply({ type: "mirror-photo" }))}
-    </div>
+    </section>
   );
 }

@@ -1,0 +1,88 @@
+import type Konva from "konva/lib/Core.js";
+import { createRef } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type Photo, releasePhoto } from "../../src/browser/photo.ts";
+import { encodePng } from "../../src/canvas/encode-png.ts";
+import { renderAvatar } from "../../src/canvas/render-avatar.ts";
+import { startingBadge } from "../../src/domain/badge-placement.ts";
+import { BADGE_IDS, type BadgeId } from "../../src/domain/badges.ts";
+import { FIRST_DESIGN } from "../../src/domain/design.ts";
+import { keepCovered } from "../../src/domain/photo-placement.ts";
+import { composeScene } from "../../src/scene/compose-scene.ts";
+import { STAGE_PIXEL_RATIO } from "../../src/ui/editor/pixel-ratio.ts";
+import { SceneView } from "../../src/ui/editor/SceneView.tsx";
+import { openCorpus } from "./open-corpus.ts";
+import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
+
+failOnConsoleError();
+
+let photo: Photo;
+let root: Root | null = null;
+beforeAll(async () => {
+  photo = await openCorpus("portrait-5");
+});
+afterAll(() => releasePhoto(photo));
+afterEach(() => {
+  root?.unmount();
+  root = null;
+  document.body.replaceChildren();
+});
+
+const turned = { focusX: 0.42, focusY: 0.37, zoom: 1.7, turn: 23.5, mirrored: true };
+
+function sceneOf(id: BadgeId) {
+  const design = { ...FIRST_DESIGN, photo: keepCovered(turned, photo.size), badge: startingBadge(id) };
+  return composeScene({ design, photo: { id: photo.id, size: photo.size } });
+}
+
+/** Puts the scene on the screen and gives back what is seen there: the planes, one over the other. */
+function showOnScreen(id: BadgeId, side: number): HTMLCanvasElement {
+  const stage = createRef<Konva.Stage>();
+  const place = document.body.appendChild(document.createElement("div"));
+  root = createRoot(place);
+  flushSync(() =>
+    root?.render(<SceneView ref={stage} scene={sceneOf(id)} levels={photo.levels} side={side} />),
+  );
+  const layers = stage.current?.getLayers() ?? [];
+  for (const layer of layers) layer.draw();
+  const seen = document.createElement("canvas");
+  const pixels = Math.floor(side * STAGE_PIXEL_RATIO);
+  seen.width = pixels;
+  seen.height = pixels;
+  for (const layer of layers) seen.getContext("2d")?.drawImage(layer.getNativeCanvasElement(), 0, 0);
+  return seen;
+}
+
+describe.each(BADGE_IDS)("%s", (id) => {
+  test("the screen at scale 1 and the saved picture differ in 0 bytes", async () => {
+    const seen = showOnScreen(id, 1024 / STAGE_PIXEL_RATIO);
+    const saved = renderAvatar(sceneOf(id), { photo: photo.levels }, 1024);
+    expect(differingBytes(pixelsOf(seen), pixelsOf(saved))).toBe(0);
+  });
+
+  test("the file decodes to exactly the pixels that were painted", async () => {
+    const painted = renderAvatar(sceneOf(id), { photo: photo.levels }, 1024);
+    const file = await encodePng(painted);
+    if (!file.ok) throw new Error(file.code);
+    const decoded = await createImageBitmap(file.value);
+    const canvas = document.createElement("canvas");
+    canvas.width = decoded.width;
+    canvas.height = decoded.height;
+    canvas.getContext("2d")?.drawImage(decoded, 0, 0);
+    expect(differingBytes(pixelsOf(canvas), pixelsOf(painted))).toBe(0);
+  });
+
+  test.each([200.2, 375.3, 561.7])(
+    "a stage of %f CSS pixels saves 1024 × 1024 opaque pixels, always the same",
+    (side) => {
+      showOnScreen(id, side);
+      const saved = pixelsOf(renderAvatar(sceneOf(id), { photo: photo.levels }, 1024));
+      expect([saved.width, saved.height]).toEqual([1024, 1024]);
+      const reference = pixelsOf(renderAvatar(sceneOf(id), { photo: photo.levels }, 1024));
+      expect(differingBytes(saved, reference)).toBe(0);
+      expect(saved.data.filter((value, i) => i % 4 === 3 && value !== 255)).toHaveLength(0);
+    },
+  );
+});

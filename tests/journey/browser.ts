@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import sharp from "sharp";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
+import type { Design } from "../../src/domain/design.ts";
+
+let browser: Browser;
+const open = new Set<Page>();
+
+/** Gives the tests of a file one real Chromium, and closes what they opened. */
+export function withChromium(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findChromium() ?? "", args: [...CHROMIUM_ARGUMENTS] });
+  });
+  afterEach(async () => {
+    for (const page of open) await page.context().close();
+    open.clear();
+  });
+  afterAll(() => browser.close());
+}
+
+/** What a page did that it must never do. */
+export type Noise = { readonly errors: string[]; readonly foreign: string[] };
+
+/** Opens the built app in a fresh context. `noise` gathers console errors and requests to other origins. */
+export async function openApp(
+  options: BrowserContextOptions = {},
+  path = "",
+): Promise<{ page: Page; noise: Noise }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  open.add(page);
+  const noise: Noise = { errors: [], foreign: [] };
+  const { origin } = new URL(inject("appUrl"));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") noise.errors.push(message.text());
+  });
+  page.on("pageerror", (error) => noise.errors.push(error.message));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== "blob:" && url.protocol !== "data:")
+      noise.foreign.push(request.url());
+  });
+  await page.goto(inject("appUrl") + path);
+  return { page, noise };
+}
+
+export function expectQuiet(noise: Noise): void {
+  expect(noise.errors).toEqual([]);
+  expect(noise.foreign).toEqual([]);
+}
+
+/** Chooses a file by the page's one input, and waits until the stage has painted it. */
+export async function choosePhoto(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+) {
+  const painted = await page.evaluate(() => performance.getEntriesByName("photo-painted").length);
+  await page.setInputFiles("input[type=file]", file);
+  await page.waitForFunction((n) => performance.getEntriesByName("photo-painted").length > n, painted);
+}
+
+export type Saved = {
+  readonly name: string;
+  readonly file: Buffer;
+  readonly width: number;
+  readonly rgba: Buffer;
+};
+
+/** Presses the save control and decodes what the browser downloaded. */
+export async function saveAvatar(page: Page): Promise<Saved> {
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Download|Save/ }).click();
+  const download = await arriving;
+  const file = await readFile(await download.path());
+  const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect(info.width).toBe(info.height);
+  return { name: download.suggestedFilename(), file, width: info.width, rgba: data };
+}
+
+/** The same picture by the off-stage renderer, from a design and a photo file. RGBA bytes. */
+export async function renderOffStage(design: Design, photo: string | null, side: number): Promise<Buffer> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(inject("harnessUrl"));
+    await page.setContent('<input type="file">');
+    const input = page.locator("input");
+    if (photo) await input.setInputFiles(photo);
+    const text = await input.evaluate(
+      (element: HTMLInputElement, { design, side }) =>
+        window.renderComposition(design as Design, element.files?.[0] ?? null, side),
+      { design: design as object, side },
+    );
+    return Buffer.from(text, "base64");
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,62 @@
+import AxeBuilder from "@axe-core/playwright";
+import { describe, expect, test } from "vitest";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, expectQuiet, openApp, withChromium } from "./browser.ts";
+
+withChromium();
+
+describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
+  test.each([
+    ["on a desktop", { width: 1280, height: 900 }],
+    ["on a phone", { width: 390, height: 844 }],
+  ])("axe finds nothing, %s", async (_name, viewport) => {
+    const { page, noise } = await openApp({ colorScheme, viewport });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+    ).toEqual([]);
+    await choosePhoto(page, photoPath("portrait-5"));
+    expect(
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+    ).toEqual([]);
+    expectQuiet(noise);
+  });
+});
+
+test.each([
+  [320, 640],
+  [390, 844],
+  [1280, 900],
+])("at %i × %i nothing is cut off sideways", async (width, height) => {
+  const { page } = await openApp({ viewport: { width, height } });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await choosePhoto(page, photoPath("portrait-5"));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test("the first page can be used before the editor's code has arrived", async () => {
+  const { page } = await openApp();
+  await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+  const order = await page.evaluate(() => {
+    const readable =
+      performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.POSITIVE_INFINITY;
+    const requests = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const editor = requests.find(({ name }) => /Editor-.*\.js/.test(name));
+    return { readable, editor: editor?.startTime ?? Number.POSITIVE_INFINITY };
+  });
+  expect(order.editor).toBeGreaterThan(order.readable);
+});
+
+test("Leave this page hides everything at once and takes its place in the history", async () => {
+  const { page } = await openApp();
+  await page
+    .context()
+    .route(/^https:/, (route) => route.fulfill({ contentType: "text/html", body: "weather" }));
+  await choosePhoto(page, photoPath("portrait-5"));
+  await Promise.all([
+    page.waitForURL("https://www.bbc.com/weather"),
+    page.getByRole("link", { name: "Leave this page" }).click(),
+  ]);
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, expectQuiet, openApp, saveAvatar, withChromium } from "./browser.ts";
+
+withChromium();
+const photo = photoPath("portrait-5");
+
+/** Drops or pastes a file as the browser would report it. */
+async function give(page: Page, event: "drop" | "paste", bytes: Buffer | null, name = "photo.jpg") {
+  await page.evaluate(
+    ({ event, text, name }) => {
+      const transfer = new DataTransfer();
+      if (text === null) transfer.setData("text/plain", "only words");
+      else transfer.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name));
+      const init = { bubbles: true, cancelable: true };
+      document.body.dispatchEvent(
+        event === "drop"
+          ? new DragEvent("drop", { ...init, dataTransfer: transfer })
+          : new ClipboardEvent("paste", { ...init, clipboardData: transfer }),
+      );
+    },
+    { event, text: bytes?.toString("base64") ?? null, name },
+  );
+}
+
+const painted = (page: Page, times: number) =>
+  page.waitForFunction((n) => performance.getEntriesByName("photo-painted").length >= n, times);
+
+describe("a photo can be", () => {
+  test.each(["drop", "paste"] as const)("given by %s, on the first page and in the editor", async (event) => {
+    const { page, noise } = await openApp();
+    const bytes = await readFile(photo);
+    await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+    await give(page, event, bytes);
+    await painted(page, 1);
+    await give(page, event, bytes);
+    await painted(page, 2);
+    expectQuiet(noise);
+  });
+
+  test("chosen through the one input, which is there before anything is pressed", async () => {
+    const { page } = await openApp();
+    await page.waitForSelector("input[type=file]", { state: "attached" });
+    expect(await page.locator("input[type=file]").count()).toBe(1);
+    const asked = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose a photo" }).click();
+    await (await asked).setFiles(photo);
+    await painted(page, 1);
+    expect(await page.locator("input[type=file]").count()).toBe(1);
+  });
+
+  test("measured by marks, from the choice to the frame that shows it", async () => {
+    const { page } = await openApp();
+    await choosePhoto(page, photo);
+    await saveAvatar(page);
+    const times = await page.evaluate(() =>
+      ["photo-chosen", "photo-painted", "avatar-saved"].map(
+        (name) => performance.getEntriesByName(name)[0]?.startTime ?? 0,
+      ),
+    );
+    expect([...times].sort((a, b) => a - b)).toEqual(times);
+    expect(times[0]).toBeGreaterThan(0);
+  });
+});
+
+describe("what is not a photo is refused in plain words, and the picture stays", () => {
+  const text = {
+    name: "photo.jpg",
+    mimeType: "image/jpeg",
+    buffer: Buffer.from("just words, whatever the name says"),
+  };
+  const empty = { name: "photo.png", mimeType: "image/png", buffer: Buffer.alloc(0) };
+  const broken = {
+    name: "photo.jpg",
+    mimeType: "image/jpeg",
+    buffer: Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(500, 7)]),
+  };
+
+  test.each([
+    ["a text with a photo's name", text, /not a photo/],
+    ["an empty file", empty, /empty/],
+    ["a broken JPEG", broken, /damaged/],
+  ])("%s", async (_name, file, sentence) => {
+    const { page, noise } = await openApp();
+    await choosePhoto(page, photo);
+    const before = await saveAvatar(page);
+    await page.setInputFiles("input[type=file]", file);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(sentence);
+    expect(await alert.isVisible()).toBe(true);
+    const after = await saveAvatar(page);
+    expect(Buffer.compare(after.rgba, before.rgba)).toBe(0);
+    expectQuiet(noise);
+  });
+
+  test("on the first page, where a good photo then opens and the words go away", async () => {
+    const { page } = await openApp();
+    await page.setInputFiles("input[type=file]", text);
+    await page.getByRole("alert").waitFor();
+    await choosePhoto(page, photo);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  test("dropped words, which are no file", async () => {
+    const { page } = await openApp();
+    await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+    await give(page, "drop", null);
+    expect(await page.getByRole("alert").innerText()).toMatch(/no photo/i);
+  });
+});

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { BADGE_IDS } from "../../src/domain/badges.ts";
+import type { Edit } from "../../src/domain/edits.ts";
+import type { Point, Size } from "../../src/domain/geometry.ts";
+import type { PhotoMove, PhotoPlacement } from "../../src/domain/photo-placement.ts";
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+/** Any photo from 1 × 1 to 20000 × 10, either way round. */
+export const photoSize: fc.Arbitrary<Size> = fc.oneof(
+  fc.record({ width: fc.integer({ min: 1, max: 20_000 }), height: fc.integer({ min: 1, max: 20_000 }) }),
+  fc.constantFrom({ width: 1, height: 1 }, { width: 20_000, height: 10 }, { width: 10, height: 20_000 }),
+);
+
+/** Any numbers at all, sensible ones more often. */
+const wild = fc.oneof({ weight: 5, arbitrary: number(-3, 12) }, { weight: 1, arbitrary: fc.double() });
+
+export const anyPlacement: fc.Arbitrary<PhotoPlacement> = fc.record({
+  focusX: wild,
+  focusY: wild,
+  zoom: wild,
+  turn: fc.oneof(number(-720, 720), wild),
+  mirrored: fc.boolean(),
+});
+
+export const squarePoint: fc.Arbitrary<Point> = fc.record({ x: number(-0.5, 1.5), y: number(-0.5, 1.5) });
+
+export const photoMove: fc.Arbitrary<PhotoMove> = fc.record({
+  from: squarePoint,
+  to: squarePoint,
+  scale: number(0.1, 10),
+  turn: number(-180, 180),
+});
+
+export const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ type: fc.constant("move-photo" as const), moves: fc.array(photoMove, { maxLength: 3 }) }),
+  fc.record({ type: fc.constant("zoom-photo" as const), zoom: number(0, 20) }),
+  fc.record({ type: fc.constant("turn-photo" as const), turn: number(-400, 400) }),
+  fc.record({ type: fc.constant("turn-photo-by" as const), by: fc.constantFrom(-90, 90, 1, -1) }),
+  fc.constant({ type: "mirror-photo" as const }),
+  fc.record({
+    type: fc.constant("move-badge" as const),
+    dx: number(-1, 1),
+    dy: number(-1, 1),
+    scale: number(0.3, 3),
+  }),
+  fc.record({ type: fc.constant("size-badge" as const), diameter: number(0, 2) }),
+  fc.record({ type: fc.constant("choose-badge" as const), id: fc.constantFrom(...BADGE_IDS) }),
+  fc.constant({ type: "reset" as const }),
+);

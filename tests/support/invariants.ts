@@ -1,0 +1,35 @@
+import { expect } from "vitest";
+import type { BadgePlacement } from "../../src/domain/badge-placement.ts";
+import type { Composition } from "../../src/domain/design.ts";
+import type { Size } from "../../src/domain/geometry.ts";
+import { MAX_ZOOM, type PhotoPlacement, squareToPhoto } from "../../src/domain/photo-placement.ts";
+
+const CORNERS = [
+  { x: 0, y: 0 },
+  { x: 1, y: 0 },
+  { x: 0, y: 1 },
+  { x: 1, y: 1 },
+];
+
+/** Every corner of the square, and so every point of it, has photo behind it. */
+export function expectCovered(placement: PhotoPlacement, photo: Size): void {
+  // A billionth of the photo: rounding, far under a hundredth of a pixel of any photo.
+  const slack = 1e-9;
+  for (const corner of CORNERS) {
+    const { x, y } = squareToPhoto(placement, photo, corner);
+    expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThanOrEqual(-slack);
+  }
+  expect(placement.zoom).toBeGreaterThanOrEqual(1);
+  expect(placement.zoom).toBeLessThanOrEqual(MAX_ZOOM);
+}
+
+/** The badge's circle lies inside the circle that sites cut. */
+export function expectInCircle(badge: BadgePlacement): void {
+  const reach = Math.hypot(badge.x - 0.5, badge.y - 0.5) + badge.diameter / 2;
+  expect(reach).toBeLessThanOrEqual(0.5 + 1e-9);
+}
+
+export function expectValid({ design, photo }: Composition): void {
+  if (photo) expectCovered(design.photo, photo.size);
+  expectInCircle(design.badge);
+}
