@@ -13,7 +13,9 @@ export function readGifHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFaul
   let size = { width: uint16LE(bytes, 6), height: uint16LE(bytes, 8) };
   let frames = 0;
   let loops = false;
-  for (const { kind, start } of gifBlocks(bytes)) {
+  let last = afterColours(bytes, 10, 13);
+  for (const { kind, start, end } of gifBlocks(bytes)) {
+    last = end;
     if (kind === "extension") {
       loops ||= hasText(bytes, start + 2, "\x0bNETSCAPE2.0");
     } else {
@@ -25,7 +27,7 @@ export function readGifHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFaul
       };
     }
   }
-  if (frames === 0) return failure(gifHasTrailer(bytes) ? "broken" : "cut-short");
+  if (frames === 0) return failure(last < bytes.length ? "broken" : "cut-short");
   return makeHeader("gif", size, { animated: frames > 1 || loops });
 }
 
@@ -34,12 +36,6 @@ export function gifFirstFrameIsWhole(bytes: Uint8Array): boolean {
   for (const { kind, end } of gifBlocks(bytes)) if (kind === "frame") return end <= bytes.length;
   return false;
 }
-
-const gifHasTrailer = (bytes: Uint8Array): boolean => {
-  let at = afterColours(bytes, 10, 13);
-  for (const { end } of gifBlocks(bytes)) at = end;
-  return at < bytes.length;
-};
 
 /** Blocks in order (GIF89a specification, appendix B), until the trailer or anything that is no block. */
 function* gifBlocks(bytes: Uint8Array): Generator<GifBlock> {
@@ -66,6 +62,6 @@ function afterColours(bytes: Uint8Array, flagsAt: number, tableAt: number): numb
 /** Behind a chain of sub-blocks, each its length and that many bytes, up to one of length 0. NaN if it never ends. */
 function afterSubBlocks(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (uint8(bytes, at) > 0) at += 1 + uint8(bytes, at);
+  for (let length = bytes[at]; length; length = bytes[at]) at += 1 + length;
   return at < bytes.length ? at + 1 : Number.NaN;
 }

@@ -18,17 +18,19 @@ export function readIcoHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFaul
   let largest: Size = { width: 0, height: 0 };
   for (let i = 0; i < count; i += 1) {
     const size = entrySize(bytes, DIRECTORY + i * ENTRY);
+    if (Number.isNaN(size.width + size.height)) return failure("cut-short");
     if (size.width * size.height > largest.width * largest.height) largest = size;
   }
   return makeHeader("ico", largest);
 }
 
 function entrySize(bytes: Uint8Array, entry: number): Size {
-  // A side of 0 means 256.
-  const width = uint8(bytes, entry) || 256;
-  const height = uint8(bytes, entry + 1) || 256;
   const inner = innerSize(bytes, uint32LE(bytes, entry + 12));
-  return { width: Math.max(width, inner.width || 0), height: Math.max(height, inner.height || 0) };
+  // A side of 0 means 256.
+  return {
+    width: Math.max(uint8(bytes, entry) || 256, inner.width),
+    height: Math.max(uint8(bytes, entry + 1) || 256, inner.height),
+  };
 }
 
 /** A PNG, or a bitmap that counts its mask as a second half of the height. NaN where the bytes end first. */
@@ -45,5 +47,5 @@ export function icoIsWhole(bytes: Uint8Array): boolean {
     const entry = DIRECTORY + i * ENTRY;
     if (!(uint32LE(bytes, entry + 8) + uint32LE(bytes, entry + 12) <= bytes.length)) return false;
   }
-  return true;
+  return count > 0;
 }

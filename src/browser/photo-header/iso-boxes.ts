@@ -1,4 +1,4 @@
-import { type ByteRange, textAt, uint32 } from "./bytes.ts";
+import { type ByteRange, nameAt, uint32 } from "./bytes.ts";
 
 /** A box of an ISO base media file (ISO/IEC 14496-12 §4.2): its type and what is inside. */
 export type IsoBox = ByteRange & { readonly type: string };
@@ -15,7 +15,7 @@ export function* isoBoxes(bytes: Uint8Array, range: ByteRange): Generator<IsoBox
     const length = short === 0 ? range.end - at : long;
     const header = short === 1 ? 16 : 8;
     if (!(length >= header)) return;
-    yield { type: textAt(bytes, at + 4, 4), start: at + header, end: at + length };
+    yield { type: nameAt(bytes, at + 4), start: at + header, end: at + length };
     at += length;
   }
 }
@@ -29,12 +29,14 @@ export function findBox(bytes: Uint8Array, range: ByteRange | null, type: string
   return null;
 }
 
-/** Whether all boxes of the file lie wholly within the bytes. */
+/** Whether the pixels are there and all boxes of the file lie wholly within the bytes. */
 export function isoBoxesAreWhole(bytes: Uint8Array): boolean {
-  let end = 0;
-  for (const box of isoBoxes(bytes, { start: 0, end: bytes.length })) end = box.end;
-  // A few bytes of padding behind the last box do no harm.
-  return end > 0 && end <= bytes.length;
+  const whole = { start: 0, end: bytes.length };
+  for (const box of isoBoxes(bytes, whole)) if (box.end > bytes.length) return false;
+  const meta = findBox(bytes, whole, "meta");
+  // Pixels lie in `mdat`, small ones also in `idat` inside of `meta`, behind its version and flags.
+  const inside = meta && findBox(bytes, { start: meta.start + 4, end: meta.end }, "idat");
+  return inside !== null || findBox(bytes, whole, "mdat") !== null;
 }
 
 /** The brands in the `ftyp` box that begins the file: the major one first. Empty if it does not. */
@@ -42,9 +44,9 @@ export function isoBrands(bytes: Uint8Array): readonly string[] {
   const whole = { start: 0, end: bytes.length };
   const first = isoBoxes(bytes, whole).next().value;
   if (first?.type !== "ftyp") return [];
-  const brands = [textAt(bytes, first.start, 4)];
+  const brands = [nameAt(bytes, first.start)];
   // Real files name up to a dozen; the cap keeps a lying length from costing time.
   const end = Math.min(first.end, bytes.length, first.start + 8 + 4 * 64);
-  for (let at = first.start + 8; at + 4 <= end; at += 4) brands.push(textAt(bytes, at, 4));
+  for (let at = first.start + 8; at + 4 <= end; at += 4) brands.push(nameAt(bytes, at));
   return brands;
 }

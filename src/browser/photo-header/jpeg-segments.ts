@@ -8,7 +8,7 @@ export const MARKER = { SOI: 0xd8, EOI: 0xd9, SOS: 0xda, APP1: 0xe1 } as const;
 
 /**
  * The next segment at or after `from`. Skips what is no marker (compressed data with its stuffed zeros, fill bytes,
- * junk between segments) as libjpeg does, so it also finds the end of a scan. Calls that go on from the segment's end
+ * restart markers, junk between segments) as libjpeg does, so it also finds the end of a scan. Calls that go on from the segment's end
  * take linear time together.
  */
 export function nextSegment(bytes: Uint8Array, from: number): JpegSegment | HeaderFault {
@@ -18,7 +18,8 @@ export function nextSegment(bytes: Uint8Array, from: number): JpegSegment | Head
     const marker = bytes[at];
     if (marker === undefined) return "cut-short";
     at += 1;
-    if (marker !== 0) return isLone(marker) ? { marker, start: at, end: at } : withLength(bytes, marker, at);
+    if (marker === MARKER.SOI || marker === MARKER.EOI) return { marker, start: at, end: at };
+    if (!isInScan(marker)) return withLength(bytes, marker, at);
     at = bytes.indexOf(0xff, at);
   }
   return "cut-short";
@@ -30,8 +31,8 @@ function withLength(bytes: Uint8Array, marker: number, at: number): JpegSegment 
   return length < 2 ? "broken" : { marker, start: at + 2, end: at + length };
 }
 
-/** TEM, RST0 to RST7, SOI and EOI stand alone (ITU-T T.81, table B.1). */
-const isLone = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd9);
+/** A stuffed zero, TEM and RST0 to RST7: no segments, and of no meaning here (ITU-T T.81, table B.1). */
+const isInScan = (marker: number): boolean => marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** SOF0 to SOF15. C4, C8 and CC in their midst are tables and a reserve (ITU-T T.81, table B.1). */
 export const isFrame = (marker: number): boolean =>

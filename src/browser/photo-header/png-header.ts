@@ -1,5 +1,5 @@
 import { failure, type Result } from "../../domain/result.ts";
-import { type ByteRange, textAt, uint32 } from "./bytes.ts";
+import { type ByteRange, nameAt, uint32 } from "./bytes.ts";
 import { PLAIN_EXIF, readExif } from "./exif.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
@@ -13,7 +13,7 @@ export function* pngChunks(bytes: Uint8Array): Generator<PngChunk> {
   for (let at = SIGNATURE_LENGTH; at + 8 <= bytes.length; ) {
     const start = at + 8;
     const end = start + uint32(bytes, at);
-    yield { name: textAt(bytes, at + 4, 4), start, end };
+    yield { name: nameAt(bytes, at + 4), start, end };
     at = end + 4; // the check sum
   }
 }

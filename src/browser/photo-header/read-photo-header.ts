@@ -4,7 +4,7 @@ import { readGifHeader } from "./gif-header.ts";
 import { readHeifHeader } from "./heif-header.ts";
 import { readIcoHeader } from "./ico-header.ts";
 import { readJpegHeader } from "./jpeg-header.ts";
-import type { HeaderFault, PhotoFormat, PhotoHeader, PhotoHeaderCode } from "./photo-header.ts";
+import type { HeaderFault, PhotoFormat, PhotoHeader, PhotoHeaderCode, RefusedKind } from "./photo-header.ts";
 import { readPngHeader } from "./png-header.ts";
 import { tellKind } from "./tell-kind.ts";
 import { readWebpHeader } from "./webp-header.ts";
@@ -31,5 +31,7 @@ const READERS: Readonly<Record<PhotoFormat, Reader>> = {
  */
 export function readPhotoHeader(bytes: Uint8Array): Result<PhotoHeader, PhotoHeaderCode> {
   const kind = tellKind(bytes);
-  return kind in READERS ? READERS[kind as PhotoFormat](bytes) : failure(kind as PhotoHeaderCode);
+  return isPhotoFormat(kind) ? READERS[kind](bytes) : failure(kind);
 }
+
+const isPhotoFormat = (kind: PhotoFormat | RefusedKind): kind is PhotoFormat => kind in READERS;

@@ -1,5 +1,5 @@
 import { isBmp } from "./bmp-header.ts";
-import { hasText, textAt } from "./bytes.ts";
+import { hasText, nameAt, textAt } from "./bytes.ts";
 import { firstDirectory, readTiffDirectory } from "./exif.ts";
 import { isoBrands } from "./iso-boxes.ts";
 import type { PhotoFormat, RefusedKind } from "./photo-header.ts";
@@ -26,7 +26,7 @@ function tellIsoMedia(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
   const brands = isoBrands(bytes);
   const [major] = brands;
   // QuickTime files of old have no brands.
-  if (major === undefined) return /^(moov|mdat|wide|pnot)$/.test(textAt(bytes, 4, 4)) ? "video" : null;
+  if (major === undefined) return /^(moov|mdat|wide|pnot)$/.test(nameAt(bytes, 4)) ? "video" : null;
   if (major === "crx ") return "raw"; // Canon CR3
   if (major.startsWith("jxl")) return "jpeg-xl";
   if (/^(jp2|jpx|jpm|mjp2)/.test(major)) return "jpeg-2000";
@@ -45,7 +45,7 @@ function tellRiff(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
     "AVI ": "video",
     WAVE: "audio",
   };
-  return kinds[textAt(bytes, 8, 4)] ?? null;
+  return kinds[nameAt(bytes, 8)] ?? null;
 }
 
 const TAG_MAKE = 271;

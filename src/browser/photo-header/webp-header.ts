@@ -1,5 +1,5 @@
 import { failure, type Result } from "../../domain/result.ts";
-import { type ByteRange, hasText, textAt, uint8, uint16LE, uint24LE, uint32LE } from "./bytes.ts";
+import { type ByteRange, hasText, nameAt, uint8, uint16LE, uint24LE, uint32LE } from "./bytes.ts";
 import { readExif } from "./exif.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
@@ -14,7 +14,7 @@ type Chunk = ByteRange & { readonly name: string };
  */
 export function readWebpHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFault> {
   const start = 20;
-  switch (textAt(bytes, 12, 4)) {
+  switch (nameAt(bytes, 12)) {
     case "VP8 ":
       // Three bytes of frame tag, then a start code; the two top bits of each side are a scale that nobody uses.
       if (bytes.length >= start + 6 && !hasText(bytes, start + 3, "\x9d\x01\x2a")) return failure("broken");
@@ -60,7 +60,7 @@ function* webpChunks(bytes: Uint8Array): Generator<Chunk> {
   for (let at = 12; at + 8 <= bytes.length; ) {
     const length = uint32LE(bytes, at + 4);
     const start = at + 8;
-    yield { name: textAt(bytes, at, 4), start, end: start + length };
+    yield { name: nameAt(bytes, at), start, end: start + length };
     at = start + length + (length % 2); // padded to even
   }
 }
