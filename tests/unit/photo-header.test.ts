@@ -1,7 +1,9 @@
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { photoIsTruncated } from "../../src/browser/photo-header/photo-is-truncated.ts";
 import { readPhotoHeader } from "../../src/browser/photo-header/read-photo-header.ts";
-import { uprightSize } from "../../src/domain/orientation.ts";
+import { webpWithoutExif } from "../../src/browser/photo-header/webp-without-exif.ts";
+import { ORIENTATIONS, uprightSize } from "../../src/domain/orientation.ts";
 import { storedPicture } from "../fixtures/corner-picture.ts";
 import { makeExif } from "../fixtures/exif-building.ts";
 import { drawJpeg, withExif } from "../fixtures/jpeg-building.ts";
@@ -85,5 +87,37 @@ describe("what only a JPEG has", () => {
   ])("a thumbnail %s is none", async (_, thumbnail) => {
     const jpeg = withExif(await drawJpeg(storedPicture(1)), makeExif({ orientation: 1, thumbnail }));
     expect(readPhotoHeader(jpeg)).toMatchObject({ ok: true, value: { thumbnail: null } });
+  });
+});
+
+test("a WebP whose EXIF is hidden is the same picture as stored, to every reader", async () => {
+  for (const orientation of ORIENTATIONS) {
+    const bytes = fixtures.find(({ name }) => name === `webp, orientation ${orientation}`)?.bytes;
+    const hidden = webpWithoutExif(bytes ?? new Uint8Array());
+    const { size } = storedPicture(orientation);
+    expect(read(hidden)).toEqual({ format: "webp", upright: size, orientation: 1, animated: false });
+    const metadata = await sharp(hidden).metadata();
+    expect([metadata.width, metadata.height, metadata.orientation]).toEqual([
+      size.width,
+      size.height,
+      undefined,
+    ]);
+  }
+});
+
+describe("sharp reads the same", () => {
+  const stills = fixtures.filter(
+    ({ expected }) =>
+      "corners" in expected &&
+      expected.corners &&
+      /jpeg|webp|avif|png/.test(expected.format) &&
+      !expected.animated,
+  );
+  // sharp does not know eXIf, and libvips takes an orientation of another type.
+  const others = /^png, orientation|another type/;
+
+  test.each(stills.filter(({ name }) => !others.test(name)))("$name", async ({ bytes, expected }) => {
+    const { autoOrient } = await sharp(bytes).metadata();
+    expect("upright" in expected && expected.upright).toEqual(autoOrient);
   });
 });

@@ -15,9 +15,7 @@ const SEQUENCES: readonly string[] = ["avis", "msf1", "hevc", "hevx", "hevm", "h
  * EXIF orientation is ignored: "If present, they shall be ignored by a MIAF renderer" (ISO/IEC 23000-22 §7.3.10.1).
  */
 export function readHeifHeader(bytes: Uint8Array, format: "avif" | "heic"): Result<PhotoHeader, HeaderFault> {
-  const top = topBoxes(bytes);
-  const meta = top.get("meta") ?? null;
-  const movie = top.get("moov") ?? null;
+  const { meta, movie, end } = topBoxes(bytes);
   if (meta && meta.end > bytes.length) return failure("cut-short");
   const [major = ""] = isoBrands(bytes);
   const animated = SEQUENCES.includes(major);
@@ -31,21 +29,23 @@ export function readHeifHeader(bytes: Uint8Array, format: "avif" | "heic"): Resu
   if (movie && movie.end > bytes.length) return failure("cut-short");
   const size = movie && trackSize(bytes, movie);
   if (size) return makeHeader(format, size, { mime, animated });
-  const lastEnd = Math.max(0, ...[...top.values()].map(({ end }) => end));
-  return failure(meta || movie || lastEnd < bytes.length ? "broken" : "cut-short");
+  // What stands behind the last box and is longer than the longest header of a box is none.
+  return failure(meta || movie || end + 16 <= bytes.length ? "broken" : "cut-short");
 }
 
-/** The file's boxes by type: the first of each but, under `last`, the one that ends it. */
-function topBoxes(bytes: Uint8Array): ReadonlyMap<string, IsoBox> {
-  const boxes = new Map<string, IsoBox>();
+type TopBoxes = { readonly meta: IsoBox | null; readonly movie: IsoBox | null; readonly end: number };
+
+/** The first `meta` and `moov` box of the file, and where its last box ends. */
+function topBoxes(bytes: Uint8Array): TopBoxes {
+  let meta: IsoBox | null = null;
+  let movie: IsoBox | null = null;
+  let end = 0;
   for (const box of isoBoxes(bytes, { start: 0, end: bytes.length })) {
-    if (box.type === "meta" || box.type === "moov") {
-      if (!boxes.has(box.type)) boxes.set(box.type, box);
-    } else {
-      boxes.set("last", box);
-    }
+    if (box.type === "meta") meta ??= box;
+    if (box.type === "moov") movie ??= box;
+    end = box.end;
   }
-  return boxes;
+  return { meta, movie, end };
 }
 
 /**

@@ -4,9 +4,9 @@ import { readExif } from "./exif.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
 const FLAG_ANIMATED = 0x02;
-const FLAG_EXIF = 0x08;
+export const FLAG_EXIF = 0x08;
 
-type Chunk = ByteRange & { readonly name: string };
+type WebpChunk = ByteRange & { readonly name: string };
 
 /**
  * Reads RFC 9649. The first chunk tells the size. EXIF comes behind the pixels, so a file that says it has some is
@@ -56,7 +56,7 @@ function readExtended(bytes: Uint8Array, start: number): Result<PhotoHeader, Hea
 }
 
 /** The chunks as far as their names lie within the bytes. Each is at least 8 bytes long, so this ends. */
-function* webpChunks(bytes: Uint8Array): Generator<Chunk> {
+export function* webpChunks(bytes: Uint8Array): Generator<WebpChunk> {
   for (let at = 12; at + 8 <= bytes.length; ) {
     const length = uint32LE(bytes, at + 4);
     const start = at + 8;
