@@ -153,8 +153,11 @@ describe("time is linear: 4 MB of the worst within a second", () => {
   const png = join(PNG_SIGNATURE, header({ size: { width: 9, height: 9 }, bitDepth: 8, colourType: 2 }));
   const gif = join("GIF89a", little(9, 2), little(9, 2), [0, 0, 0]);
   const brand = box("ftyp", "avif", big(0, 4));
-  const open = (type: string) => join(big(4 * MEGA, 4), type, big(0, 4));
-  const ipma = join(box("pitm", big(0, 4), big(1, 2)), big(2 ** 22, 4), "iprp", box("ipco", box("ispe")));
+  // Shorter than the file, or it would be given up as cut short at once.
+  const open = (type: string) => join(big(4 * MEGA - 300, 4), type);
+  const openFull = (type: string) => join(open(type), big(0, 4));
+  const primary = box("pitm", big(0, 4), big(1, 2));
+  const ipma = join(primary, open("iprp"), box("ipco", box("irot")));
 
   test.each<[string, Uint8Array]>([
     ["jpeg of empty segments", repeated(join("\xff\xd8"), join("\xff\xe0\0\x02"))],
@@ -172,19 +175,16 @@ describe("time is linear: 4 MB of the worst within a second", () => {
     ["gif of empty extensions", repeated(gif, join([0x21, 0xfe, 0]))],
     ["gif of one-byte blocks", repeated(join(gif, [0x21, 0xfe]), join([1, 1]))],
     ["avif of empty boxes", repeated(brand, box("free"))],
-    ["avif of empty tracks", repeated(join(brand, open("moov").subarray(0, 8)), box("trak"))],
+    ["avif of empty tracks", repeated(join(brand, open("moov")), box("trak"))],
     [
       "avif of empty properties",
-      repeated(
-        join(brand, open("meta"), open("iprp").subarray(0, 8), open("ipco").subarray(0, 8)),
-        box("irot"),
-      ),
+      repeated(join(brand, openFull("meta"), primary, open("iprp"), open("ipco")), box("irot")),
     ],
     [
       "avif of endless associations",
-      repeated(join(brand, open("meta"), ipma, open("ipma"), big(0, 4)), join([0, 1, 1, 1])),
+      repeated(join(brand, openFull("meta"), ipma, openFull("ipma"), big(0, 4)), join([0, 1, 1, 1])),
     ],
-    ["ico of 65535 pictures", repeated(join([0, 0, 1, 0, 255, 255]), new Uint8Array(16).fill(1))],
+    ["ico of 65535 pictures", repeated(join([0, 0, 1, 0, 255, 255]), new Uint8Array(16))],
     ["page of brackets", repeated(join("<"), join("<!--"))],
     ["zeros", new Uint8Array(4 * MEGA)],
   ])("%s", (name, bytes) => {
