@@ -19,7 +19,7 @@ export function readHeifHeader(bytes: Uint8Array, format: "avif" | "heic"): Resu
   if (meta && meta.end > bytes.length) return failure("cut-short");
   const [major = ""] = isoBrands(bytes);
   const animated = SEQUENCES.includes(major);
-  const mime = format === "heic" && !/^he/.test(major) ? "image/heif" : `image/${format}`;
+  const mime = format === "heic" && !major.startsWith("he") ? "image/heif" : `image/${format}`;
   const properties = meta ? primaryProperties(bytes, meta) : [];
   const extents = properties.find(({ type }) => type === "ispe");
   if (extents) {
