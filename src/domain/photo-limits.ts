@@ -51,7 +51,7 @@ export const WORKING_SIDE = 16384;
 const BOMB_PIXELS_PER_BYTE = 1000;
 
 /** A photo with a side shorter than this (upright or not) looks soft as a profile picture: worth a quiet note. */
-export const SOFT_SIDE = 400;
+const SOFT_SIDE = 400;
 
 /** How many pixels a photo may have on this device. */
 export function pixelLimit(device: PhotoDevice): number {
