@@ -1,0 +1,52 @@
+import { type ByteRange, nameAt, uint32 } from "./bytes.ts";
+
+/** A box of an ISO base media file (ISO/IEC 14496-12 §4.2): its type and what is inside. */
+export type IsoBox = ByteRange & { readonly type: string };
+
+/**
+ * The boxes in `range`, as far as their headers lie within the bytes. `end` is what the box claims, so it may lie
+ * outside of both. Each is at least 8 bytes long, so this ends.
+ */
+export function* isoBoxes(bytes: Uint8Array, range: ByteRange): Generator<IsoBox> {
+  for (let at = range.start; at + 8 <= Math.min(range.end, bytes.length); ) {
+    const short = uint32(bytes, at);
+    // 1: the real length follows in 64 bits, exact enough as a double. 0: the box runs to the end.
+    const long = short === 1 ? uint32(bytes, at + 8) * 2 ** 32 + uint32(bytes, at + 12) : short;
+    const length = short === 0 ? range.end - at : long;
+    const header = short === 1 ? 16 : 8;
+    if (!(length >= header)) return;
+    yield { type: nameAt(bytes, at + 4), start: at + header, end: at + length };
+    at += length;
+  }
+}
+
+/** The first box of a type, kept within its surroundings; null if there is none. */
+export function findBox(bytes: Uint8Array, range: ByteRange | null, type: string): IsoBox | null {
+  if (!range) return null;
+  for (const box of isoBoxes(bytes, range)) {
+    if (box.type === type) return { ...box, end: Math.min(box.end, range.end) };
+  }
+  return null;
+}
+
+/** Whether the pixels are there and all boxes of the file lie wholly within the bytes. */
+export function isoBoxesAreWhole(bytes: Uint8Array): boolean {
+  const whole = { start: 0, end: bytes.length };
+  for (const box of isoBoxes(bytes, whole)) if (box.end > bytes.length) return false;
+  const meta = findBox(bytes, whole, "meta");
+  // Pixels lie in `mdat`, small ones also in `idat` inside of `meta`, behind its version and flags.
+  const inside = meta && findBox(bytes, { start: meta.start + 4, end: meta.end }, "idat");
+  return inside !== null || findBox(bytes, whole, "mdat") !== null;
+}
+
+/** The brands in the `ftyp` box that begins the file: the major one first. Empty if it does not. */
+export function isoBrands(bytes: Uint8Array): readonly string[] {
+  const whole = { start: 0, end: bytes.length };
+  const first = isoBoxes(bytes, whole).next().value;
+  if (first?.type !== "ftyp") return [];
+  const brands = [nameAt(bytes, first.start)];
+  // Real files name up to a dozen; the cap keeps a lying length from costing time.
+  const end = Math.min(first.end, bytes.length, first.start + 8 + 4 * 64);
+  for (let at = first.start + 8; at + 4 <= end; at += 4) brands.push(nameAt(bytes, at));
+  return brands;
+}

@@ -1,0 +1,61 @@
+import type { Size } from "../../domain/geometry.ts";
+import { failure, type Result } from "../../domain/result.ts";
+import { type ByteRange, hasText, uint8, uint16 } from "./bytes.ts";
+import { type Exif, PLAIN_EXIF, readExif } from "./exif.ts";
+import { isFrame, isProgressive, type JpegSegment, MARKER, nextSegment } from "./jpeg-segments.ts";
+import {
+  type EmbeddedThumbnail,
+  type HeaderFault,
+  type JpegCoding,
+  makeHeader,
+  type PhotoHeader,
+} from "./photo-header.ts";
+
+type Frame = { readonly size: Size; readonly coding: JpegCoding };
+
+/**
+ * Walks the segments up to the first scan, as decoders do: an orientation after the frame still counts, one after the
+ * scan does not. Previews and further pictures sit inside segments or behind the end, so the first frame is the photo's.
+ */
+export function readJpegHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFault> {
+  let frame: Frame | null = null;
+  let exif: Exif | null = null;
+  for (let at = 2; ; ) {
+    const segment = nextSegment(bytes, at);
+    if (typeof segment === "string") return failure(segment);
+    if (segment.marker === MARKER.SOS || segment.marker === MARKER.EOI) break;
+    if (isFrame(segment.marker)) frame ??= readFrame(bytes, segment);
+    const isExif = segment.marker === MARKER.APP1 && hasText(bytes, segment.start, "Exif\0");
+    if (isExif) exif ??= readExif(bytes, segment);
+    at = segment.end;
+  }
+  if (!frame) return failure("broken");
+  const { orientation, thumbnail } = exif ?? PLAIN_EXIF;
+  return makeHeader("jpeg", frame.size, {
+    orientation,
+    thumbnail: thumbnail && measureThumbnail(bytes, thumbnail),
+    jpeg: frame.coding,
+  });
+}
+
+function readFrame(bytes: Uint8Array, { marker, start }: JpegSegment): Frame {
+  return {
+    size: { width: uint16(bytes, start + 3), height: uint16(bytes, start + 1) },
+    coding: { components: uint8(bytes, start + 5), progressive: isProgressive(marker) },
+  };
+}
+
+/** The thumbnail with its size; null unless it is a JPEG from its first byte on. */
+function measureThumbnail(bytes: Uint8Array, { start, end }: ByteRange): EmbeddedThumbnail | null {
+  const small = bytes.subarray(start, end);
+  if (!hasText(small, 0, "\xff\xd8\xff")) return null;
+  for (let at = 2; ; ) {
+    const segment = nextSegment(small, at);
+    if (typeof segment === "string" || segment.marker === MARKER.SOS) return null;
+    if (isFrame(segment.marker)) {
+      const { size } = readFrame(small, segment);
+      return size.width > 0 && size.height > 0 ? { start, end, size } : null;
+    }
+    at = segment.end;
+  }
+}

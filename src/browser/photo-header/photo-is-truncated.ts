@@ -1,0 +1,51 @@
+import { bmpIsWhole } from "./bmp-header.ts";
+import { uint32LE } from "./bytes.ts";
+import { gifFirstFrameIsWhole } from "./gif-header.ts";
+import { icoIsWhole } from "./ico-header.ts";
+import { isoBoxesAreWhole } from "./iso-boxes.ts";
+import { MARKER, nextSegment } from "./jpeg-segments.ts";
+import type { PhotoFormat } from "./photo-header.ts";
+import { pngChunks } from "./png-header.ts";
+
+/**
+ * Whether the end of the photo is missing, for a whole file whose header was read. Browsers differ on such files
+ * (Chromium rejects, Firefox fills with white, WebKit with black), so they must be told beforehand. Linear time.
+ */
+export function photoIsTruncated(bytes: Uint8Array, format: PhotoFormat): boolean {
+  return !IS_WHOLE[format](bytes);
+}
+
+const IS_WHOLE: Readonly<Record<PhotoFormat, (bytes: Uint8Array) => boolean>> = {
+  jpeg: (bytes) => !jpegIsTruncated(bytes),
+  png: pngIsWhole,
+  webp: webpIsWhole,
+  avif: isoBoxesAreWhole,
+  heic: isoBoxesAreWhole,
+  gif: gifFirstFrameIsWhole,
+  bmp: bmpIsWhole,
+  ico: icoIsWhole,
+};
+
+/**
+ * Whether a JPEG has no end marker behind its scans. What follows the marker (further pictures, a video, padding) does
+ * not count, and neither do the markers of pictures inside segments.
+ */
+export function jpegIsTruncated(bytes: Uint8Array): boolean {
+  for (let at = 2, scans = 0; ; ) {
+    const segment = nextSegment(bytes, at);
+    if (typeof segment === "string") return true;
+    if (segment.marker === MARKER.EOI) return scans === 0;
+    if (segment.marker === MARKER.SOS) scans += 1;
+    at = segment.end;
+  }
+}
+
+function pngIsWhole(bytes: Uint8Array): boolean {
+  for (const { name, end } of pngChunks(bytes)) if (name === "IEND") return end <= bytes.length;
+  return false;
+}
+
+function webpIsWhole(bytes: Uint8Array): boolean {
+  // An odd length is padded to even; some writers forget the pad.
+  return 8 + uint32LE(bytes, 4) <= bytes.length + 1;
+}

@@ -1,0 +1,44 @@
+import { textAt } from "./bytes.ts";
+import type { RefusedKind } from "./photo-header.ts";
+
+/** How far to look for a document's first tag: licences stand in comments before it. */
+const LOOK_AHEAD = 4096;
+
+/** How much must look like text for the whole to count as text. */
+const SAMPLE = 512;
+
+/**
+ * Whether bytes are writing, and of which kind. Every encoding that keeps ASCII is understood, UTF-16 by dropping its
+ * zero bytes; null if they are not writing.
+ */
+export function tellText(bytes: Uint8Array): RefusedKind | null {
+  const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
+  const raw = textAt(bytes, 0, LOOK_AHEAD);
+  const text = (marked ? raw.slice(2).replaceAll("\0", "") : raw.replace(/^\xef\xbb\xbf/, "")).trimStart();
+  if (text.startsWith("%PDF-")) return "pdf";
+  if (text.startsWith("<")) {
+    const tags = withoutComments(text);
+    if (/<(?:\w{1,20}:)?svg[\s>/]/i.test(tags)) return "svg";
+    if (/<!doctype\s{1,9}html|<(?:html|head|body|script)[\s>]/i.test(tags)) return "web-page";
+  }
+  return text.length > 0 && isPrintable(text.slice(0, SAMPLE)) ? "text" : null;
+}
+
+/** Drops comments, so that a mention of a tag does not count; in linear time, unlike a lazy pattern. */
+function withoutComments(text: string): string {
+  const [first = "", ...rest] = text.split("<!--");
+  return (
+    first +
+    rest.map((part) => part.slice(part.indexOf("-->") < 0 ? part.length : part.indexOf("-->") + 3)).join("")
+  );
+}
+
+/** No control characters but tab, line ends, form feed and escape. */
+function isPrintable(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const isSpace = (code >= 9 && code <= 13) || code === 27;
+    if ((code < 32 && !isSpace) || code === 127) return false;
+  }
+  return true;
+}

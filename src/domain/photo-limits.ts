@@ -1,0 +1,113 @@
+import type { Size } from "./geometry.ts";
+import { failure, type Result, success } from "./result.ts";
+
+/** What the limits depend on. */
+export type PhotoDevice = {
+  /** A phone or tablet: its main pointer is a finger. */
+  readonly touch: boolean;
+  /** `navigator.deviceMemory` in GiB; null where the browser does not say (Safari, Firefox). */
+  readonly memory: number | null;
+};
+
+export type PhotoLimitCode = "too-many-pixels" | "decompression-bomb";
+
+const BYTES_PER_PIXEL = 4;
+const GIB = 2 ** 30;
+
+/**
+ * One decoded copy may take an eighth of the device's memory: browsers close a tab at about half of it (iOS) or less,
+ * and a copy for drawing, the working bitmap and the page itself want room beside it.
+ * 1 GiB / 8 / 4 B = 33.5 MP; 2 GiB: 67.1 MP; 4 GiB: 134 MP; 8 GiB: 268 MP.
+ */
+const SHARE_OF_MEMORY = 1 / 8;
+
+/**
+ * 8 GiB / 8 / 4 B = 268.4 MP = 16384². The largest sensors give 16320 × 12240 = 199.8 MP, and 16384² is also the
+ * largest canvas area of Chromium and of Safari on a desktop. More memory does not raise it, and no desktop is given
+ * less: its system swaps where a phone's ends the tab.
+ */
+const DESKTOP_MEMORY = 8;
+
+/**
+ * A phone that does not say is an iPhone or runs Firefox: 2 GiB is the least that a supported iPhone has.
+ * 67.1 MP is above the iPhone's 8064 × 6048 = 48.8 MP photos and its 16382 × 3900 = 63.9 MP panoramas.
+ */
+const UNKNOWN_PHONE_MEMORY = 2;
+
+/** iOS's largest canvas: 4096 × 4096 = 16.8 MP, × 4 B = 67 MB. Whatever comes in, the working bitmap stays within. */
+export const WORKING_PIXELS = 4096 * 4096;
+
+/**
+ * The longest side of the working bitmap. Chromium allows 65535, Firefox 32767; GPUs that draw canvases 16384.
+ * Matters only for strips: 20000 × 10 is worked on as 16384 × 8.
+ */
+export const WORKING_SIDE = 16384;
+
+/**
+ * A file that claims more than a thousand pixels a byte is a bomb once that costs more than the working bitmap does.
+ * Real photos, badly compressed, still have 0.1 bit a pixel = 80 pixels a byte (AVIF at its worst 400).
+ * Deflate reaches 1032:1, so a PNG of nothing claims up to 1032 · 8 = 8256 one-bit pixels a byte.
+ */
+const BOMB_PIXELS_PER_BYTE = 1000;
+
+/** A photo with a side shorter than this (upright or not) looks soft as a profile picture: worth a quiet note. */
+const SOFT_SIDE = 400;
+
+/** How many pixels a photo may have on this device. */
+export function pixelLimit(device: PhotoDevice): number {
+  const known = device.memory !== null && device.memory > 0 ? device.memory : UNKNOWN_PHONE_MEMORY;
+  const memory = device.touch ? Math.min(known, DESKTOP_MEMORY) : DESKTOP_MEMORY;
+  return Math.floor((memory * GIB * SHARE_OF_MEMORY) / BYTES_PER_PIXEL);
+}
+
+/**
+ * Whether a photo may be decoded, told from its header and the length of its file in bytes, before memory is spent.
+ * Gives the size to work with (see `workingSize`).
+ */
+export function checkPhotoLimits(
+  size: Size,
+  fileBytes: number,
+  device: PhotoDevice,
+): Result<Size, PhotoLimitCode> {
+  const pixels = size.width * size.height;
+  if (!(pixels <= pixelLimit(device))) return failure("too-many-pixels");
+  const bomb = pixels > WORKING_PIXELS && pixels > fileBytes * BOMB_PIXELS_PER_BYTE;
+  return bomb ? failure("decompression-bomb") : success(workingSize(size));
+}
+
+/**
+ * The largest size of this shape that every browser can work on: at most `WORKING_PIXELS` and `WORKING_SIDE`.
+ * Never larger than the photo, whole pixels, at least 1 × 1. Idempotent; returns its argument when it already fits.
+ */
+export function workingSize(size: Size): Size {
+  const scale = Math.min(
+    1,
+    Math.sqrt(WORKING_PIXELS / (size.width * size.height)),
+    WORKING_SIDE / Math.max(size.width, size.height),
+  );
+  if (scale === 1) return size;
+  // Rounded down, so that the product stays within; the least shift keeps 16384 from becoming 16383.999….
+  const scaled = (side: number) => Math.max(1, Math.floor(side * scale + 1e-6));
+  return { width: scaled(size.width), height: scaled(size.height) };
+}
+
+/**
+ * The size to ask Chromium's ImageDecoder for, so that a JPEG is decoded straight to n/8 of its size: the largest n/8
+ * that fits into `wanted`, exactly ceil(side · n / 8) as libjpeg rounds; 1/8 where not even that fits. Sizes are as
+ * stored, before orientation.
+ */
+export function jpegScaledSize(size: Size, wanted: Size): Size {
+  for (let eighths = 8; eighths > 1; eighths -= 1) {
+    const scaled = eighthsOf(size, eighths);
+    if (scaled.width <= wanted.width && scaled.height <= wanted.height) return scaled;
+  }
+  return eighthsOf(size, 1);
+}
+
+const eighthsOf = (size: Size, eighths: number): Size => ({
+  width: Math.ceil((size.width * eighths) / 8),
+  height: Math.ceil((size.height * eighths) / 8),
+});
+
+/** Whether a photo will look soft, by its shorter side. */
+export const looksSoft = (size: Size): boolean => Math.min(size.width, size.height) < SOFT_SIDE;
