@@ -16,3 +16,14 @@ export type Face = {
   /** How sure the detector is, 0..1. */
   readonly score: number;
 };
+
+/**
+ * The face itself, hairline to chin and cheek to cheek: the detector's box without its sides, where the ears are, and
+ * with a fifth more above it. (On six photos the hairline lay 7 to 30 % of the box's height above the box, the chin at
+ * its lower edge, the cheeks 5 % inside.)
+ */
+export function wholeFace({ box }: Face): Box {
+  const above = 0.2 * box.height;
+  const ear = 0.05 * box.width;
+  return { x: box.x + ear, y: box.y - above, width: box.width - 2 * ear, height: box.height + above };
+}
