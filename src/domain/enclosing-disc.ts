@@ -25,10 +25,10 @@ export function enclosingDisc(discs: readonly Disc[]): Disc {
     const distance = Math.hypot(farthest.x - centre.x, farthest.y - centre.y);
     if (distance === 0) break;
     // Towards the farthest point of the farthest disc, which lies behind its centre.
-    const part = reach(centre, farthest) / distance / (step + 1);
+    const length = reach(centre, farthest) / (step + 1);
     centre = {
-      x: centre.x + (farthest.x - centre.x) * part,
-      y: centre.y + (farthest.y - centre.y) * part,
+      x: centre.x + ((farthest.x - centre.x) / distance) * length,
+      y: centre.y + ((farthest.y - centre.y) / distance) * length,
     };
   }
   return { ...centre, radius: Math.max(0, ...discs.map((disc) => reach(centre, disc))) };
