@@ -19,7 +19,7 @@ const ABOVE_MIDDLE = 0.04;
 /** The circle around several faces takes this part of the square: the rest is for their hair. */
 const GROUP_IN_CIRCLE = 0.84;
 
-/** X shows avatars 200 px wide on a desktop, twice that on a good screen: with fewer photo pixels a face is mush. */
+/** With fewer photo pixels across the circle a tiny face would be large but mush. */
 const FEWEST_PIXELS_ACROSS = 200;
 
 /** A face so much lower than the largest is that of somebody behind: 2.5 times as far from the camera. */

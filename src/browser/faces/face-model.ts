@@ -110,10 +110,12 @@ function readLayers(view: DataView): Layer[] | null {
     const scales = readFloats(view, floatAt, outputs);
     const biases = readFloats(view, floatAt + 4 * outputs, outputs);
     const steps = new Int8Array(view.buffer, view.byteOffset + weightAt, length);
-    const weights = Float32Array.from(steps, (step, index) => {
-      const output = depthwise ? index % outputs : Math.floor(index / (length / outputs));
-      return step * (scales[output] ?? 0);
-    });
+    const weights = new Float32Array(length);
+    const perOutput = length / outputs;
+    for (let i = 0; i < length; i++) {
+      const output = depthwise ? i % outputs : Math.floor(i / perOutput);
+      weights[i] = (steps[i] ?? 0) * (scales[output] ?? 0);
+    }
     floatAt += 8 * outputs;
     weightAt += length;
     return { ...header, weights, biases };

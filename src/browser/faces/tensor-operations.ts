@@ -66,7 +66,7 @@ export function depthwiseConvolution(
     for (let x = 0; x < side; x++, to += channels) {
       const top = y * stride * row + x * stride * channels;
       for (let c = 0; c < channels; c++) {
-        // The nine taps, written out: a loop over them took 2.5 times as long.
+        // The nine taps, written out: a loop over them takes 1.8 times as long.
         const a = top + c;
         const b = a + row;
         const d = b + row;
