@@ -16,7 +16,7 @@ const STEPS = 200;
 
 /**
  * A disc that encloses all the given ones, of which there must be at least one, and hardly larger than it must be.
- * It goes from the first towards the farthest, again and again, by ever smaller steps (Bădoiu and Clarkson, 2003).
+ * It goes from the first towards the farthest, again and again, by ever smaller steps ("Smaller core-sets for balls", SODA 2003).
  */
 export function enclosingDisc(discs: readonly Disc[]): Disc {
   let centre: Point = discs[0] ?? { x: 0, y: 0 };
