@@ -1,0 +1,129 @@
+import { type Disc, discAround, enclosingDisc } from "./enclosing-disc.ts";
+import { type Face, wholeFace } from "./face.ts";
+import { CIRCLE_RADIUS, type Point, type Size } from "./geometry.ts";
+import { CENTRED, keepCovered, MAX_ZOOM, type PhotoPlacement } from "./photo-placement.ts";
+
+/**
+ * How high a face (hairline to chin) stands in the circle. With the hair above it, a head is 1.2 times as high: from
+ * crown to chin it takes 55 %. More would push the cheek under the Heart badge at its first place.
+ */
+const FACE_IN_CIRCLE = 0.46;
+const LARGEST_FACE_IN_CIRCLE = 0.6;
+
+/**
+ * How far above the square's middle that of the face lies, so that the shoulders have room below. The eyes, at 0.39 of
+ * the way from hairline to chin, come to 0.04 + (0.5 − 0.39) × 0.46 = 9 % above it. Fraction of the square's side.
+ */
+const ABOVE_MIDDLE = 0.04;
+
+/** The circle around several faces takes this part of the square: the rest is for their hair. */
+const GROUP_IN_CIRCLE = 0.84;
+
+/** With fewer photo pixels across the circle a tiny face would be large but mush. */
+const FEWEST_PIXELS_ACROSS = 200;
+
+/** A face so much lower than the largest is that of somebody behind: 2.5 times as far from the camera. */
+const BYSTANDER = 0.4;
+
+/**
+ * The first placement of a photo, upright and not mirrored.
+ *
+ * - One face: hairline to chin takes 46 % of the circle's height, or up to 60 % if only that gets a face near the
+ *   photo's edge inside; less when the photo would come down to 200 pixels across; more when the photo ends before.
+ *   The eyes lie about 9 % above the middle.
+ * - Several: all inside the circle, none larger than a single one would be. Faces under 40 % of the largest do not
+ *   count. When they stand too far apart, those farthest from the middle of the group are left out.
+ * - None: the middle; in a photo higher than wide, a third from the top.
+ */
+export function placeFaces(photo: Size, faces: readonly Face[]): PhotoPlacement {
+  const group = groupThatFits(withoutBystanders(faces), photo);
+  const [only, second] = group;
+  if (!only) return keepCovered({ ...CENTRED, focusY: photo.height > photo.width ? 1 / 3 : 0.5 }, photo);
+  return second ? placeGroup(photo, group) : placeOne(photo, only);
+}
+
+function placeOne(photo: Size, face: Face): PhotoPlacement {
+  const disc = discOf(face, photo);
+  const height = 2 * disc.radius;
+  const view = (side: number): View => ({ x: disc.x, y: disc.y + ABOVE_MIDDLE * side, side });
+  const side = Math.max(height / FACE_IN_CIRCLE, FEWEST_PIXELS_ACROSS);
+  return closerUntilInside(photo, disc, view, { from: side, to: height / LARGEST_FACE_IN_CIRCLE });
+}
+
+function placeGroup(photo: Size, group: readonly Face[]): PhotoPlacement {
+  const discs = group.map((face) => discOf(face, photo));
+  const around = enclosingDisc(discs);
+  const largest = 2 * Math.max(...discs.map((disc) => disc.radius));
+  const view = (side: number): View => ({ x: around.x, y: around.y, side });
+  const side = Math.max(
+    (2 * around.radius) / GROUP_IN_CIRCLE,
+    largest / FACE_IN_CIRCLE,
+    FEWEST_PIXELS_ACROSS,
+  );
+  const closest = Math.max(2 * around.radius, largest / LARGEST_FACE_IN_CIRCLE);
+  return closerUntilInside(photo, around, view, { from: side, to: closest });
+}
+
+/** A part of the photo to show: the middle and the side of the square, in photo pixels. */
+type View = Point & { readonly side: number };
+
+/**
+ * Beside the photo's edge a square cannot have its middle where it should, and its corner is no part of the circle.
+ * A smaller square gets closer to the edge: it shrinks by steps of 3 % until the disc is inside, at most down to `to`.
+ */
+function closerUntilInside(
+  photo: Size,
+  disc: Disc,
+  viewAt: (side: number) => View,
+  sides: { readonly from: number; readonly to: number },
+): PhotoPlacement {
+  let side = Math.min(sides.from, photo.width, photo.height);
+  let placement = show(photo, viewAt(side));
+  while (!isInside(placement, photo, disc) && side / 1.03 >= sides.to && placement.zoom < MAX_ZOOM) {
+    side /= 1.03;
+    placement = show(photo, viewAt(side));
+  }
+  return placement;
+}
+
+function show(photo: Size, { x, y, side }: View): PhotoPlacement {
+  const zoom = Math.min(photo.width, photo.height) / side;
+  return keepCovered({ ...CENTRED, focusX: x / photo.width, focusY: y / photo.height, zoom }, photo);
+}
+
+function isInside({ focusX, focusY, zoom }: PhotoPlacement, photo: Size, disc: Disc): boolean {
+  const distance = Math.hypot(disc.x - focusX * photo.width, disc.y - focusY * photo.height);
+  // The hair's width absorbs rounding when a group just fits.
+  return distance + disc.radius <= (Math.min(photo.width, photo.height) / zoom) * (CIRCLE_RADIUS + 1e-9);
+}
+
+function withoutBystanders(faces: readonly Face[]): readonly Face[] {
+  const largest = Math.max(0, ...faces.map(({ box }) => box.height));
+  return faces.filter(({ box }) => box.height >= BYSTANDER * largest);
+}
+
+/** Leaves out the face farthest from the middle of the group (large faces weigh more) until one circle holds all. */
+function groupThatFits(faces: readonly Face[], photo: Size): readonly Face[] {
+  const discs = faces.map((face) => ({ face, disc: discOf(face, photo) }));
+  const widest = Math.min(photo.width, photo.height);
+  while (discs.length > 1 && 2 * enclosingDisc(discs.map(({ disc }) => disc)).radius > widest) {
+    const weight = discs.reduce((sum, { disc }) => sum + disc.radius ** 2, 0);
+    const x = discs.reduce((sum, { disc }) => sum + disc.x * disc.radius ** 2, 0) / weight;
+    const y = discs.reduce((sum, { disc }) => sum + disc.y * disc.radius ** 2, 0) / weight;
+    const distances = discs.map(({ disc }) => Math.hypot(disc.x - x, disc.y - y));
+    discs.splice(distances.indexOf(Math.max(...distances)), 1);
+  }
+  return discs.map(({ face }) => face);
+}
+
+/** The whole face as a disc, in photo pixels. */
+function discOf(face: Face, photo: Size): Disc {
+  const { x, y, width, height } = wholeFace(face);
+  const box = {
+    x: x * photo.width,
+    y: y * photo.height,
+    width: width * photo.width,
+    height: height * photo.height,
+  };
+  return discAround(box);
+}

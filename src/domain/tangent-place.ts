@@ -1,0 +1,80 @@
+import { type BadgePlacement, isMovable } from "./badge-placement.ts";
+import { type Box, type Face, wholeFace } from "./face.ts";
+import { CENTRE, CIRCLE_RADIUS, type Point, radians, type Size } from "./geometry.ts";
+import { type PhotoPlacement, photoToSquare } from "./photo-placement.ts";
+
+/** Directions from the middle in degrees, clockwise from the right. Of two equally near ones the first is taken. */
+const DIRECTIONS = [45, 90, 0, 135, -45, 180, -90, -135] as const;
+
+/** The badge is tested at so many points in a row: at a diameter of 0.318 they lie 1 % of the square's side apart. */
+const POINTS_ACROSS = 32;
+
+/** The box around a whole face, hairline to chin, as it lies in the square. Fractions of the square's side. */
+export function faceInSquare(placement: PhotoPlacement, photo: Size, face: Face): Box {
+  const { x, y, width, height } = wholeFace(face);
+  const corners = [
+    { x, y },
+    { x: x + width, y },
+    { x, y: y + height },
+    { x: x + width, y: y + height },
+  ].map((corner) => photoToSquare(placement, photo, corner));
+  const left = Math.min(...corners.map((corner) => corner.x));
+  const top = Math.min(...corners.map((corner) => corner.y));
+  const right = Math.max(...corners.map((corner) => corner.x));
+  const bottom = Math.max(...corners.map((corner) => corner.y));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/**
+ * Where a badge covers no face. `badge` itself when it covers none where it is (its default place, for one that
+ * nobody has moved); else the nearest of the eight places where it touches the circle from inside that covers none;
+ * else the one of all nine that covers least. A face is the ellipse in its box. A badge with a fixed place stays.
+ */
+export function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): BadgePlacement {
+  if (!isMovable(badge)) return badge;
+  const distance = (place: BadgePlacement) => Math.hypot(place.x - badge.x, place.y - badge.y);
+  // Rounding must not decide between two places that lie alike on both sides: beyond 1e-9 nothing is nearer.
+  const nearestFirst = tangentPlaces(badge)
+    .map((place) => ({ place, order: Math.round(distance(place) * 1e9) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ place }) => place);
+  let best = badge;
+  let least = coveredPoints(badge, faces);
+  for (const place of nearestFirst) {
+    if (least === 0) return best;
+    const covered = coveredPoints(place, faces);
+    if (covered < least) [best, least] = [place, covered];
+  }
+  return best;
+}
+
+/** The badge at the eight places where it touches the circle from inside. */
+function tangentPlaces(badge: BadgePlacement): readonly BadgePlacement[] {
+  const distance = CIRCLE_RADIUS - badge.diameter / 2;
+  return DIRECTIONS.map((direction) => ({
+    ...badge,
+    x: CENTRE.x + distance * Math.cos(radians(direction)),
+    y: CENTRE.y + distance * Math.sin(radians(direction)),
+  }));
+}
+
+/** How many of the points spread over the badge's circle lie on a face: a measure of the area. */
+function coveredPoints({ x, y, diameter }: BadgePlacement, faces: readonly Box[]): number {
+  let count = 0;
+  for (let row = 0; row < POINTS_ACROSS; row++) {
+    for (let column = 0; column < POINTS_ACROSS; column++) {
+      const across = (column + 0.5) / POINTS_ACROSS - 0.5;
+      const down = (row + 0.5) / POINTS_ACROSS - 0.5;
+      if (Math.hypot(across, down) > 0.5) continue;
+      const point = { x: x + across * diameter, y: y + down * diameter };
+      if (faces.some((face) => isOnEllipse(face, point))) count++;
+    }
+  }
+  return count;
+}
+
+function isOnEllipse(box: Box, point: Point): boolean {
+  const across = (point.x - box.x) / box.width - 0.5;
+  const down = (point.y - box.y) / box.height - 0.5;
+  return Math.hypot(across, down) < 0.5;
+}
