@@ -16,9 +16,9 @@ const RESOLVED = `\0${MODULE}`;
  */
 export function libheif(): Plugin {
   const { folder, files } = readFiles();
-  const wasmBytes = files.get("libheif.wasm")?.length ?? 0;
   let base = "/";
   let building = false;
+  let references: ReadonlyMap<string, string> = new Map();
 
   return {
     name: "libheif",
@@ -26,23 +26,26 @@ export function libheif(): Plugin {
       base = config.base;
       building = config.command === "build";
     },
+    buildStart() {
+      if (!building) return;
+      const emit = (name: string, source: Buffer) =>
+        this.emitFile({ type: "asset", fileName: `${folder}/${name}`, source });
+      references = new Map([...files].map(([name, source]) => [name, emit(name, source)]));
+    },
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      const address = (name: string) => {
-        const source = files.get(name);
-        if (!source) throw new Error(`libheif has no ${name}`);
-        if (!building) return `new URL(${JSON.stringify(`${base}${folder}/${name}`)}, location.origin).href`;
-        const reference = this.emitFile({ type: "asset", fileName: `${folder}/${name}`, source });
-        return `import.meta.ROLLUP_FILE_URL_${reference}`;
-      };
-      return `export const libheif = { script: ${address("libheif.js")}, wasm: ${address("libheif.wasm")}, wasmBytes: ${wasmBytes} };`;
-    },
-    buildStart() {
-      if (!building) return;
-      for (const [name, source] of files) {
-        this.emitFile({ type: "asset", fileName: `${folder}/${name}`, source });
-      }
+      // At build the bundler writes the way from the chunk to the file, which holds for any base.
+      const address = (name: string) =>
+        building
+          ? `import.meta.ROLLUP_FILE_URL_${references.get(name)}`
+          : `new URL(${JSON.stringify(`${base}${folder}/${name}`)}, location.origin).href`;
+      // A function, because there is no `location` where a page is only prerendered or tested.
+      return `export const locateLibheif = () => ({
+        script: ${address("libheif.js")},
+        wasm: ${address("libheif.wasm")},
+        wasmBytes: ${files.get("libheif.wasm")?.length},
+      });`;
     },
     configureServer(server) {
       server.middlewares.use(serve(folder, files, () => base));

@@ -20,16 +20,15 @@ export const srgbEncode: Curve = (linear) =>
 
 const withSrgbCurve = (toXyz: Matrix): ColourSpace => ({ toXyz, linear: [srgbCurve, srgbCurve, srgbCurve] });
 
-// The matrices are those of the primaries in ITU-T H.273, brought from D65 to D50 (Bradford), as in the profiles that
-// the ICC and Apple publish.
+// Computed from the primaries in ITU-T H.273, and brought from its white D65 to D50 with Bradford's matrix.
 export const SRGB = withSrgbCurve([
-  0.436066, 0.385147, 0.143066, 0.222488, 0.716873, 0.060608, 0.013916, 0.097076, 0.714096,
+  0.436041, 0.385113, 0.143046, 0.222485, 0.716905, 0.06061, 0.01392, 0.097067, 0.713913,
 ]);
 export const DISPLAY_P3 = withSrgbCurve([
-  0.515121, 0.291977, 0.157104, 0.241196, 0.692245, 0.066574, -0.00105, 0.041885, 0.784378,
+  0.515119, 0.291978, 0.157103, 0.241189, 0.692244, 0.066567, -0.00105, 0.041879, 0.784071,
 ]);
 const BT2020 = withSrgbCurve([
-  0.673492, 0.165665, 0.125046, 0.279053, 0.675339, 0.045609, -0.001938, 0.029984, 0.796861,
+  0.67348, 0.165671, 0.125049, 0.279043, 0.675344, 0.045613, -0.001933, 0.029983, 0.796851,
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import { libheif } from "virtual:libheif";
+import { locateLibheif } from "virtual:libheif";
 import type { Size } from "../../domain/geometry.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { HeicError } from "./heic-error.ts";
@@ -50,7 +50,7 @@ export function decodeHeic(
     };
     // Before decoding, the worker did not start; after, something broke that no check foresaw.
     worker.onerror = () => finish(failure(decoding ? "heic-damaged" : "decoder-unavailable"));
-    worker.postMessage({ bytes, maxPixels, libheif } satisfies HeicRequest);
+    worker.postMessage({ bytes, maxPixels, libheif: locateLibheif() } satisfies HeicRequest);
   });
 }
 

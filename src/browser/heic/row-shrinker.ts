@@ -15,94 +15,113 @@ export type RowShrinker = {
  */
 export function makeRowShrinker(source: Size, target: Size, channels: 3 | 4): RowShrinker {
   const data = new Uint8ClampedArray(target.width * target.height * 4);
-  const across = sharesOf(source.width, target.width);
-  const down = sharesOf(source.height, target.height);
-  const row = new Float32Array(target.width * 4);
-  const sum = new Float32Array(target.width * 4);
+  const columns = cutsOf(source.width, target.width);
+  const rows = cutsOf(source.height, target.height);
+  const row = new Float32Array(target.width * channels);
+  const sum = new Float32Array(target.width * channels);
   const area = (source.width / target.width) * (source.height / target.height);
-  const addAcross = channels === 3 ? addOpaqueRow : addRow;
+  const sumRow = channels === 3 ? sumOpaqueRow : sumRowWithAlpha;
+  const emit = channels === 3 ? emitOpaqueRow : emitRowWithAlpha;
   let y = 0;
-
-  const emit = (targetY: number) => {
-    let to = targetY * target.width * 4;
-    for (let i = 0; i < sum.length; i += 4) {
-      const alpha = sum[i + 3] ?? 0;
-      const scale = alpha === 0 ? 0 : 255 / alpha;
-      data[to++] = (sum[i] ?? 0) * scale;
-      data[to++] = (sum[i + 1] ?? 0) * scale;
-      data[to++] = (sum[i + 2] ?? 0) * scale;
-      data[to++] = alpha / area;
-    }
-  };
+  let targetY = 0;
 
   const push = (bytes: Uint8Array, start: number) => {
-    addAcross(row, bytes, start, across);
-    const share = down.share[y] ?? 1;
-    const targetY = down.target[y] ?? 0;
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0) * share;
-    y += 1;
-    if (down.target[y] !== targetY) {
-      emit(targetY);
-      for (let i = 0; i < sum.length; i++) sum[i] = (row[i] ?? 0) * (1 - share);
+    sumRow(row, bytes, start, columns);
+    const cut = rows[y++] ?? UNCUT;
+    if (cut === UNCUT) {
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0);
+      return;
     }
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0) * cut;
+    emit(data, targetY++ * target.width * 4, sum, area);
+    for (let i = 0; i < sum.length; i++) sum[i] = (row[i] ?? 0) * (1 - cut);
   };
   return { push, data };
 }
 
-/** For each source pixel along one side: the first target pixel that it touches, and which part of it goes there. */
-type Shares = { readonly target: Uint32Array; readonly share: Float32Array };
+/** A source pixel that lies in one target pixel and does not complete it. */
+const UNCUT = -1;
 
-function sharesOf(source: number, target: number): Shares {
-  const shares = { target: new Uint32Array(source), share: new Float32Array(source) };
+/** For each source pixel along one side: the part of it that completes a target pixel, over 0 to 1, or `UNCUT`. */
+function cutsOf(source: number, target: number): Float32Array {
+  const cuts = new Float32Array(source);
   // Whole numbers on a ruler of source × target marks: a source pixel is `target` marks wide, a target `source`.
   for (let i = 0; i < source; i++) {
-    const first = Math.floor((i * target) / source);
-    shares.target[i] = first;
-    shares.share[i] = Math.min(1, ((first + 1) * source - i * target) / target);
+    const end = (Math.floor((i * target) / source) + 1) * source;
+    cuts[i] = end > (i + 1) * target ? UNCUT : (end - i * target) / target;
   }
-  return shares;
+  return cuts;
 }
 
-/** Sets `row` to the sums of a row without alpha: R, G, B and 255 of each pixel, times its share. */
-function addOpaqueRow(row: Float32Array, bytes: Uint8Array, start: number, across: Shares): void {
-  row.fill(0);
-  const last = row.length;
-  let from = start;
-  for (let x = 0; x < across.target.length; x++) {
-    const to = (across.target[x] ?? 0) * 4;
-    const share = across.share[x] ?? 1;
-    const red = bytes[from++] ?? 0;
-    const green = bytes[from++] ?? 0;
-    const blue = bytes[from++] ?? 0;
-    row[to] = (row[to] ?? 0) + red * share;
-    row[to + 1] = (row[to + 1] ?? 0) + green * share;
-    row[to + 2] = (row[to + 2] ?? 0) + blue * share;
-    row[to + 3] = (row[to + 3] ?? 0) + 255 * share;
-    if (share < 1 && to + 4 < last) {
-      const rest = 1 - share;
-      row[to + 4] = (row[to + 4] ?? 0) + red * rest;
-      row[to + 5] = (row[to + 5] ?? 0) + green * rest;
-      row[to + 6] = (row[to + 6] ?? 0) + blue * rest;
-      row[to + 7] = (row[to + 7] ?? 0) + 255 * rest;
+/** Sets `row` to the sums of the source pixels under each of its pixels. */
+function sumOpaqueRow(row: Float32Array, bytes: Uint8Array, start: number, cuts: Float32Array): void {
+  let [red, green, blue, to, from] = [0, 0, 0, 0, start];
+  for (let x = 0; x < cuts.length; x++) {
+    const r = bytes[from++] ?? 0;
+    const g = bytes[from++] ?? 0;
+    const b = bytes[from++] ?? 0;
+    const cut = cuts[x] ?? UNCUT;
+    if (cut === UNCUT) {
+      red += r;
+      green += g;
+      blue += b;
+    } else {
+      row[to++] = red + r * cut;
+      row[to++] = green + g * cut;
+      row[to++] = blue + b * cut;
+      red = r * (1 - cut);
+      green = g * (1 - cut);
+      blue = b * (1 - cut);
     }
   }
 }
 
-/** The same for a row with alpha: each colour counts by alpha / 255. */
-function addRow(row: Float32Array, bytes: Uint8Array, start: number, across: Shares): void {
-  row.fill(0);
-  const last = row.length;
-  for (let x = 0; x < across.target.length; x++) {
-    const from = start + x * 4;
-    const to = (across.target[x] ?? 0) * 4;
-    const alpha = bytes[from + 3] ?? 0;
-    const share = across.share[x] ?? 1;
-    for (let channel = 0; channel < 4; channel++) {
-      const value = channel === 3 ? alpha : ((bytes[from + channel] ?? 0) * alpha) / 255;
-      row[to + channel] = (row[to + channel] ?? 0) + value * share;
-      if (share < 1 && to + 4 < last) {
-        row[to + 4 + channel] = (row[to + 4 + channel] ?? 0) + value * (1 - share);
-      }
-    }
+/** The same with alpha: each colour counts by alpha, of which 255 is 1. */
+function sumRowWithAlpha(row: Float32Array, bytes: Uint8Array, start: number, cuts: Float32Array): void {
+  let [red, green, blue, alpha, to, from] = [0, 0, 0, 0, 0, start];
+  for (let x = 0; x < cuts.length; x++) {
+    const a = bytes[from + 3] ?? 0;
+    const r = ((bytes[from++] ?? 0) * a) / 255;
+    const g = ((bytes[from++] ?? 0) * a) / 255;
+    const b = ((bytes[from++] ?? 0) * a) / 255;
+    from++;
+    const cut = cuts[x] ?? UNCUT;
+    const now = cut === UNCUT ? 1 : cut;
+    red += r * now;
+    green += g * now;
+    blue += b * now;
+    alpha += a * now;
+    if (cut === UNCUT) continue;
+    row[to++] = red;
+    row[to++] = green;
+    row[to++] = blue;
+    row[to++] = alpha;
+    red = r * (1 - cut);
+    green = g * (1 - cut);
+    blue = b * (1 - cut);
+    alpha = a * (1 - cut);
+  }
+}
+
+function emitOpaqueRow(data: Uint8ClampedArray, start: number, sum: Float32Array, area: number): void {
+  const scale = 1 / area;
+  let to = start;
+  for (let i = 0; i < sum.length; i += 3) {
+    data[to++] = (sum[i] ?? 0) * scale;
+    data[to++] = (sum[i + 1] ?? 0) * scale;
+    data[to++] = (sum[i + 2] ?? 0) * scale;
+    data[to++] = 255;
+  }
+}
+
+function emitRowWithAlpha(data: Uint8ClampedArray, start: number, sum: Float32Array, area: number): void {
+  let to = start;
+  for (let i = 0; i < sum.length; i += 4) {
+    const alpha = sum[i + 3] ?? 0;
+    const scale = alpha === 0 ? 0 : 255 / alpha;
+    data[to++] = (sum[i] ?? 0) * scale;
+    data[to++] = (sum[i + 1] ?? 0) * scale;
+    data[to++] = (sum[i + 2] ?? 0) * scale;
+    data[to++] = alpha / area;
   }
 }
