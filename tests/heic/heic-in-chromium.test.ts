@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { FIXTURES, QUARTERS, TOLERANCE } from "./fixtures.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { type HeicSite, serveHeicPage } from "./serve-heic-page.ts";
+
+// Each test starts a page and a decoder or two, which takes long when other things run.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PLENTY = 1_000_000;
 let site: HeicSite;
@@ -17,7 +20,7 @@ let complaints: string[];
 beforeAll(async () => {
   site = await serveHeicPage();
   browser = await launchChromium();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -62,7 +65,7 @@ describe("under the app's policy, from a build with a relative base", () => {
         expect(farthest, `${name}, quarter ${index}: ${seen}`).toBeLessThanOrEqual(TOLERANCE);
       }
     }
-  }, 60_000);
+  });
 
   test("libheif is fetched only when a file is opened, and its bytes are counted", async () => {
     expect(vendorFiles()).toEqual([]);

@@ -11,7 +11,7 @@ export type ColourSpace = {
 export type Curve = (encoded: number) => number;
 
 /** IEC 61966-2-1, which Display P3 shares. */
-export const srgbCurve: Curve = (encoded) =>
+const srgbCurve: Curve = (encoded) =>
   encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4;
 
 /** The inverse of `srgbCurve`. */

@@ -14,13 +14,13 @@ import { type Pixels, turnPixels } from "./turn-pixels.ts";
 export type DecodedHeic = { readonly pixels: Pixels; readonly photoSize: Size };
 
 /** Hears how many of how many rows of tiles are done. */
-export type RowsDone = (done: number, total: number) => void;
+type RowsDone = (done: number, total: number) => void;
 
 // One tile at a time costs at most 1.5 B (YCbCr 4:2:0, once more for a turn) + 4 B (RGBA) a pixel: 100 MP × 7 B =
 // 700 MB, which a desktop's tab survives. A grid of tiles costs two rows of them: 200 MP of 16384 × 512: 59 MB.
 const MOST_PIXELS_AT_ONCE = 100_000_000;
-// A grid of this many takes about 20 s here and is far above any camera.
-const MOST_PIXELS = 400_000_000;
+// 48 MP take 4 s on two slow cores: 250 MP × 85 ms = 21 s, as long as anybody would wait. Phones stop at 200 MP.
+const MOST_PIXELS = 250_000_000;
 
 /**
  * Decodes the primary image of a HEIC file to at most `maxPixels` pixels, upright and in sRGB. Leaves nothing behind

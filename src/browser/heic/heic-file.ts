@@ -34,7 +34,10 @@ export function openHeicFile(library: LibheifModule, bytes: Uint8Array): Result<
     bytes: library._malloc(bytes.length),
     scratch: library._malloc(SCRATCH_BYTES),
   };
-  if (file.bytes === 0 || file.scratch === 0 || file.context === 0) return failure("heic-too-large");
+  if (file.bytes === 0) {
+    closeHeicFile({ ...file, image: 0 });
+    return failure("heic-too-large");
+  }
   library.HEAPU8.set(bytes, file.bytes);
   const parsed = check(file, (error) =>
     library._heif_context_read_from_memory_without_copy(error, file.context, file.bytes, bytes.length, 0),

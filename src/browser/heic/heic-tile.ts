@@ -11,7 +11,7 @@ import {
 } from "./libheif-module.ts";
 
 /** Which tile, with how many channels, and how much of it the picture needs, in pixels. */
-export type TileRequest = {
+type TileRequest = {
   readonly column: number;
   readonly row: number;
   readonly channels: 3 | 4;
@@ -19,7 +19,7 @@ export type TileRequest = {
 };
 
 /** Reads pixels from `at` on, one line every `stride` bytes. They are gone when it returns. */
-export type UsePixels = (memory: Uint8Array, at: number, stride: number) => void;
+type UsePixels = (memory: Uint8Array, at: number, stride: number) => void;
 
 /** Decodes one tile and lends its pixels to `use`. */
 export function withTilePixels(
