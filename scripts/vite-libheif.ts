@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import type { Connect, Plugin } from "vite";
+import { libheifNotice } from "./libheif-notice.ts";
+
+const MODULE = "virtual:libheif";
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * Serves and emits libheif as files of its own, byte for byte as its makers publish them: `libheif.js`,
+ * `libheif.wasm`, `LICENSE.txt` and `NOTICE.txt` in `vendor/libheif-<version>-<hash>/` below the base path. The name
+ * changes with the bytes, so caches may keep the folder for ever. The module `virtual:libheif` tells the app where
+ * they are.
+ */
+export function libheif(): Plugin {
+  const { folder, files } = readFiles();
+  let base = "/";
+  let building = false;
+  let references: ReadonlyMap<string, string> = new Map();
+
+  return {
+    name: "libheif",
+    configResolved(config) {
+      base = config.base;
+      building = config.command === "build";
+    },
+    buildStart() {
+      if (!building) return;
+      const emit = (name: string, source: Buffer) =>
+        this.emitFile({ type: "asset", fileName: `${folder}/${name}`, source });
+      references = new Map([...files].map(([name, source]) => [name, emit(name, source)]));
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null;
+      // At build the bundler writes the way from the chunk to the file, which holds for any base.
+      const address = (name: string) =>
+        building
+          ? `import.meta.ROLLUP_FILE_URL_${references.get(name)}`
+          : `new URL(${JSON.stringify(`${base}${folder}/${name}`)}, location.origin).href`;
+      // A function, because there is no `location` where a page is only prerendered or tested.
+      return `export const locateLibheif = () => ({
+        script: ${address("libheif.js")},
+        wasm: ${address("libheif.wasm")},
+        wasmBytes: ${files.get("libheif.wasm")?.length},
+      });`;
+    },
+    configureServer(server) {
+      server.middlewares.use(serve(folder, files, () => base));
+    },
+  };
+}
+
+type Files = ReadonlyMap<string, Buffer>;
+
+function readFiles(): { readonly folder: string; readonly files: Files } {
+  const require = createRequire(import.meta.url);
+  const script = require.resolve("libheif-js/libheif-wasm/libheif.js");
+  const home = dirname(script);
+  const { version } = JSON.parse(readFileSync(require.resolve("libheif-js/package.json"), "utf8"));
+  const read = (name: string) => readFileSync(join(home, name));
+  const files = new Map([
+    ["libheif.js", read("libheif.js")],
+    ["libheif.wasm", read("libheif.wasm")],
+    ["LICENSE.txt", read("LICENSE")],
+    ["NOTICE.txt", Buffer.from(libheifNotice(version))],
+  ]);
+  const hash = createHash("sha256");
+  for (const source of files.values()) hash.update(source);
+  return { folder: `vendor/libheif-${version}-${hash.digest("hex").slice(0, 8)}`, files };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: "text/javascript",
+  wasm: "application/wasm",
+  txt: "text/plain; charset=utf-8",
+};
+
+/** Answers for the folder before Vite's own middleware would rewrite the script. */
+function serve(folder: string, files: Files, base: () => string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = request.url?.split("?")[0] ?? "";
+    const name = basename(path);
+    const source = path === `${base()}${folder}/${name}` ? files.get(name) : undefined;
+    if (!source) return next();
+    response.setHeader("Content-Type", TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream");
+    response.end(source);
+  };
+}
