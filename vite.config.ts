@@ -2,13 +2,14 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
+import { libheif } from "./scripts/vite-libheif.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), libheif()],
   build: { target: ["es2022", "safari16.4", "firefox115", "chrome109"], modulePreload: { polyfill: false } },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [libheif()] },
   preview: { host: "127.0.0.1" },
   test: {
     fileParallelism: false,
@@ -41,7 +42,7 @@ export default defineConfig({
         test: {
           name: "journey",
           environment: "node",
-          include: ["tests/journey/**/*.test.ts"],
+          include: ["tests/journey/**/*.test.ts", "tests/heic/**/*.test.ts"],
           globalSetup: ["tests/journey/serve-build.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,18 +1,38 @@
 import type { Size } from "../domain/geometry.ts";
+import type { PhotoLimitCode } from "../domain/photo-limits.ts";
+import type { RefusedKind } from "./photo-header/photo-header.ts";
+
+/** The whole photo, upright, in falling sizes, each about half as wide as the one before. */
+export type Bitmaps = readonly [ImageBitmap, ...ImageBitmap[]];
 
 /** An opened photo: its name in the design, its upright size and its pixels. */
 export type Photo = {
   readonly id: string;
   /** Upright, in the photo's own pixels, which may be more than any level holds. */
   readonly size: Size;
-  /** The whole photo, upright, in falling sizes, each half as wide as the one before. */
-  readonly levels: readonly [ImageBitmap, ...ImageBitmap[]];
+  readonly levels: Bitmaps;
 };
 
-/** Why a photo could not be opened. Messages are keyed by it. */
-export type PhotoError = "not-a-photo" | "empty-file" | "damaged-photo" | "too-large";
+/**
+ * Why a photo could not be opened. Messages are keyed by it.
+ * - a kind of file that is not opened, by name;
+ * - `too-many-pixels`, `decompression-bomb`, `too-large-file`: refused before memory is spent;
+ * - `damaged-photo`: incomplete, or its bytes make no sense to the decoder;
+ * - `heic-unsupported`, `decoder-unavailable`: a HEIF that is not HEVC; libheif could not be fetched or started;
+ * - `too-slow`: not open after `OPENING_LIMIT_MS`;
+ * - `opener-failed`: the code that opens photos could not be loaded.
+ */
+export type PhotoError =
+  | RefusedKind
+  | PhotoLimitCode
+  | "too-large-file"
+  | "damaged-photo"
+  | "heic-unsupported"
+  | "decoder-unavailable"
+  | "too-slow"
+  | "opener-failed";
 
-/** Gives the photo's pixels back at once instead of when the garbage collector comes. */
-export function releasePhoto(photo: Photo): void {
-  for (const level of photo.levels) level.close();
+/** Gives pixels back at once instead of when the garbage collector comes. */
+export function releaseLevels(levels: Bitmaps): void {
+  for (const level of levels) level.close();
 }

@@ -1,5 +1,13 @@
 /** User Timing marks: the moments that a person feels. Anyone's script can measure between them. */
-export type Moment = "photo-chosen" | "photo-painted" | "avatar-saved";
+export type Moment =
+  | "photo-chosen"
+  /** The small picture in the file is seen. */
+  | "photo-previewed"
+  /** The photo itself is seen, as sharp as the stage needs at first. */
+  | "photo-painted"
+  /** The photo is seen as sharp as it is kept. */
+  | "photo-sharp"
+  | "avatar-saved";
 
 export function mark(moment: Moment): void {
   performance.mark(moment);

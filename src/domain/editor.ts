@@ -1,6 +1,7 @@
 import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
 import { applyEdit, type Edit, type StepName } from "./edits.ts";
+import { placeFaces } from "./face-placement.ts";
 
 /** One step of the history: what was done, and the composition on the far side of it. */
 export type Step = { readonly name: StepName; readonly composition: Composition };
@@ -32,7 +33,9 @@ export type EditorAction =
   | { readonly type: "undo" }
   | { readonly type: "redo" }
   /** Another photo, or none. The badge stays where it is; `design` brings back a stored one. */
-  | { readonly type: "photo-opened"; readonly photo: PhotoRef | null; readonly design?: Design };
+  | { readonly type: "photo-opened"; readonly photo: PhotoRef | null; readonly design?: Design }
+  /** A photo that was shown by its thumbnail could not be opened after all: it never was there. */
+  | { readonly type: "photo-withdrawn"; readonly id: string };
 
 /** Steps kept for undo. A step is under 1 kB, so the history stays under 100 kB. */
 export const MAX_STEPS = 100;
@@ -86,6 +89,8 @@ export function editorReducer(editor: Editor, action: EditorAction): Editor {
       return redo(editor);
     case "photo-opened":
       return openPhoto(commit(editor), action.photo, action.design);
+    case "photo-withdrawn":
+      return withdrawPhoto(editor, action.id);
   }
 }
 
@@ -149,7 +154,8 @@ function redo(editor: Editor): Editor {
 }
 
 function openPhoto(editor: Editor, photo: PhotoRef | null, stored: Design | undefined): Editor {
-  const kept = stored ?? { ...editor.present.design, photo: FIRST_DESIGN.photo };
+  const first = photo ? placeFaces(photo.size, []) : FIRST_DESIGN.photo;
+  const kept = stored ?? { ...editor.present.design, photo: first };
   // A photo that the badge would hide is not what somebody opened it for.
   const hidden = photo !== null && !badgeOf(kept.badge.id).showsPhoto;
   const design = hidden ? { ...kept, badge: FIRST_DESIGN.badge } : kept;
@@ -157,4 +163,19 @@ function openPhoto(editor: Editor, photo: PhotoRef | null, stored: Design | unde
   // The untouched beginning is nothing to go back to.
   if (editor.present === FIRST_EDITOR.present) return { ...FIRST_EDITOR, present: composition };
   return advance(editor, { name: "open-photo", composition });
+}
+
+function withdrawPhoto(editor: Editor, id: string): Editor {
+  const has = ({ photo }: Composition) => photo?.id === id;
+  if (!has(editor.present)) return editor;
+  const opening = editor.past.findLastIndex((step) => !has(step.composition));
+  const before = editor.past[opening];
+  if (!before) return FIRST_EDITOR;
+  return { past: editor.past.slice(0, opening), present: before.composition, future: [], draft: null };
+}
+
+/** Whether nobody has changed anything since this photo was opened, so that it may still be placed for them. */
+export function isUntouched({ past, present, future, draft }: Editor): boolean {
+  const last = past.at(-1);
+  return present.photo !== null && !draft && future.length === 0 && (!last || last.name === "open-photo");
 }

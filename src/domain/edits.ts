@@ -1,7 +1,17 @@
-import { type BadgePlacement, startingBadge } from "./badge-placement.ts";
+import { type BadgePlacement, isAtStart, startingBadge } from "./badge-placement.ts";
 import type { BadgeId } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid } from "./design.ts";
-import { CENTRED, mirrorPhoto, movePhoto, type PhotoMove, type PhotoPlacement } from "./photo-placement.ts";
+import type { Face } from "./face.ts";
+import { placeFaces } from "./face-placement.ts";
+import type { Size } from "./geometry.ts";
+import {
+  keepCovered,
+  mirrorPhoto,
+  movePhoto,
+  type PhotoMove,
+  type PhotoPlacement,
+} from "./photo-placement.ts";
+import { faceInSquare, freeTangentPlace } from "./tangent-place.ts";
 
 /** A change that a person can make to the design, always told relative to the composition it is applied to. */
 export type Edit =
@@ -18,7 +28,10 @@ export type Edit =
   | { readonly type: "move-badge"; readonly dx: number; readonly dy: number; readonly scale: number }
   /** `diameter` as a fraction of the side. */
   | { readonly type: "size-badge"; readonly diameter: number }
-  | { readonly type: "choose-badge"; readonly id: BadgeId }
+  /** The new badge takes its first place, or the nearest free one if it would cover one of the faces there. */
+  | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
+  /** Brings the faces into the circle; with a progress under 1 only so far on the way there. */
+  | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
   /** Photo and badge go back to where they began; the chosen badge stays. */
   | { readonly type: "reset" };
 
@@ -58,10 +71,50 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
     case "size-badge":
       return placeBadge({ ...design.badge, diameter: edit.diameter });
     case "choose-badge":
-      return edit.id === design.badge.id ? design : placeBadge(startingBadge(edit.id));
+      if (edit.id === design.badge.id) return design;
+      return placeBadge(besideFaces(startingBadge(edit.id), design.photo, photo?.size ?? null, edit.faces));
+    case "centre-face":
+      return photo ? centreFaces(design, photo.size, edit) : design;
     case "reset":
-      return { ...FIRST_DESIGN, photo: CENTRED, badge: startingBadge(design.badge.id) };
+      return {
+        ...FIRST_DESIGN,
+        photo: photo ? placeFaces(photo.size, []) : design.photo,
+        badge: startingBadge(design.badge.id),
+      };
   }
+}
+
+function besideFaces(
+  badge: BadgePlacement,
+  placement: PhotoPlacement,
+  photo: Size | null,
+  faces: readonly Face[],
+): BadgePlacement {
+  if (!photo || faces.length === 0) return badge;
+  const boxes = faces.map((face) => faceInSquare(keepCovered(placement, photo), photo, face));
+  return freeTangentPlace(badge, boxes);
+}
+
+function centreFaces(
+  design: Design,
+  photo: Size,
+  { faces, progress }: Extract<Edit, { type: "centre-face" }>,
+): Design {
+  const { turn, mirrored } = design.photo;
+  const target = { ...placeFaces(photo, faces), turn, mirrored };
+  // A badge that somebody has put somewhere stays there.
+  const badge = isAtStart(design.badge) ? besideFaces(design.badge, target, photo, faces) : design.badge;
+  const between = (a: number, b: number) => a + (b - a) * progress;
+  return {
+    ...design,
+    photo: {
+      ...target,
+      focusX: between(design.photo.focusX, target.focusX),
+      focusY: between(design.photo.focusY, target.focusY),
+      zoom: between(design.photo.zoom, target.zoom),
+    },
+    badge: { ...badge, x: between(design.badge.x, badge.x), y: between(design.badge.y, badge.y) },
+  };
 }
 
 function sameDesign(a: Design, b: Design): boolean {

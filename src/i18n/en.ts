@@ -17,6 +17,7 @@ export const en = {
   "landing.lead":
     "Put a blue heart on your profile picture and stand with everyone affected by human trafficking. It takes half a minute.",
   "landing.choose": "Choose a photo",
+  "landing.selfie": "Take a selfie",
   "landing.justHeart": "Use just the heart",
   "landing.promise": "Your photo never leaves this device. You can also drop or paste one here.",
   "landing.pictures":
@@ -37,14 +38,52 @@ export const en = {
   "drop.here": "Drop your photo here",
   "opening.photo": "Opening your photo…",
   "opening.cancel": "Cancel",
+  "opening.decoder": "Loading what opens HEIC photos… {percent}",
+  "opening.decoding": "Opening your HEIC photo… {percent}",
 
   "error.title": "That did not work",
   "error.close": "Close",
-  "error.not-a-photo":
-    "This file is not a photo that can be opened here. Please choose a JPEG, PNG or WebP picture.",
-  "error.empty-file": "This file is empty. Please choose another photo.",
-  "error.damaged-photo": "This photo is damaged or incomplete. Please choose another one.",
-  "error.too-large": "This photo has too many pixels for this device. Please choose a smaller copy of it.",
+  "error.empty": "This file is empty. Please choose another photo.",
+  "error.svg": "This is an SVG drawing, not a photo. Save it as a PNG picture first, then choose that.",
+  "error.tiff":
+    "This is a TIFF picture, which this browser cannot open. Save it as a JPEG first, then choose that.",
+  "error.jpeg-xl":
+    "This is a JPEG XL picture, which this browser cannot open. Save it as a JPEG first, then choose that.",
+  "error.jpeg-2000":
+    "This is a JPEG 2000 picture, which browsers do not open. Save it as a JPEG first, then choose that.",
+  "error.raw":
+    "This is a camera's raw file. Choose the JPEG that the camera made beside it, or export one from your photo program.",
+  "error.pdf": "This is a PDF document. Take a screenshot of the picture in it, then choose that.",
+  "error.psd": "This is a Photoshop document. Export it as a JPEG or PNG first, then choose that.",
+  "error.video": "This is a video. Pause it, take a screenshot, then choose that.",
+  "error.audio": "This is a sound recording, not a photo. Please choose a photo.",
+  "error.office":
+    "This is an office document. Save the picture in it as a file of its own, then choose that.",
+  "error.archive": "This is a packed archive. Unpack it first, then choose a photo from it.",
+  "error.web-page": "This is a web page, not a photo. Save the picture on it, then choose that.",
+  "error.text": "This is a text, not a photo. Please choose a photo.",
+  "error.unknown":
+    "This file is not a photo that can be opened here. Please choose a JPEG, PNG, WebP or HEIC picture.",
+  "error.damaged-photo":
+    "This photo is damaged or incomplete. Please choose another one, or a fresh copy of it.",
+  "error.too-many-pixels":
+    "This photo has more pixels than this device can open. Please choose a smaller copy of it.",
+  "error.decompression-bomb":
+    "This file claims to be a picture far larger than it can be, so it was not opened. Please choose another photo.",
+  "error.too-large-file": "This file is larger than 600 MB. Please choose a smaller copy of the photo.",
+  "error.heic-unsupported":
+    "This HEIF picture is of a kind that cannot be opened here. Save it as a JPEG first, then choose that.",
+  "error.decoder-unavailable":
+    "Opening HEIC photos needs a part of this page that could not be loaded. Check your connection and try again, or choose a JPEG.",
+  "error.too-slow":
+    "This photo took longer than 20 seconds to open, so it was given up. Try again, or choose a smaller copy of it.",
+  "error.opener-failed":
+    "The part of this page that opens photos could not be loaded. Check your connection, reload the page and try again.",
+  "error.camera-refused":
+    "The camera was not allowed. Allow it in your browser's settings for this page, or choose a photo instead.",
+  "error.camera-absent": "No camera was found. Connect one, or choose a photo instead.",
+  "error.camera-busy":
+    "The camera could not be started; another program may be using it. Close that, or choose a photo instead.",
   "error.no-file": "There is no photo in what you dropped or pasted. Please choose a photo file.",
   "error.encoding-failed":
     "The picture could not be made, perhaps because this device is short of memory. Close other tabs and try again.",
@@ -66,6 +105,7 @@ export const en = {
   "tools.turnLeft": "Turn left",
   "tools.turnRight": "Turn right",
   "tools.mirror": "Mirror",
+  "tools.centreFace": "Centre on the face",
   "tools.reset": "Start over",
 
   "panel.badge": "Badge",
@@ -81,6 +121,18 @@ export const en = {
   "preview.facebook": "Facebook, {pixels} pixels",
   "preview.x": "X, {pixels} pixels",
 
+  "adjust.faces": "Faces are found on this device. Nothing about them is sent or kept.",
+
+  "selfie.title": "Take a selfie",
+  "selfie.starting": "Starting the camera…",
+  "selfie.take": "Take the picture",
+  "selfie.retake": "Take another",
+  "selfie.use": "Use this picture",
+  "selfie.cancel": "Cancel",
+  "selfie.view": "What the camera sees, as in a mirror",
+  "selfie.taken": "The picture that was taken",
+  "selfie.promise": "The picture stays on this device.",
+
   "badge.heart": "Heart",
   "badge.only-heart": "Only the heart",
 
@@ -88,6 +140,7 @@ export const en = {
   "save.short": "Save picture",
   "save.busy": "Saving…",
   "save.facts": "{pixels} × {pixels} pixels, without location or camera data.",
+  "save.soft": "Your photo is small, so it will look soft.",
   "save.done": "Saved. Look for {name} in your downloads.",
   "save.disclaimer": "An independent tool, not run by the United Nations.",
 } as const;

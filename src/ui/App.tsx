@@ -1,5 +1,15 @@
-import { type ComponentType, useEffect, useReducer, useRef, useState } from "react";
-import { warmUp } from "../browser/open-photo.ts";
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
+import { askCameraApp, type CameraError, hasCameraApp } from "../browser/camera.ts";
+import { warmUp } from "../browser/open/start-opener.ts";
 import { startingBadge } from "../domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../domain/design.ts";
 import { editorReducer, FIRST_EDITOR } from "../domain/editor.ts";
@@ -9,22 +19,39 @@ import { Landing } from "./landing/Landing.tsx";
 import { loadEditor, whenIdle } from "./load-editor.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
 import { PhotoInput } from "./PhotoInput.tsx";
+import type { Problem } from "./problem.ts";
 import { Notice } from "./shared/Notice.tsx";
 import { useTranslate } from "./shared/translation.ts";
-import { type Problem, useOpenPhoto } from "./use-open-photo.ts";
+import { useOpenPhoto } from "./use-open-photo.ts";
 import { usePhotoStore } from "./use-photo-store.ts";
+
+const SelfieDialog = lazy(async () => ({
+  default: (await import("./selfie/SelfieDialog.tsx")).SelfieDialog,
+}));
 
 /** The whole page: the landing page until there is something to edit, then the editor. */
 export function App() {
   const t = useTranslate();
   const [editor, dispatch] = useReducer(editorReducer, FIRST_EDITOR);
   const [isEditing, setEditing] = useState(false);
+  const [isTakingSelfie, setTakingSelfie] = useState(false);
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const photos = usePhotoStore(editor);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => whenIdle(() => void Promise.all([loadEditor(), warmUp()]).catch(() => {})), []);
+  // Once the page can be used, the editor is set up out of sight, so that a photo finds it ready.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        warmUp();
+        loadEditor().then(
+          (loaded) => whenIdle(() => setEditor(() => loaded.Editor)),
+          () => {}, // Tried again, and told, when it is needed.
+        );
+      }),
+    [],
+  );
 
   const showEditor = async () => {
     const loaded = await loadEditor().catch(() => null);
@@ -34,42 +61,63 @@ export function App() {
     return undefined;
   };
   const opening = useOpenPhoto({
+    photos,
+    dispatch,
+    onShown: () => void showEditor(),
+    // Back to where it was opened from.
+    onWithdrawn: () => setEditing(isEditing),
     onProblem: setProblem,
-    onOpened: (photo) => {
-      photos.keep(photo);
-      dispatch({ type: "photo-opened", photo: { id: photo.id, size: photo.size } });
-      void showEditor();
-    },
   });
+  const open = (file: File) => {
+    setTakingSelfie(false);
+    void opening.open(file);
+  };
   const useJustTheHeart = () => {
     setProblem(null);
+    opening.cancel();
     const design = { ...FIRST_DESIGN, badge: startingBadge("only-heart") };
     dispatch({ type: "photo-opened", photo: null, design });
     void showEditor();
   };
-  const choosePhoto = () => input.current?.click();
-  const shared = { onChoosePhoto: choosePhoto, onLeave: photos.releaseAll };
+  const closeSelfie = useCallback(() => setTakingSelfie(false), []);
+  const onCameraProblem = useCallback((code: CameraError) => {
+    setTakingSelfie(false);
+    setProblem(code);
+  }, []);
+  const shared = {
+    onChoosePhoto: () => input.current?.click(),
+    onTakeSelfie: () => (hasCameraApp() ? askCameraApp(open) : setTakingSelfie(true)),
+    onLeave: () => {
+      opening.cancel();
+      photos.releaseAll();
+    },
+  };
 
   return (
     <>
       <a className="skip-link" href="#content">
         {t("site.skip")}
       </a>
-      <PhotoInput ref={input} onFile={opening.open} />
-      <DropAndPaste onFile={opening.open} onNothing={() => setProblem("no-file")} />
-      {isEditing && Editor ? (
+      <PhotoInput ref={input} onFile={open} />
+      <DropAndPaste onFile={open} onNothing={() => setProblem("no-file")} />
+      {Editor && (
         <Editor
           {...shared}
+          isShown={isEditing}
           editor={editor}
           dispatch={dispatch}
-          levelsOf={photos.levelsOf}
+          viewOf={photos.viewOf}
           onHome={() => setEditing(false)}
           onProblem={setProblem}
         />
-      ) : (
-        <Landing {...shared} onJustHeart={useJustTheHeart} />
       )}
-      {opening.isSlow && <OpeningVeil onCancel={opening.cancel} />}
+      {!(isEditing && Editor) && <Landing {...shared} onJustHeart={useJustTheHeart} />}
+      {isTakingSelfie && (
+        <Suspense>
+          <SelfieDialog onTaken={open} onClose={closeSelfie} onProblem={onCameraProblem} />
+        </Suspense>
+      )}
+      {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
       {problem && <Notice text={t(`error.${problem}`)} onClose={() => setProblem(null)} />}
     </>
   );

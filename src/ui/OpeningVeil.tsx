@@ -1,13 +1,20 @@
+import type { HeicProgress } from "../browser/heic/heic-messages.ts";
 import styles from "./OpeningVeil.module.css";
 import { useTranslate } from "./shared/translation.ts";
 
+type Props = { readonly progress: HeicProgress | null; readonly onCancel: () => void };
+
 /** Shown while a photo takes longer to open than a blink. */
-export function OpeningVeil({ onCancel }: { readonly onCancel: () => void }) {
+export function OpeningVeil({ progress, onCancel }: Props) {
   const t = useTranslate();
+  const share = progress && progress.total > 0 ? progress.done / progress.total : null;
+  const percent = new Intl.NumberFormat("en", { style: "percent" }).format(share ?? 0);
+  const step = progress?.step === "loading-decoder" ? "opening.decoder" : "opening.decoding";
+  const words = progress ? t(step, { percent }) : t("opening.photo");
   return (
-    <div className={styles.veil} role="status">
-      <progress className={styles.bar} aria-label={t("opening.photo")} />
-      <p>{t("opening.photo")}</p>
+    <div className={styles.veil}>
+      <progress className={styles.bar} aria-label={t("opening.photo")} value={share ?? undefined} />
+      <p role="status">{words}</p>
       <button type="button" className="button" onClick={onCancel}>
         {t("opening.cancel")}
       </button>

@@ -1,29 +1,37 @@
-import { useEffect, useRef, useState } from "react";
-import { openPhoto } from "../browser/open-photo.ts";
-import type { Photo, PhotoError } from "../browser/photo.ts";
+import { type Dispatch, useEffect, useRef, useState } from "react";
+import type { HeicProgress } from "../browser/heic/heic-messages.ts";
+import { openPhoto } from "../browser/open/open-photo.ts";
+import type { Photo } from "../browser/photo.ts";
 import { mark } from "../browser/timing.ts";
-import type { EncodeError } from "../canvas/encode-png.ts";
-
-/** What can go wrong in a way that a person has to be told. Messages are keyed by it. */
-export type Problem = PhotoError | EncodeError | "no-file" | "editor-failed";
+import type { EditorAction } from "../domain/editor.ts";
+import type { Problem } from "./problem.ts";
+import { stageSideInPixels } from "./stage-side.ts";
+import type { PhotoStore, PhotoView } from "./use-photo-store.ts";
 
 /** A wait longer than this shows that something is happening. */
 const SLOW_MS = 400;
 
 type Options = {
-  readonly onOpened: (photo: Photo) => void;
+  readonly photos: PhotoStore;
+  readonly dispatch: Dispatch<EditorAction>;
+  /** There is something to see. */
+  readonly onShown: () => void;
+  /** A photo that was shown by its thumbnail turned out not to open. */
+  readonly onWithdrawn: () => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
-/** Opens files as photos, one at a time: the newest choice wins, and what came before is stopped silently. */
-export function useOpenPhoto({ onOpened, onProblem }: Options) {
+export type Opening = { readonly isSlow: boolean; readonly progress: HeicProgress | null };
+
+/** Opens files as photos: the newest choice wins, and what came before and is not seen yet is stopped silently. */
+export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem }: Options) {
   const current = useRef<AbortController | null>(null);
-  const [isSlow, setSlow] = useState(false);
+  const [state, setState] = useState<Opening | null>(null);
 
   const cancel = () => {
     current.current?.abort();
     current.current = null;
-    setSlow(false);
+    setState(null);
   };
   useEffect(() => () => current.current?.abort(), []);
 
@@ -33,18 +41,54 @@ export function useOpenPhoto({ onOpened, onProblem }: Options) {
     onProblem(null);
     const controller = new AbortController();
     current.current = controller;
-    const timer = setTimeout(() => current.current === controller && setSlow(true), SLOW_MS);
+    let shown: Photo | null = null;
+    const show = (photo: Photo, sharpness: PhotoView["sharpness"]) => {
+      if (shown && shown.size.width === photo.size.width && shown.size.height === photo.size.height) {
+        photos.update(photo.id, { levels: photo.levels, sharpness });
+        return;
+      }
+      if (shown) dispatch({ type: "photo-withdrawn", id: shown.id });
+      shown = photo;
+      photos.keep(photo.id, { levels: photo.levels, sharpness, faces: null, stop: () => controller.abort() });
+      dispatch({ type: "photo-opened", photo: { id: photo.id, size: photo.size } });
+      onShown();
+    };
+    const withdraw = () => {
+      if (!shown) return;
+      dispatch({ type: "photo-withdrawn", id: shown.id });
+      onWithdrawn();
+    };
+    const report = (next: Partial<Opening>) => {
+      if (current.current === controller)
+        setState((now) => ({ isSlow: false, progress: null, ...now, ...next }));
+    };
+    const timer = setTimeout(() => report({ isSlow: true }), SLOW_MS);
     try {
-      const result = await openPhoto(file, controller.signal);
-      if (result.ok) onOpened(result.value);
-      else onProblem(result.code);
+      const result = await openPhoto(file, {
+        signal: controller.signal,
+        stageSide: stageSideInPixels(),
+        onThumbnail: (photo) => show(photo, "photo-previewed"),
+        onProgress: (progress) => report({ progress }),
+        onSharper: (id, levels) => photos.update(id, { levels, sharpness: "photo-sharp" }),
+        onFaces: (id, faces) => photos.update(id, { faces }),
+      });
+      if (result.ok) show(result.value, "photo-painted");
+      else {
+        withdraw();
+        onProblem(result.code);
+      }
     } catch (reason) {
       if (!controller.signal.aborted) throw reason;
+      withdraw();
     } finally {
       clearTimeout(timer);
-      if (current.current === controller) cancel();
+      // From now on the store ends it, when the photo goes.
+      if (current.current === controller) {
+        current.current = null;
+        setState(null);
+      }
     }
   };
 
-  return { open, cancel, isSlow };
+  return { open, cancel, state };
 }

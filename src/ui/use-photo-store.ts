@@ -1,34 +1,74 @@
-import { useEffect, useRef } from "react";
-import { type Photo, releasePhoto } from "../browser/photo.ts";
-import type { PhotoLevels } from "../canvas/photo-levels.ts";
+import { useEffect, useRef, useState } from "react";
+import { type Bitmaps, releaseLevels } from "../browser/photo.ts";
+import type { Moment } from "../browser/timing.ts";
 import type { PhotoRef } from "../domain/design.ts";
 import { type Editor, photosInUse } from "../domain/editor.ts";
+import type { Face } from "../domain/face.ts";
+
+/** What is known of a photo so far. `sharpness` names the moment when it is first seen so. */
+export type PhotoView = {
+  readonly levels: Bitmaps;
+  readonly sharpness: Extract<Moment, "photo-previewed" | "photo-painted" | "photo-sharp">;
+  /** Null until they have been looked for. */
+  readonly faces: readonly Face[] | null;
+};
+
+type Entry = PhotoView & {
+  /** Ends what still goes on for this photo. */
+  readonly stop: () => void;
+};
 
 /** The pixels of the photos that the editor's state names. */
 export type PhotoStore = {
-  readonly keep: (photo: Photo) => void;
-  readonly levelsOf: (photo: PhotoRef | null) => PhotoLevels | null;
+  readonly viewOf: (photo: PhotoRef | null) => PhotoView | null;
+  readonly keep: (id: string, entry: Entry) => void;
+  /** Says more of a photo that is kept; levels that are replaced are released when nothing shows them any more. */
+  readonly update: (id: string, more: Partial<PhotoView>) => void;
   readonly releaseAll: () => void;
 };
 
 /** Keeps opened photos, and releases each as soon as neither undo nor redo can bring it back. */
 export function usePhotoStore(editor: Editor): PhotoStore {
-  const photos = useRef(new Map<string, Photo>());
+  const [entries, setEntries] = useState<ReadonlyMap<string, Entry>>(new Map());
+  const latest = useRef(entries);
+  const retired = useRef<Bitmaps[]>([]);
+
+  const write = (change: (map: Map<string, Entry>) => void) => {
+    const next = new Map(latest.current);
+    change(next);
+    latest.current = next;
+    setEntries(next);
+  };
   useEffect(() => {
     const used = photosInUse(editor);
-    for (const [id, photo] of photos.current) {
-      if (used.has(id)) continue;
-      photos.current.delete(id);
-      releasePhoto(photo);
+    const unused = [...latest.current].filter(([id]) => !used.has(id));
+    for (const [id, entry] of unused) {
+      entry.stop();
+      releaseLevels(entry.levels);
+      latest.current = new Map([...latest.current].filter(([other]) => other !== id));
     }
   }, [editor]);
-  const store = useRef<PhotoStore>({
-    keep: (photo) => void photos.current.set(photo.id, photo),
-    levelsOf: (photo) => (photo && photos.current.get(photo.id)?.levels) || null,
-    releaseAll: () => {
-      for (const photo of photos.current.values()) releasePhoto(photo);
-      photos.current.clear();
-    },
+  useEffect(() => {
+    // Committed: every painter has the new levels now.
+    for (const levels of retired.current.splice(0)) releaseLevels(levels);
   });
-  return store.current;
+
+  return {
+    viewOf: (photo) => (photo && latest.current.get(photo.id)) ?? null,
+    keep: (id, entry) => write((map) => map.set(id, entry)),
+    update: (id, more) => {
+      const entry = latest.current.get(id);
+      // The photo has gone in the meantime: what came for it goes too.
+      if (!entry) return more.levels && releaseLevels(more.levels);
+      if (more.levels) retired.current.push(entry.levels);
+      return write((map) => map.set(id, { ...entry, ...more }));
+    },
+    releaseAll: () => {
+      for (const entry of latest.current.values()) {
+        entry.stop();
+        releaseLevels(entry.levels);
+      }
+      latest.current = new Map();
+    },
+  };
 }

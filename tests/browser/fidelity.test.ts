@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
-import { type Photo, releasePhoto } from "../../src/browser/photo.ts";
+import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { CENTRED, MAX_ZOOM, type PhotoPlacement } from "../../src/domain/photo-placement.ts";
@@ -16,7 +16,9 @@ const photos = new Map<ReferenceRequest["photo"], Photo>();
 beforeAll(async () => {
   for (const name of ["portrait-1", "mosaic"] as const) photos.set(name, await openCorpus(name));
 });
-afterAll(() => [...photos.values()].forEach(releasePhoto));
+afterAll(() => {
+  for (const photo of photos.values()) releaseLevels(photo.levels);
+});
 
 type Case = Omit<ReferenceRequest, "side"> & { readonly name: string };
 

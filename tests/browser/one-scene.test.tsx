@@ -3,7 +3,7 @@ import { createRef } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Photo, releasePhoto } from "../../src/browser/photo.ts";
+import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
 import { encodePng } from "../../src/canvas/encode-png.ts";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { startingBadge } from "../../src/domain/badge-placement.ts";
@@ -11,8 +11,8 @@ import { BADGE_IDS, type BadgeId } from "../../src/domain/badges.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { keepCovered } from "../../src/domain/photo-placement.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
-import { STAGE_PIXEL_RATIO } from "../../src/ui/editor/pixel-ratio.ts";
 import { SceneView } from "../../src/ui/editor/SceneView.tsx";
+import { STAGE_PIXEL_RATIO } from "../../src/ui/stage-side.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
 
@@ -23,7 +23,7 @@ let root: Root | null = null;
 beforeAll(async () => {
   photo = await openCorpus("portrait-5");
 });
-afterAll(() => releasePhoto(photo));
+afterAll(() => releaseLevels(photo.levels));
 afterEach(() => {
   root?.unmount();
   root = null;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { BADGE_IDS } from "../../src/domain/badges.ts";
 import type { Edit } from "../../src/domain/edits.ts";
+import type { Face } from "../../src/domain/face.ts";
 import type { Point, Size } from "../../src/domain/geometry.ts";
 import type { PhotoMove, PhotoPlacement } from "../../src/domain/photo-placement.ts";
 
@@ -32,6 +33,16 @@ export const photoMove: fc.Arbitrary<PhotoMove> = fc.record({
   turn: number(-180, 180),
 });
 
+const face: fc.Arbitrary<Face> = fc
+  .record({ x: number(-0.1, 1), y: number(-0.1, 1), size: number(0.01, 0.9), score: number(0.5, 1) })
+  .map(({ x, y, size, score }) => ({
+    box: { x, y, width: size, height: size },
+    rightEye: { x: x + 0.3 * size, y: y + 0.3 * size },
+    leftEye: { x: x + 0.7 * size, y: y + 0.3 * size },
+    score,
+  }));
+const faces = fc.array(face, { maxLength: 3 });
+
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant("move-photo" as const), moves: fc.array(photoMove, { maxLength: 3 }) }),
   fc.record({ type: fc.constant("zoom-photo" as const), zoom: number(0, 20) }),
@@ -45,6 +56,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     scale: number(0.3, 3),
   }),
   fc.record({ type: fc.constant("size-badge" as const), diameter: number(0, 2) }),
-  fc.record({ type: fc.constant("choose-badge" as const), id: fc.constantFrom(...BADGE_IDS) }),
+  fc.record({ type: fc.constant("choose-badge" as const), id: fc.constantFrom(...BADGE_IDS), faces }),
+  fc.record({ type: fc.constant("centre-face" as const), faces, progress: number(0, 1) }),
   fc.constant({ type: "reset" as const }),
 );

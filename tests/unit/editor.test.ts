@@ -107,7 +107,10 @@ describe("opening photos", () => {
   });
 
   test("a badge that hides the photo gives way to one that shows it", () => {
-    const heart = from(opened, { type: "apply", edit: { type: "choose-badge", id: "only-heart" } });
+    const heart = from(opened, {
+      type: "apply",
+      edit: { type: "choose-badge", id: "only-heart", faces: [] },
+    });
     const second = from(heart, { type: "photo-opened", photo: { ...photo, id: "b" } });
     expect(second.present.design.badge.id).toBe("heart");
   });

@@ -11,10 +11,11 @@ type Props = {
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
   readonly onChoosePhoto: () => void;
+  readonly onTakeSelfie: () => void;
 };
 
 /** Fine control by number: the turn of the photo and the size of the heart; and another photo. */
-export function AdjustPanel({ composition, dispatch, onChoosePhoto }: Props) {
+export function AdjustPanel({ composition, dispatch, onChoosePhoto, onTakeSelfie }: Props) {
   const t = useTranslate();
   const { design, photo } = composition;
   const rule = badgeOf(design.badge.id).placement;
@@ -55,9 +56,13 @@ export function AdjustPanel({ composition, dispatch, onChoosePhoto }: Props) {
           />
         </Labelled>
       )}
+      {hasPhoto && <p className={styles.faces}>{t("adjust.faces")}</p>}
       <div className={styles.buttons}>
         <button type="button" className="button" onClick={onChoosePhoto}>
           {t(photo ? "adjust.anotherPhoto" : "adjust.addPhoto")}
+        </button>
+        <button type="button" className="button" onClick={onTakeSelfie}>
+          {t("landing.selfie")}
         </button>
         <button
           type="button"

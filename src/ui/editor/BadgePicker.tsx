@@ -6,18 +6,20 @@ import type { Composition } from "../../domain/design.ts";
 import type { EditorAction } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import { useTranslate } from "../shared/translation.ts";
+import type { PhotoView } from "../use-photo-store.ts";
 import styles from "./BadgePicker.module.css";
-import { SceneView } from "./SceneView.tsx";
+import { MiniScene } from "./MiniScene.tsx";
 
 type Props = {
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
-  readonly levels: PhotoLevels | null;
+  readonly view: PhotoView | null;
 };
 
 /** The badges as tiles, each drawn by the scene itself from the person's own photo. */
-export function BadgePicker({ composition, dispatch, levels }: Props) {
+export function BadgePicker({ composition, dispatch, view }: Props) {
   const t = useTranslate();
+  const faces = view?.faces ?? [];
   return (
     <fieldset className={styles.badges}>
       <legend>{t("panel.badge")}</legend>
@@ -28,9 +30,9 @@ export function BadgePicker({ composition, dispatch, levels }: Props) {
               type="radio"
               name="badge"
               checked={composition.design.badge.id === id}
-              onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id } })}
+              onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
             />
-            <Thumbnail id={id} composition={composition} levels={levels} />
+            <Thumbnail id={id} composition={composition} levels={view?.levels ?? null} />
             <span>{t(`badge.${id}`)}</span>
           </label>
         ))}
@@ -52,7 +54,7 @@ function Thumbnail({ id, composition, levels }: ThumbnailProps) {
   );
   return (
     <span className={styles.round} aria-hidden="true">
-      <SceneView scene={scene} levels={levels} side={84} />
+      <MiniScene scene={scene} levels={levels} side={84} />
     </span>
   );
 }

@@ -1,6 +1,5 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { type Dispatch, useMemo, useState } from "react";
-import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import type { PhotoRef } from "../../domain/design.ts";
 import {
   canRedo,
@@ -10,9 +9,10 @@ import {
   visibleComposition,
 } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
+import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
 import { useTranslate } from "../shared/translation.ts";
-import type { Problem } from "../use-open-photo.ts";
+import type { PhotoView } from "../use-photo-store.ts";
 import { AdjustPanel } from "./AdjustPanel.tsx";
 import { BadgePicker } from "./BadgePicker.tsx";
 import styles from "./Editor.module.css";
@@ -21,13 +21,17 @@ import { PreviewPanel } from "./PreviewPanel.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { Stage } from "./Stage.tsx";
 import { ToolBar } from "./ToolBar.tsx";
+import { useFaceGlide } from "./use-face-glide.ts";
 import { useHistoryKeys } from "./use-history-keys.ts";
 
 export type EditorProps = {
+  /** Before there is something to edit, it is set up but out of sight and out of reach. */
+  readonly isShown: boolean;
   readonly editor: EditorState;
   readonly dispatch: Dispatch<EditorAction>;
-  readonly levelsOf: (photo: PhotoRef | null) => PhotoLevels | null;
+  readonly viewOf: (photo: PhotoRef | null) => PhotoView | null;
   readonly onChoosePhoto: () => void;
+  readonly onTakeSelfie: () => void;
   readonly onHome: () => void;
   readonly onLeave: () => void;
   readonly onProblem: (problem: Problem | null) => void;
@@ -35,10 +39,12 @@ export type EditorProps = {
 
 /** The editor: the stage and its tools, the panel, and the way to save. */
 export function Editor({
+  isShown,
   editor,
   dispatch,
-  levelsOf,
+  viewOf,
   onChoosePhoto,
+  onTakeSelfie,
   onHome,
   onLeave,
   onProblem,
@@ -46,12 +52,14 @@ export function Editor({
   const t = useTranslate();
   const [panel, setPanel] = useState<PanelName>("badge");
   const composition = visibleComposition(editor);
-  const levels = levelsOf(composition.photo);
+  const view = viewOf(composition.photo);
+  const levels = view?.levels ?? null;
   const scene = useMemo(() => composeScene(composition), [composition]);
-  useHistoryKeys(dispatch);
+  useHistoryKeys(dispatch, isShown);
+  useFaceGlide(editor, view, dispatch);
 
   return (
-    <div className={styles.page}>
+    <div className={isShown ? styles.page : styles.waiting} inert={!isShown}>
       <Header onHome={onHome} onLeave={onLeave}>
         <span className={styles.phoneHistory}>
           <button
@@ -74,20 +82,25 @@ export function Editor({
           </button>
         </span>
       </Header>
-      <main id="content" className={styles.editor}>
+      <main id={isShown ? "content" : undefined} className={styles.editor}>
         <h1 className="visually-hidden">{t("stage.name")}</h1>
         <div className={styles.work}>
-          <Stage editor={editor} dispatch={dispatch} scene={scene} levels={levels} />
-          <ToolBar editor={editor} dispatch={dispatch} />
+          <Stage editor={editor} dispatch={dispatch} scene={scene} view={view} />
+          <ToolBar editor={editor} dispatch={dispatch} faces={view?.faces ?? null} />
         </div>
         <div className={styles.panel}>
           <PanelTabs chosen={panel} onChoose={setPanel} />
           <div className={styles.sections} data-panel={panel}>
-            <BadgePicker composition={editor.present} dispatch={dispatch} levels={levels} />
+            <BadgePicker composition={editor.present} dispatch={dispatch} view={view} />
             <PreviewPanel scene={scene} levels={levels} />
-            <AdjustPanel composition={composition} dispatch={dispatch} onChoosePhoto={onChoosePhoto} />
+            <AdjustPanel
+              composition={composition}
+              dispatch={dispatch}
+              onChoosePhoto={onChoosePhoto}
+              onTakeSelfie={onTakeSelfie}
+            />
           </div>
-          <SaveBar scene={scene} levels={levels} onProblem={onProblem} />
+          <SaveBar scene={scene} view={view} photo={composition.photo} onProblem={onProblem} />
         </div>
       </main>
     </div>

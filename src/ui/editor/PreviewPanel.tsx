@@ -1,8 +1,8 @@
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import { useTranslate } from "../shared/translation.ts";
+import { MiniScene } from "./MiniScene.tsx";
 import styles from "./PreviewPanel.module.css";
-import { SceneView } from "./SceneView.tsx";
 
 type Props = { readonly scene: readonly SceneNode[]; readonly levels: PhotoLevels | null };
 
@@ -23,7 +23,7 @@ export function PreviewPanel({ scene, levels }: Props) {
         {SIGHTS.map(({ site, side, ground }) => (
           <figure key={`${site} ${side}`} className={styles[ground]}>
             <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
-              <SceneView scene={scene} levels={levels} side={side} />
+              <MiniScene scene={scene} levels={levels} side={side} />
             </span>
             <figcaption>{t(site, { pixels: String(side) })}</figcaption>
           </figure>

@@ -3,11 +3,13 @@ import { useState } from "react";
 import { downloadFile } from "../../browser/download.ts";
 import { mark } from "../../browser/timing.ts";
 import { encodePng } from "../../canvas/encode-png.ts";
-import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { renderAvatar } from "../../canvas/render-avatar.ts";
+import type { PhotoRef } from "../../domain/design.ts";
+import { looksSoft } from "../../domain/photo-limits.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
+import type { Problem } from "../problem.ts";
 import { useTranslate } from "../shared/translation.ts";
-import type { Problem } from "../use-open-photo.ts";
+import type { PhotoView } from "../use-photo-store.ts";
 import styles from "./SaveBar.module.css";
 
 /** Enough for every site that says what it stores; X shows 400, Facebook asks for at most 1080. Pixels. */
@@ -15,12 +17,13 @@ const AVATAR_SIDE = 1024;
 
 type Props = {
   readonly scene: readonly SceneNode[];
-  readonly levels: PhotoLevels | null;
+  readonly view: PhotoView | null;
+  readonly photo: PhotoRef | null;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
 /** Saves the picture, and says what is saved. */
-export function SaveBar({ scene, levels, onProblem }: Props) {
+export function SaveBar({ scene, view, photo, onProblem }: Props) {
   const t = useTranslate();
   const [state, setState] = useState<"ready" | "busy" | "done">("ready");
   const name = `blue-heart-${AVATAR_SIDE}.png`;
@@ -28,7 +31,7 @@ export function SaveBar({ scene, levels, onProblem }: Props) {
   const save = async () => {
     setState("busy");
     onProblem(null);
-    const file = await encodePng(renderAvatar(scene, { photo: levels }, AVATAR_SIDE));
+    const file = await encodePng(renderAvatar(scene, { photo: view?.levels ?? null }, AVATAR_SIDE));
     setState(file.ok ? "done" : "ready");
     if (!file.ok) return onProblem(file.code);
     downloadFile(file.value, name);
@@ -52,6 +55,7 @@ export function SaveBar({ scene, levels, onProblem }: Props) {
         <span role="status">
           {state === "done" ? t("save.done", { name }) : t("save.facts", { pixels: String(AVATAR_SIDE) })}
         </span>{" "}
+        {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
         {t("save.disclaimer")}
       </p>
     </div>

@@ -7,7 +7,8 @@ import { pathConfig, photoConfig } from "../../canvas/konva-config.ts";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { smoothLayer } from "../../canvas/smooth-layer.ts";
 import { PLANES, type Plane, SCENE_SIDE, type SceneNode } from "../../scene/scene-node.ts";
-import { STAGE_PIXEL_RATIO } from "./pixel-ratio.ts";
+import "./pixel-ratio.ts";
+import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];

@@ -1,11 +1,11 @@
 import type Konva from "konva/lib/Core.js";
 import { type Dispatch, useLayoutEffect, useRef, useState } from "react";
 import { afterThisFrame, mark } from "../../browser/timing.ts";
-import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Plane, SceneNode } from "../../scene/scene-node.ts";
 import { useTranslate } from "../shared/translation.ts";
+import type { PhotoView } from "../use-photo-store.ts";
 import { HeartHandle } from "./HeartHandle.tsx";
 import { SceneView } from "./SceneView.tsx";
 import styles from "./Stage.module.css";
@@ -18,11 +18,11 @@ type Props = {
   readonly editor: Editor;
   readonly dispatch: Dispatch<EditorAction>;
   readonly scene: readonly SceneNode[];
-  readonly levels: PhotoLevels | null;
+  readonly view: PhotoView | null;
 };
 
 /** The picture that is worked on: the scene, what sites cut off, and every gesture on it. */
-export function Stage({ editor, dispatch, scene, levels }: Props) {
+export function Stage({ editor, dispatch, scene, view }: Props) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -31,6 +31,7 @@ export function Stage({ editor, dispatch, scene, levels }: Props) {
   const side = useSide(frame);
   const { design, photo } = visibleComposition(editor);
   const photoId = photo?.id;
+  const sharpness = view?.sharpness;
   const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
 
   const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving });
@@ -38,15 +39,15 @@ export function Stage({ editor, dispatch, scene, levels }: Props) {
   const keys = useEditingKeys({ target: "photo", dispatch });
 
   useLayoutEffect(() => {
-    if (!photoId || side === 0) return undefined;
+    if (!photoId || !sharpness || side === 0) return undefined;
     const plane = planeOf(konva.current, "photo");
     plane?.on("draw.mark", () => {
       plane.off("draw.mark");
-      afterThisFrame(() => mark("photo-painted"));
+      afterThisFrame(() => mark(sharpness));
     });
     plane?.batchDraw();
     return () => void plane?.off("draw.mark");
-  }, [photoId, side]);
+  }, [photoId, sharpness, side]);
 
   useLayoutEffect(() => {
     const canvas = planeOf(konva.current, "badge")?.getNativeCanvasElement();
@@ -70,7 +71,7 @@ export function Stage({ editor, dispatch, scene, levels }: Props) {
         {...gestures}
         {...keys}
       >
-        {side > 0 && <SceneView ref={konva} scene={scene} levels={levels} side={side} />}
+        {side > 0 && <SceneView ref={konva} scene={scene} levels={view?.levels ?? null} side={side} />}
         <svg className={styles.guides} viewBox="0 0 100 100" aria-hidden="true">
           <path
             className={styles.outside}

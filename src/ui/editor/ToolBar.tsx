@@ -1,21 +1,37 @@
-import { FlipVertical2, type LucideIcon, Minus, Plus, Redo2, RotateCcw, RotateCw, Undo2 } from "lucide-react";
+import {
+  FlipVertical2,
+  type LucideIcon,
+  Minus,
+  Plus,
+  Redo2,
+  RotateCcw,
+  RotateCw,
+  ScanFace,
+  Undo2,
+} from "lucide-react";
 import { type Dispatch, useCallback } from "react";
 import { badgeOf } from "../../domain/badges.ts";
 import { canRedo, canUndo, type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Edit } from "../../domain/edits.ts";
+import type { Face } from "../../domain/face.ts";
 import { CENTRE } from "../../domain/geometry.ts";
 import { MAX_ZOOM } from "../../domain/photo-placement.ts";
 import { useTranslate } from "../shared/translation.ts";
 import { RangeSlider } from "./RangeSlider.tsx";
 import styles from "./ToolBar.module.css";
 
-type Props = { readonly editor: Editor; readonly dispatch: Dispatch<EditorAction> };
+type Props = {
+  readonly editor: Editor;
+  readonly dispatch: Dispatch<EditorAction>;
+  /** Null until they have been looked for. */
+  readonly faces: readonly Face[] | null;
+};
 
 /** One press of a button zooms by a quarter. */
 const BUTTON_ZOOM = 1.25;
 
 /** Tools for the photo: undo, zoom, turn, mirror. */
-export function ToolBar({ editor, dispatch }: Props) {
+export function ToolBar({ editor, dispatch, faces }: Props) {
   const t = useTranslate();
   const { design, photo } = visibleComposition(editor);
   const { zoom } = design.photo;
@@ -65,6 +81,12 @@ export function ToolBar({ editor, dispatch }: Props) {
       {tool(t("tools.turnLeft"), RotateCcw, hasPhoto, apply({ type: "turn-photo-by", by: -90 }))}
       {tool(t("tools.turnRight"), RotateCw, hasPhoto, apply({ type: "turn-photo-by", by: 90 }))}
       {tool(t("tools.mirror"), FlipVertical2, hasPhoto, apply({ type: "mirror-photo" }))}
+      {tool(
+        t("tools.centreFace"),
+        ScanFace,
+        hasPhoto && faces !== null,
+        apply({ type: "centre-face", faces: faces ?? [], progress: 1 }),
+      )}
     </section>
   );
 }

@@ -2,8 +2,9 @@ import { type Dispatch, useEffect } from "react";
 import type { EditorAction } from "../../domain/editor.ts";
 
 /** Ctrl/Cmd+Z undoes; with Shift, or Ctrl+Y, it redoes. Anywhere on the page. */
-export function useHistoryKeys(dispatch: Dispatch<EditorAction>): void {
+export function useHistoryKeys(dispatch: Dispatch<EditorAction>, isActive: boolean): void {
   useEffect(() => {
+    if (!isActive) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
@@ -14,5 +15,5 @@ export function useHistoryKeys(dispatch: Dispatch<EditorAction>): void {
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [dispatch]);
+  }, [dispatch, isActive]);
 }

@@ -1,7 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-
-/** On a large screen a larger stage only makes the hand travel further. CSS pixels. */
-const LARGEST_SIDE = 600;
+import { LARGEST_STAGE_SIDE } from "../stage-side.ts";
 
 /**
  * The side of the largest square that fits into an element, in CSS pixels, rounded down to whole device pixels so
@@ -15,7 +13,7 @@ export function useSide(element: RefObject<HTMLElement | null>): number {
     const measure = () => {
       const { width, height } = measured.getBoundingClientRect();
       const ratio = globalThis.devicePixelRatio || 1;
-      setSide(Math.floor(Math.min(width, height, LARGEST_SIDE) * ratio) / ratio);
+      setSide(Math.floor(Math.min(width, height, LARGEST_STAGE_SIDE) * ratio) / ratio);
     };
     measure();
     const observer = new ResizeObserver(measure);

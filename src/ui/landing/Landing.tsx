@@ -1,4 +1,4 @@
-import { Image, Lock } from "lucide-react";
+import { Camera, Image, Lock } from "lucide-react";
 import { AboutCampaign } from "../../campaign/AboutCampaign.tsx";
 import { Header } from "../shared/Header.tsx";
 import { useTranslate } from "../shared/translation.ts";
@@ -9,12 +9,13 @@ import styles from "./Landing.module.css";
 
 type Props = {
   readonly onChoosePhoto: () => void;
+  readonly onTakeSelfie: () => void;
   readonly onJustHeart: () => void;
   readonly onLeave: () => void;
 };
 
 /** The first page: what this is, and the ways to begin. */
-export function Landing({ onChoosePhoto, onJustHeart, onLeave }: Props) {
+export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -33,6 +34,10 @@ export function Landing({ onChoosePhoto, onJustHeart, onLeave }: Props) {
               <button type="button" className="button button-main" onClick={onChoosePhoto}>
                 <Image aria-hidden="true" />
                 {t("landing.choose")}
+              </button>
+              <button type="button" className="button" onClick={onTakeSelfie}>
+                <Camera aria-hidden="true" />
+                {t("landing.selfie")}
               </button>
               <button type="button" className="button" onClick={onJustHeart}>
                 {t("landing.justHeart")}

@@ -1,0 +1,67 @@
+import type { Size } from "../../domain/geometry.ts";
+import { type Orientation, uprightSize, uprightTransform } from "../../domain/orientation.ts";
+import type { Bitmaps } from "../photo.ts";
+
+/** Below twice this a smaller level saves nothing: the smallest preview is 40 px. */
+const SMALLEST_SIDE = 48;
+
+/**
+ * Half-size copies of `first`, down to what the smallest preview needs. Each is made from the one before, which is
+ * the averaging that keeps fine patterns from shimmering. If making one fails, what was made is closed.
+ */
+export async function halveLevels(first: ImageBitmap): Promise<Bitmaps> {
+  const levels: [ImageBitmap, ...ImageBitmap[]] = [first];
+  try {
+    let last = first;
+    while (Math.min(last.width, last.height) >= 2 * SMALLEST_SIDE) {
+      last = await resizeBitmap(last, {
+        width: Math.round(last.width / 2),
+        height: Math.round(last.height / 2),
+      });
+      levels.push(last);
+    }
+    return levels;
+  } catch (reason) {
+    for (const level of levels) level.close();
+    throw reason;
+  }
+}
+
+/** The whole bitmap at another size. The source stays the caller's. */
+export function resizeBitmap(source: ImageBitmap, size: Size): Promise<ImageBitmap> {
+  return drawBitmap(size, (context) => context.drawImage(source, 0, 0, size.width, size.height));
+}
+
+/** Stored pixels turned upright. The source stays the caller's. */
+export function turnUpright(source: ImageBitmap, orientation: Orientation): Promise<ImageBitmap> {
+  const stored = { width: source.width, height: source.height };
+  return drawBitmap(uprightSize(stored, orientation), (context) => {
+    context.setTransform(uprightTransform(stored, orientation));
+    context.drawImage(source, 0, 0);
+  });
+}
+
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+async function drawBitmap({ width, height }: Size, draw: (context: Context) => void): Promise<ImageBitmap> {
+  const canvas = makeCanvas({ width, height });
+  try {
+    const context = canvas.getContext("2d") as Context | null;
+    if (!context) throw new Error("This browser gives no 2D canvas.");
+    context.imageSmoothingQuality = "high";
+    draw(context);
+    // transferToImageBitmap moves the pixels where createImageBitmap copies them.
+    return "transferToImageBitmap" in canvas
+      ? canvas.transferToImageBitmap()
+      : await createImageBitmap(canvas);
+  } finally {
+    // iOS counts a canvas's memory until it is collected, unless its size is 0.
+    canvas.width = 0;
+  }
+}
+
+/** Safari before 16.4 has no OffscreenCanvas; there photos are opened on the page. */
+function makeCanvas({ width, height }: Size): OffscreenCanvas | HTMLCanvasElement {
+  if (typeof OffscreenCanvas !== "undefined") return new OffscreenCanvas(width, height);
+  return Object.assign(document.createElement("canvas"), { width, height });
+}

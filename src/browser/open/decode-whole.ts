@@ -1,0 +1,52 @@
+import type { Size } from "../../domain/geometry.ts";
+import { uprightSize } from "../../domain/orientation.ts";
+import { workingSize } from "../../domain/photo-limits.ts";
+import type { PhotoHeader } from "../photo-header/photo-header.ts";
+import { webpWithoutExif } from "../photo-header/webp-without-exif.ts";
+import { resizeBitmap, turnUpright } from "./canvas-work.ts";
+
+/** A decoded photo: within the working size, upright, and how large it is by its own measure. */
+export type Decoded = { readonly size: Size; readonly bitmap: ImageBitmap };
+
+/** The browser's own way for every format. Null where it refuses the file. The bytes stay the caller's. */
+export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Promise<Decoded | null> {
+  const turnsItself = header.format !== "webp" || header.orientation === 1;
+  const content = turnsItself ? bytes : webpWithoutExif(new Uint8Array(bytes));
+  const blob = new Blob([content], { type: header.mime });
+  const promised = turnsItself ? uprightSize(header.stored, header.orientation) : header.stored;
+  const bitmap = await decodeWithin(blob, promised);
+  if (!bitmap) return null;
+  if (turnsItself) return withinLimit(bitmap, promised);
+  return withinLimit(
+    await thenClose(bitmap, turnUpright(bitmap, header.orientation)),
+    flip(promised, header),
+  );
+}
+
+const flip = (stored: Size, { orientation }: PhotoHeader): Size => uprightSize(stored, orientation);
+
+/** Lets the browser shrink a large photo while it decodes it, so that only the small copy is kept. */
+async function decodeWithin(blob: Blob, promised: Size): Promise<ImageBitmap | null> {
+  const size = workingSize(promised);
+  const options: ImageBitmapOptions =
+    size === promised ? {} : { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "high" };
+  return createImageBitmap(blob, { imageOrientation: "from-image", ...options }).catch(() => null);
+}
+
+/** A header may lie: the decoded size is the last word, and is brought within the limit too. */
+async function withinLimit(bitmap: ImageBitmap, promised: Size): Promise<Decoded> {
+  const actual = { width: bitmap.width, height: bitmap.height };
+  const within = workingSize(actual);
+  const kept = within === actual ? bitmap : await thenClose(bitmap, resizeBitmap(bitmap, within));
+  const expected = workingSize(promised);
+  const isTrue = actual.width === expected.width && actual.height === expected.height;
+  return { bitmap: kept, size: isTrue ? promised : actual };
+}
+
+async function thenClose(bitmap: ImageBitmap, work: Promise<ImageBitmap>): Promise<ImageBitmap> {
+  try {
+    return await work;
+  } finally {
+    bitmap.close();
+  }
+}

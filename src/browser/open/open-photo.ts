@@ -1,0 +1,82 @@
+import type { Face } from "../../domain/face.ts";
+import { failure, type Result, success } from "../../domain/result.ts";
+import type { HeicProgress } from "../heic/heic-messages.ts";
+import type { Bitmaps, Photo, PhotoError } from "../photo.ts";
+import { photoDevice } from "../photo-device.ts";
+import { startOpener } from "./start-opener.ts";
+
+/** Nothing hangs: what is not open by then is given up, with a word about it. */
+const OPENING_LIMIT_MS = 20_000;
+
+export type OpeningOptions = {
+  /** Stops the work at once, also what follows after the photo is open. */
+  readonly signal: AbortSignal;
+  /** The side of the stage in device pixels. */
+  readonly stageSide: number;
+  /** The small picture in the file, at once, under the name that the photo will have. It may still fail to open. */
+  readonly onThumbnail?: (photo: Photo) => void;
+  readonly onProgress?: (progress: HeicProgress) => void;
+  /** Levels to use from now on instead of those before. */
+  readonly onSharper?: (id: string, levels: Bitmaps) => void;
+  readonly onFaces?: (id: string, faces: readonly Face[]) => void;
+  /** Nothing more will come. */
+  readonly onFinished?: (id: string) => void;
+};
+
+let opened = 0;
+
+/**
+ * Opens a file as a photo, off the main thread where the browser allows: told by its bytes, held against the limits,
+ * upright and in sRGB. Resolves when there are pixels for the stage; faces and sharper levels follow through the
+ * callbacks. An expected failure is a code; an abort rejects with the signal's reason. The caller releases the levels.
+ */
+export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<Photo, PhotoError>> {
+  const { signal, stageSide } = options;
+  if (signal.aborted) return Promise.reject(signal.reason);
+  opened += 1;
+  const id = `photo-${opened}`;
+  return new Promise((resolve, reject) => {
+    let started = false;
+    const end = () => {
+      clearTimeout(limit);
+      signal.removeEventListener("abort", abort);
+      stop();
+    };
+    const abort = () => {
+      end();
+      reject(signal.reason);
+    };
+    const fail = (code: PhotoError) => {
+      end();
+      resolve(failure(code));
+    };
+    const limit = setTimeout(() => fail("too-slow"), OPENING_LIMIT_MS);
+    signal.addEventListener("abort", abort);
+    const stop = startOpener({ file, stageSide, device: photoDevice() }, (report) => {
+      switch (report.kind) {
+        case "started":
+          started = true;
+          return undefined;
+        case "progress":
+          return options.onProgress?.(report.progress);
+        case "thumbnail":
+          return options.onThumbnail?.({ id, size: report.size, levels: report.levels });
+        case "picture":
+          clearTimeout(limit);
+          return resolve(success({ id, size: report.size, levels: report.levels }));
+        case "faces":
+          return options.onFaces?.(id, report.faces);
+        case "sharper":
+          return options.onSharper?.(id, report.levels);
+        case "failed":
+          return fail(report.code);
+        case "died":
+          // A worker that dies was short of memory, or met a file that no check foresaw.
+          return fail(started ? "damaged-photo" : "opener-failed");
+        case "finished":
+          end();
+          return options.onFinished?.(id);
+      }
+    });
+  });
+}

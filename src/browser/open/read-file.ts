@@ -1,0 +1,53 @@
+import { failure, type Result, success } from "../../domain/result.ts";
+import type { PhotoError } from "../photo.ts";
+import { type GuestFormat, readGuestSize } from "../photo-header/guest-size.ts";
+import { makeHeader, type PhotoHeader } from "../photo-header/photo-header.ts";
+import { photoIsTruncated } from "../photo-header/photo-is-truncated.ts";
+import { readPhotoHeader } from "../photo-header/read-photo-header.ts";
+
+/** Holds the header of nearly every photo; what is refused by its kind is never read further. */
+const HEAD_BYTES = 256 * 1024;
+
+/**
+ * A 200 MP photo in 16-bit RGB is 200 M × 6 B = 1.2 GB raw and about half of that as a PNG: with the decoded
+ * 200 M × 4 B = 800 MB beside it, more would not leave room in a tab of 2 GB. Camera files are under 100 MB.
+ */
+const LARGEST_FILE_BYTES = 600 * 1024 * 1024;
+
+/** A file that is worth decoding: its header, and all its bytes. */
+export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuffer };
+
+/** Reads as little of a file as tells what it is, and then all of it if it is a photo. Decodes nothing. */
+export async function readFile(file: Blob): Promise<Result<ReadFile, PhotoError>> {
+  const head = await file.slice(0, HEAD_BYTES).arrayBuffer();
+  const early = readPhotoHeader(new Uint8Array(head));
+  const guest = !early.ok && (early.code === "tiff" || early.code === "jpeg-xl") ? early.code : null;
+  if (!early.ok && !guest && early.code !== "cut-short") return failure(spoken(early.code));
+  if (file.size > LARGEST_FILE_BYTES) return failure("too-large-file");
+  const bytes = file.size <= head.byteLength ? head : await file.arrayBuffer();
+  return guest ? readGuest(guest, bytes) : readPhoto(bytes);
+}
+
+function readPhoto(bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
+  const view = new Uint8Array(bytes);
+  const header = readPhotoHeader(view);
+  if (!header.ok) return failure(spoken(header.code));
+  // Decoders fill what is missing with grey, white or black, each its own, or wait for it.
+  if (photoIsTruncated(view, header.value.format)) return failure("damaged-photo");
+  return success({ header: header.value, bytes });
+}
+
+/** JPEG XL and TIFF are opened where the browser does it; the limits need their size. */
+function readGuest(format: GuestFormat, bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
+  const size = readGuestSize(new Uint8Array(bytes), format);
+  // Any format but JPEG and HEIC goes the browser's own way; the type is what counts.
+  const header = size && makeHeader("png", size, { mime: format === "tiff" ? "image/tiff" : "image/jxl" });
+  return header?.ok ? success({ header: header.value, bytes }) : failure(format);
+}
+
+type Code = Exclude<ReturnType<typeof readPhotoHeader>, { ok: true }>["code"];
+
+/** To a person, a header that ends early and one that makes no sense are the same. */
+function spoken(code: Code): PhotoError {
+  return code === "cut-short" || code === "broken" ? "damaged-photo" : code;
+}

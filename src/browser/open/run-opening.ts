@@ -1,0 +1,102 @@
+import { uprightSize } from "../../domain/orientation.ts";
+import { checkPhotoLimits, jpegScaledSize, WORKING_PIXELS, workingSize } from "../../domain/photo-limits.ts";
+import { decodeHeic } from "../heic/decode-heic.ts";
+import type { HeicError } from "../heic/heic-error.ts";
+import type { Bitmaps, PhotoError } from "../photo.ts";
+import { halveLevels } from "./canvas-work.ts";
+import { canDecodeScaled, decodeScaled, eighthsFor, eighthsOf } from "./decode-scaled.ts";
+import { decodeThumbnail } from "./decode-thumbnail.ts";
+import { type Decoded, decodeWhole } from "./decode-whole.ts";
+import type { OpeningRequest, Report } from "./opening-messages.ts";
+import { type ReadFile, readFile } from "./read-file.ts";
+
+/** Opens a file from beginning to end, and reports. Runs in the worker, or on the page where there is no canvas in it. */
+export async function runOpening({ file, stageSide, device }: OpeningRequest, report: Report): Promise<void> {
+  report({ kind: "started" });
+  const read = await readFile(file);
+  const fail = (code: PhotoError) => report({ kind: "failed", code });
+  if (!read.ok) return fail(read.code);
+  const { header, bytes } = read.value;
+  const allowed = checkPhotoLimits(header.stored, file.size, device);
+  if (!allowed.ok) return fail(allowed.code);
+
+  const thumbnail = await decodeThumbnail(bytes, header);
+  const size = uprightSize(header.stored, header.orientation);
+  if (thumbnail) report({ kind: "thumbnail", size, levels: [thumbnail] });
+
+  const scaled = canDecodeScaled(header) ? await openScaled(read.value, stageSide, report) : false;
+  if (!scaled) {
+    const decoded =
+      header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
+    if (!decoded || typeof decoded === "string") return fail(decoded ?? whyRefused(header.mime));
+    const levels = await halveLevels(decoded.bitmap);
+    const small = await copyForFaces(levels);
+    report({ kind: "picture", size: decoded.size, levels });
+    await reportFaces(small, report);
+  }
+  return report({ kind: "finished" });
+}
+
+/** A guest that this browser does not decode is refused by its name; anything else is damaged. */
+function whyRefused(mime: string): PhotoError {
+  if (mime === "image/tiff") return "tiff";
+  return mime === "image/jxl" ? "jpeg-xl" : "damaged-photo";
+}
+
+/** First as small as the stage needs, then as large as is kept. False if the browser could not do it this way. */
+async function openScaled({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<boolean> {
+  const largest = jpegScaledSize(header.stored, workingSize(header.stored));
+  const wished = eighthsOf(header.stored, eighthsFor(header.stored, stageSide));
+  const first = wished.width < largest.width ? wished : largest;
+  const bitmap = await decodeScaled(bytes, header, first);
+  if (!bitmap) return false;
+  const levels = await halveLevels(bitmap);
+  const small = await copyForFaces(levels);
+  report({ kind: "picture", size: uprightSize(header.stored, header.orientation), levels });
+  await reportFaces(small, report);
+  if (first === largest) return true;
+  const sharper = await decodeScaled(bytes, header, largest);
+  if (sharper) report({ kind: "sharper", levels: await halveLevels(sharper) });
+  return true;
+}
+
+/** The levels are the page's once they are reported; the detector looks at a copy of a small one. */
+function copyForFaces(levels: Bitmaps): Promise<ImageBitmap> {
+  const level = levels.filter((one) => Math.max(one.width, one.height) >= 512).at(-1) ?? levels[0];
+  return createImageBitmap(level);
+}
+
+async function reportFaces(small: ImageBitmap, report: Report): Promise<void> {
+  try {
+    // Its code is loaded after the photo shows.
+    const { lookForFaces } = await import("./look-for-faces.ts");
+    report({ kind: "faces", faces: await lookForFaces(small) });
+  } catch {
+    // Without faces the photo stays in the middle: never an error.
+  } finally {
+    small.close();
+  }
+}
+
+const HEIC_CODES: Readonly<Record<Exclude<HeicError, "aborted">, PhotoError>> = {
+  "decoder-unavailable": "decoder-unavailable",
+  "heic-damaged": "damaged-photo",
+  "heic-unsupported": "heic-unsupported",
+  "heic-too-large": "too-many-pixels",
+};
+
+/** Safari decodes HEIC; elsewhere libheif does, in a worker of its own that ends with this one. */
+async function openHeic({ header, bytes }: ReadFile, report: Report): Promise<Decoded | PhotoError> {
+  const native = await decodeWhole(bytes, header);
+  if (native) return native;
+  const result = await decodeHeic(bytes, {
+    maxPixels: WORKING_PIXELS,
+    // Ended from outside, by ending the worker.
+    signal: new AbortController().signal,
+    onProgress: (progress) => report({ kind: "progress", progress }),
+  });
+  if (!result.ok) return result.code === "aborted" ? "damaged-photo" : HEIC_CODES[result.code];
+  const { picture, size } = result.value;
+  const bitmap = picture instanceof ImageBitmap ? picture : await createImageBitmap(picture);
+  return { bitmap, size };
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from "react";
+import { paintScene } from "../../canvas/paint-scene.ts";
+import type { PhotoLevels } from "../../canvas/photo-levels.ts";
+import type { SceneNode } from "../../scene/scene-node.ts";
+import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
+import { paintSoon } from "./paint-queue.ts";
+
+type Props = {
+  readonly scene: readonly SceneNode[];
+  readonly levels: PhotoLevels | null;
+  /** CSS pixels. */
+  readonly side: number;
+};
+
+/**
+ * The scene in small, painted as the file is. A stage of its own would cost four canvases and about 15 ms to set up,
+ * which eight of them must not do while a photo opens. Painted in a task of its own, after what is waiting.
+ */
+export function MiniScene({ scene, levels, side }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const place = canvas.current;
+    return place ? paintSoon(place, () => paintScene(place, scene, { photo: levels })) : undefined;
+  }, [scene, levels]);
+  const pixels = Math.round(side * STAGE_PIXEL_RATIO);
+  return <canvas ref={canvas} width={pixels} height={pixels} style={{ inlineSize: side, blockSize: side }} />;
+}

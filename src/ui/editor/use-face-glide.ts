@@ -1,0 +1,52 @@
+import { type Dispatch, useEffect, useRef } from "react";
+import { type Editor, type EditorAction, isUntouched } from "../../domain/editor.ts";
+import type { PhotoView } from "../use-photo-store.ts";
+
+const GLIDE_MS = 220;
+const easeOut = (progress: number) => 1 - (1 - progress) ** 3;
+
+/**
+ * Brings the faces into the circle when they have been found, if nobody has touched the picture until then. Any touch
+ * on the way ends it where it is going; one undo takes it back.
+ */
+export function useFaceGlide(editor: Editor, view: PhotoView | null, dispatch: Dispatch<EditorAction>): void {
+  const placed = useRef<string | null>(null);
+  const id = editor.present.photo?.id ?? null;
+  const faces = view?.faces;
+  const mayGlide =
+    isUntouched(editor) && id !== null && faces !== null && faces !== undefined && faces.length > 0;
+
+  useEffect(() => {
+    if (!mayGlide || placed.current === id) return undefined;
+    placed.current = id;
+    const end = () => dispatch({ type: "apply", edit: { type: "centre-face", faces, progress: 1 } });
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) return end();
+    const start = performance.now();
+    let frame = 0;
+    const stop = () => {
+      cancelAnimationFrame(frame);
+      for (const type of TOUCHES) removeEventListener(type, interrupt, true);
+    };
+    const interrupt = () => {
+      stop();
+      dispatch({ type: "cancel" });
+      end();
+    };
+    const step = (now: number) => {
+      const progress = Math.min(1, (now - start) / GLIDE_MS);
+      if (progress === 1) return interrupt();
+      dispatch({
+        type: "preview",
+        edit: { type: "centre-face", faces, progress: easeOut(Math.max(0, progress)) },
+      });
+      frame = requestAnimationFrame(step);
+      return undefined;
+    };
+    for (const type of TOUCHES) addEventListener(type, interrupt, true);
+    frame = requestAnimationFrame(step);
+    // Not stopped by the changes of the editor that it makes itself; only the end or a touch ends it.
+    return undefined;
+  }, [mayGlide, id, faces, dispatch]);
+}
+
+const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from "react";
+import { type CameraError, startCamera, stopCamera, takeFrame } from "../../browser/camera.ts";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./SelfieDialog.module.css";
+
+type Props = {
+  readonly onTaken: (file: File) => void;
+  readonly onClose: () => void;
+  readonly onProblem: (problem: CameraError) => void;
+};
+
+/** Seconds to look up at the camera after pressing the button. */
+const COUNTDOWN = 3;
+
+/** A live mirrored view, a countdown, and a look at the result before it is used. */
+export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
+  const t = useTranslate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const video = useRef<HTMLVideoElement>(null);
+  const [isLive, setLive] = useState(false);
+  const [count, setCount] = useState<number | null>(null);
+  const [taken, setTaken] = useState<{ readonly file: File; readonly url: string } | null>(null);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    let stream: MediaStream | null = null;
+    let closed = false;
+    void startCamera().then((result) => {
+      if (!result.ok) return closed ? undefined : onProblem(result.code);
+      stream = result.value;
+      // Closed before the camera was allowed.
+      if (closed || !video.current) return stopCamera(stream);
+      video.current.srcObject = stream;
+      return undefined;
+    });
+    return () => {
+      closed = true;
+      if (stream) stopCamera(stream);
+    };
+  }, [onProblem]);
+
+  useEffect(() => () => (taken ? URL.revokeObjectURL(taken.url) : undefined), [taken]);
+
+  useEffect(() => {
+    if (count === null) return undefined;
+    const timer = setTimeout(async () => {
+      if (count > 1) return setCount(count - 1);
+      setCount(null);
+      const file = video.current && (await takeFrame(video.current));
+      return file ? setTaken({ file, url: URL.createObjectURL(file) }) : undefined;
+    }, 1000);
+    return () => clearTimeout(timer);
+  }, [count]);
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={t("selfie.title")} onClose={onClose}>
+      <h2>{t("selfie.title")}</h2>
+      <div className={styles.view}>
+        {/* The camera has no sound to caption. */}
+        <video
+          ref={video}
+          autoPlay
+          playsInline
+          muted
+          hidden={taken !== null}
+          aria-label={t("selfie.view")}
+          onPlaying={() => setLive(true)}
+        />
+        {taken && <img src={taken.url} alt={t("selfie.taken")} />}
+        {!isLive && <p>{t("selfie.starting")}</p>}
+        {count !== null && (
+          <p className={styles.count} role="timer" aria-live="assertive">
+            {count}
+          </p>
+        )}
+      </div>
+      <p className={styles.promise}>{t("selfie.promise")}</p>
+      <div className={styles.buttons}>
+        {taken ? (
+          <>
+            <button type="button" className="button button-main" onClick={() => onTaken(taken.file)}>
+              {t("selfie.use")}
+            </button>
+            <button type="button" className="button" onClick={() => setTaken(null)}>
+              {t("selfie.retake")}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            className="button button-main"
+            disabled={!isLive || count !== null}
+            onClick={() => setCount(COUNTDOWN)}
+          >
+            {t("selfie.take")}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t("selfie.cancel")}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { openPhoto } from "../../src/browser/open/open-photo.ts";
+import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
+import type { Face } from "../../src/domain/face.ts";
+
+export type Opened = Photo & { readonly faces: readonly Face[] };
+
+/** Opens a file as the page does, and waits for its sharpest levels and its faces. Throws the code if it fails. */
+export async function openCompletely(file: Blob, stageSide = 1024): Promise<Opened> {
+  const controller = new AbortController();
+  let levels: Photo["levels"] | null = null;
+  let faces: readonly Face[] = [];
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const result = await openPhoto(file, {
+    signal: controller.signal,
+    stageSide,
+    onThumbnail: (thumbnail) => releaseLevels(thumbnail.levels),
+    onSharper: (_id, sharper) => {
+      levels = sharper;
+    },
+    onFaces: (_id, found) => {
+      faces = found;
+    },
+    onFinished: () => finish(),
+  });
+  if (!result.ok) throw new Error(result.code);
+  await finished;
+  if (levels) releaseLevels(result.value.levels);
+  return { ...result.value, levels: levels ?? result.value.levels, faces };
+}
