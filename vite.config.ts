@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
 import { libheif } from "./scripts/vite-libheif.ts";
+import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 
 export default defineConfig({
@@ -33,7 +34,7 @@ export default defineConfig({
               launchOptions: { executablePath: findChromium() ?? "", args: CHROMIUM_ARGUMENTS },
             }),
             instances: [{ browser: "chromium" }],
-            commands: { lanczosReference, readPhoto },
+            commands: { fixtureFiles, lanczosReference, readPhoto },
           },
         },
       },

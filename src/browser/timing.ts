@@ -5,7 +5,7 @@ export type Moment =
   | "photo-previewed"
   /** The photo itself is seen, as sharp as the stage needs at first. */
   | "photo-painted"
-  /** The photo is seen as sharp as it is kept. */
+  /** The photo is seen as sharp as it is kept, and faces have been looked for: nothing more will come. */
   | "photo-sharp"
   | "avatar-saved";
 

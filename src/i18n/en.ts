@@ -18,6 +18,7 @@ export const en = {
     "Put a blue heart on your profile picture and stand with everyone affected by human trafficking. It takes half a minute.",
   "landing.choose": "Choose a photo",
   "landing.selfie": "Take a selfie",
+  "landing.continue": "Go on with your picture",
   "landing.justHeart": "Use just the heart",
   "landing.promise": "Your photo never leaves this device. You can also drop or paste one here.",
   "landing.pictures":

@@ -22,6 +22,7 @@ import { PhotoInput } from "./PhotoInput.tsx";
 import type { Problem } from "./problem.ts";
 import { Notice } from "./shared/Notice.tsx";
 import { useTranslate } from "./shared/translation.ts";
+import { useEditorEntry } from "./use-editor-entry.ts";
 import { useOpenPhoto } from "./use-open-photo.ts";
 import { usePhotoStore } from "./use-photo-store.ts";
 
@@ -93,6 +94,17 @@ export function App() {
     },
   };
 
+  const goHome = useEditorEntry(isEditing, (next) => {
+    if (!next) opening.cancel();
+    setEditing(next);
+  });
+  const messages = (
+    <>
+      {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
+      {problem && <Notice text={t(`error.${problem}`)} onClose={() => setProblem(null)} />}
+    </>
+  );
+
   return (
     <>
       <a className="skip-link" href="#content">
@@ -107,18 +119,24 @@ export function App() {
           editor={editor}
           dispatch={dispatch}
           viewOf={photos.viewOf}
-          onHome={() => setEditing(false)}
+          onHome={goHome}
           onProblem={setProblem}
+          messages={isEditing && messages}
         />
       )}
-      {!(isEditing && Editor) && <Landing {...shared} onJustHeart={useJustTheHeart} />}
+      {!(isEditing && Editor) && (
+        <Landing
+          {...shared}
+          onJustHeart={useJustTheHeart}
+          onContinue={editor === FIRST_EDITOR ? null : () => setEditing(true)}
+          messages={messages}
+        />
+      )}
       {isTakingSelfie && (
         <Suspense>
           <SelfieDialog onTaken={open} onClose={closeSelfie} onProblem={onCameraProblem} />
         </Suspense>
       )}
-      {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
-      {problem && <Notice text={t(`error.${problem}`)} onClose={() => setProblem(null)} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function PhotoInput({ ref, onFile }: Props) {
     <input
       ref={ref}
       type="file"
-      accept="image/*"
+      accept="image/*,.heic,.heif,.avif"
       hidden
       onChange={({ currentTarget }) => {
         const file = currentTarget.files?.[0];

@@ -69,8 +69,9 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
         stageSide: stageSideInPixels(),
         onThumbnail: (photo) => show(photo, "photo-previewed"),
         onProgress: (progress) => report({ progress }),
-        onSharper: (id, levels) => photos.update(id, { levels, sharpness: "photo-sharp" }),
+        onSharper: (id, levels) => photos.update(id, { levels }),
         onFaces: (id, faces) => photos.update(id, { faces }),
+        onFinished: (id) => photos.update(id, { sharpness: "photo-sharp" }),
       });
       if (result.ok) show(result.value, "photo-painted");
       else {

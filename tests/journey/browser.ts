@@ -28,7 +28,11 @@ export async function openApp(
   options: BrowserContextOptions = {},
   path = "",
 ): Promise<{ page: Page; noise: Noise }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   open.add(page);
   const noise: Noise = { errors: [], foreign: [] };
@@ -59,6 +63,21 @@ export async function choosePhoto(
   const painted = await page.evaluate(() => performance.getEntriesByName("photo-painted").length);
   await page.setInputFiles("input[type=file]", file);
   await page.waitForFunction((n) => performance.getEntriesByName("photo-painted").length > n, painted);
+}
+
+/** Waits until nothing more comes for the photo: it is sharp, and its faces are in the circle. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const last = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? -1;
+    return last("photo-sharp") > last("photo-chosen");
+  });
+}
+
+/** Takes back everything, the placing by faces too. */
+export async function undoAll(page: Page): Promise<void> {
+  await settle(page);
+  const undo = page.getByRole("button", { name: "Undo" }).filter({ visible: true });
+  while (await undo.isEnabled()) await undo.click();
 }
 
 export type Saved = {

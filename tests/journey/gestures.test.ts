@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { photoPath } from "../support/real-photos.ts";
-import { choosePhoto, expectQuiet, openApp, saveAvatar, withChromium } from "./browser.ts";
+import { choosePhoto, expectQuiet, openApp, saveAvatar, undoAll, withChromium } from "./browser.ts";
 
 withChromium();
 const photo = photoPath("portrait-1");
@@ -9,6 +9,7 @@ const photo = photoPath("portrait-1");
 async function openEditor(options = {}) {
   const { page, noise } = await openApp(options);
   await choosePhoto(page, photo);
+  await undoAll(page);
   const box = await page.getByTestId("stage").boundingBox();
   if (!box) throw new Error("no stage");
   return {
@@ -146,10 +147,12 @@ describe("by keyboard alone", () => {
     await page.getByRole("button", { name: "Use just the heart" }).focus();
     const asked = page.waitForEvent("filechooser");
     await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
     await (await asked).setFiles(photo);
     const stage = page.getByTestId("stage");
     await stage.waitFor();
+    await undoAll(page);
     await stage.focus();
     await page.keyboard.press("+");
     await page.keyboard.press("ArrowUp");

@@ -5,7 +5,15 @@ import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { type EditorAction, editorReducer, FIRST_EDITOR } from "../../src/domain/editor.ts";
 import { photoKeyEdit } from "../../src/ui/editor/key-edits.ts";
 import { photoPath } from "../support/real-photos.ts";
-import { choosePhoto, expectQuiet, openApp, renderOffStage, saveAvatar, withChromium } from "./browser.ts";
+import {
+  choosePhoto,
+  expectQuiet,
+  openApp,
+  renderOffStage,
+  saveAvatar,
+  undoAll,
+  withChromium,
+} from "./browser.ts";
 
 withChromium();
 const photo = photoPath("portrait-1");
@@ -32,6 +40,7 @@ describe("a photo", () => {
   test("chosen, moved, zoomed, turned and mirrored is saved exactly as composed", async () => {
     const { page, noise } = await openApp();
     await choosePhoto(page, photo);
+    await undoAll(page);
     const box = await stageOf(page).boundingBox();
     if (!box) throw new Error("no stage");
     for (const name of ["+", "+", "+", "ArrowLeft", "ArrowDown", "]", "]", "m"]) {

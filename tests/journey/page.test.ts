@@ -38,6 +38,11 @@ test.each([
 test("the first page can be used before the editor's code has arrived", async () => {
   const { page } = await openApp();
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName("first-contentful-paint").length > 0 &&
+      performance.getEntriesByType("resource").some(({ name }) => /Editor-.*\.js/.test(name)),
+  );
   const order = await page.evaluate(() => {
     const readable =
       performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.POSITIVE_INFINITY;

@@ -30,3 +30,12 @@ export async function openCompletely(file: Blob, stageSide = 1024): Promise<Open
   if (levels) releaseLevels(result.value.levels);
   return { ...result.value, levels: levels ?? result.value.levels, faces };
 }
+
+/** Opens a file as far as the stage needs first; what would follow (faces, sharper levels) is called off. */
+export async function openAtFirst(file: Blob): Promise<Photo> {
+  const controller = new AbortController();
+  const result = await openPhoto(file, { signal: controller.signal, stageSide: 600 });
+  controller.abort();
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}

@@ -37,6 +37,7 @@ export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<P
   const id = `photo-${opened}`;
   return new Promise((resolve, reject) => {
     let started = false;
+    let seen = false;
     const end = () => {
       clearTimeout(limit);
       signal.removeEventListener("abort", abort);
@@ -50,7 +51,11 @@ export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<P
       end();
       resolve(failure(code));
     };
-    const limit = setTimeout(() => fail("too-slow"), OPENING_LIMIT_MS);
+    const finish = () => {
+      end();
+      options.onFinished?.(id);
+    };
+    let limit = setTimeout(() => fail("too-slow"), OPENING_LIMIT_MS);
     signal.addEventListener("abort", abort);
     const stop = startOpener({ file, stageSide, device: photoDevice() }, (report) => {
       switch (report.kind) {
@@ -62,7 +67,10 @@ export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<P
         case "thumbnail":
           return options.onThumbnail?.({ id, size: report.size, levels: report.levels });
         case "picture":
+          seen = true;
           clearTimeout(limit);
+          // What makes it sharper has its time too; after that the photo stays as it is.
+          limit = setTimeout(finish, OPENING_LIMIT_MS);
           return resolve(success({ id, size: report.size, levels: report.levels }));
         case "faces":
           return options.onFaces?.(id, report.faces);
@@ -72,10 +80,9 @@ export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<P
           return fail(report.code);
         case "died":
           // A worker that dies was short of memory, or met a file that no check foresaw.
-          return fail(started ? "damaged-photo" : "opener-failed");
+          return seen ? finish() : fail(started ? "damaged-photo" : "opener-failed");
         case "finished":
-          end();
-          return options.onFinished?.(id);
+          return finish();
       }
     });
   });

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { type Dispatch, useMemo, useState } from "react";
+import { type Dispatch, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { PhotoRef } from "../../domain/design.ts";
 import {
   canRedo,
@@ -35,6 +35,8 @@ export type EditorProps = {
   readonly onHome: () => void;
   readonly onLeave: () => void;
   readonly onProblem: (problem: Problem | null) => void;
+  /** What is happening, and what went wrong. */
+  readonly messages: ReactNode;
 };
 
 /** The editor: the stage and its tools, the panel, and the way to save. */
@@ -48,14 +50,20 @@ export function Editor({
   onHome,
   onLeave,
   onProblem,
+  messages,
 }: EditorProps) {
   const t = useTranslate();
   const [panel, setPanel] = useState<PanelName>("badge");
   const composition = visibleComposition(editor);
   const view = viewOf(composition.photo);
   const levels = view?.levels ?? null;
+  const title = useRef<HTMLHeadingElement>(null);
   const scene = useMemo(() => composeScene(composition), [composition]);
   useHistoryKeys(dispatch, isShown);
+  // Whoever cannot see that the page has changed hears it, and goes on from its beginning.
+  useEffect(() => {
+    if (isShown) title.current?.focus({ preventScroll: true });
+  }, [isShown]);
   useFaceGlide(editor, view, dispatch);
 
   return (
@@ -83,8 +91,11 @@ export function Editor({
         </span>
       </Header>
       <main id={isShown ? "content" : undefined} className={styles.editor}>
-        <h1 className="visually-hidden">{t("stage.name")}</h1>
+        <h1 ref={title} tabIndex={-1} className="visually-hidden">
+          {t("stage.name")}
+        </h1>
         <div className={styles.work}>
+          <div className={styles.messages}>{messages}</div>
           <Stage editor={editor} dispatch={dispatch} scene={scene} view={view} />
           <ToolBar editor={editor} dispatch={dispatch} faces={view?.faces ?? null} />
         </div>

@@ -3,12 +3,13 @@ import { paintScene } from "../../canvas/paint-scene.ts";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
+import styles from "./MiniScene.module.css";
 import { paintSoon } from "./paint-queue.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];
   readonly levels: PhotoLevels | null;
-  /** CSS pixels. */
+  /** CSS pixels for which it is sharp; it fills the element around it. */
   readonly side: number;
 };
 
@@ -23,5 +24,5 @@ export function MiniScene({ scene, levels, side }: Props) {
     return place ? paintSoon(place, () => paintScene(place, scene, { photo: levels })) : undefined;
   }, [scene, levels]);
   const pixels = Math.round(side * STAGE_PIXEL_RATIO);
-  return <canvas ref={canvas} width={pixels} height={pixels} style={{ inlineSize: side, blockSize: side }} />;
+  return <canvas ref={canvas} width={pixels} height={pixels} className={styles.mini} />;
 }

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { downloadFile } from "../../browser/download.ts";
 import { mark } from "../../browser/timing.ts";
 import { encodePng } from "../../canvas/encode-png.ts";
@@ -25,12 +25,13 @@ type Props = {
 /** Saves the picture, and says what is saved. */
 export function SaveBar({ scene, view, photo, onProblem }: Props) {
   const t = useTranslate();
-  const [state, setState] = useState<"ready" | "busy" | "done">("ready");
+  const [state, setState] = useState<"ready" | "waiting" | "busy" | "done">("ready");
+  // A picture saved in the first second would be made of the pixels that the stage needed first.
+  const isSharp = !photo || view?.sharpness === "photo-sharp";
   const name = `blue-heart-${AVATAR_SIDE}.png`;
 
   const save = async () => {
     setState("busy");
-    onProblem(null);
     const file = await encodePng(renderAvatar(scene, { photo: view?.levels ?? null }, AVATAR_SIDE));
     setState(file.ok ? "done" : "ready");
     if (!file.ok) return onProblem(file.code);
@@ -39,17 +40,26 @@ export function SaveBar({ scene, view, photo, onProblem }: Props) {
     return undefined;
   };
 
+  const saveWhenSharp = useEffectEvent(() => void save());
+  useEffect(() => {
+    if (state === "waiting" && isSharp) saveWhenSharp();
+  }, [state, isSharp]);
+
+  const isBusy = state === "waiting" || state === "busy";
   return (
     <div className={styles.bar}>
       <button
         type="button"
         className="button button-main"
-        aria-busy={state === "busy"}
-        disabled={state === "busy"}
-        onClick={() => void save()}
+        aria-busy={isBusy}
+        disabled={isBusy}
+        onClick={() => {
+          onProblem(null);
+          setState("waiting");
+        }}
       >
         <Download aria-hidden="true" />
-        {t("save.download")}
+        {t(isBusy ? "save.busy" : "save.download")}
       </button>
       <p>
         <span role="status">

@@ -1,4 +1,5 @@
 import { Camera, Image, Lock } from "lucide-react";
+import type { ReactNode } from "react";
 import { AboutCampaign } from "../../campaign/AboutCampaign.tsx";
 import { Header } from "../shared/Header.tsx";
 import { useTranslate } from "../shared/translation.ts";
@@ -12,10 +13,14 @@ type Props = {
   readonly onTakeSelfie: () => void;
   readonly onJustHeart: () => void;
   readonly onLeave: () => void;
+  /** Back to the work that has been begun; null if there is none. */
+  readonly onContinue: (() => void) | null;
+  /** What is happening, and what went wrong. */
+  readonly messages: ReactNode;
 };
 
 /** The first page: what this is, and the ways to begin. */
-export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave }: Props) {
+export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onContinue, messages }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -30,8 +35,17 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave }: P
           <div className={styles.words}>
             <h1>{t("landing.title")}</h1>
             <p className={styles.lead}>{t("landing.lead")}</p>
+            {onContinue && (
+              <button type="button" className={`button button-main ${styles.continue}`} onClick={onContinue}>
+                {t("landing.continue")}
+              </button>
+            )}
             <div className={styles.ways}>
-              <button type="button" className="button button-main" onClick={onChoosePhoto}>
+              <button
+                type="button"
+                className={onContinue ? "button" : "button button-main"}
+                onClick={onChoosePhoto}
+              >
                 <Image aria-hidden="true" />
                 {t("landing.choose")}
               </button>
@@ -43,6 +57,7 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave }: P
                 {t("landing.justHeart")}
               </button>
             </div>
+            {messages && <div className={styles.messages}>{messages}</div>}
             <p className={styles.promise}>
               <Lock aria-hidden="true" />
               {t("landing.promise")}

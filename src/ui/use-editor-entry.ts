@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from "react";
+
+type EntryState = { readonly editor?: boolean } | null;
+
+const isEditorEntry = (): boolean => (history.state as EntryState)?.editor === true;
+
+/**
+ * Gives the editor an entry of its own in the browser's history, so that Back leads from it to the first page and not
+ * off the site with the work. Returns the way back for the page's own controls.
+ */
+export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean) => void): () => void {
+  const onTraverse = useEffectEvent(() => onChange(isEditorEntry()));
+  useEffect(() => {
+    addEventListener("popstate", onTraverse);
+    return () => removeEventListener("popstate", onTraverse);
+  }, []);
+  useEffect(() => {
+    if (isEditing && !isEditorEntry()) history.pushState({ editor: true } satisfies EntryState, "");
+  }, [isEditing]);
+  return () => {
+    if (isEditorEntry()) history.back();
+    else onChange(false);
+  };
+}

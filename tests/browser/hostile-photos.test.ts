@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { commands } from "vitest/browser";
+import { openPhoto } from "../../src/browser/open/open-photo.ts";
+import { bitmapsOf } from "../../src/browser/open/opening-messages.ts";
+import { runOpening } from "../../src/browser/open/run-opening.ts";
+import { releaseLevels } from "../../src/browser/photo.ts";
+import { openAtFirst } from "../support/open-completely.ts";
+import { failOnConsoleError, fromBase64 } from "./pixels.ts";
+
+failOnConsoleError();
+
+let photo = new Uint8Array();
+beforeAll(async () => {
+  photo = fromBase64(await commands.readPhoto("portrait-1"));
+});
+
+/** Opens bytes that may be anything: a photo or a code, within seconds, and never a rejection. */
+async function outcome(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return openAtFirst(new Blob([bytes])).then(
+    ({ levels }) => {
+      releaseLevels(levels);
+      return "opened";
+    },
+    (reason: Error) => reason.message,
+  );
+}
+
+/** Flipped bytes may make a file look like any other kind; the opener itself must not fail. */
+const CODES = /^(?!opener-failed|too-slow)[a-z0-9-]+$/;
+
+/** The same without the worker around it, which takes longer to start than 500 small files to open. */
+async function outcomeOnPage(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const device = { touch: false, memory: null };
+  return new Promise((resolve, reject) => {
+    runOpening({ file: new Blob([bytes]), stageSide: 600, device }, (report) => {
+      for (const bitmap of bitmapsOf(report)) bitmap.close();
+      if (report.kind === "failed") resolve(report.code);
+      if (report.kind === "picture") resolve("opened");
+    }).catch(reject);
+  });
+}
+
+test("a JPEG cut short at 40 places is damaged at each, never half a picture", async () => {
+  for (let part = 0; part < 40; part++) {
+    const cut = photo.slice(0, Math.floor((photo.length * part) / 40));
+    expect(await outcome(cut), `cut at ${part}/40`).toBe(part === 0 ? "empty" : "damaged-photo");
+  }
+});
+
+test("500 files with random bytes flipped are opened or refused, and nothing hangs", async () => {
+  let state = 20260305;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const small = fromBase64(
+    (await commands.fixtureFiles()).find(({ name }) => name === "jpeg, orientation 6")?.base64 ?? "",
+  );
+  const counts = new Map<string, number>();
+  for (let seed = 0; seed < 500; seed++) {
+    const bytes = Uint8Array.from(seed % 10 === 0 ? photo : small);
+    for (let flips = 0; flips < 1 + (seed % 20); flips++)
+      bytes[Math.floor(random() * bytes.length)] = random() * 256;
+    const result = await outcomeOnPage(bytes);
+    expect(result, `seed ${seed}`).toMatch(CODES);
+    counts.set(result, (counts.get(result) ?? 0) + 1);
+  }
+  console.log([...counts].map(([result, count]) => `${result}: ${count}`).join(", "));
+  expect(counts.size).toBeGreaterThan(1);
+}, 180_000);
+
+describe("an opening", () => {
+  test("that is called off rejects with the reason, and the next photo opens", async () => {
+    const controller = new AbortController();
+    const going = openPhoto(new Blob([photo]), { signal: controller.signal, stageSide: 600 });
+    controller.abort(new Error("called off"));
+    await expect(going).rejects.toThrow("called off");
+    expect(await outcome(photo)).toBe("opened");
+  });
+
+  test("reports nothing after it has been called off", async () => {
+    const controller = new AbortController();
+    const reports: string[] = [];
+    const result = await openPhoto(new Blob([photo]), {
+      signal: controller.signal,
+      stageSide: 600,
+      onFaces: () => reports.push("faces"),
+      onSharper: () => reports.push("sharper"),
+      onFinished: () => reports.push("finished"),
+    });
+    controller.abort();
+    // Long enough for the faces to be found, were they still looked for: another whole opening.
+    await outcome(photo);
+    expect(reports).toEqual([]);
+    if (result.ok) releaseLevels(result.value.levels);
+  });
+});
