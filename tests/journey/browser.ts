@@ -11,7 +11,10 @@ const open = new Set<Page>();
 /** Gives the tests of a file one real Chromium, and closes what they opened. */
 export function withChromium(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findChromium() ?? "", args: [...CHROMIUM_ARGUMENTS] });
+    browser = await chromium.launch({
+      executablePath: findChromium() ?? "",
+      args: [...CHROMIUM_ARGUMENTS, "--use-fake-device-for-media-stream"],
+    });
   });
   afterEach(async () => {
     for (const page of open) await page.context().close();

@@ -5,12 +5,19 @@ import sharp from "sharp";
 /** Real photos, with EXIF and GPS in them, that a development dependency ships (MIT). None is in this repository. */
 const SHIPPED = {
   "portrait-1": "sample1.jpg",
+  "portrait-2": "sample2.jpg",
   "portrait-5": "sample5.jpg",
   "group-6": "sample6.jpg",
 } as const;
 
+/** Parts of them with as many faces as a square can hold, in pixels of the shipped photo. */
+const PARTS = {
+  "one-face": { of: "portrait-2", left: 1150, top: 0, width: 770, height: 1367 },
+  "two-faces": { of: "portrait-1", left: 0, top: 0, width: 1300, height: 1280 },
+} as const;
+
 /** `mosaic` is four of them side by side at full detail: 3840 × 2560 pixels, as large as a phone's. */
-export type PhotoName = keyof typeof SHIPPED | "mosaic";
+export type PhotoName = keyof typeof SHIPPED | keyof typeof PARTS | "mosaic";
 
 /** The path of a shipped photo. */
 export const photoPath = (name: keyof typeof SHIPPED): string =>
@@ -18,7 +25,10 @@ export const photoPath = (name: keyof typeof SHIPPED): string =>
 
 /** The file of a real photo. */
 export function readRealPhoto(name: PhotoName): Promise<Buffer> {
-  return name === "mosaic" ? mosaic() : readFile(photoPath(name));
+  if (name === "mosaic") return mosaic();
+  if (name !== "one-face" && name !== "two-faces") return readFile(photoPath(name));
+  const { of, ...part } = PARTS[name];
+  return sharp(photoPath(of)).extract(part).jpeg({ quality: 95 }).toBuffer();
 }
 
 let made: Promise<Buffer> | null = null;

@@ -5,6 +5,7 @@ import {
   type EditorAction,
   editorReducer,
   FIRST_EDITOR,
+  isUntouched,
   MAX_PHOTOS,
   MAX_STEPS,
   photosInUse,
@@ -120,6 +121,61 @@ describe("opening photos", () => {
     for (const id of ["b", "c", "d"])
       editor = from(editor, { type: "photo-opened", photo: { ...photo, id } });
     expect([...photosInUse(editor)].sort()).toEqual(["c", "d"]);
+  });
+});
+
+describe("a photo that was shown by its thumbnail", () => {
+  test("and did not open leaves the editor as it was", () => {
+    const edited = from(opened, { type: "apply", edit: { type: "mirror-photo" } });
+    const shown = from(edited, { type: "photo-opened", photo: { ...photo, id: "b" } });
+    const touched = from(shown, { type: "apply", edit: { type: "turn-photo-by", by: 90 } });
+    expect(from(touched, { type: "photo-withdrawn", id: "b" })).toEqual(edited);
+    expect(from(opened, { type: "photo-withdrawn", id: "a" })).toEqual(FIRST_EDITOR);
+    expect(from(edited, { type: "photo-withdrawn", id: "b" })).toBe(edited);
+  });
+});
+
+describe("centring on a face", () => {
+  const face = {
+    box: { x: 0.6, y: 0.2, width: 0.1, height: 0.15 },
+    rightEye: { x: 0.63, y: 0.25 },
+    leftEye: { x: 0.67, y: 0.25 },
+    score: 0.9,
+  };
+  const centre = (progress: number): EditorAction => ({
+    type: progress === 1 ? "apply" : "preview",
+    edit: { type: "centre-face", faces: [face], progress },
+  });
+
+  test("may be done unasked only while nobody has touched the picture", () => {
+    expect(isUntouched(opened)).toBe(true);
+    expect(isUntouched(FIRST_EDITOR)).toBe(false);
+    expect(isUntouched(from(opened, drag(0.1)))).toBe(false);
+    const mirrored = from(opened, { type: "apply", edit: { type: "mirror-photo" } });
+    expect(isUntouched(mirrored)).toBe(false);
+    expect(isUntouched(from(mirrored, { type: "undo" }))).toBe(false);
+    expect(isUntouched(from(mirrored, { type: "photo-opened", photo: { ...photo, id: "b" } }))).toBe(true);
+  });
+
+  test("on the way is a preview, and at the end one step", () => {
+    const going = from(opened, centre(0.3), centre(0.7));
+    expect(going.past).toEqual([]);
+    const done = from(going, { type: "cancel" }, centre(1));
+    expect(done.past.map((step) => step.name)).toEqual(["centre-face"]);
+    expect(done.present.design.photo.zoom).toBeGreaterThan(visibleComposition(going).design.photo.zoom);
+    expect(from(done, { type: "undo" }).present).toEqual(opened.present);
+  });
+
+  test("keeps the turn and the mirror that a person chose, and a heart that they moved", () => {
+    const mine = from(
+      opened,
+      { type: "apply", edit: { type: "mirror-photo" } },
+      { type: "apply", edit: { type: "turn-photo", turn: 12 } },
+      { type: "apply", edit: { type: "move-badge", dx: -0.3, dy: -0.1, scale: 1 } },
+    );
+    const done = from(mine, centre(1)).present.design;
+    expect(done.photo).toMatchObject({ turn: 12, mirrored: true });
+    expect(done.badge).toEqual(mine.present.design.badge);
   });
 });
 

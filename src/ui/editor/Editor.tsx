@@ -95,7 +95,6 @@ export function Editor({
           {t("stage.name")}
         </h1>
         <div className={styles.work}>
-          <div className={styles.messages}>{messages}</div>
           <Stage editor={editor} dispatch={dispatch} scene={scene} view={view} />
           <ToolBar editor={editor} dispatch={dispatch} faces={view?.faces ?? null} />
         </div>
@@ -111,6 +110,7 @@ export function Editor({
               onTakeSelfie={onTakeSelfie}
             />
           </div>
+          <div className={styles.messages}>{messages}</div>
           <SaveBar scene={scene} view={view} photo={composition.photo} onProblem={onProblem} />
         </div>
       </main>

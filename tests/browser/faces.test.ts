@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { releaseLevels } from "../../src/browser/photo.ts";
+import { FIRST_DESIGN } from "../../src/domain/design.ts";
+import { applyEdit } from "../../src/domain/edits.ts";
+import { photoToSquare } from "../../src/domain/photo-placement.ts";
+import { faceInSquare } from "../../src/domain/tangent-place.ts";
+import { openCorpus } from "./open-corpus.ts";
+import { failOnConsoleError } from "./pixels.ts";
+
+failOnConsoleError();
+
+describe("on a real photo, found and placed as the page does", () => {
+  test.each([
+    ["one-face", 1],
+    ["two-faces", 2],
+  ] as const)("%s: all %i faces lie in the circle, and the heart is on none", async (name, count) => {
+    const photo = await openCorpus(name);
+    expect(photo.faces.length).toBe(count);
+    const composition = { design: FIRST_DESIGN, photo: { id: photo.id, size: photo.size } };
+    const { design } = applyEdit(composition, { type: "centre-face", faces: photo.faces, progress: 1 });
+    for (const face of photo.faces) {
+      const { x, y, width, height } = faceInSquare(design.photo, photo.size, face);
+      const centre = { x: x + width / 2, y: y + height / 2 };
+      expect(Math.hypot(centre.x - 0.5, centre.y - 0.5)).toBeLessThan(0.5);
+      expect(Math.hypot(centre.x - design.badge.x, centre.y - design.badge.y)).toBeGreaterThan(
+        design.badge.diameter / 2,
+      );
+    }
+    releaseLevels(photo.levels);
+  });
+
+  test("one face takes 45 to 60 % of the circle's height, its eyes a little above the middle", async () => {
+    const photo = await openCorpus("one-face");
+    const composition = { design: FIRST_DESIGN, photo: { id: photo.id, size: photo.size } };
+    const { design } = applyEdit(composition, { type: "centre-face", faces: photo.faces, progress: 1 });
+    const [face] = photo.faces;
+    if (!face) throw new Error("no face");
+    const { height } = faceInSquare(design.photo, photo.size, face);
+    expect(height).toBeGreaterThanOrEqual(0.45);
+    expect(height).toBeLessThanOrEqual(0.6);
+    const eyes = photoToSquare(design.photo, photo.size, face.rightEye);
+    expect(eyes.y).toBeLessThan(0.5);
+    expect(eyes.y).toBeGreaterThan(0.25);
+    releaseLevels(photo.levels);
+  });
+});
