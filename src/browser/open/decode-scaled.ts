@@ -41,6 +41,9 @@ export async function decodeScaled(
     desiredHeight: wanted.height,
     preferAnimation: false,
   });
+  // Firefox rejects these for a damaged file, whether or not anybody waits for them: an unhandled rejection.
+  decoder.tracks.ready.catch(() => {});
+  decoder.completed.catch(() => {});
   try {
     const { image } = await decoder.decode();
     try {
