@@ -9,7 +9,12 @@ import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.t
 export default defineConfig({
   base: "./",
   plugins: [react(), libheif()],
-  build: { target: ["es2022", "safari16.4", "firefox115", "chrome109"], modulePreload: { polyfill: false } },
+  build: {
+    target: ["es2022", "safari16.4", "firefox115", "chrome109"],
+    modulePreload: { polyfill: false },
+    // A licence text as a data: address could not be followed, and the policy to come allows no data: at all.
+    assetsInlineLimit: 0,
+  },
   worker: { format: "es", plugins: () => [libheif()] },
   preview: { host: "127.0.0.1" },
   test: {

@@ -44,6 +44,8 @@ export function libheif(): Plugin {
       return `export const locateLibheif = () => ({
         script: ${address("libheif.js")},
         wasm: ${address("libheif.wasm")},
+        notice: ${address("NOTICE.txt")},
+        license: ${address("LICENSE.txt")},
         wasmBytes: ${files.get("libheif.wasm")?.length},
       });`;
     },

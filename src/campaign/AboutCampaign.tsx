@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import type { Translate } from "../i18n/messages.ts";
 import styles from "./AboutCampaign.module.css";
 import { ADDRESSES } from "./addresses.ts";
 
-/** What the campaign tells, in short, and who made this tool. */
-export function AboutCampaign({ t }: { readonly t: Translate }) {
+type Props = { readonly t: Translate; readonly children?: ReactNode };
+
+/** What the campaign tells, in short, and who made this tool; `children` end the footer. */
+export function AboutCampaign({ t, children }: Props) {
   return (
     <>
       <div className={styles.about}>
@@ -26,6 +29,7 @@ export function AboutCampaign({ t }: { readonly t: Translate }) {
         <p>
           {t("site.sourceHint")} <Outward href={ADDRESSES.campaign}>{t("site.officialCampaign")}</Outward>
         </p>
+        {children}
       </footer>
     </>
   );

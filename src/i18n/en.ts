@@ -36,6 +36,16 @@ export const en = {
 
   "about.fund.link": "About the Trust Fund, and how to give",
 
+  "privacy.title": "Privacy and licences",
+  "privacy.photo":
+    "Your photo is opened, changed and saved by this page, in your browser. It is not sent anywhere, and it is forgotten when you close the page. You can check: after the page has loaded, switch your network off. Opening, moving and saving still work; only the first HEIC photo and the first search for faces need it, to fetch their code.",
+  "privacy.faces":
+    "Faces are looked for on this device, only to bring them into the circle. The page knows where a face is, not whose it is.",
+  "licences.heic":
+    "HEIC photos are opened by libheif, a separate file under the LGPL that is loaded only when one is opened, and that anyone may replace:",
+  "licences.faces": "Faces are found with the weights of BlazeFace, under the Apache License 2.0:",
+  "licences.notice": "notice",
+
   "drop.here": "Drop your photo here",
   "opening.photo": "Opening your photo…",
   "opening.cancel": "Cancel",

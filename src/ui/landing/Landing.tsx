@@ -7,6 +7,7 @@ import frame from "./figures/frame.svg";
 import pin from "./figures/pin.svg";
 import ring from "./figures/ring.svg";
 import styles from "./Landing.module.css";
+import { PrivacyAndLicences } from "./PrivacyAndLicences.tsx";
 
 type Props = {
   readonly onChoosePhoto: () => void;
@@ -69,7 +70,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
             <img src={frame} alt="" width="226" height="226" />
           </div>
         </section>
-        <AboutCampaign t={t} />
+        <AboutCampaign t={t}>
+          <PrivacyAndLicences />
+        </AboutCampaign>
       </main>
     </>
   );
