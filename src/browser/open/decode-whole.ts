@@ -2,7 +2,7 @@ import type { Size } from "../../domain/geometry.ts";
 import { uprightSize } from "../../domain/orientation.ts";
 import { workingSize } from "../../domain/photo-limits.ts";
 import type { PhotoHeader } from "../photo-header/photo-header.ts";
-import { webpWithoutExif } from "../photo-header/webp-without-exif.ts";
+import { withoutTurning } from "../photo-header/without-turning.ts";
 import { resizeBitmap, turnUpright } from "./canvas-work.ts";
 
 /** A decoded photo: within the working size, upright, and how large it is by its own measure. */
@@ -10,20 +10,16 @@ export type Decoded = { readonly size: Size; readonly bitmap: ImageBitmap };
 
 /** The browser's own way for every format. Null where it refuses the file. The bytes stay the caller's. */
 export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Promise<Decoded | null> {
-  const turnsItself = header.format !== "webp" || header.orientation === 1;
-  const content = turnsItself ? bytes : webpWithoutExif(new Uint8Array(bytes));
-  const blob = new Blob([content], { type: header.mime });
-  const promised = turnsItself ? uprightSize(header.stored, header.orientation) : header.stored;
+  const { stored, orientation, format, mime } = header;
+  const hidden = orientation === 1 ? null : withoutTurning(new Uint8Array(bytes), format);
+  const blob = new Blob([hidden ?? bytes], { type: mime });
+  const upright = uprightSize(stored, orientation);
+  const promised = hidden ? stored : upright;
   const bitmap = await decodeWithin(blob, promised);
   if (!bitmap) return null;
-  if (turnsItself) return withinLimit(bitmap, promised);
-  return withinLimit(
-    await thenClose(bitmap, turnUpright(bitmap, header.orientation)),
-    flip(promised, header),
-  );
+  if (!hidden) return withinLimit(bitmap, promised);
+  return withinLimit(await thenClose(bitmap, turnUpright(bitmap, orientation)), upright);
 }
-
-const flip = (stored: Size, { orientation }: PhotoHeader): Size => uprightSize(stored, orientation);
 
 /** Lets the browser shrink a large photo while it decodes it, so that only the small copy is kept. */
 async function decodeWithin(blob: Blob, promised: Size): Promise<ImageBitmap | null> {
