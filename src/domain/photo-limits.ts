@@ -104,7 +104,8 @@ export function jpegScaledSize(size: Size, wanted: Size): Size {
   return eighthsOf(size, 1);
 }
 
-const eighthsOf = (size: Size, eighths: number): Size => ({
+/** n/8 of a JPEG, as libjpeg rounds it. */
+export const eighthsOf = (size: Size, eighths: number): Size => ({
   width: Math.ceil((size.width * eighths) / 8),
   height: Math.ceil((size.height * eighths) / 8),
 });

@@ -10,12 +10,6 @@ export function eighthsFor(stored: Size, side: number): number {
   return FAST_EIGHTHS.find((eighths) => (shorter * eighths) / 8 >= side) ?? 8;
 }
 
-/** The size of n/8 of the photo, as libjpeg rounds it. */
-export const eighthsOf = ({ width, height }: Size, eighths: number): Size => ({
-  width: Math.ceil((width * eighths) / 8),
-  height: Math.ceil((height * eighths) / 8),
-});
-
 /**
  * Whether this browser decodes a JPEG straight to a part of its size. Chromium does for n/8, Firefox for any size;
  * for other formats Chromium ignores the wish, and Safari has no ImageDecoder.

@@ -1,10 +1,16 @@
 import { uprightSize } from "../../domain/orientation.ts";
-import { checkPhotoLimits, jpegScaledSize, WORKING_PIXELS, workingSize } from "../../domain/photo-limits.ts";
+import {
+  checkPhotoLimits,
+  eighthsOf,
+  jpegScaledSize,
+  WORKING_PIXELS,
+  workingSize,
+} from "../../domain/photo-limits.ts";
 import { decodeHeic } from "../heic/decode-heic.ts";
 import type { HeicError } from "../heic/heic-error.ts";
 import type { Bitmaps, PhotoError } from "../photo.ts";
 import { halveLevels } from "./canvas-work.ts";
-import { canDecodeScaled, decodeScaled, eighthsFor, eighthsOf } from "./decode-scaled.ts";
+import { canDecodeScaled, decodeScaled, eighthsFor } from "./decode-scaled.ts";
 import { decodeThumbnail } from "./decode-thumbnail.ts";
 import { type Decoded, decodeWhole } from "./decode-whole.ts";
 import type { OpeningRequest, Report } from "./opening-messages.ts";
