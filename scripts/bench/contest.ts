@@ -31,7 +31,11 @@ export async function compete(
   const runs = new Map<Contender, Run[]>([...contenders.keys()].map((name) => [name, []]));
   for (let round = 1; round <= rounds; round += 1) {
     console.log(`${engine.name}, ${photo}: round ${round} of ${rounds}`);
-    for (const [name, run] of contenders) runs.get(name)?.push(await run());
+    for (const [name, run] of contenders) {
+      const one = await run();
+      console.log(`  ${name}: ${Math.round(one.painted)} ms`);
+      runs.get(name)?.push(one);
+    }
   }
   return { engine: engine.name, version: engine.version, photo, runs };
 }

@@ -9,6 +9,8 @@ const TYPES = { html: "text/html", js: "text/javascript" };
 
 /** Builds the app and serves it as a host would; beside it, the bare pages. */
 export async function serve(): Promise<Served> {
+  // What runs this script sets another, and React would be built with its slow checks.
+  process.env.NODE_ENV = "production";
   await build({ logLevel: "warn" });
   const app = await preview({ preview: { port: 4310 }, logLevel: "warn" });
   const floors = createServer(async ({ url = "" }, response) => {
