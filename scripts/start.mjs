@@ -2,6 +2,8 @@
 import { installPackages } from "./install.mjs";
 
 installPackages();
+// Vite only sets it where it is not set; a shell may say otherwise, and people are served what is built here.
+process.env.NODE_ENV = "production";
 const { build, preview } = await import("vite");
 console.log("Building the app…");
 await build({ logLevel: "warn" });

@@ -38,7 +38,10 @@ const seen = files.filter(isPhoto).filter((file) => file.expected.corners !== nu
 const unseen = files.filter(isPhoto).filter((file) => file.expected.corners === null);
 const refused = files.filter((file) => !isPhoto(file));
 
-describe.concurrent("is opened upright, in its colours", () => {
+// Five at a time, each with workers of its own, on what may be a busy machine.
+const PATIENT = { timeout: 60_000 };
+
+describe.concurrent("is opened upright, in its colours", PATIENT, () => {
   test.each(seen)("$name", async (file) => {
     const photo = await open(file);
     expect(photo.size).toEqual(file.expected.upright);
@@ -55,7 +58,7 @@ describe.concurrent("is opened upright, in its colours", () => {
   });
 });
 
-describe.concurrent("is opened or refused, and nothing else happens", () => {
+describe.concurrent("is opened or refused, and nothing else happens", PATIENT, () => {
   test.each(unseen)("$name", async (file) => {
     const outcome = await open(file).then(
       (photo) => {
@@ -74,7 +77,7 @@ describe.concurrent("is opened or refused, and nothing else happens", () => {
   });
 });
 
-describe.concurrent("is refused for what it is", () => {
+describe.concurrent("is refused for what it is", PATIENT, () => {
   test.each(refused)("$name", async (file) => {
     const code = "code" in file.expected ? file.expected.code : "";
     const spoken = code === "cut-short" || code === "broken" ? "damaged-photo" : code;

@@ -3,6 +3,8 @@ import type { TestProject } from "vitest/node";
 
 /** Builds the app and serves it as a host would; beside it, the page that renders off the stage. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
+  // Vite builds React for development where NODE_ENV is already set, as the test runner does.
+  process.env.NODE_ENV = "production";
   await build({ logLevel: "warn" });
   const app = await preview({ preview: { port: 4180 }, logLevel: "warn" });
   const harness = await createServer({

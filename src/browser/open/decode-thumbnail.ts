@@ -8,10 +8,14 @@ const WORTH_A_THUMBNAIL_PIXELS = 6_000_000;
 /** How far a thumbnail's shape may be off: cameras round its sides, and some add black bars, which must not be seen. */
 const SHAPE_TOLERANCE = 0.02;
 
-/** The small picture that the file carries, upright; null where there is none that would do. */
+/**
+ * The small picture that the file carries, upright; null where there is none that would do. The first bytes of the
+ * file are enough if they hold it.
+ */
 export async function decodeThumbnail(bytes: ArrayBuffer, header: PhotoHeader): Promise<ImageBitmap | null> {
   const { thumbnail, stored, orientation } = header;
   if (!thumbnail || stored.width * stored.height < WORTH_A_THUMBNAIL_PIXELS) return null;
+  if (thumbnail.end > bytes.byteLength) return null;
   const shape = stored.width / stored.height;
   if (Math.abs(thumbnail.size.width / thumbnail.size.height / shape - 1) > SHAPE_TOLERANCE) return null;
   const blob = new Blob([new Uint8Array(bytes, thumbnail.start, thumbnail.end - thumbnail.start)], {

@@ -17,14 +17,23 @@ const LARGEST_FILE_BYTES = 600 * 1024 * 1024;
 /** A file that is worth decoding: its header, and all its bytes. */
 export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuffer };
 
-/** Reads as little of a file as tells what it is, and then all of it if it is a photo. Decodes nothing. */
-export async function readFile(file: Blob): Promise<Result<ReadFile, PhotoError>> {
+/**
+ * Reads as little of a file as tells what it is, and then all of it if it is a photo. Decodes nothing. `onHead` is given
+ * the header as soon as it is known, with the first bytes only, and may work while the rest is read.
+ */
+export async function readFile(
+  file: Blob,
+  onHead: (head: ReadFile) => Promise<void>,
+): Promise<Result<ReadFile, PhotoError>> {
   const head = await file.slice(0, HEAD_BYTES).arrayBuffer();
   const early = readPhotoHeader(new Uint8Array(head));
   const guest = !early.ok && (early.code === "tiff" || early.code === "jpeg-xl") ? early.code : null;
   if (!early.ok && !guest && early.code !== "cut-short") return failure(spoken(early.code));
   if (file.size > LARGEST_FILE_BYTES) return failure("too-large-file");
-  const bytes = file.size <= head.byteLength ? head : await file.arrayBuffer();
+  const [bytes] = await Promise.all([
+    file.size <= head.byteLength ? head : file.arrayBuffer(),
+    early.ok && onHead({ header: early.value, bytes: head }),
+  ]);
   return guest ? readGuest(guest, bytes) : readPhoto(bytes);
 }
 

@@ -3,6 +3,7 @@ import {
   checkPhotoLimits,
   eighthsOf,
   jpegScaledSize,
+  type PhotoDevice,
   WORKING_PIXELS,
   workingSize,
 } from "../../domain/photo-limits.ts";
@@ -12,26 +13,25 @@ import type { Bitmaps, PhotoError } from "../photo.ts";
 import { halveLevels } from "./canvas-work.ts";
 import { canDecodeScaled, decodeScaled, eighthsFor } from "./decode-scaled.ts";
 import { decodeThumbnail } from "./decode-thumbnail.ts";
-import { type Decoded, decodeWhole } from "./decode-whole.ts";
+import { type Decoded, decodeQuickly, decodeWhole } from "./decode-whole.ts";
 import type { OpeningRequest, Report } from "./opening-messages.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 
 /** Opens a file from beginning to end, and reports. Runs in the worker, or on the page where there is no canvas in it. */
 export async function runOpening({ file, stageSide, device }: OpeningRequest, report: Report): Promise<void> {
   report({ kind: "started" });
-  const read = await readFile(file);
+  // Reading 10 MB takes a browser longer than showing the thumbnail, which stands at the beginning.
+  const read = await readFile(file, (head) => showThumbnail(head, file.size, device, report));
   const fail = (code: PhotoError) => report({ kind: "failed", code });
   if (!read.ok) return fail(read.code);
   const { header, bytes } = read.value;
   const allowed = checkPhotoLimits(header.stored, file.size, device);
   if (!allowed.ok) return fail(allowed.code);
 
-  const thumbnail = await decodeThumbnail(bytes, header);
-  const size = uprightSize(header.stored, header.orientation);
-  if (thumbnail) report({ kind: "thumbnail", size, levels: [thumbnail] });
-
-  const scaled = canDecodeScaled(header) ? await openScaled(read.value, stageSide, report) : false;
-  if (!scaled) {
+  const isOpen = canDecodeScaled(header)
+    ? await openScaled(read.value, stageSide, report)
+    : await openQuickly(read.value, stageSide, report);
+  if (!isOpen) {
     const decoded =
       header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
     if (!decoded || typeof decoded === "string") return fail(decoded ?? whyRefused(header.mime));
@@ -41,6 +41,18 @@ export async function runOpening({ file, stageSide, device }: OpeningRequest, re
     await reportFaces(small, report);
   }
   return report({ kind: "finished" });
+}
+
+async function showThumbnail(
+  { header, bytes }: ReadFile,
+  fileBytes: number,
+  device: PhotoDevice,
+  report: Report,
+): Promise<void> {
+  if (!checkPhotoLimits(header.stored, fileBytes, device).ok) return;
+  const thumbnail = await decodeThumbnail(bytes, header);
+  if (!thumbnail) return;
+  report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), levels: [thumbnail] });
 }
 
 /** A guest that this browser does not decode is refused by its name; anything else is damaged. */
@@ -63,6 +75,19 @@ async function openScaled({ header, bytes }: ReadFile, stageSide: number, report
   if (first === largest) return true;
   const sharper = await decodeScaled(bytes, header, largest);
   if (sharper) report({ kind: "sharper", levels: await halveLevels(sharper) });
+  return true;
+}
+
+/** Where there is no ImageDecoder: a quick small picture, and then all of it. False if that is not worth it here. */
+async function openQuickly({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<boolean> {
+  const first = await decodeQuickly(bytes, header, stageSide);
+  if (!first) return false;
+  const levels = await halveLevels(first.bitmap);
+  const small = await copyForFaces(levels);
+  report({ kind: "picture", size: first.size, levels });
+  await reportFaces(small, report);
+  const whole = await decodeWhole(bytes, header);
+  if (whole) report({ kind: "sharper", levels: await halveLevels(whole.bitmap) });
   return true;
 }
 

@@ -1,0 +1,15 @@
+// Decodes a JPEG straight to a part of its size, and hands the pixels over.
+
+addEventListener("message", async ({ data: { file, width, height } }) => {
+  const decoder = new ImageDecoder({
+    data: await file.arrayBuffer(),
+    type: "image/jpeg",
+    desiredWidth: width,
+    desiredHeight: height,
+  });
+  const { image } = await decoder.decode();
+  const bitmap = await createImageBitmap(image);
+  image.close();
+  decoder.close();
+  postMessage(bitmap, { transfer: [bitmap] });
+});

@@ -1,0 +1,80 @@
+import { type Engine, type FloorWay, pause, type Tab, waitUntil } from "./engine.ts";
+import type { BenchPhoto } from "./photos.ts";
+import type { Served } from "./serve.ts";
+
+/** Milliseconds from the input's change event. Null for what did not happen. */
+export type Run = {
+  readonly painted: number;
+  readonly previewed: number | null;
+  readonly sharp: number | null;
+  /** Tasks of at least 50 ms on the main thread until the photo is sharp; null where the browser does not tell. */
+  readonly longTasks: readonly number[] | null;
+};
+
+/** A page has nothing left to do by then. */
+const IDLE_MS = { floor: 300, app: 1000 };
+
+/** The editor is there, out of sight: its stage has been painted once. */
+const APP_IS_READY = 'document.querySelector("[data-testid=stage] canvas")';
+
+const OBSERVE_TASKS = `(() => {
+  if (!PerformanceObserver.supportedEntryTypes.includes("longtask")) return;
+  window.longTasks = [];
+  new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((entry) => entry.duration)))
+    .observe({ type: "longtask" });
+})()`;
+
+const seen = (mark: string) => `performance.getEntriesByName("${mark}").length`;
+
+const READ_RUN = `(() => {
+  const at = (name) => performance.getEntriesByName(name).at(-1)?.startTime ?? null;
+  const since = (name) => (at(name) === null ? null : at(name) - at("photo-chosen"));
+  return {
+    painted: since("photo-painted"),
+    previewed: since("photo-previewed"),
+    sharp: since("photo-sharp"),
+    longTasks: window.longTasks ?? null,
+  };
+})()`;
+
+/** Opens a photo in a fresh, idle page of ours, until it is as sharp as it gets. */
+export async function runApp(
+  engine: Engine,
+  { app }: Served,
+  photo: BenchPhoto,
+  pixelRatio = 1,
+): Promise<Run> {
+  const tab = await engine.open(app, engine.canScale ? { pixelRatio } : {});
+  try {
+    await openInApp(tab, photo);
+    return (await tab.evaluate(READ_RUN)) as Run;
+  } finally {
+    await tab.close();
+  }
+}
+
+export async function openInApp(tab: Tab, photo: BenchPhoto): Promise<void> {
+  await waitUntil(tab, APP_IS_READY);
+  await pause(IDLE_MS.app);
+  await tab.evaluate(OBSERVE_TASKS);
+  await tab.choose(photo.path);
+  await waitUntil(tab, seen("photo-sharp"));
+}
+
+/** The same in a bare page. */
+export async function runFloor(
+  engine: Engine,
+  { floor }: Served,
+  photo: BenchPhoto,
+  way: FloorWay,
+): Promise<Run> {
+  const tab = await engine.open(`${floor}?way=${way}&width=${photo.width}&height=${photo.height}`);
+  try {
+    await pause(IDLE_MS.floor);
+    await tab.choose(photo.path);
+    await waitUntil(tab, seen("photo-painted"));
+    return (await tab.evaluate(READ_RUN)) as Run;
+  } finally {
+    await tab.close();
+  }
+}

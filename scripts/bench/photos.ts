@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import sharp from "sharp";
+import { makeExif } from "../../tests/fixtures/exif-building.ts";
+import { withExif } from "../../tests/fixtures/jpeg-building.ts";
+import { readRealPhoto } from "../../tests/support/real-photos.ts";
+
+/** Outside the repository: real people are in them. */
+const FOLDER = "node_modules/.cache/bench";
+
+export type BenchPhoto = { readonly path: string; readonly width: number; readonly height: number };
+
+/** The shapes of a phone's photos: 4000 × 3000, 8000 × 6000 and 12000 × 9000. */
+const WIDTHS = { "12 MP": 4000, "48 MP": 8000, "108 MP": 12000 } as const;
+
+export type Megapixels = keyof typeof WIDTHS;
+
+/** A baseline JPEG of real detail, made once; with or without the small picture that cameras put into the EXIF block. */
+export async function benchPhoto(
+  megapixels: Megapixels,
+  carries: "nothing" | "thumbnail",
+): Promise<BenchPhoto> {
+  const width = WIDTHS[megapixels];
+  const height = (width * 3) / 4;
+  const name = `${megapixels.replace(" ", "-")}${carries === "thumbnail" ? "-thumbnail" : ""}.jpg`;
+  const path = resolve(FOLDER, name);
+  if (!existsSync(path)) {
+    await mkdir(FOLDER, { recursive: true });
+    const plain = await tile(width, height);
+    await writeFile(path, carries === "thumbnail" ? await withThumbnail(plain) : plain);
+  }
+  return { path, width, height };
+}
+
+/**
+ * Photos side by side, colour at half size as phones write it. They are halved first: as they are shipped, they have
+ * been enlarged, and 12 MP of them are 1 MB at this quality where a phone's are two or three.
+ */
+async function tile(width: number, height: number): Promise<Uint8Array> {
+  const mosaic = await sharp(await readRealPhoto("mosaic"))
+    .resize(1920, 1280)
+    .toBuffer();
+  return sharp({ create: { width, height, channels: 3, background: "#888" }, limitInputPixels: false })
+    .composite([{ input: mosaic, tile: true, gravity: "northwest" }])
+    .jpeg({ quality: 88, chromaSubsampling: "4:2:0", progressive: false })
+    .toBuffer();
+}
+
+/** 160 × 120 is what the EXIF standard (CIPA DC-008) tells cameras to write. */
+async function withThumbnail(jpeg: Uint8Array): Promise<Uint8Array> {
+  const thumbnail = await sharp(jpeg).resize(160, 120).jpeg({ quality: 75 }).toBuffer();
+  return withExif(jpeg, makeExif({ orientation: 1, thumbnail }));
+}
