@@ -42,11 +42,5 @@ export function isOnBadge(badge: BadgePlacement, point: Point): boolean {
   return Math.hypot(point.x - badge.x, point.y - badge.y) <= badge.diameter / 2;
 }
 
-/** Whether the badge lies where its rule puts it first. */
-export function isAtStart(badge: BadgePlacement): boolean {
-  const { x, y, diameter } = startingBadge(badge.id);
-  return badge.x === x && badge.y === y && badge.diameter === diameter;
-}
-
 /** Whether a person can move this badge. */
 export const isMovable = (badge: BadgePlacement): boolean => badgeOf(badge.id).placement.kind !== "fixed";

@@ -1,7 +1,9 @@
+import { startingBadge } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
 import { applyEdit, type Edit, type StepName } from "./edits.ts";
 import { placeFaces } from "./face-placement.ts";
+import { isPlacedForThem } from "./tangent-place.ts";
 
 /** One step of the history: what was done, and the composition on the far side of it. */
 export type Step = { readonly name: StepName; readonly composition: Composition };
@@ -158,7 +160,10 @@ function openPhoto(editor: Editor, photo: PhotoRef | null, stored: Design | unde
   const kept = stored ?? { ...editor.present.design, photo: first };
   // A photo that the badge would hide is not what somebody opened it for.
   const hidden = photo !== null && !badgeOf(kept.badge.id).showsPhoto;
-  const design = hidden ? { ...kept, badge: FIRST_DESIGN.badge } : kept;
+  const badge = hidden ? FIRST_DESIGN.badge : kept.badge;
+  // A place that was found beside the last photo's faces says nothing about this one's.
+  const design =
+    isPlacedForThem(badge) && !stored ? { ...kept, badge: startingBadge(badge.id) } : { ...kept, badge };
   const composition = keepValid({ photo, design });
   // The untouched beginning is nothing to go back to.
   if (editor.present === FIRST_EDITOR.present) return { ...FIRST_EDITOR, present: composition };

@@ -1,4 +1,4 @@
-import { type BadgePlacement, isAtStart, startingBadge } from "./badge-placement.ts";
+import { type BadgePlacement, startingBadge } from "./badge-placement.ts";
 import type { BadgeId } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid } from "./design.ts";
 import type { Face } from "./face.ts";
@@ -11,7 +11,7 @@ import {
   type PhotoMove,
   type PhotoPlacement,
 } from "./photo-placement.ts";
-import { faceInSquare, freeTangentPlace } from "./tangent-place.ts";
+import { faceInSquare, freeTangentPlace, isPlacedForThem } from "./tangent-place.ts";
 
 /** A change that a person can make to the design, always told relative to the composition it is applied to. */
 export type Edit =
@@ -32,8 +32,8 @@ export type Edit =
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   /** Brings the faces into the circle; with a progress under 1 only so far on the way there. */
   | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
-  /** Photo and badge go back to where they began; the chosen badge stays. */
-  | { readonly type: "reset" };
+  /** Photo and badge go back to where they began, with the faces in the circle; the chosen badge stays. */
+  | { readonly type: "reset"; readonly faces: readonly Face[] };
 
 /** What an undo step is called. Messages are keyed by it. */
 export type StepName = Edit["type"] | "open-photo";
@@ -76,11 +76,7 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
     case "centre-face":
       return photo ? centreFaces(design, photo.size, edit) : design;
     case "reset":
-      return {
-        ...FIRST_DESIGN,
-        photo: photo ? placeFaces(photo.size, []) : design.photo,
-        badge: startingBadge(design.badge.id),
-      };
+      return resetDesign(design, photo?.size ?? null, edit.faces);
   }
 }
 
@@ -95,6 +91,13 @@ function besideFaces(
   return freeTangentPlace(badge, boxes);
 }
 
+function resetDesign(design: Design, photo: Size | null, faces: readonly Face[]): Design {
+  const start = startingBadge(design.badge.id);
+  if (!photo) return { ...FIRST_DESIGN, badge: start };
+  const placed = placeFaces(photo, faces);
+  return { ...FIRST_DESIGN, photo: placed, badge: besideFaces(start, placed, photo, faces) };
+}
+
 function centreFaces(
   design: Design,
   photo: Size,
@@ -103,7 +106,9 @@ function centreFaces(
   const { turn, mirrored } = design.photo;
   const target = { ...placeFaces(photo, faces), turn, mirrored };
   // A badge that somebody has put somewhere stays there.
-  const badge = isAtStart(design.badge) ? besideFaces(design.badge, target, photo, faces) : design.badge;
+  const badge = isPlacedForThem(design.badge)
+    ? besideFaces(startingBadge(design.badge.id), target, photo, faces)
+    : design.badge;
   const between = (a: number, b: number) => a + (b - a) * progress;
   return {
     ...design,

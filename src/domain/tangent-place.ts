@@ -1,4 +1,4 @@
-import { type BadgePlacement, isMovable } from "./badge-placement.ts";
+import { type BadgePlacement, isMovable, startingBadge } from "./badge-placement.ts";
 import { type Box, type Face, wholeFace } from "./face.ts";
 import { CENTRE, CIRCLE_RADIUS, type Point, radians, type Size } from "./geometry.ts";
 import { type PhotoPlacement, photoToSquare } from "./photo-placement.ts";
@@ -46,6 +46,18 @@ export function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): 
     if (covered < least) [best, least] = [place, covered];
   }
   return best;
+}
+
+/**
+ * Whether the badge, as large as it begins, lies at its first place or at one that `freeTangentPlace` gives: then it was
+ * put there for the person and not by them.
+ */
+export function isPlacedForThem(badge: BadgePlacement): boolean {
+  const start = startingBadge(badge.id);
+  const places = isMovable(badge) ? [start, ...tangentPlaces(start)] : [start];
+  return places.some(
+    (place) => place.x === badge.x && place.y === badge.y && place.diameter === badge.diameter,
+  );
 }
 
 /** The badge at the eight places where it touches the circle from inside. */

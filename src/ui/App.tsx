@@ -73,6 +73,7 @@ export function App() {
     setTakingSelfie(false);
     void opening.open(file);
   };
+  const continueEditing = useCallback(() => setEditing(true), []);
   const useJustTheHeart = () => {
     setProblem(null);
     opening.cancel();
@@ -128,7 +129,7 @@ export function App() {
         <Landing
           {...shared}
           onJustHeart={useJustTheHeart}
-          onContinue={editor === FIRST_EDITOR ? null : () => setEditing(true)}
+          onContinue={editor === FIRST_EDITOR ? null : continueEditing}
           messages={messages}
         />
       )}

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { startingBadge } from "../../src/domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { type EditorAction, editorReducer, FIRST_EDITOR } from "../../src/domain/editor.ts";
+import { CENTRE } from "../../src/domain/geometry.ts";
 import { photoKeyEdit } from "../../src/ui/editor/key-edits.ts";
 import { photoPath } from "../support/real-photos.ts";
 import {
@@ -31,7 +32,7 @@ const apply = (edit: Extract<EditorAction, { type: "apply" }>["edit"]): EditorAc
   edit,
 });
 const key = (name: string): EditorAction => {
-  const edit = photoKeyEdit({ key: name, shiftKey: false });
+  const edit = photoKeyEdit({ key: name, shiftKey: false }, CENTRE, []);
   if (!edit) throw new Error(`no edit for ${name}`);
   return apply(edit);
 };

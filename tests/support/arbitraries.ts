@@ -58,5 +58,5 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant("size-badge" as const), diameter: number(0, 2) }),
   fc.record({ type: fc.constant("choose-badge" as const), id: fc.constantFrom(...BADGE_IDS), faces }),
   fc.record({ type: fc.constant("centre-face" as const), faces, progress: number(0, 1) }),
-  fc.constant({ type: "reset" as const }),
+  fc.record({ type: fc.constant("reset" as const), faces }),
 );

@@ -107,6 +107,26 @@ describe("opening photos", () => {
     expect(from(second, { type: "undo" }).present).toEqual(moved.present);
   });
 
+  test("a heart that was put beside the last photo's face begins anew, one that was moved stays", () => {
+    const face = {
+      box: { x: 0.68, y: 0.55, width: 0.3, height: 0.4 },
+      rightEye: { x: 0.75, y: 0.65 },
+      leftEye: { x: 0.9, y: 0.65 },
+      score: 0.9,
+    };
+    const besides = from(opened, {
+      type: "apply",
+      edit: {
+        type: "centre-face",
+        faces: [{ ...face, box: { ...face.box, width: 0.9, x: 0.1 } }],
+        progress: 1,
+      },
+    });
+    expect(besides.present.design.badge).not.toEqual(opened.present.design.badge);
+    const second = from(besides, { type: "photo-opened", photo: { ...photo, id: "b" } });
+    expect(second.present.design.badge).toEqual(opened.present.design.badge);
+  });
+
   test("a badge that hides the photo gives way to one that shows it", () => {
     const heart = from(opened, {
       type: "apply",

@@ -3,6 +3,7 @@ import { isMovable } from "../../domain/badge-placement.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import type { Composition } from "../../domain/design.ts";
 import type { EditorAction } from "../../domain/editor.ts";
+import type { Face } from "../../domain/face.ts";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./AdjustPanel.module.css";
 import { RangeSlider } from "./RangeSlider.tsx";
@@ -10,12 +11,14 @@ import { RangeSlider } from "./RangeSlider.tsx";
 type Props = {
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
+  /** Null until they have been looked for. */
+  readonly faces: readonly Face[] | null;
   readonly onChoosePhoto: () => void;
   readonly onTakeSelfie: () => void;
 };
 
 /** Fine control by number: the turn of the photo and the size of the heart; and another photo. */
-export function AdjustPanel({ composition, dispatch, onChoosePhoto, onTakeSelfie }: Props) {
+export function AdjustPanel({ composition, dispatch, faces, onChoosePhoto, onTakeSelfie }: Props) {
   const t = useTranslate();
   const { design, photo } = composition;
   const rule = badgeOf(design.badge.id).placement;
@@ -67,7 +70,7 @@ export function AdjustPanel({ composition, dispatch, onChoosePhoto, onTakeSelfie
         <button
           type="button"
           className="button"
-          onClick={() => dispatch({ type: "apply", edit: { type: "reset" } })}
+          onClick={() => dispatch({ type: "apply", edit: { type: "reset", faces: faces ?? [] } })}
         >
           {t("tools.reset")}
         </button>

@@ -104,6 +104,7 @@ export function Editor({
             <BadgePicker composition={editor.present} dispatch={dispatch} view={view} />
             <PreviewPanel scene={scene} levels={levels} />
             <AdjustPanel
+              faces={view?.faces ?? null}
               composition={composition}
               dispatch={dispatch}
               onChoosePhoto={onChoosePhoto}

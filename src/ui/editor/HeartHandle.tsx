@@ -10,7 +10,7 @@ type Props = { readonly badge: BadgePlacement; readonly dispatch: Dispatch<Edito
 /** Lies over a movable badge: shows that it can be taken, and lets the keyboard take it. Gestures are the stage's. */
 export function HeartHandle({ badge, dispatch }: Props) {
   const t = useTranslate();
-  const keys = useEditingKeys({ target: "badge", dispatch });
+  const keys = useEditingKeys({ target: "badge", dispatch, faces: [] });
   if (!isMovable(badge)) return null;
   const percent = (fraction: number) => `${100 * fraction}%`;
   return (

@@ -36,7 +36,7 @@ export function Stage({ editor, dispatch, scene, view }: Props) {
 
   const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving });
   useWheelZoom(stage, dispatch);
-  const keys = useEditingKeys({ target: "photo", dispatch });
+  const keys = useEditingKeys({ target: "photo", dispatch, faces: view?.faces ?? [] });
 
   useLayoutEffect(() => {
     if (!photoId || !sharpness || side === 0) return undefined;

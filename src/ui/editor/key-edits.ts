@@ -1,4 +1,5 @@
 import type { Edit } from "../../domain/edits.ts";
+import type { Face } from "../../domain/face.ts";
 import { CENTRE, type Point } from "../../domain/geometry.ts";
 
 /** One press moves by a hundredth of the side, ten times as far with Shift. */
@@ -24,13 +25,12 @@ const WHOLE: Readonly<Record<string, Edit>> = {
   "[": { type: "turn-photo-by", by: -TURN_STEP },
   "]": { type: "turn-photo-by", by: TURN_STEP },
   m: { type: "mirror-photo" },
-  "0": { type: "reset" },
 };
 
 export type Key = { readonly key: string; readonly shiftKey: boolean };
 
-/** What a key does to the photo, or null. `about` is the point that a zoom keeps in place. */
-export function photoKeyEdit({ key, shiftKey }: Key, about: Point = CENTRE): Edit | null {
+/** What a key does to the photo, or null. `about` is the point that a zoom keeps in place; a reset brings `faces` in. */
+export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readonly Face[]): Edit | null {
   const arrow = ARROWS[key];
   const reach = shiftKey ? 10 : 1;
   if (arrow) {
@@ -39,6 +39,7 @@ export function photoKeyEdit({ key, shiftKey }: Key, about: Point = CENTRE): Edi
   }
   const scale = ZOOMS[key];
   if (scale) return { type: "move-photo", moves: [{ from: about, to: about, scale, turn: 0 }] };
+  if (key === "0") return { type: "reset", faces };
   return WHOLE[key.toLowerCase()] ?? null;
 }
 

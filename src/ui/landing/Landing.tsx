@@ -1,5 +1,5 @@
 import { Camera, Image, Lock } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { AboutCampaign } from "../../campaign/AboutCampaign.tsx";
 import { Header } from "../shared/Header.tsx";
 import { useTranslate } from "../shared/translation.ts";
@@ -23,6 +23,11 @@ type Props = {
 /** The first page: what this is, and the ways to begin. */
 export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onContinue, messages }: Props) {
   const t = useTranslate();
+  const title = useRef<HTMLHeadingElement>(null);
+  // Back from the editor, the focus goes to the beginning of this page; on a first visit the browser has put it there.
+  useEffect(() => {
+    if (onContinue) title.current?.focus({ preventScroll: true });
+  }, [onContinue]);
   return (
     <>
       <Header onHome={() => scrollTo({ top: 0 })} onLeave={onLeave}>
@@ -34,7 +39,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
       <main id="content">
         <section className={styles.hero}>
           <div className={styles.words}>
-            <h1>{t("landing.title")}</h1>
+            <h1 ref={title} tabIndex={-1}>
+              {t("landing.title")}
+            </h1>
             <p className={styles.lead}>{t("landing.lead")}</p>
             {onContinue && (
               <button type="button" className={`button button-main ${styles.continue}`} onClick={onContinue}>

@@ -26,7 +26,12 @@ export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
     let stream: MediaStream | null = null;
     let closed = false;
     void startCamera().then((result) => {
-      if (!result.ok) return closed ? undefined : onProblem(result.code);
+      if (!result.ok) {
+        if (closed) return undefined;
+        // Closing gives the focus back to what opened the dialog.
+        dialog.current?.close();
+        return onProblem(result.code);
+      }
       stream = result.value;
       // Closed before the camera was allowed.
       if (closed || !video.current) return stopCamera(stream);
