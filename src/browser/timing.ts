@@ -22,3 +22,25 @@ export function afterThisFrame(callback: () => void): void {
   };
   channel.port2.postMessage(null);
 }
+
+/** A page in a background tab is not painted at all: nothing waits longer for it. */
+const LONGEST_WAIT_FOR_PAINT_MS = 3000;
+
+/** Calls back once, when the page's first content is on the screen. Returns a way to call it off. */
+export function afterFirstPaint(callback: () => void): () => void {
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName("first-contentful-paint").length > 0) finish();
+  });
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  const finish = () => {
+    stop();
+    callback();
+  };
+  const timer = setTimeout(finish, LONGEST_WAIT_FOR_PAINT_MS);
+  // Where the type is unknown this observes nothing, and the timer calls back.
+  observer.observe({ type: "paint", buffered: true });
+  return stop;
+}

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { askCameraApp, type CameraError, hasCameraApp } from "../browser/camera.ts";
 import { warmUp } from "../browser/open/start-opener.ts";
+import { afterFirstPaint } from "../browser/timing.ts";
 import { startingBadge } from "../domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../domain/design.ts";
 import { editorReducer, FIRST_EDITOR } from "../domain/editor.ts";
@@ -44,7 +45,7 @@ export function App() {
   // Once the page can be used, the editor is set up out of sight, so that a photo finds it ready.
   useEffect(
     () =>
-      whenIdle(() => {
+      afterFirstPaint(() => {
         warmUp();
         loadEditor().then(
           (loaded) => whenIdle(() => setEditor(() => loaded.Editor)),
