@@ -35,10 +35,7 @@ export async function runOpening({ file, stageSide, device }: OpeningRequest, re
     const decoded =
       header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
     if (!decoded || typeof decoded === "string") return fail(decoded ?? whyRefused(header.mime));
-    const levels = await halveLevels(decoded.bitmap);
-    const small = await copyForFaces(levels);
-    report({ kind: "picture", size: decoded.size, levels });
-    await reportFaces(small, report);
+    await reportPicture(decoded, report);
   }
   return report({ kind: "finished" });
 }
@@ -68,10 +65,7 @@ async function openScaled({ header, bytes }: ReadFile, stageSide: number, report
   const first = wished.width < largest.width ? wished : largest;
   const bitmap = await decodeScaled(bytes, header, first);
   if (!bitmap) return false;
-  const levels = await halveLevels(bitmap);
-  const small = await copyForFaces(levels);
-  report({ kind: "picture", size: uprightSize(header.stored, header.orientation), levels });
-  await reportFaces(small, report);
+  await reportPicture({ size: uprightSize(header.stored, header.orientation), bitmap: bitmap }, report);
   if (first === largest) return true;
   const sharper = await decodeScaled(bytes, header, largest);
   if (sharper) report({ kind: "sharper", levels: await halveLevels(sharper) });
@@ -82,13 +76,18 @@ async function openScaled({ header, bytes }: ReadFile, stageSide: number, report
 async function openQuickly({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<boolean> {
   const first = await decodeQuickly(bytes, header, stageSide);
   if (!first) return false;
-  const levels = await halveLevels(first.bitmap);
-  const small = await copyForFaces(levels);
-  report({ kind: "picture", size: first.size, levels });
-  await reportFaces(small, report);
+  await reportPicture(first, report);
   const whole = await decodeWhole(bytes, header);
   if (whole) report({ kind: "sharper", levels: await halveLevels(whole.bitmap) });
   return true;
+}
+
+/** What the stage shows first, and then where the faces are in it. */
+async function reportPicture({ size, bitmap }: Decoded, report: Report): Promise<void> {
+  const levels = await halveLevels(bitmap);
+  const small = await copyForFaces(levels);
+  report({ kind: "picture", size, levels });
+  await reportFaces(small, report);
 }
 
 /** The levels are the page's once they are reported; the detector looks at a copy of a small one. */
