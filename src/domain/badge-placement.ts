@@ -1,22 +1,25 @@
 import { type BadgeId, badgeOf } from "./badges.ts";
-import { CENTRE, CIRCLE_RADIUS, clamp, type Point } from "./geometry.ts";
+import { CENTRE, CIRCLE_RADIUS, clamp, normaliseTurn, type Point } from "./geometry.ts";
 
-/** Which badge, and where. `x` and `y` are its centre, all three are fractions of the square's side. */
+/** Which badge, and where. `x` and `y` are its centre; lengths are fractions of the square's side. */
 export type BadgePlacement = {
   readonly id: BadgeId;
   readonly x: number;
   readonly y: number;
   readonly diameter: number;
+  /** Degrees clockwise, in [-180, 180). 0 for a badge that does not turn. */
+  readonly turn: number;
 };
 
 /** The badge at the place where its rule puts it first. */
 export function startingBadge(id: BadgeId): BadgePlacement {
   const { x, y, diameter } = badgeOf(id).placement;
-  return { id, x, y, diameter };
+  return { id, x, y, diameter, turn: 0 };
 }
 
 /**
- * The nearest placement that the badge's rule allows: the badge's circle lies inside the circle that sites cut.
+ * The nearest placement that the badge's rule allows: the badge's circle lies inside the circle that sites cut, and only
+ * a badge that can turn is turned.
  * Idempotent up to the last bit of rounding, which a hair of slack absorbs; returns its argument when nothing changed.
  */
 export function keepInCircle(badge: BadgePlacement): BadgePlacement {
@@ -24,9 +27,13 @@ export function keepInCircle(badge: BadgePlacement): BadgePlacement {
   const diameter =
     rule.kind === "fixed" ? rule.diameter : clamp(badge.diameter, rule.minDiameter, rule.maxDiameter);
   const centre = rule.kind === "fixed" ? rule : pullInside(badge, CIRCLE_RADIUS - diameter / 2);
-  const unchanged = centre.x === badge.x && centre.y === badge.y && diameter === badge.diameter;
-  return unchanged ? badge : { id: badge.id, x: centre.x, y: centre.y, diameter };
+  const turn = rule.kind === "inside-circle" && rule.canTurn ? finiteTurn(badge.turn) : 0;
+  const unchanged =
+    centre.x === badge.x && centre.y === badge.y && diameter === badge.diameter && turn === badge.turn;
+  return unchanged ? badge : { id: badge.id, x: centre.x, y: centre.y, diameter, turn };
 }
+
+const finiteTurn = (turn: number): number => (Number.isFinite(turn) ? normaliseTurn(turn) : 0);
 
 function pullInside(point: Point, radius: number): Point {
   if (!Number.isFinite(point.x) || !Number.isFinite(point.y)) return CENTRE;

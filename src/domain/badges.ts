@@ -8,13 +8,17 @@ export type PlacementRule =
       readonly diameter: number;
       readonly minDiameter: number;
       readonly maxDiameter: number;
+      /** Whether a finger that comes near one of the eight places on the circle is drawn to it. */
+      readonly isMagnetic: boolean;
+      readonly canTurn: boolean;
     };
 
 /** What a badge is, apart from its artwork (which lives in the scene, under the same id). */
 export type Badge = {
   readonly placement: PlacementRule;
-  /** Whether the photo is seen. Without one the badge stands on the backdrop. */
+  /** Whether the photo is seen. Without one the badge stands on a ground of its own. */
   readonly showsPhoto: boolean;
+  readonly hasWords: boolean;
 };
 
 /**
@@ -25,8 +29,12 @@ export type Badge = {
 const HEART_DIAMETER = 0.316;
 const HEART_CENTRE = 0.5 + (0.5 - HEART_DIAMETER / 2) * Math.SQRT1_2;
 
+const OVER_THE_PHOTO = { showsPhoto: true, hasWords: false } as const;
+const WHOLE_CIRCLE = { kind: "fixed", x: 0.5, y: 0.5, diameter: 1 } as const;
+
 /** The catalogue. A new badge is one entry here, one artwork in the scene and one name in each language. */
 export const BADGES = {
+  ring: { placement: WHOLE_CIRCLE, showsPhoto: true, hasWords: true },
   heart: {
     placement: {
       kind: "inside-circle",
@@ -36,12 +44,32 @@ export const BADGES = {
       // At X's 48 px a 0.2 heart is 10 px wide: smaller ones no longer read as a heart.
       minDiameter: 0.2,
       maxDiameter: 0.6,
+      isMagnetic: true,
+      canTurn: false,
     },
-    showsPhoto: true,
+    ...OVER_THE_PHOTO,
   },
+  "lapel-pin": {
+    placement: {
+      kind: "inside-circle",
+      // Where a lapel is, when the face is in the middle.
+      x: 0.68,
+      y: 0.77,
+      // The heart takes 0.82 of it, its shadow the rest: 10 px wide at 48 px, 6 at the smallest.
+      diameter: 0.26,
+      minDiameter: 0.17,
+      maxDiameter: 0.4,
+      isMagnetic: false,
+      canTurn: true,
+    },
+    ...OVER_THE_PHOTO,
+  },
+  "heart-frame": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO },
+  "blue-light": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO },
   "only-heart": {
     placement: { kind: "fixed", x: 0.5, y: 0.5, diameter: 0.64 },
     showsPhoto: false,
+    hasWords: false,
   },
 } as const satisfies Record<string, Badge>;
 

@@ -1,12 +1,15 @@
 import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
 import type { Size } from "./geometry.ts";
 import { CENTRED, keepCovered, type PhotoPlacement } from "./photo-placement.ts";
+import type { RingWords } from "./ring-words.ts";
 
 /** With the photo, this small value decides every pixel. It holds no reference to the photo and can be stored. */
 export type Design = {
   readonly version: 1;
   readonly photo: PhotoPlacement;
   readonly badge: BadgePlacement;
+  /** What the ring says; `null`: nothing. Kept while another badge is worn. */
+  readonly words: RingWords | null;
   /** A CSS colour that lies under everything: behind a transparent photo, and as the ground of a heart without one. */
   readonly backdrop: string;
 };
@@ -17,14 +20,19 @@ export type PhotoRef = { readonly id: string; readonly size: Size };
 /** A picture as a value: the design, and which photo it is for (`null`: none). */
 export type Composition = { readonly design: Design; readonly photo: PhotoRef | null };
 
-/** The pale blue of ice that the heart stands on when there is no photo. */
-export const ICE = "#e4f1fb";
+/** What the heart can stand on when there is no photo: pale blue as of ice, white, and the blue of ink. */
+export const GROUNDS = { ice: "#e4f1fb", white: "#ffffff", navy: "#0a2238" } as const;
+
+export type GroundId = keyof typeof GROUNDS;
+
+export const GROUND_IDS = Object.keys(GROUNDS) as readonly GroundId[];
 
 export const FIRST_DESIGN: Design = {
   version: 1,
   photo: CENTRED,
-  badge: startingBadge("heart"),
-  backdrop: ICE,
+  badge: startingBadge("ring"),
+  words: null,
+  backdrop: GROUNDS.ice,
 };
 
 /** Restores every invariant of a composition: the photo covers the square, the badge lies inside the circle. */

@@ -1,6 +1,6 @@
 import { type BadgePlacement, startingBadge } from "./badge-placement.ts";
 import type { BadgeId } from "./badges.ts";
-import { type Composition, type Design, FIRST_DESIGN, keepValid } from "./design.ts";
+import { type Composition, type Design, FIRST_DESIGN, GROUNDS, type GroundId, keepValid } from "./design.ts";
 import type { Face } from "./face.ts";
 import { placeFaces } from "./face-placement.ts";
 import type { Size } from "./geometry.ts";
@@ -11,6 +11,7 @@ import {
   type PhotoMove,
   type PhotoPlacement,
 } from "./photo-placement.ts";
+import type { RingWords } from "./ring-words.ts";
 import { faceInSquare, freeTangentPlace, isPlacedForThem } from "./tangent-place.ts";
 
 /** A change that a person can make to the design, always told relative to the composition it is applied to. */
@@ -24,15 +25,25 @@ export type Edit =
   /** Turns by `by` degrees from where it is. */
   | { readonly type: "turn-photo-by"; readonly by: number }
   | { readonly type: "mirror-photo" }
-  /** Shifts the badge by fractions of the side, and sets the factor by which its diameter changes. */
-  | { readonly type: "move-badge"; readonly dx: number; readonly dy: number; readonly scale: number }
+  /** Shifts the badge by fractions of the side, changes its diameter by a factor, turns it by degrees clockwise. */
+  | {
+      readonly type: "move-badge";
+      readonly dx: number;
+      readonly dy: number;
+      readonly scale: number;
+      readonly turn: number;
+    }
   /** `diameter` as a fraction of the side. */
   | { readonly type: "size-badge"; readonly diameter: number }
+  /** `turn` in degrees clockwise, for a badge that can turn. */
+  | { readonly type: "turn-badge"; readonly turn: number }
   /** The new badge takes its first place, or the nearest free one if it would cover one of the faces there. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
+  | { readonly type: "choose-words"; readonly words: RingWords | null }
+  | { readonly type: "choose-ground"; readonly ground: GroundId }
   /** Brings the faces into the circle; with a progress under 1 only so far on the way there. */
   | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
-  /** Photo and badge go back to where they began, with the faces in the circle; the chosen badge stays. */
+  /** Photo and badge go back to where they began, with the faces in the circle; what was chosen stays chosen. */
   | { readonly type: "reset"; readonly faces: readonly Face[] };
 
 /** What an undo step is called. Messages are keyed by it. */
@@ -67,9 +78,16 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
         x: design.badge.x + edit.dx,
         y: design.badge.y + edit.dy,
         diameter: design.badge.diameter * edit.scale,
+        turn: design.badge.turn + edit.turn,
       });
     case "size-badge":
       return placeBadge({ ...design.badge, diameter: edit.diameter });
+    case "turn-badge":
+      return placeBadge({ ...design.badge, turn: edit.turn });
+    case "choose-words":
+      return { ...design, words: edit.words };
+    case "choose-ground":
+      return { ...design, backdrop: GROUNDS[edit.ground] };
     case "choose-badge":
       if (edit.id === design.badge.id) return design;
       return placeBadge(besideFaces(startingBadge(edit.id), design.photo, photo?.size ?? null, edit.faces));
@@ -93,9 +111,9 @@ function besideFaces(
 
 function resetDesign(design: Design, photo: Size | null, faces: readonly Face[]): Design {
   const start = startingBadge(design.badge.id);
-  if (!photo) return { ...FIRST_DESIGN, badge: start };
+  if (!photo) return { ...design, photo: FIRST_DESIGN.photo, badge: start };
   const placed = placeFaces(photo, faces);
-  return { ...FIRST_DESIGN, photo: placed, badge: besideFaces(start, placed, photo, faces) };
+  return { ...design, photo: placed, badge: besideFaces(start, placed, photo, faces) };
 }
 
 function centreFaces(
@@ -124,7 +142,11 @@ function centreFaces(
 
 function sameDesign(a: Design, b: Design): boolean {
   return (
-    a === b || (a.backdrop === b.backdrop && sameFields(a.photo, b.photo) && sameFields(a.badge, b.badge))
+    a === b ||
+    (a.backdrop === b.backdrop &&
+      sameFields(a.photo, b.photo) &&
+      sameFields(a.badge, b.badge) &&
+      (a.words === b.words || (a.words !== null && b.words !== null && sameFields(a.words, b.words))))
   );
 }
 

@@ -56,7 +56,11 @@ export function isPlacedForThem(badge: BadgePlacement): boolean {
   const start = startingBadge(badge.id);
   const places = isMovable(badge) ? [start, ...tangentPlaces(start)] : [start];
   return places.some(
-    (place) => place.x === badge.x && place.y === badge.y && place.diameter === badge.diameter,
+    (place) =>
+      place.x === badge.x &&
+      place.y === badge.y &&
+      place.diameter === badge.diameter &&
+      place.turn === badge.turn,
   );
 }
 

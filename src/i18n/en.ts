@@ -98,6 +98,8 @@ export const en = {
   "error.no-file": "There is no photo in what you dropped or pasted. Please choose a photo file.",
   "error.encoding-failed":
     "The picture could not be made, perhaps because this device is short of memory. Close other tabs and try again.",
+  "error.words-failed":
+    "The words for the ring could not be loaded. Check your connection and choose them again.",
   "error.editor-failed": "The editor could not be loaded. Check your connection and try again.",
 
   "stage.name": "Your picture",
@@ -121,11 +123,13 @@ export const en = {
 
   "panel.badge": "Badge",
   "panel.adjust": "Adjust",
+  "panel.words": "Words",
   "panel.preview": "Preview",
   "panel.show": "Show",
   "adjust.title": "Adjust",
   "adjust.straighten": "Turn the photo",
   "adjust.heartSize": "Size of the heart",
+  "adjust.heartTurn": "Turn the heart",
   "adjust.anotherPhoto": "Choose another photo",
   "adjust.addPhoto": "Choose a photo",
   "preview.title": "How people will see it",
@@ -144,8 +148,25 @@ export const en = {
   "selfie.taken": "The picture that was taken",
   "selfie.promise": "The picture stays on this device.",
 
+  "badge.ring": "Ring",
   "badge.heart": "Heart",
+  "badge.lapel-pin": "Lapel pin",
+  "badge.heart-frame": "Heart frame",
+  "badge.blue-light": "Blue light",
   "badge.only-heart": "Only the heart",
+
+  "ground.title": "Ground",
+  "ground.ice": "Ice",
+  "ground.white": "White",
+  "ground.navy": "Navy",
+
+  "words.title": "Words on the ring",
+  "words.none": "None",
+  "words.hashtag": "#EndHumanTrafficking",
+  "words.against": "Against human trafficking",
+  "words.language": "Language of the words",
+  "words.onlyRing": "Words go on the Ring.",
+  "words.small": "These words will be hard to read where the picture is shown small.",
 
   "save.download": "Download PNG",
   "save.short": "Save picture",

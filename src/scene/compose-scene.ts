@@ -3,19 +3,21 @@ import type { Composition } from "../domain/design.ts";
 import type { Size } from "../domain/geometry.ts";
 import { type PhotoPlacement, photoScale } from "../domain/photo-placement.ts";
 import { ARTWORK } from "./badge-artwork.ts";
-import { type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, UNPLACED } from "./scene-node.ts";
+import { type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE, UNPLACED } from "./scene-node.ts";
+import type { WordOutline } from "./words/word-outline.ts";
 
 /**
  * Turns a composition into what is painted, in a square of SCENE_SIDE units. The screen and the saved file are two
- * paintings of this one list.
+ * paintings of this one list. `words` is the outline of the design's words, or null while it is not there (yet).
  */
-export function composeScene({ design, photo }: Composition): readonly SceneNode[] {
+export function composeScene(
+  { design, photo }: Composition,
+  words: WordOutline | null,
+): readonly SceneNode[] {
   const photoNodes =
     photo && badgeOf(design.badge.id).showsPhoto ? [photoNode(design.photo, photo.size)] : [];
-  return [backdropNode(design.backdrop), ...photoNodes, ...ARTWORK[design.badge.id](design.badge)];
+  return [backdropNode(design.backdrop), ...photoNodes, ...ARTWORK[design.badge.id](design.badge, words)];
 }
-
-const SQUARE = `M0 0H${SCENE_SIDE}V${SCENE_SIDE}H0Z`;
 
 function backdropNode(colour: string): PathNode {
   return { id: "backdrop", plane: "photo", type: "path", placing: UNPLACED, outline: SQUARE, fill: colour };

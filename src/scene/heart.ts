@@ -1,12 +1,12 @@
 import type { BadgePlacement } from "../domain/badge-placement.ts";
-import { type Paint, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
+import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
 
 /** The heart in a box of 100 × 100. Our own drawing, not the official logo of the campaign. */
 export const HEART_OUTLINE =
   "M50 90C22 69 5 51 5 31.5 5 17 16 7 29.5 7 38.5 7 46 12 50 20 54 12 61.5 7 70.5 7 84 7 95 17 95 31.5 95 51 78 69 50 90Z";
 
 /** From upper left to lower right, as the light falls. */
-export const HEART_BLUE: Paint = {
+export const HEART_BLUE: LinearGradient = {
   from: [14, 7],
   to: [84, 84],
   stops: [
@@ -19,7 +19,7 @@ export const HEART_BLUE: Paint = {
  * The keyline outside the heart, in the heart's units: it keeps the heart visible on any photo. At X's 48 px it is
  * 0.9 px wide on the Heart badge; 9 units looked heavy at full size.
  */
-const KEYLINE = 7;
+export const KEYLINE = 7;
 
 /** Five facets, as if cut from ice. */
 const FACETS = [
@@ -37,18 +37,23 @@ const FACETS = [
 const HEART_CENTRE = { x: 50, y: 42.185 };
 const HEART_RADIUS = 47.819 + KEYLINE;
 
-/** The heart with its keyline, filling the badge's circle. */
-export function heartNodes(badge: BadgePlacement): readonly PathNode[] {
-  const scale = (badge.diameter * SCENE_SIDE) / (2 * HEART_RADIUS);
-  const placing: Placing = {
-    x: badge.x * SCENE_SIDE,
-    y: badge.y * SCENE_SIDE,
+/** Puts the heart's units where the heart and its keyline fill a badge's circle. */
+export function heartPlacing(circle: Omit<BadgePlacement, "id">): Placing {
+  const scale = (circle.diameter * SCENE_SIDE) / (2 * HEART_RADIUS);
+  return {
+    x: circle.x * SCENE_SIDE,
+    y: circle.y * SCENE_SIDE,
     scaleX: scale,
     scaleY: scale,
-    turn: 0,
+    turn: circle.turn,
     originX: HEART_CENTRE.x,
     originY: HEART_CENTRE.y,
   };
+}
+
+/** The heart with its keyline, filling a badge's circle. */
+export function heartNodes(circle: Omit<BadgePlacement, "id">): readonly PathNode[] {
+  const placing = heartPlacing(circle);
   const path = (id: string, outline: string, look: Pick<PathNode, "fill" | "stroke">): PathNode => ({
     id,
     plane: "badge",

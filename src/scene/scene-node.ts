@@ -8,14 +8,23 @@ export const SCENE_SIDE = 1024;
 export const PLANES = ["photo", "badge"] as const;
 export type Plane = (typeof PLANES)[number];
 
-/** A colour, or a straight gradient. Coordinates are in the node's own units. */
-export type Paint =
-  | string
-  | {
-      readonly from: readonly [x: number, y: number];
-      readonly to: readonly [x: number, y: number];
-      readonly stops: readonly (readonly [offset: number, colour: string])[];
-    };
+type Stops = readonly (readonly [offset: number, colour: string])[];
+
+/** A gradient along the line between two points, in the node's own units. */
+export type LinearGradient = {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly stops: Stops;
+};
+
+/** A gradient from a point to a circle around it, in the node's own units. */
+export type RadialGradient = {
+  readonly centre: readonly [x: number, y: number];
+  readonly radius: number;
+  readonly stops: Stops;
+};
+
+export type Paint = string | LinearGradient | RadialGradient;
 
 /** Where a node lies: its `origin` (in its own units) comes to (x, y) in scene units; turn in degrees clockwise. */
 export type Placing = {
@@ -45,8 +54,12 @@ export type PathNode = {
   readonly type: "path";
   readonly placing: Placing;
   readonly outline: string;
+  /** A point is inside where the outline goes around it an odd number of times: an outline within another is a hole. */
+  readonly hasHoles?: true;
   readonly fill?: Paint;
   readonly stroke?: { readonly colour: string; readonly width: number };
+  /** How it is mixed with what lies below it on its plane (https://www.w3.org/TR/compositing-1/#blending). */
+  readonly blend?: "color" | "multiply" | "screen";
 };
 
 /** What the painters paint, in order. It says everything: painters decide nothing. */
@@ -54,3 +67,6 @@ export type SceneNode = PhotoNode | PathNode;
 
 /** Own units are scene units. */
 export const UNPLACED: Placing = { x: 0, y: 0, scaleX: 1, scaleY: 1, turn: 0, originX: 0, originY: 0 };
+
+/** The outline of the whole square. */
+export const SQUARE = `M0 0H${SCENE_SIDE}V${SCENE_SIDE}H0Z`;

@@ -3,4 +3,4 @@ import type { PhotoError } from "../browser/photo.ts";
 import type { EncodeError } from "../canvas/encode-png.ts";
 
 /** What can go wrong in a way that a person has to be told. Messages are keyed by it. */
-export type Problem = PhotoError | EncodeError | CameraError | "no-file" | "editor-failed";
+export type Problem = PhotoError | EncodeError | CameraError | "no-file" | "editor-failed" | "words-failed";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { releaseLevels } from "../../src/browser/photo.ts";
+import { startingBadge } from "../../src/domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { applyEdit } from "../../src/domain/edits.ts";
 import { photoToSquare } from "../../src/domain/photo-placement.ts";
@@ -16,7 +17,8 @@ describe("on a real photo, found and placed as the page does", () => {
   ] as const)("%s: all %i faces lie in the circle, and the heart is on none", async (name, count) => {
     const photo = await openCorpus(name);
     expect(photo.faces.length).toBe(count);
-    const composition = { design: FIRST_DESIGN, photo: { id: photo.id, size: photo.size } };
+    const worn = { ...FIRST_DESIGN, badge: startingBadge("heart") };
+    const composition = { design: worn, photo: { id: photo.id, size: photo.size } };
     const { design } = applyEdit(composition, { type: "centre-face", faces: photo.faces, progress: 1 });
     for (const face of photo.faces) {
       const { x, y, width, height } = faceInSquare(design.photo, photo.size, face);

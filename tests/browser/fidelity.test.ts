@@ -92,7 +92,7 @@ function placementOf({ photo, crop, quarterTurns, mirrored }: Case): PhotoPlacem
 function render(name: ReferenceRequest["photo"], placement: PhotoPlacement): ImageData {
   const photo = opened(name);
   const design = { ...FIRST_DESIGN, photo: placement };
-  const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } });
+  const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
   const photoOnly = scene.filter((node) => node.plane === "photo");
   return pixelsOf(renderAvatar(photoOnly, { photo: photo.levels }, SIDE));
 }

@@ -34,7 +34,7 @@ const turned = { focusX: 0.42, focusY: 0.37, zoom: 1.7, turn: 23.5, mirrored: tr
 
 function sceneOf(id: BadgeId) {
   const design = { ...FIRST_DESIGN, photo: keepCovered(turned, photo.size), badge: startingBadge(id) };
-  return composeScene({ design, photo: { id: photo.id, size: photo.size } });
+  return composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
 }
 
 /** Puts the scene on the screen and gives back what is seen there: the planes, one over the other. */

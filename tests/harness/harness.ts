@@ -1,18 +1,37 @@
-import { releaseLevels } from "../../src/browser/photo.ts";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
-import type { Composition, Design } from "../../src/domain/design.ts";
+import { type Composition, type Design, keepValid } from "../../src/domain/design.ts";
+import { applyEdit } from "../../src/domain/edits.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
-import { openCompletely } from "../support/open-completely.ts";
+import { loadWords } from "../../src/scene/words/load-words.ts";
+import { type Opened, openCompletely } from "../support/open-completely.ts";
 
-// Renders a composition off the stage, for journeys to compare with what the page saved.
+// Renders compositions off the stage, for journeys to compare with what the page saved, and to look at.
 
-/** The RGBA bytes of a design over a file (or no photo), `side` pixels square, as base64. */
-async function render(design: Design, file: File | null, side: number): Promise<string> {
-  const photo = file && (await openCompletely(file));
-  const composition: Composition = { design, photo: photo && { id: photo.id, size: photo.size } };
-  const canvas = renderAvatar(composeScene(composition), { photo: photo?.levels ?? null }, side);
+export type RenderRequest = {
+  readonly design: Design;
+  /** Pixels. */
+  readonly side: number;
+  /** Whether photo and badge are placed anew beside the photo's faces, as when a person opens it. */
+  readonly isPlacedByFaces: boolean;
+};
+
+let last: { readonly file: File; readonly photo: Opened } | null = null;
+
+/** A file is opened once, however many pictures are made of it one after another. */
+async function open(file: File): Promise<Opened> {
+  if (last?.file !== file) last = { file, photo: await openCompletely(file) };
+  return last.photo;
+}
+
+/** The RGBA bytes of a design over a file (or no photo) as base64. */
+async function render({ design, side, isPlacedByFaces }: RenderRequest, file: File | null): Promise<string> {
+  const photo = file && (await open(file));
+  const given: Composition = { design, photo: photo && { id: photo.id, size: photo.size } };
+  const composition =
+    photo && isPlacedByFaces ? applyEdit(given, { type: "reset", faces: photo.faces }) : keepValid(given);
+  const words = design.words && (await loadWords(design.words));
+  const canvas = renderAvatar(composeScene(composition, words), { photo: photo?.levels ?? null }, side);
   const bytes = canvas.getContext("2d")?.getImageData(0, 0, side, side).data ?? new Uint8ClampedArray();
-  if (photo) releaseLevels(photo.levels);
   let text = "";
   for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return btoa(text);

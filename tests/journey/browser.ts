@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
 import type { Design } from "../../src/domain/design.ts";
+import { openRenderer } from "../harness/open-renderer.ts";
 
 let browser: Browser;
 const open = new Set<Page>();
@@ -105,17 +106,8 @@ export async function saveAvatar(page: Page): Promise<Saved> {
 export async function renderOffStage(design: Design, photo: string | null, side: number): Promise<Buffer> {
   const context = await browser.newContext();
   try {
-    const page = await context.newPage();
-    await page.goto(inject("harnessUrl"));
-    await page.setContent('<input type="file">');
-    const input = page.locator("input");
-    if (photo) await input.setInputFiles(photo);
-    const text = await input.evaluate(
-      (element: HTMLInputElement, { design, side }) =>
-        window.renderComposition(design as Design, element.files?.[0] ?? null, side),
-      { design: design as object, side },
-    );
-    return Buffer.from(text, "base64");
+    const render = await openRenderer(await context.newPage(), inject("harnessUrl"));
+    return await render({ design, side, isPlacedByFaces: false }, photo);
   } finally {
     await context.close();
   }

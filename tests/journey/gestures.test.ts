@@ -19,6 +19,9 @@ async function openEditor(options = {}) {
   };
 }
 
+/** The badge that can be moved and sized. */
+const wearHeart = (page: Page) => page.getByRole("radio", { name: "Heart", exact: true }).check();
+
 const zoomOf = async (page: Page) =>
   Number((await page.getByTestId("stage").getAttribute("aria-label"))?.match(/(\d+)\s*%/)?.[1]);
 
@@ -53,6 +56,7 @@ describe("by mouse", () => {
 
   test("the heart is dragged by itself, and never out of the circle", async () => {
     const { page, at } = await openEditor();
+    await wearHeart(page);
     const before = await saveAvatar(page);
     const from = at(0.74, 0.74);
     const to = at(1.4, 0.5);
@@ -70,6 +74,7 @@ describe("by mouse", () => {
 
   test("the heart's handle makes it larger", async () => {
     const { page } = await openEditor();
+    await wearHeart(page);
     const before = await heartOf(page);
     const heart = page.getByRole("button", { name: "The heart on your photo" });
     await heart.hover();
@@ -153,6 +158,8 @@ describe("by keyboard alone", () => {
     const stage = page.getByTestId("stage");
     await stage.waitFor();
     await undoAll(page);
+    await page.getByRole("radio", { name: "Ring" }).focus();
+    await page.keyboard.press("ArrowRight");
     await stage.focus();
     await page.keyboard.press("+");
     await page.keyboard.press("ArrowUp");

@@ -1,5 +1,6 @@
-import { build, createServer, preview } from "vite";
+import { build, preview } from "vite";
 import type { TestProject } from "vitest/node";
+import { serveHarness } from "../harness/serve-harness.ts";
 
 /** Builds the app and serves it as a host would; beside it, the page that renders off the stage. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
@@ -7,15 +8,9 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
   process.env.NODE_ENV = "production";
   await build({ logLevel: "warn" });
   const app = await preview({ preview: { port: 4180 }, logLevel: "warn" });
-  const harness = await createServer({
-    server: { port: 4190 + 10, host: "127.0.0.1", watch: null },
-    optimizeDeps: { entries: ["tests/harness/index.html"] },
-    cacheDir: "node_modules/.vite-harness",
-    logLevel: "warn",
-  });
-  await harness.listen();
+  const harness = await serveHarness(4200);
   project.provide("appUrl", app.resolvedUrls?.local[0] ?? "");
-  project.provide("harnessUrl", `${harness.resolvedUrls?.local[0]}tests/harness/index.html`);
+  project.provide("harnessUrl", harness.url);
   return async () => {
     await app.close();
     await harness.close();

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { BADGE_IDS } from "../../src/domain/badges.ts";
+import { GROUND_IDS } from "../../src/domain/design.ts";
 import type { Edit } from "../../src/domain/edits.ts";
 import type { Face } from "../../src/domain/face.ts";
 import type { Point, Size } from "../../src/domain/geometry.ts";
+import { LANGUAGES } from "../../src/domain/languages.ts";
 import type { PhotoMove, PhotoPlacement } from "../../src/domain/photo-placement.ts";
+import { RING_PHRASES } from "../../src/domain/ring-words.ts";
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -54,7 +57,16 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
     dx: number(-1, 1),
     dy: number(-1, 1),
     scale: number(0.3, 3),
+    turn: number(-400, 400),
   }),
+  fc.record({ type: fc.constant("turn-badge" as const), turn: number(-400, 400) }),
+  fc.record({
+    type: fc.constant("choose-words" as const),
+    words: fc.option(
+      fc.record({ phrase: fc.constantFrom(...RING_PHRASES), language: fc.constantFrom(...LANGUAGES) }),
+    ),
+  }),
+  fc.record({ type: fc.constant("choose-ground" as const), ground: fc.constantFrom(...GROUND_IDS) }),
   fc.record({ type: fc.constant("size-badge" as const), diameter: number(0, 2) }),
   fc.record({ type: fc.constant("choose-badge" as const), id: fc.constantFrom(...BADGE_IDS), faces }),
   fc.record({ type: fc.constant("centre-face" as const), faces, progress: number(0, 1) }),

@@ -7,10 +7,10 @@ import { PLANES } from "../../src/scene/scene-node.ts";
 
 const photo = { id: "a", size: { width: 3000, height: 2000 } };
 const sceneOf = (id: (typeof BADGE_IDS)[number], withPhoto = true) =>
-  composeScene({
-    design: { ...FIRST_DESIGN, badge: startingBadge(id) },
-    photo: withPhoto ? photo : null,
-  });
+  composeScene(
+    { design: { ...FIRST_DESIGN, badge: startingBadge(id) }, photo: withPhoto ? photo : null },
+    null,
+  );
 
 describe.each(BADGE_IDS)("the scene of %s", (id) => {
   test("has ids that occur once, so that painters can tell its nodes apart", () => {

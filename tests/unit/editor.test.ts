@@ -98,10 +98,14 @@ describe("opening photos", () => {
   });
 
   test("the second one keeps the badge, centres the photo and can be undone", () => {
-    const moved = from(opened, {
-      type: "apply",
-      edit: { type: "move-badge", dx: -0.4, dy: 0, scale: 1 },
-    });
+    const moved = from(
+      opened,
+      { type: "apply", edit: { type: "choose-badge", id: "heart", faces: [] } },
+      {
+        type: "apply",
+        edit: { type: "move-badge", dx: -0.4, dy: 0, scale: 1, turn: 0 },
+      },
+    );
     const second = from(moved, { type: "photo-opened", photo: { ...photo, id: "b" } });
     expect(second.present.design.badge).toEqual(moved.present.design.badge);
     expect(from(second, { type: "undo" }).present).toEqual(moved.present);
@@ -114,7 +118,11 @@ describe("opening photos", () => {
       leftEye: { x: 0.9, y: 0.65 },
       score: 0.9,
     };
-    const besides = from(opened, {
+    const worn = from(opened, {
+      type: "apply",
+      edit: { type: "choose-badge", id: "heart", faces: [] },
+    });
+    const besides = from(worn, {
       type: "apply",
       edit: {
         type: "centre-face",
@@ -122,9 +130,9 @@ describe("opening photos", () => {
         progress: 1,
       },
     });
-    expect(besides.present.design.badge).not.toEqual(opened.present.design.badge);
+    expect(besides.present.design.badge).not.toEqual(worn.present.design.badge);
     const second = from(besides, { type: "photo-opened", photo: { ...photo, id: "b" } });
-    expect(second.present.design.badge).toEqual(opened.present.design.badge);
+    expect(second.present.design.badge).toEqual(worn.present.design.badge);
   });
 
   test("a badge that hides the photo gives way to one that shows it", () => {
@@ -133,7 +141,7 @@ describe("opening photos", () => {
       edit: { type: "choose-badge", id: "only-heart", faces: [] },
     });
     const second = from(heart, { type: "photo-opened", photo: { ...photo, id: "b" } });
-    expect(second.present.design.badge.id).toBe("heart");
+    expect(second.present.design.badge.id).toBe("ring");
   });
 
   test("no more than two are kept for undo", () => {
@@ -191,7 +199,7 @@ describe("centring on a face", () => {
       opened,
       { type: "apply", edit: { type: "mirror-photo" } },
       { type: "apply", edit: { type: "turn-photo", turn: 12 } },
-      { type: "apply", edit: { type: "move-badge", dx: -0.3, dy: -0.1, scale: 1 } },
+      { type: "apply", edit: { type: "move-badge", dx: -0.3, dy: -0.1, scale: 1, turn: 0 } },
     );
     const done = from(mine, centre(1)).present.design;
     expect(done.photo).toMatchObject({ turn: 12, mirrored: true });

@@ -26,6 +26,7 @@ export function AdjustPanel({ composition, dispatch, faces, onChoosePhoto, onTak
   const commit = useCallback(() => dispatch({ type: "commit" }), [dispatch]);
   const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
   const degrees = `${number.format(design.photo.turn)}°`;
+  const heartDegrees = `${number.format(design.badge.turn)}°`;
   const percent = new Intl.NumberFormat("en", { style: "percent" }).format(design.badge.diameter);
 
   return (
@@ -55,6 +56,20 @@ export function AdjustPanel({ composition, dispatch, faces, onChoosePhoto, onTak
             value={design.badge.diameter}
             valueText={percent}
             onPreview={(diameter) => dispatch({ type: "preview", edit: { type: "size-badge", diameter } })}
+            onCommit={commit}
+          />
+        </Labelled>
+      )}
+      {rule.kind !== "fixed" && rule.canTurn && (
+        <Labelled name={t("adjust.heartTurn")} value={heartDegrees}>
+          <RangeSlider
+            label={t("adjust.heartTurn")}
+            min={-180}
+            max={180}
+            step={1}
+            value={design.badge.turn}
+            valueText={heartDegrees}
+            onPreview={(turn) => dispatch({ type: "preview", edit: { type: "turn-badge", turn } })}
             onCommit={commit}
           />
         </Labelled>

@@ -1,10 +1,12 @@
 import { type Dispatch, useMemo } from "react";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { startingBadge } from "../../domain/badge-placement.ts";
-import { BADGE_IDS, type BadgeId } from "../../domain/badges.ts";
-import type { Composition } from "../../domain/design.ts";
+import { BADGE_IDS, type BadgeId, badgeOf } from "../../domain/badges.ts";
+import { type Composition, GROUND_IDS, GROUNDS } from "../../domain/design.ts";
 import type { EditorAction } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
+import type { WordOutline } from "../../scene/words/word-outline.ts";
+import { Segments } from "../shared/Segments.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import styles from "./BadgePicker.module.css";
@@ -14,30 +16,42 @@ type Props = {
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
   readonly view: PhotoView | null;
+  readonly words: WordOutline | null;
 };
 
 /** The badges as tiles, each drawn by the scene itself from the person's own photo. */
-export function BadgePicker({ composition, dispatch, view }: Props) {
+export function BadgePicker({ composition, dispatch, view, words }: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? [];
+  const { badge, backdrop } = composition.design;
   return (
-    <fieldset className={styles.badges}>
-      <legend>{t("panel.badge")}</legend>
-      <div className={styles.tiles}>
-        {BADGE_IDS.map((id) => (
-          <label key={id} className={styles.tile}>
-            <input
-              type="radio"
-              name="badge"
-              checked={composition.design.badge.id === id}
-              onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
-            />
-            <Thumbnail id={id} composition={composition} levels={view?.levels ?? null} />
-            <span>{t(`badge.${id}`)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className={styles.panel}>
+      <fieldset className={styles.badges}>
+        <legend>{t("panel.badge")}</legend>
+        <div className={styles.tiles}>
+          {BADGE_IDS.map((id) => (
+            <label key={id} className={styles.tile}>
+              <input
+                type="radio"
+                name="badge"
+                checked={badge.id === id}
+                onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
+              />
+              <Thumbnail id={id} composition={composition} levels={view?.levels ?? null} words={words} />
+              <span>{t(`badge.${id}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {!badgeOf(badge.id).showsPhoto && (
+        <Segments
+          legend={t("ground.title")}
+          options={GROUND_IDS.map((ground) => ({ value: ground, label: t(`ground.${ground}`) }))}
+          chosen={GROUND_IDS.find((ground) => GROUNDS[ground] === backdrop) ?? "ice"}
+          onChoose={(ground) => dispatch({ type: "apply", edit: { type: "choose-ground", ground } })}
+        />
+      )}
+    </div>
   );
 }
 
@@ -45,13 +59,15 @@ type ThumbnailProps = {
   readonly id: BadgeId;
   readonly composition: Composition;
   readonly levels: PhotoLevels | null;
+  readonly words: WordOutline | null;
 };
 
-function Thumbnail({ id, composition, levels }: ThumbnailProps) {
-  const scene = useMemo(
-    () => composeScene({ ...composition, design: { ...composition.design, badge: startingBadge(id) } }),
-    [id, composition],
-  );
+function Thumbnail({ id, composition, levels, words }: ThumbnailProps) {
+  const { badge } = composition.design;
+  const scene = useMemo(() => {
+    const worn = badge.id === id ? badge : startingBadge(id);
+    return composeScene({ ...composition, design: { ...composition.design, badge: worn } }, words);
+  }, [id, badge, composition, words]);
   return (
     <span className={styles.round} aria-hidden="true">
       <MiniScene scene={scene} levels={levels} side={84} />

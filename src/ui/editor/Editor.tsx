@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { type Dispatch, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PhotoRef } from "../../domain/design.ts";
 import {
   canRedo,
@@ -23,6 +23,8 @@ import { Stage } from "./Stage.tsx";
 import { ToolBar } from "./ToolBar.tsx";
 import { useFaceGlide } from "./use-face-glide.ts";
 import { useHistoryKeys } from "./use-history-keys.ts";
+import { useWordOutline } from "./use-word-outline.ts";
+import { WordsPanel } from "./WordsPanel.tsx";
 
 export type EditorProps = {
   /** Before there is something to edit, it is set up but out of sight and out of reach. */
@@ -58,7 +60,9 @@ export function Editor({
   const view = viewOf(composition.photo);
   const levels = view?.levels ?? null;
   const title = useRef<HTMLHeadingElement>(null);
-  const scene = useMemo(() => composeScene(composition), [composition]);
+  const onWordsMissing = useCallback(() => onProblem("words-failed"), [onProblem]);
+  const words = useWordOutline(composition.design.words, onWordsMissing);
+  const scene = useMemo(() => composeScene(composition, words), [composition, words]);
   useHistoryKeys(dispatch, isShown);
   // Whoever cannot see that the page has changed hears it, and goes on from its beginning.
   useEffect(() => {
@@ -101,7 +105,8 @@ export function Editor({
         <div className={styles.panel}>
           <PanelTabs chosen={panel} onChoose={setPanel} />
           <div className={styles.sections} data-panel={panel}>
-            <BadgePicker composition={editor.present} dispatch={dispatch} view={view} />
+            <BadgePicker composition={composition} dispatch={dispatch} view={view} words={words} />
+            <WordsPanel design={composition.design} dispatch={dispatch} outline={words} />
             <PreviewPanel scene={scene} levels={levels} />
             <AdjustPanel
               faces={view?.faces ?? null}
@@ -112,7 +117,13 @@ export function Editor({
             />
           </div>
           <div className={styles.messages}>{messages}</div>
-          <SaveBar scene={scene} view={view} photo={composition.photo} onProblem={onProblem} />
+          <SaveBar
+            scene={scene}
+            view={view}
+            photo={composition.photo}
+            isWhole={composition.design.words === null || words !== null}
+            onProblem={onProblem}
+          />
         </div>
       </main>
     </div>

@@ -1,7 +1,8 @@
+import { Segments } from "../shared/Segments.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./PanelTabs.module.css";
 
-const PANELS = ["badge", "preview", "adjust"] as const;
+const PANELS = ["badge", "words", "preview", "adjust"] as const;
 export type PanelName = (typeof PANELS)[number];
 
 type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName) => void };
@@ -10,14 +11,14 @@ type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName)
 export function PanelTabs({ chosen, onChoose }: Props) {
   const t = useTranslate();
   return (
-    <fieldset className={styles.tabs}>
-      <legend className="visually-hidden">{t("panel.show")}</legend>
-      {PANELS.map((panel) => (
-        <label key={panel}>
-          <input type="radio" name="panel" checked={panel === chosen} onChange={() => onChoose(panel)} />
-          {t(`panel.${panel}`)}
-        </label>
-      ))}
-    </fieldset>
+    <div className={styles.tabs}>
+      <Segments
+        legend={t("panel.show")}
+        isLegendHidden
+        options={PANELS.map((panel) => ({ value: panel, label: t(`panel.${panel}`) }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </div>
   );
 }

@@ -10,6 +10,7 @@ type Props = { readonly scene: readonly SceneNode[]; readonly levels: PhotoLevel
 const SIGHTS = [
   { site: "preview.facebook", side: 176, ground: "light" },
   { site: "preview.facebook", side: 40, ground: "light" },
+  { site: "preview.x", side: 48, ground: "light" },
   { site: "preview.x", side: 48, ground: "dark" },
 ] as const;
 
@@ -21,7 +22,7 @@ export function PreviewPanel({ scene, levels }: Props) {
       <h2>{t("preview.title")}</h2>
       <div className={styles.sights}>
         {SIGHTS.map(({ site, side, ground }) => (
-          <figure key={`${site} ${side}`} className={styles[ground]}>
+          <figure key={`${site} ${side} ${ground}`} className={styles[ground]}>
             <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
               <MiniScene scene={scene} levels={levels} side={side} />
             </span>

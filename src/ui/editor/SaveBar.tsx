@@ -19,15 +19,17 @@ type Props = {
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
   readonly photo: PhotoRef | null;
+  /** Whether everything that the design names is in the scene. */
+  readonly isWhole: boolean;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
 /** Saves the picture, and says what is saved. */
-export function SaveBar({ scene, view, photo, onProblem }: Props) {
+export function SaveBar({ scene, view, photo, isWhole, onProblem }: Props) {
   const t = useTranslate();
   const [state, setState] = useState<"ready" | "waiting" | "busy" | "done">("ready");
   // A picture saved in the first second would be made of the pixels that the stage needed first.
-  const isSharp = !photo || view?.sharpness === "photo-sharp";
+  const isReady = isWhole && (!photo || view?.sharpness === "photo-sharp");
   const name = `blue-heart-${AVATAR_SIDE}.png`;
 
   const save = async () => {
@@ -40,10 +42,10 @@ export function SaveBar({ scene, view, photo, onProblem }: Props) {
     return undefined;
   };
 
-  const saveWhenSharp = useEffectEvent(() => void save());
+  const saveWhenReady = useEffectEvent(() => void save());
   useEffect(() => {
-    if (state === "waiting" && isSharp) saveWhenSharp();
-  }, [state, isSharp]);
+    if (state === "waiting" && isReady) saveWhenReady();
+  }, [state, isReady]);
 
   const isBusy = state === "waiting" || state === "busy";
   return (

@@ -21,9 +21,9 @@ const ZOOMS: Readonly<Record<string, number>> = {
   _: 1 / ZOOM_STEP,
 };
 
+const TURNS: Readonly<Record<string, number>> = { "[": -TURN_STEP, "]": TURN_STEP };
+
 const WHOLE: Readonly<Record<string, Edit>> = {
-  "[": { type: "turn-photo-by", by: -TURN_STEP },
-  "]": { type: "turn-photo-by", by: TURN_STEP },
   m: { type: "mirror-photo" },
 };
 
@@ -39,6 +39,8 @@ export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readon
   }
   const scale = ZOOMS[key];
   if (scale) return { type: "move-photo", moves: [{ from: about, to: about, scale, turn: 0 }] };
+  const turn = TURNS[key];
+  if (turn) return { type: "turn-photo-by", by: turn };
   if (key === "0") return { type: "reset", faces };
   return WHOLE[key.toLowerCase()] ?? null;
 }
@@ -47,7 +49,9 @@ export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readon
 export function badgeKeyEdit({ key, shiftKey }: Key): Edit | null {
   const arrow = ARROWS[key];
   const reach = shiftKey ? 10 : 1;
-  if (arrow) return { type: "move-badge", dx: arrow.x * reach, dy: arrow.y * reach, scale: 1 };
+  if (arrow) return { type: "move-badge", dx: arrow.x * reach, dy: arrow.y * reach, scale: 1, turn: 0 };
   const scale = ZOOMS[key];
-  return scale ? { type: "move-badge", dx: 0, dy: 0, scale } : null;
+  if (scale) return { type: "move-badge", dx: 0, dy: 0, scale, turn: 0 };
+  const turn = TURNS[key];
+  return turn ? { type: "move-badge", dx: 0, dy: 0, scale: 1, turn } : null;
 }

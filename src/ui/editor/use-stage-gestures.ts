@@ -144,5 +144,6 @@ function editOf(gesture: Gesture, badge: Editor["present"]["design"]["badge"]): 
     dx: moves.reduce((sum, move) => sum + move.to.x - move.from.x, 0),
     dy: moves.reduce((sum, move) => sum + move.to.y - move.from.y, 0),
     scale: moves.reduce((product, move) => product * move.scale, 1),
+    turn: moves.reduce((sum, move) => sum + move.turn, 0),
   };
 }

@@ -1,0 +1,42 @@
+import { HEART_OUTLINE, heartPlacing, KEYLINE } from "./heart.ts";
+import { SQUARE_BLUE } from "./ring.ts";
+import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
+
+/** The heart-shaped opening: as large as leaves a rim of blue all around in the circle. */
+const OPENING = { x: 0.5, y: 0.51, diameter: 0.9, turn: 0 };
+
+/** A frame over the photo with a heart-shaped opening: it can fade while the photo moves under it. */
+export function heartFrameNodes(): readonly PathNode[] {
+  const placing = heartPlacing(OPENING);
+  const [left, top] = toHeart(placing, [-1, -1]);
+  const [right, bottom] = toHeart(placing, [SCENE_SIDE + 1, SCENE_SIDE + 1]);
+  const path = (id: string, outline: string, look: Partial<PathNode>): PathNode => ({
+    id,
+    plane: "badge",
+    type: "path",
+    placing,
+    outline,
+    ...look,
+  });
+  return [
+    path("frame", `M${left} ${top}H${right}V${bottom}H${left}Z${HEART_OUTLINE}`, {
+      fill: inHeartUnits(placing, SQUARE_BLUE),
+      hasHoles: true,
+    }),
+    path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: KEYLINE * 0.6 } }),
+  ];
+}
+
+/** Scene units to the heart's units, for a placing that does not turn. */
+function toHeart(placing: Placing, [x, y]: readonly [number, number]): readonly [number, number] {
+  return [
+    (x - placing.x) / placing.scaleX + placing.originX,
+    (y - placing.y) / placing.scaleY + placing.originY,
+  ];
+}
+
+const inHeartUnits = (placing: Placing, { from, to, stops }: LinearGradient): LinearGradient => ({
+  from: toHeart(placing, from),
+  to: toHeart(placing, to),
+  stops,
+});

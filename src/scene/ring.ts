@@ -1,0 +1,44 @@
+import { HEART_BLUE, heartNodes } from "./heart.ts";
+import { type LinearGradient, type PathNode, SCENE_SIDE, UNPLACED } from "./scene-node.ts";
+import type { WordOutline } from "./words/word-outline.ts";
+
+const MIDDLE = SCENE_SIDE / 2;
+/** The ring is 11 % of the side wide, up to the edge of the circle that sites cut. */
+const INNER_RADIUS = MIDDLE - 0.11 * SCENE_SIDE;
+/** The white line between ring and photo: 1.2 px at 176 px. */
+const EDGE_LINE = 7;
+
+/**
+ * The heart at the ring's foot. At 48 px it is 12 px wide and at 32 px 8: a heart of the ring's own width would be a
+ * blue dot there.
+ */
+const HEART = { x: 0.5, y: 0.838, diameter: 0.29, turn: 0 };
+
+/** The same light as on the heart, over the whole square. */
+export const SQUARE_BLUE: LinearGradient = {
+  from: [0.18 * SCENE_SIDE, 0.1 * SCENE_SIDE],
+  to: [0.82 * SCENE_SIDE, 0.9 * SCENE_SIDE],
+  stops: HEART_BLUE.stops,
+};
+
+/** The ring along the edge of the circle, with a white line inside, words along the top and the heart at the foot. */
+export function ringNodes(words: WordOutline | null): readonly PathNode[] {
+  const path = (id: string, outline: string, look: Partial<PathNode>): PathNode => ({
+    id,
+    plane: "badge",
+    type: "path",
+    placing: UNPLACED,
+    outline,
+    ...look,
+  });
+  return [
+    path("ring", circle(MIDDLE) + circle(INNER_RADIUS), { fill: SQUARE_BLUE, hasHoles: true }),
+    path("ring-line", circle(INNER_RADIUS), { stroke: { colour: "#ffffff", width: EDGE_LINE } }),
+    ...(words ? [path("words", words.outline, { fill: "#ffffff" })] : []),
+    ...heartNodes(HEART),
+  ];
+}
+
+/** A circle about the square's middle, in two arcs. */
+const circle = (radius: number): string =>
+  `M${MIDDLE - radius} ${MIDDLE}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;

@@ -1,0 +1,72 @@
+import { type Dispatch, useId } from "react";
+import { badgeOf } from "../../domain/badges.ts";
+import type { Design } from "../../domain/design.ts";
+import type { EditorAction } from "../../domain/editor.ts";
+import { LANGUAGES, type Language } from "../../domain/languages.ts";
+import { RING_PHRASES, type RingWords, wordsAreSmall } from "../../domain/ring-words.ts";
+import type { WordOutline } from "../../scene/words/word-outline.ts";
+import { Segments } from "../shared/Segments.tsx";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./WordsPanel.module.css";
+
+type Props = {
+  readonly design: Design;
+  readonly dispatch: Dispatch<EditorAction>;
+  readonly outline: WordOutline | null;
+};
+
+const PHRASES = ["none", ...RING_PHRASES] as const;
+
+/** What the ring says, and in which language: any of the six, whatever the page speaks. */
+export function WordsPanel({ design, dispatch, outline }: Props) {
+  const t = useTranslate();
+  const hint = useId();
+  const canHaveWords = badgeOf(design.badge.id).hasWords;
+  const { words } = design;
+  const choose = (next: RingWords | null) =>
+    dispatch({ type: "apply", edit: { type: "choose-words", words: next } });
+  const language = words?.language ?? "en";
+
+  return (
+    <section aria-describedby={hint} className={styles.words}>
+      <Segments
+        legend={t("words.title")}
+        options={PHRASES.map((phrase) => ({ value: phrase, label: t(`words.${phrase}`) }))}
+        chosen={words?.phrase ?? "none"}
+        onChoose={(phrase) => choose(phrase === "none" ? null : { phrase, language })}
+        isDisabled={!canHaveWords}
+      />
+      {canHaveWords && words?.phrase === "against" && (
+        <label className={styles.language}>
+          {t("words.language")}
+          <select
+            value={words.language}
+            onChange={(event) => choose({ ...words, language: asLanguage(event.target.value) })}
+          >
+            {LANGUAGES.map((tag) => (
+              <option key={tag} value={tag} lang={tag}>
+                {ENDONYMS[tag]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p id={hint} className={styles.hint}>
+        {!canHaveWords && t("words.onlyRing")}
+        {canHaveWords && outline && wordsAreSmall(outline.emSize) && t("words.small")}
+      </p>
+    </section>
+  );
+}
+
+const asLanguage = (text: string): Language => LANGUAGES.find((tag) => tag === text) ?? "en";
+
+/** Each language by its own name. */
+const ENDONYMS: Readonly<Record<Language, string>> = {
+  ar: "عربي",
+  zh: "中文",
+  en: "English",
+  fr: "Français",
+  ru: "Русский",
+  es: "Español",
+};

@@ -1,0 +1,31 @@
+import { useId } from "react";
+import styles from "./Segments.module.css";
+
+type Props<T extends string> = {
+  readonly legend: string;
+  /** Only for those who hear the page. */
+  readonly isLegendHidden?: boolean;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+  readonly isDisabled?: boolean;
+};
+
+/** A few choices side by side, one of them chosen: radio buttons that look like a switch. */
+export function Segments<T extends string>(props: Props<T>) {
+  const { legend, isLegendHidden = false, options, chosen, onChoose, isDisabled = false } = props;
+  const name = useId();
+  return (
+    <fieldset className={styles.group} disabled={isDisabled}>
+      <legend className={isLegendHidden ? "visually-hidden" : undefined}>{legend}</legend>
+      <div className={styles.segments}>
+        {options.map(({ value, label }) => (
+          <label key={value}>
+            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

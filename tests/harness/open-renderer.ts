@@ -1,0 +1,23 @@
+import type { Page } from "playwright";
+import type { RenderRequest } from "./harness.ts";
+
+/** RGBA bytes of a design over a photo file (or none). */
+export type Render = (request: RenderRequest, photo: string | null) => Promise<Buffer>;
+
+/** Renders off the stage in a real browser, by the same code as the app saves with. */
+export async function openRenderer(page: Page, harnessUrl: string): Promise<Render> {
+  await page.goto(harnessUrl);
+  await page.setContent('<input type="file">');
+  const input = page.locator("input");
+  let given: string | null = null;
+  return async (request, photo) => {
+    if (photo !== given) await input.setInputFiles(photo ?? []);
+    given = photo;
+    const text = await input.evaluate(
+      (element: HTMLInputElement, request) =>
+        window.renderComposition(request as RenderRequest, element.files?.[0] ?? null),
+      request as object,
+    );
+    return Buffer.from(text, "base64");
+  };
+}
