@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
+import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 
 export default defineConfig({
@@ -39,7 +40,7 @@ export default defineConfig({
               launchOptions: { executablePath: findChromium() ?? "", args: CHROMIUM_ARGUMENTS },
             }),
             instances: [{ browser: "chromium" }],
-            commands: { fixtureFiles, lanczosReference, readPhoto },
+            commands: { fixtureFiles, goldenPicture, lanczosReference, readPhoto },
           },
         },
       },

@@ -5,9 +5,10 @@ import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { CENTRED, MAX_ZOOM, type PhotoPlacement } from "../../src/domain/photo-placement.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
+import { fromBase64 } from "./base64.ts";
 import type { ReferenceRequest } from "./lanczos-reference.ts";
 import { openCorpus } from "./open-corpus.ts";
-import { failOnConsoleError, fromBase64, pixelsOf } from "./pixels.ts";
+import { failOnConsoleError, pixelsOf } from "./pixels.ts";
 
 failOnConsoleError();
 

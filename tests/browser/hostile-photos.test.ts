@@ -5,7 +5,8 @@ import { bitmapsOf } from "../../src/browser/open/opening-messages.ts";
 import { runOpening } from "../../src/browser/open/run-opening.ts";
 import { releaseLevels } from "../../src/browser/photo.ts";
 import { openAtFirst } from "../support/open-completely.ts";
-import { failOnConsoleError, fromBase64 } from "./pixels.ts";
+import { fromBase64 } from "./base64.ts";
+import { failOnConsoleError } from "./pixels.ts";
 
 failOnConsoleError();
 

@@ -3,8 +3,9 @@ import { commands } from "vitest/browser";
 import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
 import type { ExpectedPhoto } from "../fixtures/photo-fixture.ts";
 import { openAtFirst } from "../support/open-completely.ts";
+import { fromBase64 } from "./base64.ts";
 import type { FixtureFile } from "./fixture-files.ts";
-import { failOnConsoleError, fromBase64 } from "./pixels.ts";
+import { failOnConsoleError } from "./pixels.ts";
 
 failOnConsoleError();
 

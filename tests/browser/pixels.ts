@@ -23,6 +23,3 @@ export function failOnConsoleError(): void {
     spy.mockClear();
   });
 }
-
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (c) => c.charCodeAt(0));

@@ -3,6 +3,7 @@ import { type Composition, type Design, keepValid } from "../../src/domain/desig
 import { applyEdit } from "../../src/domain/edits.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { loadWords } from "../../src/scene/words/load-words.ts";
+import { toBase64 } from "../browser/base64.ts";
 import { type Opened, openCompletely } from "../support/open-completely.ts";
 
 // Renders compositions off the stage, for journeys to compare with what the page saved, and to look at.
@@ -32,9 +33,7 @@ async function render({ design, side, isPlacedByFaces }: RenderRequest, file: Fi
   const words = design.words && (await loadWords(design.words));
   const canvas = renderAvatar(composeScene(composition, words), { photo: photo?.levels ?? null }, side);
   const bytes = canvas.getContext("2d")?.getImageData(0, 0, side, side).data ?? new Uint8ClampedArray();
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(text);
+  return toBase64(bytes);
 }
 
 declare global {

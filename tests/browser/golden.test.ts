@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { commands } from "vitest/browser";
+import { renderAvatar } from "../../src/canvas/render-avatar.ts";
+import { startingBadge } from "../../src/domain/badge-placement.ts";
+import { BADGE_IDS } from "../../src/domain/badges.ts";
+import { FIRST_DESIGN, keepValid } from "../../src/domain/design.ts";
+import { composeScene } from "../../src/scene/compose-scene.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
+import { DRAWN_PHOTOS, DRAWN_SIZE, type DrawnPhoto, drawPhoto } from "./drawn-photos.ts";
+import { pixelsOf } from "./pixels.ts";
+
+/** The same Chromium paints the same, but for the rounding of another processor's vector units. Levels of 255. */
+const ROUNDING = 1;
+/** Another Chromium may rasterise an edge a little differently. */
+const OTHER_CHROMIUM = 3;
+
+const chromium = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? "unknown";
+const photos = new Map<DrawnPhoto, ReturnType<typeof drawPhoto>>();
+beforeAll(() => {
+  for (const name of DRAWN_PHOTOS) photos.set(name, drawPhoto(name));
+});
+
+describe.each(BADGE_IDS)("%s looks as it did", (id) => {
+  test.each(DRAWN_PHOTOS.flatMap((name) => [512, 48].map((side) => [name, side] as const)))(
+    "on the %s photo at %i pixels",
+    async (name, side) => {
+      const composition = keepValid({
+        design: { ...FIRST_DESIGN, badge: startingBadge(id) },
+        photo: { id: name, size: DRAWN_SIZE },
+      });
+      const scene = composeScene(composition, null);
+      const { data } = pixelsOf(renderAvatar(scene, { photo: photos.get(name) ?? null }, side));
+      const golden = await commands.goldenPicture({
+        name: `${id}-${name}-${side}`,
+        side,
+        rgba: toBase64(data),
+        chromium,
+      });
+      const allowed = golden.madeBy === chromium ? ROUNDING : OTHER_CHROMIUM;
+      expect(largestDifference(data, fromBase64(golden.rgba))).toBeLessThanOrEqual(allowed);
+    },
+  );
+});
+
+function largestDifference(a: Uint8ClampedArray, b: Uint8Array): number {
+  expect(a.length).toBe(b.length);
+  return a.reduce((largest, value, i) => Math.max(largest, Math.abs(value - (b[i] ?? 0))), 0);
+}
