@@ -1,14 +1,16 @@
 import { cpus, totalmem } from "node:os";
 import type { Contest } from "./contest.ts";
 import type { FloorWay } from "./engine.ts";
+import type { FrameRun } from "./frames.ts";
 import type { MemoryRun } from "./memory.ts";
-import { memoryTable, previewTable, speedTable, taskTable } from "./tables.ts";
+import { frameTable, memoryTable, previewTable, speedTable, taskTable } from "./tables.ts";
 
 type Measured = {
   readonly contests: readonly Contest[];
   /** The bare pages of each browser. */
   readonly floors: ReadonlyMap<string, readonly FloorWay[]>;
   readonly memory: MemoryRun | null;
+  readonly frames: readonly FrameRun[];
   readonly rounds: number;
   /** How busy the machine was, in waiting processes. */
   readonly load: { readonly before: number; readonly after: number };
@@ -20,7 +22,7 @@ type Measured = {
 const BY_HAND = "\n## Where goals are missed, and why\n";
 
 /** The whole of docs/benchmarks.md. */
-export function writeReport({ contests, floors, memory, rounds, load, former }: Measured): string {
+export function writeReport({ contests, floors, memory, frames, rounds, load, former }: Measured): string {
   const versions = new Map(contests.map(({ engine, version }) => [engine, version]));
   const byHand = former.includes(BY_HAND)
     ? former.slice(former.indexOf(BY_HAND))
@@ -53,6 +55,15 @@ ${taskTable(contests)}
 ## Memory
 
 ${memory ? `Chromium's process of the page while it opens a photo of 108 MP (12000 × 9000). Goals: under 1000 MB, and under 250 MB after.\n\n${memoryTable(memory)}` : "Not measured."}
+
+## Moving
+
+Chromium, a photo of 48 MP open, the stage 560 CSS pixels wide at two device pixels each; six live thumbnails and four
+previews included. Milliseconds, 95th percentile over two seconds of movement at 60 events a second; "idle" is the same
+page at rest, where the browser's own clock sets the pace. Goals: a frame at most 17, with the processor slowed four
+times 34; an input painted at most one frame after the next; a badge chosen in under 50.
+
+${frames.length > 0 ? frameTable(frames) : "Not measured."}
 
 ## How it was measured
 

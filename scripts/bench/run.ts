@@ -3,6 +3,7 @@ import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { type Contest, compete } from "./contest.ts";
 import type { Engine, FloorWay } from "./engine.ts";
+import { type FrameRun, measureFrames } from "./frames.ts";
 import { canMeasureMemory, type MemoryRun, measureMemory } from "./memory.ts";
 import { benchPhoto, type Megapixels } from "./photos.ts";
 import { chromiumEngine, firefoxEngine } from "./playwright-engines.ts";
@@ -19,6 +20,7 @@ const DOCUMENT = "docs/benchmarks.md";
  *
  *   npm run bench -- --runs 3 --engines chromium,firefox   fewer runs (7), only these browsers (all that are installed)
  *   npm run bench -- --print                               writes no file
+ *   npm run bench -- --print --parts frames                only this of opening, memory and frames; only printed
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -27,30 +29,35 @@ export async function bench(args: readonly string[]): Promise<void> {
       runs: { type: "string", default: "7" },
       engines: { type: "string", default: Object.keys(ENGINES).join(",") },
       print: { type: "boolean", default: false },
+      parts: { type: "string", default: "opening,memory,frames" },
     },
   });
   const rounds = Math.max(1, Number(values.runs));
   const wanted = values.engines.split(",");
+  const parts = values.parts.split(",");
+  const inChromium = (part: string) => parts.includes(part) && wanted.includes("chromium");
   const loadBefore = loadavg()[0] ?? 0;
   const served = await serve();
   const contests: Contest[] = [];
   const floors = new Map<string, readonly FloorWay[]>();
   let memory: MemoryRun | null = null;
+  let frames: readonly FrameRun[] = [];
   try {
     for (const [name, start] of Object.entries(ENGINES)) {
-      const engine = wanted.includes(name) ? await start() : null;
+      const engine = parts.includes("opening") && wanted.includes(name) ? await start() : null;
       if (!engine) continue;
       floors.set(engine.name, engine.floors);
       contests.push(...(await measure(engine, served, rounds)));
     }
-    if (canMeasureMemory() && wanted.includes("chromium"))
+    if (canMeasureMemory() && inChromium("memory"))
       memory = await measureMemory(served, await benchPhoto("108 MP", "nothing"));
+    if (inChromium("frames")) frames = await measureFrames(served, await benchPhoto("48 MP", "nothing"));
   } finally {
     await served.close();
   }
   const former = await readFile(DOCUMENT, "utf8").catch(() => "");
   const load = { before: loadBefore, after: loadavg()[0] ?? 0 };
-  const report = writeReport({ contests, floors, memory, rounds, load, former });
+  const report = writeReport({ contests, floors, memory, frames, rounds, load, former });
   console.log(`\n${report}`);
   if (!values.print) await writeFile(DOCUMENT, report);
 }

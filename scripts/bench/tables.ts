@@ -1,9 +1,13 @@
 import { type Contender, type Contest, floorOf, medianOf } from "./contest.ts";
 import type { FloorWay } from "./engine.ts";
+import type { FrameRun } from "./frames.ts";
 import type { Memory, MemoryRun } from "./memory.ts";
 
 /** What is promised. */
-const GOALS = { ratio: 1.2, previewMs: 150, taskMs: 50, peakMB: 1000, settledMB: 250 };
+const GOALS = { ratio: 1.2, previewMs: 150, taskMs: 50, peakMB: 1000, settledMB: 250, badgeMs: 50 };
+
+/** Of a frame on a screen of 60 Hz, with a hair for the clock; by how much slower the processor is. */
+const FRAME_MS: Readonly<Record<number, number>> = { 1: 17, 4: 34 };
 
 const WAYS: Readonly<Record<FloorWay, string>> = {
   bitmap: "createImageBitmap",
@@ -109,5 +113,34 @@ export function memoryTable(run: MemoryRun): string {
       line("after", run.after, GOALS.settledMB),
       line("after a garbage collection", run.afterCollecting, GOALS.settledMB),
     ],
+  );
+}
+
+export function frameTable(runs: readonly FrameRun[]): string {
+  const rows = runs.map(({ slowdown, idle, drag, pinch, badge }) => {
+    const goal = FRAME_MS[slowdown] ?? Number.POSITIVE_INFINITY;
+    const frame = (time: number) => judged(time.toFixed(1), time <= goal);
+    const input = (time: number) => judged(time.toFixed(1), time <= 2 * goal);
+    return [
+      slowdown === 1 ? "as it is" : `${slowdown} times slower`,
+      idle.frame.toFixed(1),
+      frame(drag.frame),
+      input(drag.inputToPaint),
+      frame(pinch.frame),
+      input(pinch.inputToPaint),
+      judged(`${ms(badge.slowest)} (${badge.id})`, badge.slowest < GOALS.badgeMs),
+    ];
+  });
+  return table(
+    [
+      "processor",
+      "idle frame",
+      "drag: frame",
+      "input to paint",
+      "pinch: frame",
+      "input to paint",
+      "badge, slowest",
+    ],
+    rows,
   );
 }
