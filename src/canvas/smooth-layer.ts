@@ -6,6 +6,18 @@ import type { Layer } from "konva/lib/Layer.js";
  */
 export function smoothLayer(layer: Layer): void {
   layer.on("beforeDraw", () => {
-    layer.getCanvas().getContext()._context.imageSmoothingQuality = "high";
+    layer.getCanvas().getContext()._context.imageSmoothingQuality = layer.getAttr(IS_HASTY) ? "low" : "high";
   });
+}
+
+const IS_HASTY = "isHasty";
+
+/**
+ * While a picture moves nobody sees the best resampling, and without a graphics card it costs a third of the frame.
+ * Once hasty no more, the layer is drawn again.
+ */
+export function setHasty(layer: Layer, isHasty: boolean): void {
+  if (Boolean(layer.getAttr(IS_HASTY)) === isHasty) return;
+  layer.setAttr(IS_HASTY, isHasty);
+  if (!isHasty) layer.batchDraw();
 }

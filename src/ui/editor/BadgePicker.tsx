@@ -1,4 +1,4 @@
-import { type Dispatch, useMemo } from "react";
+import { type Dispatch, memo, useMemo } from "react";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { startingBadge } from "../../domain/badge-placement.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../domain/badges.ts";
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** The badges as tiles, each drawn by the scene itself from the person's own photo. */
-export function BadgePicker({ composition, dispatch, view, words }: Props) {
+export const BadgePicker = memo(function BadgePicker({ composition, dispatch, view, words }: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? [];
   const { badge, backdrop } = composition.design;
@@ -53,7 +53,7 @@ export function BadgePicker({ composition, dispatch, view, words }: Props) {
       )}
     </div>
   );
-}
+});
 
 type ThumbnailProps = {
   readonly id: BadgeId;

@@ -1,5 +1,14 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type Dispatch,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { PhotoRef } from "../../domain/design.ts";
 import {
   canRedo,
@@ -63,6 +72,9 @@ export function Editor({
   const onWordsMissing = useCallback(() => onProblem("words-failed"), [onProblem]);
   const words = useWordOutline(composition.design.words, onWordsMissing);
   const scene = useMemo(() => composeScene(composition, words), [composition, words]);
+  const seen = useMemo(() => ({ composition, scene }), [composition, scene]);
+  // The small pictures follow when there is time; the stage never waits for them.
+  const calm = useDeferredValue(seen);
   useHistoryKeys(dispatch, isShown);
   // Whoever cannot see that the page has changed hears it, and goes on from its beginning.
   useEffect(() => {
@@ -105,9 +117,9 @@ export function Editor({
         <div className={styles.panel}>
           <PanelTabs chosen={panel} onChoose={setPanel} />
           <div className={styles.sections} data-panel={panel}>
-            <BadgePicker composition={composition} dispatch={dispatch} view={view} words={words} />
+            <BadgePicker composition={calm.composition} dispatch={dispatch} view={view} words={words} />
             <WordsPanel design={composition.design} dispatch={dispatch} outline={words} />
-            <PreviewPanel scene={scene} levels={levels} />
+            <PreviewPanel scene={calm.scene} levels={levels} />
             <AdjustPanel
               faces={view?.faces ?? null}
               composition={composition}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import { useTranslate } from "../shared/translation.ts";
@@ -15,7 +16,7 @@ const SIGHTS = [
 ] as const;
 
 /** The picture at true size and true crop, live. */
-export function PreviewPanel({ scene, levels }: Props) {
+export const PreviewPanel = memo(function PreviewPanel({ scene, levels }: Props) {
   const t = useTranslate();
   return (
     <section aria-label={t("preview.title")} className={styles.preview}>
@@ -32,4 +33,4 @@ export function PreviewPanel({ scene, levels }: Props) {
       </div>
     </section>
   );
-}
+});

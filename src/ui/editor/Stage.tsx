@@ -1,6 +1,7 @@
 import type Konva from "konva/lib/Core.js";
 import { type Dispatch, useLayoutEffect, useRef, useState } from "react";
 import { afterThisFrame, mark } from "../../browser/timing.ts";
+import { setHasty } from "../../canvas/smooth-layer.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Plane, SceneNode } from "../../scene/scene-node.ts";
@@ -54,6 +55,12 @@ export function Stage({ editor, dispatch, scene, view }: Props) {
     canvas?.style.setProperty("opacity", isMoving && movesPhoto ? "0.4" : "1");
     canvas?.style.setProperty("transition", "opacity 160ms ease-out");
   }, [isMoving, movesPhoto]);
+
+  const isChanging = editor.draft !== null;
+  useLayoutEffect(() => {
+    const plane = planeOf(konva.current, "photo");
+    if (plane) setHasty(plane, isChanging);
+  }, [isChanging]);
 
   const percent = new Intl.NumberFormat("en", { style: "percent" }).format(design.photo.zoom);
   return (
