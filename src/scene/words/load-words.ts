@@ -1,7 +1,21 @@
+import type { Language } from "../../domain/languages.ts";
 import type { RingWords } from "../../domain/ring-words.ts";
 import type { WordOutline } from "./word-outline.ts";
 
+type Load = () => Promise<{ readonly words: WordOutline }>;
+
+const AGAINST: Readonly<Record<Language, Load>> = {
+  ar: () => import("./against-ar.ts"),
+  zh: () => import("./against-zh.ts"),
+  en: () => import("./against-en.ts"),
+  fr: () => import("./against-fr.ts"),
+  ru: () => import("./against-ru.ts"),
+  es: () => import("./against-es.ts"),
+};
+
 /** The outline of a phrase: a part of its own for each, loaded when it is chosen. Rejects when it cannot be loaded. */
 export async function loadWords({ phrase, language }: RingWords): Promise<WordOutline> {
-  return { outline: "", emSize: 60, advance: phrase.length + language.length };
+  // The hashtag is the same in all languages.
+  const load = phrase === "hashtag" ? () => import("./hashtag.ts") : AGAINST[language];
+  return (await load()).words;
 }

@@ -1,0 +1,27 @@
+import { writeFile } from "node:fs/promises";
+import { outlinePhrase } from "./bend-phrase.ts";
+import { PHRASES, type Phrase } from "./phrases.ts";
+
+/** Writes one module for each phrase, so that the page loads only what somebody chooses. */
+export async function writeRingWords(): Promise<void> {
+  for (const phrase of PHRASES) {
+    const path = `src/scene/words/${phrase.name}.ts`;
+    await writeFile(path, await moduleOf(phrase));
+    console.log(path);
+  }
+}
+
+/** The text of a phrase's module. */
+export async function moduleOf(phrase: Phrase): Promise<string> {
+  const { outline, emSize, advance } = await outlinePhrase(phrase);
+  return `import type { WordOutline } from "./word-outline.ts";
+
+/** "${phrase.text}", written by \`npm run ring-words\`. */
+export const words: WordOutline = {
+  outline:
+    "${outline}",
+  emSize: ${emSize},
+  advance: ${advance},
+};
+`;
+}
