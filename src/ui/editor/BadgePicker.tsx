@@ -1,4 +1,4 @@
-import { type Dispatch, useMemo } from "react";
+import { type Dispatch, memo, useMemo } from "react";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { startingBadge } from "../../domain/badge-placement.ts";
 import { BADGE_IDS, type BadgeId } from "../../domain/badges.ts";
@@ -14,10 +14,11 @@ type Props = {
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
   readonly view: PhotoView | null;
+  readonly isShown: boolean;
 };
 
 /** The badges as tiles, each drawn by the scene itself from the person's own photo. */
-export function BadgePicker({ composition, dispatch, view }: Props) {
+export const BadgePicker = memo(function BadgePicker({ composition, dispatch, view, isShown }: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? [];
   return (
@@ -32,29 +33,30 @@ export function BadgePicker({ composition, dispatch, view }: Props) {
               checked={composition.design.badge.id === id}
               onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
             />
-            <Thumbnail id={id} composition={composition} levels={view?.levels ?? null} />
+            <Thumbnail id={id} composition={composition} levels={view?.levels ?? null} isShown={isShown} />
             <span>{t(`badge.${id}`)}</span>
           </label>
         ))}
       </div>
     </fieldset>
   );
-}
+});
 
 type ThumbnailProps = {
   readonly id: BadgeId;
   readonly composition: Composition;
   readonly levels: PhotoLevels | null;
+  readonly isShown: boolean;
 };
 
-function Thumbnail({ id, composition, levels }: ThumbnailProps) {
+function Thumbnail({ id, composition, levels, isShown }: ThumbnailProps) {
   const scene = useMemo(
     () => composeScene({ ...composition, design: { ...composition.design, badge: startingBadge(id) } }),
     [id, composition],
   );
   return (
     <span className={styles.round} aria-hidden="true">
-      <MiniScene scene={scene} levels={levels} side={84} />
+      <MiniScene scene={scene} levels={levels} side={84} isShown={isShown} />
     </span>
   );
 }

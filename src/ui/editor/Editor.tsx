@@ -1,5 +1,6 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { type Dispatch, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { afterNextFrame } from "../../browser/timing.ts";
 import type { PhotoRef } from "../../domain/design.ts";
 import {
   canRedo,
@@ -60,14 +61,15 @@ export function Editor({
   const title = useRef<HTMLHeadingElement>(null);
   const scene = useMemo(() => composeScene(composition), [composition]);
   useHistoryKeys(dispatch, isShown);
-  // Whoever cannot see that the page has changed hears it, and goes on from its beginning.
+  // Whoever cannot see that the page has changed hears it, and goes on from its beginning. Not before it is seen: the
+  // focus needs the page laid out, which belongs to the frame.
   useEffect(() => {
-    if (isShown) title.current?.focus({ preventScroll: true });
+    if (isShown) afterNextFrame(() => title.current?.focus({ preventScroll: true }));
   }, [isShown]);
   useFaceGlide(editor, view, dispatch);
 
   return (
-    <div className={isShown ? styles.page : styles.waiting} inert={!isShown}>
+    <div className={isShown ? styles.page : styles.waiting} inert={!isShown} aria-hidden={!isShown}>
       <Header onHome={onHome} onLeave={onLeave}>
         <span className={styles.phoneHistory}>
           <button
@@ -101,8 +103,8 @@ export function Editor({
         <div className={styles.panel}>
           <PanelTabs chosen={panel} onChoose={setPanel} />
           <div className={styles.sections} data-panel={panel}>
-            <BadgePicker composition={editor.present} dispatch={dispatch} view={view} />
-            <PreviewPanel scene={scene} levels={levels} />
+            <BadgePicker composition={editor.present} dispatch={dispatch} view={view} isShown={isShown} />
+            <PreviewPanel scene={scene} levels={levels} isShown={isShown} />
             <AdjustPanel
               faces={view?.faces ?? null}
               composition={composition}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./PanelTabs.module.css";
 
@@ -7,7 +8,7 @@ export type PanelName = (typeof PANELS)[number];
 type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName) => void };
 
 /** On a phone one panel is shown at a time; on a large screen all are, and these disappear. */
-export function PanelTabs({ chosen, onChoose }: Props) {
+export const PanelTabs = memo(function PanelTabs({ chosen, onChoose }: Props) {
   const t = useTranslate();
   return (
     <fieldset className={styles.tabs}>
@@ -20,4 +21,4 @@ export function PanelTabs({ chosen, onChoose }: Props) {
       ))}
     </fieldset>
   );
-}
+});

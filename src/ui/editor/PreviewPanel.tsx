@@ -1,10 +1,15 @@
+import { memo } from "react";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import { useTranslate } from "../shared/translation.ts";
 import { MiniScene } from "./MiniScene.tsx";
 import styles from "./PreviewPanel.module.css";
 
-type Props = { readonly scene: readonly SceneNode[]; readonly levels: PhotoLevels | null };
+type Props = {
+  readonly scene: readonly SceneNode[];
+  readonly levels: PhotoLevels | null;
+  readonly isShown: boolean;
+};
 
 /** The sizes at which sites show the picture, in CSS pixels: Facebook's profile and comments, X's feed. */
 const SIGHTS = [
@@ -14,7 +19,7 @@ const SIGHTS = [
 ] as const;
 
 /** The picture at true size and true crop, live. */
-export function PreviewPanel({ scene, levels }: Props) {
+export const PreviewPanel = memo(function PreviewPanel({ scene, levels, isShown }: Props) {
   const t = useTranslate();
   return (
     <section aria-label={t("preview.title")} className={styles.preview}>
@@ -23,7 +28,7 @@ export function PreviewPanel({ scene, levels }: Props) {
         {SIGHTS.map(({ site, side, ground }) => (
           <figure key={`${site} ${side}`} className={styles[ground]}>
             <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
-              <MiniScene scene={scene} levels={levels} side={side} />
+              <MiniScene scene={scene} levels={levels} side={side} isShown={isShown} />
             </span>
             <figcaption>{t(site, { pixels: String(side) })}</figcaption>
           </figure>
@@ -31,4 +36,4 @@ export function PreviewPanel({ scene, levels }: Props) {
       </div>
     </section>
   );
-}
+});

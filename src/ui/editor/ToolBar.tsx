@@ -9,7 +9,7 @@ import {
   ScanFace,
   Undo2,
 } from "lucide-react";
-import { type Dispatch, useCallback } from "react";
+import { type Dispatch, memo, useCallback } from "react";
 import { badgeOf } from "../../domain/badges.ts";
 import { canRedo, canUndo, type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Edit } from "../../domain/edits.ts";
@@ -31,7 +31,7 @@ type Props = {
 const BUTTON_ZOOM = 1.25;
 
 /** Tools for the photo: undo, zoom, turn, mirror. */
-export function ToolBar({ editor, dispatch, faces }: Props) {
+export const ToolBar = memo(function ToolBar({ editor, dispatch, faces }: Props) {
   const t = useTranslate();
   const { design, photo } = visibleComposition(editor);
   const { zoom } = design.photo;
@@ -89,4 +89,4 @@ export function ToolBar({ editor, dispatch, faces }: Props) {
       )}
     </section>
   );
-}
+});
