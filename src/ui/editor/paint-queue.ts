@@ -1,11 +1,12 @@
 import { afterNextFrame } from "../../browser/timing.ts";
+import { isSlowDevice } from "./slow-device.ts";
 
 const waiting = new Map<object, () => void>();
 let isRunning = false;
 
 /**
  * Paints after the frame that is being made, one job a frame, so that small pictures never hold up the stage: besides
- * the painting, each canvas that has changed costs its frame 3 to 10 ms. A newer job of the same owner takes the place
+ * the painting, each canvas that has changed costs its frame 3 to 10 ms; a slow device gets a third of them. A newer job of the same owner takes the place
  * of one that still waits. Returns a way to call it off.
  */
 export function paintSoon(owner: object, job: () => void): () => void {
@@ -28,6 +29,7 @@ function paintNext(): void {
   const [owner, job] = next;
   waiting.delete(owner);
   // Before the job, so that one that throws does not end the queue.
-  afterNextFrame(paintNext);
+  if (isSlowDevice()) afterNextFrame(() => afterNextFrame(() => afterNextFrame(paintNext)));
+  else afterNextFrame(paintNext);
   job();
 }

@@ -2,14 +2,13 @@ import type Konva from "konva/lib/Core.js";
 import { useLayoutEffect } from "react";
 import { setHasty } from "../../canvas/smooth-layer.ts";
 import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
+import { isSlowDevice, rememberSlowDevice } from "./slow-device.ts";
 
 /** A frame that took longer than this was not in time for a screen of 60 Hz. Milliseconds. */
 const LATE_MS = 24;
-/** So many late frames one after another are no accident. */
+/** So many late frames of so many are no accident. */
 const LATE_FRAMES = 2;
-
-/** Once seen to be too slow, a device stays so: the next movement begins coarse. */
-let isSlowDevice = false;
+const WATCHED_FRAMES = 8;
 
 /**
  * While a picture moves it is resampled roughly, which nobody sees. Where even so the frames come late it is painted at
@@ -20,14 +19,14 @@ export function useCoarseMotion(isMoving: boolean, photoPlane: () => Konva.Layer
     const plane = photoPlane();
     if (!isMoving || !plane) return undefined;
     setHasty(plane, true);
-    if (isSlowDevice) setResolution(plane, STAGE_PIXEL_RATIO / 2);
+    if (isSlowDevice()) setResolution(plane, STAGE_PIXEL_RATIO / 2);
     let last = performance.now();
-    let late = 0;
+    let frames: readonly number[] = [];
     const watch = (now: number) => {
-      late = now - last > LATE_MS ? late + 1 : 0;
+      frames = [...frames, now - last].slice(-WATCHED_FRAMES);
       last = now;
-      if (late >= LATE_FRAMES && !isSlowDevice) {
-        isSlowDevice = true;
+      if (!isSlowDevice() && frames.filter((length) => length > LATE_MS).length >= LATE_FRAMES) {
+        rememberSlowDevice();
         setResolution(plane, STAGE_PIXEL_RATIO / 2);
       }
       frame = requestAnimationFrame(watch);

@@ -12,25 +12,29 @@ type Options = {
 
 /** Keys that edit while an element has the focus. Held keys are one undo step: it ends when the key comes up. */
 export function useEditingKeys({ target, dispatch, faces }: Options) {
-  const pointer = useRef<Point>(CENTRE);
+  const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
 
+  /** The point under the pointer, else the middle. The page is measured here, not with every move. */
+  const about = (element: HTMLElement): Point => {
+    if (!pointer.current) return CENTRE;
+    const box = element.getBoundingClientRect();
+    const { clientX, clientY } = pointer.current;
+    return { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const edit = target === "photo" ? photoKeyEdit(event, pointer.current, faces) : badgeKeyEdit(event);
+    const edit =
+      target === "photo" ? photoKeyEdit(event, about(event.currentTarget), faces) : badgeKeyEdit(event);
     if (!edit) return;
     event.preventDefault();
     dispatch({ type: "nudge", edit });
   };
   const commit = () => dispatch({ type: "commit", kind: "nudge" });
-  const onPointerMoveCapture = (event: PointerEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    pointer.current = {
-      x: (event.clientX - box.left) / box.width,
-      y: (event.clientY - box.top) / box.height,
-    };
+  const onPointerMoveCapture = ({ clientX, clientY }: PointerEvent<HTMLElement>) => {
+    pointer.current = { clientX, clientY };
   };
   const onPointerLeave = () => {
-    pointer.current = CENTRE;
+    pointer.current = null;
   };
   return { onKeyDown, onKeyUp: commit, onBlur: commit, onPointerMoveCapture, onPointerLeave };
 }
