@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { PhotoRef } from "../../domain/design.ts";
+import type { Composition, PhotoRef } from "../../domain/design.ts";
 import {
   canRedo,
   canUndo,
@@ -45,6 +45,7 @@ export type EditorProps = {
   readonly onTakeSelfie: () => void;
   readonly onHome: () => void;
   readonly onLeave: () => void;
+  readonly onSaved: (composition: Composition) => void;
   readonly onProblem: (problem: Problem | null) => void;
   /** What is happening, and what went wrong. */
   readonly messages: ReactNode;
@@ -60,6 +61,7 @@ export function Editor({
   onTakeSelfie,
   onHome,
   onLeave,
+  onSaved,
   onProblem,
   messages,
 }: EditorProps) {
@@ -134,6 +136,7 @@ export function Editor({
             view={view}
             photo={composition.photo}
             isWhole={composition.design.words === null || words !== null}
+            onSaved={() => onSaved(composition)}
             onProblem={onProblem}
           />
         </div>

@@ -21,11 +21,12 @@ type Props = {
   readonly photo: PhotoRef | null;
   /** Whether everything that the design names is in the scene. */
   readonly isWhole: boolean;
+  readonly onSaved: () => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
 /** Saves the picture, and says what is saved. */
-export function SaveBar({ scene, view, photo, isWhole, onProblem }: Props) {
+export function SaveBar({ scene, view, photo, isWhole, onSaved, onProblem }: Props) {
   const t = useTranslate();
   const [state, setState] = useState<"ready" | "waiting" | "busy" | "done">("ready");
   // A picture saved in the first second would be made of the pixels that the stage needed first.
@@ -39,6 +40,7 @@ export function SaveBar({ scene, view, photo, isWhole, onProblem }: Props) {
     if (!file.ok) return onProblem(file.code);
     downloadFile(file.value, name);
     mark("avatar-saved");
+    onSaved();
     return undefined;
   };
 
