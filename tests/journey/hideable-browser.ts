@@ -40,7 +40,7 @@ export async function startHideableBrowser(): Promise<HideableBrowser> {
   });
   const connections: Browser[] = [];
   const connect = async () => {
-    const browser = await chromium.connectOverCDP(address, { noDefaults: true });
+    const browser = await chromium.connectOverCDP(address, { noDefaults: true, isLocal: true });
     connections.push(browser);
     const [context] = browser.contexts();
     if (!context) throw new Error("The browser has no window.");

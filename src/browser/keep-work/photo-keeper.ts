@@ -2,8 +2,8 @@ import type { KeeperRequest } from "./keeper-messages.ts";
 import { KEPT_FOR_MS } from "./kept-photo-file.ts";
 
 /**
- * The largest file that is kept. Phones' 48 MP photos have 5 to 20 MB, those of 108 and 200 MP up to about 60;
- * more would be written for too long (about 1 s) to be worth it, and is read into memory when it comes back.
+ * The largest file that is kept. Phones' 48 MP photos have 5 to 20 MB, those of 108 and 200 MP up to about 60.
+ * Chromium writes about 50 MB a second: 20 MB take 0.4 s, these 128 MiB 2.7 s. What comes back is read into memory.
  */
 const LARGEST_KEPT_BYTES = 128 * 1024 * 1024;
 
