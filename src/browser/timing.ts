@@ -23,6 +23,11 @@ export function afterThisFrame(callback: () => void): void {
   channel.port2.postMessage(null);
 }
 
+/** The same with the next frame, even if nothing else asks for one. */
+export function afterNextFrame(callback: () => void): void {
+  requestAnimationFrame(() => afterThisFrame(callback));
+}
+
 /** A page in a background tab is not painted at all: nothing waits longer for it. */
 const LONGEST_WAIT_FOR_PAINT_MS = 3000;
 

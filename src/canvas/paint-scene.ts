@@ -4,32 +4,33 @@ import { Path } from "konva/lib/shapes/Path.js";
 import { PLANES, SCENE_SIDE, type SceneNode } from "../scene/scene-node.ts";
 import { pathConfig, photoConfig } from "./konva-config.ts";
 import type { Assets } from "./photo-levels.ts";
-import { smoothLayer } from "./smooth-layer.ts";
+import { setHasty, smoothLayer } from "./smooth-layer.ts";
 
 /**
  * Paints a scene over the whole of a square canvas, off Konva's stage: `canvas.width` pixels for SCENE_SIDE units.
- * Throws where the browser gives no canvas.
+ * `isHasty` resamples the photo roughly, for a picture that is soon painted again. Throws where the browser gives no
+ * canvas.
  */
-export function paintScene(canvas: HTMLCanvasElement, scene: readonly SceneNode[], assets: Assets): void {
+export function paintScene(
+  canvas: HTMLCanvasElement,
+  scene: readonly SceneNode[],
+  assets: Assets,
+  isHasty = false,
+): void {
   const side = canvas.width;
   const context = canvas.getContext("2d");
   if (!context) throw new Error("This browser gives no 2D canvas.");
   context.clearRect(0, 0, side, side);
   for (const plane of PLANES) {
-    const layer = new Layer({ listening: false, scaleX: side / SCENE_SIDE, scaleY: side / SCENE_SIDE });
+    const layer = borrowLayer(side);
     try {
-      smoothLayer(layer);
-      layer.getCanvas().setPixelRatio(1);
-      layer.getCanvas().setSize(side, side);
-      layer.add(
-        ...scene.filter((node) => node.plane === plane).flatMap((node) => shapeOf(node, assets, side)),
-      );
+      setHasty(layer, isHasty);
+      const nodes = scene.filter((node) => node.plane === plane);
+      layer.add(...nodes.flatMap((node) => shapeOf(node, assets, side)));
       layer.drawScene();
       context.drawImage(layer.getNativeCanvasElement(), 0, 0);
     } finally {
-      // iOS counts canvas memory until the garbage collector comes: give it back at once.
-      layer.getCanvas().setSize(0, 0);
-      layer.destroy();
+      giveBack(layer, side);
     }
   }
 }
@@ -37,4 +38,32 @@ export function paintScene(canvas: HTMLCanvasElement, scene: readonly SceneNode[
 function shapeOf(node: SceneNode, assets: Assets, side: number): (ImageShape | Path)[] {
   if (node.type === "path") return [new Path(pathConfig(node))];
   return assets.photo ? [new ImageShape(photoConfig(node, assets.photo, side / SCENE_SIDE))] : [];
+}
+
+/**
+ * Layers of small pictures are kept, because making one takes longer than painting on it, and small ones are painted
+ * with every frame. Five sizes of at most 352 pixels: 5 × 352² × 4 B = 2.5 MB.
+ */
+const kept = new Map<number, Layer>();
+const LARGEST_KEPT_SIDE = 352;
+
+function borrowLayer(side: number): Layer {
+  const found = kept.get(side);
+  if (found) return found;
+  const layer = new Layer({ listening: false, scaleX: side / SCENE_SIDE, scaleY: side / SCENE_SIDE });
+  smoothLayer(layer);
+  layer.getCanvas().setPixelRatio(1);
+  layer.getCanvas().setSize(side, side);
+  if (side <= LARGEST_KEPT_SIDE) kept.set(side, layer);
+  return layer;
+}
+
+function giveBack(layer: Layer, side: number): void {
+  if (kept.get(side) === layer) {
+    layer.destroyChildren();
+    return;
+  }
+  // iOS counts canvas memory until the garbage collector comes: give it back at once.
+  layer.getCanvas().setSize(0, 0);
+  layer.destroy();
 }

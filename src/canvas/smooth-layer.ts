@@ -14,10 +14,8 @@ const IS_HASTY = "isHasty";
 
 /**
  * While a picture moves nobody sees the best resampling, and without a graphics card it costs a third of the frame.
- * Once hasty no more, the layer is drawn again.
+ * Shows with the next drawing.
  */
 export function setHasty(layer: Layer, isHasty: boolean): void {
-  if (Boolean(layer.getAttr(IS_HASTY)) === isHasty) return;
   layer.setAttr(IS_HASTY, isHasty);
-  if (!isHasty) layer.batchDraw();
 }

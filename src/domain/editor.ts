@@ -3,6 +3,7 @@ import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
 import { applyEdit, type Edit, type StepName } from "./edits.ts";
 import { placeFaces } from "./face-placement.ts";
+import { stretch } from "./stretch.ts";
 import { isPlacedForThem } from "./tangent-place.ts";
 
 /** One step of the history: what was done, and the composition on the far side of it. */
@@ -12,7 +13,11 @@ export type Step = { readonly name: StepName; readonly composition: Composition 
  * A gesture in flight: seen, but not yet in the history. A `preview` is one gesture told whole each time; a `nudge`
  * gathers many small edits (wheel ticks, held keys).
  */
-export type Draft = Step & { readonly kind: "preview" | "nudge" };
+export type Draft = Step & {
+  readonly kind: "preview" | "nudge";
+  /** What is shown of a gesture that pulls beyond the limits; it is never kept. */
+  readonly stretched?: Composition;
+};
 
 /** The editor's whole state. */
 export type Editor = {
@@ -24,7 +29,12 @@ export type Editor = {
 
 export type EditorAction =
   /** A gesture so far, from where it began: applied to the present, so nothing accumulates and cancel is free. */
-  | { readonly type: "preview"; readonly edit: Edit }
+  | {
+      readonly type: "preview";
+      readonly edit: Edit;
+      /** How much is seen of what it pulls beyond the limits, 0..1. None when absent. */
+      readonly stretch?: number;
+    }
   /** One more small edit of a gesture made of many: applied to what is seen, and ignored during a preview. */
   | { readonly type: "nudge"; readonly edit: Edit }
   /** Ends the gesture in flight; with a kind, only one of that kind. */
@@ -70,7 +80,7 @@ export const isBlank = ({ past, present, future }: Editor): boolean =>
 
 /** What is to be seen now: the gesture in flight if there is one. */
 export const visibleComposition = (editor: Editor): Composition =>
-  editor.draft?.composition ?? editor.present;
+  editor.draft?.stretched ?? editor.draft?.composition ?? editor.present;
 
 export const canUndo = (editor: Editor): boolean => editor.past.length > 0;
 export const canRedo = (editor: Editor): boolean => editor.future.length > 0;
@@ -89,7 +99,7 @@ export function photosInUse(editor: Editor): ReadonlySet<string> {
 export function editorReducer(editor: Editor, action: EditorAction): Editor {
   switch (action.type) {
     case "preview":
-      return preview(editor.draft?.kind === "nudge" ? commit(editor) : editor, action.edit);
+      return preview(editor.draft?.kind === "nudge" ? commit(editor) : editor, action.edit, action.stretch);
     case "nudge":
       return editor.draft?.kind === "preview" ? editor : nudge(editor, action.edit);
     case "commit":
@@ -109,15 +119,18 @@ export function editorReducer(editor: Editor, action: EditorAction): Editor {
   }
 }
 
-function preview(editor: Editor, edit: Edit): Editor {
+function preview(editor: Editor, edit: Edit, share = 0): Editor {
   const composition = applyEdit(editor.present, edit);
-  if (composition === visibleComposition(editor)) return editor;
-  return { ...editor, draft: { kind: "preview", name: edit.type, composition } };
+  const stretched = stretch(editor.present, edit, composition, share);
+  if (stretched === visibleComposition(editor)) return editor;
+  const draft: Draft = { kind: "preview", name: edit.type, composition };
+  return { ...editor, draft: stretched === composition ? draft : { ...draft, stretched } };
 }
 
 function nudge(editor: Editor, edit: Edit): Editor {
-  const composition = applyEdit(visibleComposition(editor), edit);
-  if (composition === visibleComposition(editor)) return editor;
+  const before = editor.draft?.composition ?? editor.present;
+  const composition = applyEdit(before, edit);
+  if (composition === before) return editor;
   return { ...editor, draft: { kind: "nudge", name: edit.type, composition } };
 }
 

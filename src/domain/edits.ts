@@ -1,4 +1,4 @@
-import { type BadgePlacement, startingBadge } from "./badge-placement.ts";
+import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
 import type { BadgeId } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, GROUNDS, type GroundId, keepValid } from "./design.ts";
 import type { Face } from "./face.ts";
@@ -12,7 +12,7 @@ import {
   type PhotoPlacement,
 } from "./photo-placement.ts";
 import type { RingWords } from "./ring-words.ts";
-import { faceInSquare, freeTangentPlace, isPlacedForThem } from "./tangent-place.ts";
+import { drawToCircle, faceInSquare, freeTangentPlace, isPlacedForThem } from "./tangent-place.ts";
 
 /** A change that a person can make to the design, always told relative to the composition it is applied to. */
 export type Edit =
@@ -32,6 +32,8 @@ export type Edit =
       readonly dy: number;
       readonly scale: number;
       readonly turn: number;
+      /** Drawn to the places on the circle when it comes near. Only for a finger: keys could never leave again. */
+      readonly isMagnetic?: boolean;
     }
   /** `diameter` as a fraction of the side. */
   | { readonly type: "size-badge"; readonly diameter: number }
@@ -73,13 +75,7 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
     case "mirror-photo":
       return placePhoto(mirrorPhoto(design.photo));
     case "move-badge":
-      return placeBadge({
-        id: design.badge.id,
-        x: design.badge.x + edit.dx,
-        y: design.badge.y + edit.dy,
-        diameter: design.badge.diameter * edit.scale,
-        turn: design.badge.turn + edit.turn,
-      });
+      return placeBadge(moveBadge(design.badge, edit));
     case "size-badge":
       return placeBadge({ ...design.badge, diameter: edit.diameter });
     case "turn-badge":
@@ -96,6 +92,20 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
     case "reset":
       return resetDesign(design, photo?.size ?? null, edit.faces);
   }
+}
+
+function moveBadge(
+  badge: BadgePlacement,
+  { dx, dy, scale, turn, isMagnetic }: Extract<Edit, { type: "move-badge" }>,
+): BadgePlacement {
+  const moved = keepInCircle({
+    id: badge.id,
+    x: badge.x + dx,
+    y: badge.y + dy,
+    diameter: badge.diameter * scale,
+    turn: badge.turn + turn,
+  });
+  return isMagnetic ? drawToCircle(moved) : moved;
 }
 
 function besideFaces(

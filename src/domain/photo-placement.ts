@@ -88,14 +88,25 @@ export function squareToPhoto(placement: PhotoPlacement, photo: Size, point: Poi
 
 /** Carries out a move. At the zoom limits the photo still follows the finger; at the edges it stays covered. */
 export function movePhoto(placement: PhotoPlacement, photo: Size, move: PhotoMove): PhotoPlacement {
+  const zoom = clamp(zoomAfter(placement, photo, move), 1, MAX_ZOOM);
+  return keepCovered(carry(placement, photo, move, zoom), photo);
+}
+
+/** The zoom that a move asks for, which may be beyond the limits. */
+export function zoomAfter(placement: PhotoPlacement, photo: Size, move: PhotoMove): number {
+  // Zoom counts from the cover scale, which depends on the turn: keep the visible scale, not the number.
+  const scale = photoScale(placement, photo) * move.scale;
+  return scale / coverScale(photo, normaliseTurn(placement.turn + move.turn));
+}
+
+/** A move without any limit but the given zoom: it may leave gaps. */
+export function carry(placement: PhotoPlacement, photo: Size, move: PhotoMove, zoom: number): PhotoPlacement {
   const held = squareToPhoto(placement, photo, move.from);
   const turn = normaliseTurn(placement.turn + move.turn);
-  // Zoom counts from the cover scale, which depends on the turn: keep the visible scale, not the number.
-  const zoom = clamp((photoScale(placement, photo) * move.scale) / coverScale(photo, turn), 1, MAX_ZOOM);
   const turned: PhotoPlacement = { ...placement, focusX: held.x, focusY: held.y, zoom, turn };
   // With the held point as focus, the photo point under the mirror image of `to` is the new focus.
   const focus = squareToPhoto(turned, photo, { x: 1 - move.to.x, y: 1 - move.to.y });
-  return keepCovered({ ...turned, focusX: focus.x, focusY: focus.y }, photo);
+  return { ...turned, focusX: focus.x, focusY: focus.y };
 }
 
 /** Flips what is seen left to right about the square's vertical middle line. Its own inverse. */

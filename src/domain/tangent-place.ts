@@ -1,4 +1,5 @@
 import { type BadgePlacement, isMovable, startingBadge } from "./badge-placement.ts";
+import { badgeOf } from "./badges.ts";
 import { type Box, type Face, wholeFace } from "./face.ts";
 import { CENTRE, CIRCLE_RADIUS, type Point, radians, type Size } from "./geometry.ts";
 import { type PhotoPlacement, photoToSquare } from "./photo-placement.ts";
@@ -63,6 +64,23 @@ export function isPlacedForThem(badge: BadgePlacement): boolean {
       place.turn === badge.turn,
   );
 }
+
+/** From so near a badge is drawn to a place on the circle. 15 px on a stage of 600. Fraction of the side. */
+const MAGNET = 0.025;
+
+/** The badge at the place on the circle that it is near to; itself when it is near none, or is not drawn to them. */
+export function drawToCircle(badge: BadgePlacement): BadgePlacement {
+  const rule = badgeOf(badge.id).placement;
+  if (rule.kind === "fixed" || !rule.isMagnetic) return badge;
+  const near = tangentPlaces(badge).find(
+    (place) => Math.hypot(place.x - badge.x, place.y - badge.y) < MAGNET,
+  );
+  return near ?? badge;
+}
+
+/** Whether a badge lies at one of the eight places on the circle. */
+export const isOnCircle = (badge: BadgePlacement): boolean =>
+  tangentPlaces(badge).some((place) => place.x === badge.x && place.y === badge.y);
 
 /** The badge at the eight places where it touches the circle from inside. */
 function tangentPlaces(badge: BadgePlacement): readonly BadgePlacement[] {

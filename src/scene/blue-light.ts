@@ -8,7 +8,9 @@ const HEART = { x: 0.5, y: 0.825, diameter: 0.29, turn: 0 };
  * The photo in blue tones, with a fade at its foot and the heart on it. `color` keeps every point's lightness and
  * gives it the blue's hue; `screen` then lifts black to navy, so that nothing in it is without colour.
  */
-export function blueLightNodes(): readonly PathNode[] {
+export const blueLightNodes = (): readonly PathNode[] => NODES;
+
+function makeNodes(): readonly PathNode[] {
   const over = (id: string, plane: PathNode["plane"], look: Partial<PathNode>): PathNode => ({
     id,
     plane,
@@ -33,3 +35,5 @@ export function blueLightNodes(): readonly PathNode[] {
     ...heartNodes(HEART),
   ];
 }
+
+const NODES = makeNodes();

@@ -6,7 +6,9 @@ import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./
 const OPENING = { x: 0.5, y: 0.51, diameter: 0.9, turn: 0 };
 
 /** A frame over the photo with a heart-shaped opening: it can fade while the photo moves under it. */
-export function heartFrameNodes(): readonly PathNode[] {
+export const heartFrameNodes = (): readonly PathNode[] => NODES;
+
+function makeNodes(): readonly PathNode[] {
   const placing = heartPlacing(OPENING);
   const [left, top] = toHeart(placing, [-1, -1]);
   const [right, bottom] = toHeart(placing, [SCENE_SIDE + 1, SCENE_SIDE + 1]);
@@ -40,3 +42,5 @@ const inHeartUnits = (placing: Placing, { from, to, stops }: LinearGradient): Li
   to: toHeart(placing, to),
   stops,
 });
+
+const NODES = makeNodes();

@@ -3,6 +3,7 @@ import {
   lazy,
   Suspense,
   useCallback,
+  useDeferredValue,
   useEffect,
   useReducer,
   useRef,
@@ -113,6 +114,9 @@ export function App() {
     if (!next) opening.cancel();
     setEditing(next);
   });
+  const isEditorSeen = isEditing && Editor !== null;
+  // Out of sight at once, taken down afterwards: both in one task would be a long one.
+  const isLandingGone = useDeferredValue(isEditorSeen) && isEditorSeen;
   const messages = (
     <>
       {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
@@ -140,13 +144,15 @@ export function App() {
           messages={isEditing && messages}
         />
       )}
-      {!(isEditing && Editor) && (
-        <Landing
-          {...shared}
-          onJustHeart={useJustTheHeart}
-          onContinue={isBlank(editor) ? null : continueEditing}
-          messages={messages}
-        />
+      {!isLandingGone && (
+        <div hidden={isEditorSeen}>
+          <Landing
+            {...shared}
+            onJustHeart={useJustTheHeart}
+            onContinue={isBlank(editor) ? null : continueEditing}
+            messages={!isEditorSeen && messages}
+          />
+        </div>
       )}
       {isTakingSelfie && (
         <Suspense>

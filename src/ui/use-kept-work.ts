@@ -5,7 +5,7 @@ import { claimTab } from "../browser/keep-work/tab-claim.ts";
 import { forgetAll, recall, remember } from "../browser/keep-work/tab-memory.ts";
 import { watchHidden } from "../browser/keep-work/watch-hidden.ts";
 import { type Design, FIRST_DESIGN } from "../domain/design.ts";
-import { blankEditor, type Editor, isBlank, visibleComposition } from "../domain/editor.ts";
+import { blankEditor, type Editor, isBlank } from "../domain/editor.ts";
 import { readStoredDesign, storeDesign } from "../domain/stored-design.ts";
 import type { PhotoStore } from "./use-photo-store.ts";
 
@@ -30,7 +30,8 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
   const keeper = useRef<PhotoKeeper | null>(null);
   const isForgotten = useRef(false);
   const { present } = editor;
-  const visible = visibleComposition(editor);
+  // Not what a finger stretches beyond the limits: that is only seen.
+  const latest = editor.draft?.composition ?? present;
   const isEmpty = isBlank(editor);
   const isSharp = photos.viewOf(present.photo)?.sharpness === "photo-sharp";
 
@@ -41,8 +42,8 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
   });
   const onHidden = useEffectEvent(() => {
     if (isForgotten.current || isEmpty) return;
-    remember("design", storeDesign(visible.design));
-    const source = photos.sourceOf(visible.photo);
+    remember("design", storeDesign(latest.design));
+    const source = photos.sourceOf(latest.photo);
     if (source) keeper.current?.keep(source);
   });
   const onShown = useEffectEvent(() => keeper.current?.drop());

@@ -22,8 +22,12 @@ async function openEditor(options = {}) {
 /** The badge that can be moved and sized. */
 const wearHeart = (page: Page) => page.getByRole("radio", { name: "Heart", exact: true }).check();
 
+/** In percent, also while a gesture goes on. */
 const zoomOf = async (page: Page) =>
-  Number((await page.getByTestId("stage").getAttribute("aria-label"))?.match(/(\d+)\s*%/)?.[1]);
+  Number.parseInt(
+    (await page.getByRole("slider", { name: "Zoom" }).getAttribute("aria-valuetext")) ?? "",
+    10,
+  );
 
 const undo = (page: Page) => page.getByRole("button", { name: "Undo" }).filter({ visible: true });
 

@@ -28,8 +28,15 @@ export async function halveLevels(first: ImageBitmap): Promise<Bitmaps> {
 }
 
 /** The whole bitmap at another size. The source stays the caller's. */
-export function resizeBitmap(source: ImageBitmap, size: Size): Promise<ImageBitmap> {
-  return drawBitmap(size, (context) => context.drawImage(source, 0, 0, size.width, size.height));
+export function resizeBitmap(
+  source: ImageBitmap,
+  size: Size,
+  quality: ImageSmoothingQuality = "high",
+): Promise<ImageBitmap> {
+  return drawBitmap(size, (context) => {
+    context.imageSmoothingQuality = quality;
+    context.drawImage(source, 0, 0, size.width, size.height);
+  });
 }
 
 /** Stored pixels turned upright. The source stays the caller's. */

@@ -3,7 +3,6 @@ import {
   checkPhotoLimits,
   eighthsOf,
   jpegScaledSize,
-  type PhotoDevice,
   WORKING_PIXELS,
   workingSize,
 } from "../../domain/photo-limits.ts";
@@ -21,13 +20,15 @@ import { type ReadFile, readFile } from "./read-file.ts";
 export async function runOpening({ file, stageSide, device }: OpeningRequest, report: Report): Promise<void> {
   report({ kind: "started" });
   // Reading 10 MB takes a browser longer than showing the thumbnail, which stands at the beginning.
-  const read = await readFile(file, (head) => showThumbnail(head, file.size, device, report));
+  const read = await readFile(file, (head) => showThumbnail(head, { file, stageSide, device }, report));
   const fail = (code: PhotoError) => report({ kind: "failed", code });
   if (!read.ok) return fail(read.code);
   const { header, bytes } = read.value;
   const allowed = checkPhotoLimits(header.stored, file.size, device);
   if (!allowed.ok) return fail(allowed.code);
 
+  // The others may take seconds, or be refused by the decoder.
+  if (header.format === "jpeg") report({ kind: "expected" });
   const isOpen = canDecodeScaled(header)
     ? await openScaled(read.value, stageSide, report)
     : await openQuickly(read.value, stageSide, report);
@@ -42,12 +43,11 @@ export async function runOpening({ file, stageSide, device }: OpeningRequest, re
 
 async function showThumbnail(
   { header, bytes }: ReadFile,
-  fileBytes: number,
-  device: PhotoDevice,
+  { file, stageSide, device }: OpeningRequest,
   report: Report,
 ): Promise<void> {
-  if (!checkPhotoLimits(header.stored, fileBytes, device).ok) return;
-  const thumbnail = await decodeThumbnail(bytes, header);
+  if (!checkPhotoLimits(header.stored, file.size, device).ok) return;
+  const thumbnail = await decodeThumbnail(bytes, header, stageSide);
   if (!thumbnail) return;
   report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), levels: [thumbnail] });
 }

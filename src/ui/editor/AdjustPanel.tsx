@@ -1,15 +1,18 @@
-import { type Dispatch, useCallback } from "react";
-import { isMovable } from "../../domain/badge-placement.ts";
+import { type Dispatch, memo, useCallback } from "react";
+import { type BadgePlacement, isMovable } from "../../domain/badge-placement.ts";
 import { badgeOf } from "../../domain/badges.ts";
-import type { Composition } from "../../domain/design.ts";
 import type { EditorAction } from "../../domain/editor.ts";
 import type { Face } from "../../domain/face.ts";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./AdjustPanel.module.css";
+import { degreesText, percentText } from "./describe-picture.ts";
 import { RangeSlider } from "./RangeSlider.tsx";
 
 type Props = {
-  readonly composition: Composition;
+  /** Degrees; null without a photo to turn. */
+  readonly turn: number | null;
+  readonly badge: BadgePlacement;
+  readonly hasPhoto: boolean;
   readonly dispatch: Dispatch<EditorAction>;
   /** Null until they have been looked for. */
   readonly faces: readonly Face[] | null;
@@ -18,42 +21,47 @@ type Props = {
 };
 
 /** Fine control by number: the turn of the photo and the size of the heart; and another photo. */
-export function AdjustPanel({ composition, dispatch, faces, onChoosePhoto, onTakeSelfie }: Props) {
+export const AdjustPanel = memo(function AdjustPanel({
+  turn,
+  badge,
+  hasPhoto,
+  dispatch,
+  faces,
+  onChoosePhoto,
+  onTakeSelfie,
+}: Props) {
   const t = useTranslate();
-  const { design, photo } = composition;
-  const rule = badgeOf(design.badge.id).placement;
-  const hasPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
+  const rule = badgeOf(badge.id).placement;
   const commit = useCallback(() => dispatch({ type: "commit" }), [dispatch]);
-  const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
-  const degrees = `${number.format(design.photo.turn)}°`;
-  const heartDegrees = `${number.format(design.badge.turn)}°`;
-  const percent = new Intl.NumberFormat("en", { style: "percent" }).format(design.badge.diameter);
+  const degrees = degreesText(turn ?? 0);
+  const heartDegrees = degreesText(badge.turn);
+  const percent = percentText(badge.diameter);
 
   return (
     <section aria-label={t("adjust.title")} className={styles.adjust}>
       <h2>{t("adjust.title")}</h2>
-      {hasPhoto && (
+      {turn !== null && (
         <Labelled name={t("adjust.straighten")} value={degrees}>
           <RangeSlider
             label={t("adjust.straighten")}
             min={-180}
             max={180}
             step={0.5}
-            value={design.photo.turn}
+            value={turn}
             valueText={degrees}
-            onPreview={(turn) => dispatch({ type: "preview", edit: { type: "turn-photo", turn } })}
+            onPreview={(next) => dispatch({ type: "preview", edit: { type: "turn-photo", turn: next } })}
             onCommit={commit}
           />
         </Labelled>
       )}
-      {rule.kind !== "fixed" && isMovable(design.badge) && (
+      {rule.kind !== "fixed" && isMovable(badge) && (
         <Labelled name={t("adjust.heartSize")} value={percent}>
           <RangeSlider
             label={t("adjust.heartSize")}
             min={rule.minDiameter}
             max={rule.maxDiameter}
             step={0.005}
-            value={design.badge.diameter}
+            value={badge.diameter}
             valueText={percent}
             onPreview={(diameter) => dispatch({ type: "preview", edit: { type: "size-badge", diameter } })}
             onCommit={commit}
@@ -67,17 +75,17 @@ export function AdjustPanel({ composition, dispatch, faces, onChoosePhoto, onTak
             min={-180}
             max={180}
             step={1}
-            value={design.badge.turn}
+            value={badge.turn}
             valueText={heartDegrees}
-            onPreview={(turn) => dispatch({ type: "preview", edit: { type: "turn-badge", turn } })}
+            onPreview={(next) => dispatch({ type: "preview", edit: { type: "turn-badge", turn: next } })}
             onCommit={commit}
           />
         </Labelled>
       )}
-      {hasPhoto && <p className={styles.faces}>{t("adjust.faces")}</p>}
+      {turn !== null && <p className={styles.faces}>{t("adjust.faces")}</p>}
       <div className={styles.buttons}>
         <button type="button" className="button" onClick={onChoosePhoto}>
-          {t(photo ? "adjust.anotherPhoto" : "adjust.addPhoto")}
+          {t(hasPhoto ? "adjust.anotherPhoto" : "adjust.addPhoto")}
         </button>
         <button type="button" className="button" onClick={onTakeSelfie}>
           {t("landing.selfie")}
@@ -92,7 +100,7 @@ export function AdjustPanel({ composition, dispatch, faces, onChoosePhoto, onTak
       </div>
     </section>
   );
-}
+});
 
 type LabelledProps = { readonly name: string; readonly value: string; readonly children: React.ReactNode };
 

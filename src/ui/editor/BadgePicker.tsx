@@ -17,10 +17,19 @@ type Props = {
   readonly dispatch: Dispatch<EditorAction>;
   readonly view: PhotoView | null;
   readonly words: WordOutline | null;
+  readonly isShown: boolean;
+  readonly isHasty: boolean;
 };
 
 /** The badges as tiles, each drawn by the scene itself from the person's own photo. */
-export const BadgePicker = memo(function BadgePicker({ composition, dispatch, view, words }: Props) {
+export const BadgePicker = memo(function BadgePicker({
+  composition,
+  dispatch,
+  view,
+  words,
+  isShown,
+  isHasty,
+}: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? [];
   const { badge, backdrop } = composition.design;
@@ -37,7 +46,14 @@ export const BadgePicker = memo(function BadgePicker({ composition, dispatch, vi
                 checked={badge.id === id}
                 onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
               />
-              <Thumbnail id={id} composition={composition} levels={view?.levels ?? null} words={words} />
+              <Thumbnail
+                id={id}
+                composition={composition}
+                levels={view?.levels ?? null}
+                words={words}
+                isShown={isShown}
+                isHasty={isHasty}
+              />
               <span>{t(`badge.${id}`)}</span>
             </label>
           ))}
@@ -60,9 +76,11 @@ type ThumbnailProps = {
   readonly composition: Composition;
   readonly levels: PhotoLevels | null;
   readonly words: WordOutline | null;
+  readonly isShown: boolean;
+  readonly isHasty: boolean;
 };
 
-function Thumbnail({ id, composition, levels, words }: ThumbnailProps) {
+function Thumbnail({ id, composition, levels, words, isShown, isHasty }: ThumbnailProps) {
   const { badge } = composition.design;
   const scene = useMemo(() => {
     const worn = badge.id === id ? badge : startingBadge(id);
@@ -70,7 +88,7 @@ function Thumbnail({ id, composition, levels, words }: ThumbnailProps) {
   }, [id, badge, composition, words]);
   return (
     <span className={styles.round} aria-hidden="true">
-      <MiniScene scene={scene} levels={levels} side={84} />
+      <MiniScene scene={scene} levels={levels} side={84} isShown={isShown} isHasty={isHasty} />
     </span>
   );
 }

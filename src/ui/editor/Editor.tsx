@@ -1,22 +1,21 @@
 import { Redo2, Undo2 } from "lucide-react";
 import {
   type Dispatch,
+  lazy,
   type ReactNode,
+  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
   useMemo,
+  useReducer,
   useRef,
   useState,
 } from "react";
+import { afterNextFrame } from "../../browser/timing.ts";
+import { badgeOf } from "../../domain/badges.ts";
 import type { Composition, PhotoRef } from "../../domain/design.ts";
-import {
-  canRedo,
-  canUndo,
-  type EditorAction,
-  type Editor as EditorState,
-  visibleComposition,
-} from "../../domain/editor.ts";
+import { type EditorAction, type Editor as EditorState, visibleComposition } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
@@ -24,16 +23,21 @@ import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { AdjustPanel } from "./AdjustPanel.tsx";
 import { BadgePicker } from "./BadgePicker.tsx";
+import { describePicture } from "./describe-picture.ts";
 import styles from "./Editor.module.css";
 import { type PanelName, PanelTabs } from "./PanelTabs.tsx";
 import { PreviewPanel } from "./PreviewPanel.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { Stage } from "./Stage.tsx";
+import { StatusText } from "./StatusText.tsx";
 import { ToolBar } from "./ToolBar.tsx";
 import { useFaceGlide } from "./use-face-glide.ts";
-import { useHistoryKeys } from "./use-history-keys.ts";
+import { useNamedHistory } from "./use-named-history.ts";
+import { usePageKeys } from "./use-page-keys.ts";
 import { useWordOutline } from "./use-word-outline.ts";
 import { WordsPanel } from "./WordsPanel.tsx";
+
+const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
 
 export type EditorProps = {
   /** Before there is something to edit, it is set up but out of sight and out of reach. */
@@ -67,42 +71,62 @@ export function Editor({
 }: EditorProps) {
   const t = useTranslate();
   const [panel, setPanel] = useState<PanelName>("badge");
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [saveRequests, requestSave] = useReducer((count: number) => count + 1, 0);
   const composition = visibleComposition(editor);
+  const kept = editor.draft?.composition ?? editor.present;
   const view = viewOf(composition.photo);
   const levels = view?.levels ?? null;
   const title = useRef<HTMLHeadingElement>(null);
   const onWordsMissing = useCallback(() => onProblem("words-failed"), [onProblem]);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
   const words = useWordOutline(composition.design.words, onWordsMissing);
   const scene = useMemo(() => composeScene(composition, words), [composition, words]);
-  const seen = useMemo(() => ({ composition, scene }), [composition, scene]);
+  // What is stretched by a finger is only seen.
+  const keptScene = useMemo(
+    () => (kept === composition ? scene : composeScene(kept, words)),
+    [kept, composition, scene, words],
+  );
+  const isHasty = editor.draft !== null;
+  const seen = useMemo(() => ({ composition, scene, isHasty }), [composition, scene, isHasty]);
   // The small pictures follow when there is time; the stage never waits for them.
   const calm = useDeferredValue(seen);
-  useHistoryKeys(dispatch, isShown);
-  // Whoever cannot see that the page has changed hears it, and goes on from its beginning.
+  const description = useMemo(() => describePicture(t, editor.present), [t, editor.present]);
+  const history = useNamedHistory(editor, dispatch, t);
+  usePageKeys(isShown, {
+    onUndo: history.undo,
+    onRedo: history.redo,
+    onSave: requestSave,
+    onHelp: openHelp,
+  });
+  // Whoever cannot see that the page has changed hears it, and goes on from its beginning. Not before it is seen: the
+  // focus needs the page laid out, which belongs to the frame.
   useEffect(() => {
-    if (isShown) title.current?.focus({ preventScroll: true });
+    if (isShown) afterNextFrame(() => title.current?.focus({ preventScroll: true }));
   }, [isShown]);
   useFaceGlide(editor, view, dispatch);
+  const { design, photo } = composition;
+  const hasVisiblePhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
 
   return (
-    <div className={isShown ? styles.page : styles.waiting} inert={!isShown}>
+    <div className={isShown ? styles.page : styles.waiting} inert={!isShown} aria-hidden={!isShown}>
       <Header onHome={onHome} onLeave={onLeave}>
         <span className={styles.phoneHistory}>
           <button
             type="button"
             className="icon-button"
-            aria-label={t("tools.undo")}
-            disabled={!canUndo(editor)}
-            onClick={() => dispatch({ type: "undo" })}
+            aria-label={history.undoName ?? t("tools.undo")}
+            disabled={history.undoName === null}
+            onClick={history.undo}
           >
             <Undo2 aria-hidden="true" />
           </button>
           <button
             type="button"
             className="icon-button"
-            aria-label={t("tools.redo")}
-            disabled={!canRedo(editor)}
-            onClick={() => dispatch({ type: "redo" })}
+            aria-label={history.redoName ?? t("tools.redo")}
+            disabled={history.redoName === null}
+            onClick={history.redo}
           >
             <Redo2 aria-hidden="true" />
           </button>
@@ -113,18 +137,43 @@ export function Editor({
           {t("stage.name")}
         </h1>
         <div className={styles.work}>
-          <Stage editor={editor} dispatch={dispatch} scene={scene} view={view} />
-          <ToolBar editor={editor} dispatch={dispatch} faces={view?.faces ?? null} />
+          <Stage editor={editor} dispatch={dispatch} scene={scene} view={view} description={description} />
+          {isShown && <StatusText text={`${history.lastText} ${description}`.trim()} />}
+          <ToolBar
+            zoom={design.photo.zoom}
+            hasPhoto={hasVisiblePhoto}
+            undoName={history.undoName}
+            redoName={history.redoName}
+            onUndo={history.undo}
+            onRedo={history.redo}
+            dispatch={dispatch}
+            faces={view?.faces ?? null}
+            onHelp={openHelp}
+          />
         </div>
         <div className={styles.panel}>
           <PanelTabs chosen={panel} onChoose={setPanel} />
           <div className={styles.sections} data-panel={panel}>
-            <BadgePicker composition={calm.composition} dispatch={dispatch} view={view} words={words} />
-            <WordsPanel design={composition.design} dispatch={dispatch} outline={words} />
-            <PreviewPanel scene={calm.scene} levels={levels} />
+            <BadgePicker
+              composition={calm.composition}
+              dispatch={dispatch}
+              view={view}
+              words={words}
+              isShown={isShown}
+              isHasty={calm.isHasty}
+            />
+            <WordsPanel
+              badge={design.badge.id}
+              words={design.words}
+              dispatch={dispatch}
+              emSize={words?.emSize ?? null}
+            />
+            <PreviewPanel scene={calm.scene} levels={levels} isShown={isShown} isHasty={calm.isHasty} />
             <AdjustPanel
+              turn={hasVisiblePhoto ? design.photo.turn : null}
+              badge={design.badge}
+              hasPhoto={photo !== null}
               faces={view?.faces ?? null}
-              composition={composition}
               dispatch={dispatch}
               onChoosePhoto={onChoosePhoto}
               onTakeSelfie={onTakeSelfie}
@@ -132,15 +181,21 @@ export function Editor({
           </div>
           <div className={styles.messages}>{messages}</div>
           <SaveBar
-            scene={scene}
+            scene={keptScene}
             view={view}
-            photo={composition.photo}
-            isWhole={composition.design.words === null || words !== null}
-            onSaved={() => onSaved(composition)}
+            photo={photo}
+            isWhole={design.words === null || words !== null}
+            requests={saveRequests}
+            onSaved={() => onSaved(kept)}
             onProblem={onProblem}
           />
         </div>
       </main>
+      {isHelpOpen && (
+        <Suspense>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

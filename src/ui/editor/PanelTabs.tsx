@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Segments } from "../shared/Segments.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./PanelTabs.module.css";
@@ -8,7 +9,7 @@ export type PanelName = (typeof PANELS)[number];
 type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName) => void };
 
 /** On a phone one panel is shown at a time; on a large screen all are, and these disappear. */
-export function PanelTabs({ chosen, onChoose }: Props) {
+export const PanelTabs = memo(function PanelTabs({ chosen, onChoose }: Props) {
   const t = useTranslate();
   return (
     <div className={styles.tabs}>
@@ -21,4 +22,4 @@ export function PanelTabs({ chosen, onChoose }: Props) {
       />
     </div>
   );
-}
+});

@@ -5,7 +5,12 @@ import { useTranslate } from "../shared/translation.ts";
 import { MiniScene } from "./MiniScene.tsx";
 import styles from "./PreviewPanel.module.css";
 
-type Props = { readonly scene: readonly SceneNode[]; readonly levels: PhotoLevels | null };
+type Props = {
+  readonly scene: readonly SceneNode[];
+  readonly levels: PhotoLevels | null;
+  readonly isShown: boolean;
+  readonly isHasty: boolean;
+};
 
 /** The sizes at which sites show the picture, in CSS pixels: Facebook's profile and comments, X's feed. */
 const SIGHTS = [
@@ -16,7 +21,7 @@ const SIGHTS = [
 ] as const;
 
 /** The picture at true size and true crop, live. */
-export const PreviewPanel = memo(function PreviewPanel({ scene, levels }: Props) {
+export const PreviewPanel = memo(function PreviewPanel({ scene, levels, isShown, isHasty }: Props) {
   const t = useTranslate();
   return (
     <section aria-label={t("preview.title")} className={styles.preview}>
@@ -25,7 +30,7 @@ export const PreviewPanel = memo(function PreviewPanel({ scene, levels }: Props)
         {SIGHTS.map(({ site, side, ground }) => (
           <figure key={`${site} ${side} ${ground}`} className={styles[ground]}>
             <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
-              <MiniScene scene={scene} levels={levels} side={side} />
+              <MiniScene scene={scene} levels={levels} side={side} isShown={isShown} isHasty={isHasty} />
             </span>
             <figcaption>{t(site, { pixels: String(side) })}</figcaption>
           </figure>

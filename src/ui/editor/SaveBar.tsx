@@ -22,11 +22,13 @@ type Props = {
   /** Whether everything that the design names is in the scene. */
   readonly isWhole: boolean;
   readonly onSaved: () => void;
+  /** Grows when saving is asked for elsewhere, by key. */
+  readonly requests: number;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
 /** Saves the picture, and says what is saved. */
-export function SaveBar({ scene, view, photo, isWhole, onSaved, onProblem }: Props) {
+export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProblem }: Props) {
   const t = useTranslate();
   const [state, setState] = useState<"ready" | "waiting" | "busy" | "done">("ready");
   // A picture saved in the first second would be made of the pixels that the stage needed first.
@@ -49,6 +51,14 @@ export function SaveBar({ scene, view, photo, isWhole, onSaved, onProblem }: Pro
     if (state === "waiting" && isReady) saveWhenReady();
   }, [state, isReady]);
 
+  const request = useEffectEvent(() => {
+    onProblem(null);
+    if (state !== "busy") setState("waiting");
+  });
+  useEffect(() => {
+    if (requests > 0) request();
+  }, [requests]);
+
   const isBusy = state === "waiting" || state === "busy";
   return (
     <div className={styles.bar}>
@@ -63,7 +73,14 @@ export function SaveBar({ scene, view, photo, isWhole, onSaved, onProblem }: Pro
         }}
       >
         <Download aria-hidden="true" />
-        {t(isBusy ? "save.busy" : "save.download")}
+        {isBusy ? (
+          t("save.busy")
+        ) : (
+          <>
+            <span className={styles.onDesktop}>{t("save.download")}</span>
+            <span className={styles.onPhone}>{t("save.short")}</span>
+          </>
+        )}
       </button>
       <p>
         <span role="status">

@@ -1,12 +1,12 @@
 import "konva/lib/shapes/Image.js";
 import "konva/lib/shapes/Path.js";
 import type Konva from "konva/lib/Core.js";
-import type { Ref } from "react";
+import { memo, type Ref } from "react";
 import { Image, Layer, Path, Stage } from "react-konva/lib/ReactKonvaCore.js";
 import { pathConfig, photoConfig } from "../../canvas/konva-config.ts";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { smoothLayer } from "../../canvas/smooth-layer.ts";
-import { PLANES, type Plane, SCENE_SIDE, type SceneNode } from "../../scene/scene-node.ts";
+import { type PathNode, PLANES, type Plane, SCENE_SIDE, type SceneNode } from "../../scene/scene-node.ts";
 import "./pixel-ratio.ts";
 import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
 
@@ -27,7 +27,7 @@ export function SceneView({ scene, levels, side, ref }: Props) {
         <Layer key={plane} name={plane} listening={false} scaleX={scale} scaleY={scale} ref={preparePlane}>
           {nodesOf(scene, plane).map((node) =>
             node.type === "path" ? (
-              <Path key={node.id} {...pathConfig(node)} />
+              <ScenePath key={node.id} node={node} />
             ) : (
               levels && <Image key={node.id} {...photoConfig(node, levels, scale * STAGE_PIXEL_RATIO)} />
             ),
@@ -35,6 +35,27 @@ export function SceneView({ scene, levels, side, ref }: Props) {
         </Layer>
       ))}
     </Stage>
+  );
+}
+
+/** Konva draws a plane anew for every attribute object that is not the same one: a badge that stays costs nothing. */
+const ScenePath = memo(
+  function ScenePath({ node }: { readonly node: PathNode }) {
+    return <Path {...pathConfig(node)} />;
+  },
+  (before, after) => looksTheSame(before.node, after.node),
+);
+
+function looksTheSame(a: PathNode, b: PathNode): boolean {
+  const keys = Object.keys({ ...a.placing, ...b.placing }) as (keyof PathNode["placing"])[];
+  return (
+    a === b ||
+    (a.outline === b.outline &&
+      a.fill === b.fill &&
+      a.blend === b.blend &&
+      a.stroke?.colour === b.stroke?.colour &&
+      a.stroke?.width === b.stroke?.width &&
+      keys.every((key) => a.placing[key] === b.placing[key]))
   );
 }
 

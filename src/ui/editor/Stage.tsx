@@ -1,15 +1,16 @@
 import type Konva from "konva/lib/Core.js";
-import { type Dispatch, useLayoutEffect, useRef, useState } from "react";
+import { type Dispatch, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { afterThisFrame, mark } from "../../browser/timing.ts";
-import { setHasty } from "../../canvas/smooth-layer.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Plane, SceneNode } from "../../scene/scene-node.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
+import { GestureHint } from "./GestureHint.tsx";
 import { HeartHandle } from "./HeartHandle.tsx";
 import { SceneView } from "./SceneView.tsx";
 import styles from "./Stage.module.css";
+import { useCoarseMotion } from "./use-coarse-motion.ts";
 import { useEditingKeys } from "./use-editing-keys.ts";
 import { useSide } from "./use-side.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
@@ -20,10 +21,12 @@ type Props = {
   readonly dispatch: Dispatch<EditorAction>;
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
+  /** The picture in words. */
+  readonly description: string;
 };
 
 /** The picture that is worked on: the scene, what sites cut off, and every gesture on it. */
-export function Stage({ editor, dispatch, scene, view }: Props) {
+export function Stage({ editor, dispatch, scene, view, description }: Props) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -56,13 +59,9 @@ export function Stage({ editor, dispatch, scene, view }: Props) {
     canvas?.style.setProperty("transition", "opacity 160ms ease-out");
   }, [isMoving, movesPhoto]);
 
-  const isChanging = editor.draft !== null;
-  useLayoutEffect(() => {
-    const plane = planeOf(konva.current, "photo");
-    if (plane) setHasty(plane, isChanging);
-  }, [isChanging]);
+  const photoPlane = useCallback(() => planeOf(konva.current, "photo"), []);
+  useCoarseMotion(editor.draft !== null, photoPlane);
 
-  const percent = new Intl.NumberFormat("en", { style: "percent" }).format(design.photo.zoom);
   return (
     <div className={styles.frame} ref={frame}>
       <div
@@ -73,7 +72,7 @@ export function Stage({ editor, dispatch, scene, view }: Props) {
         // An application takes keys of its own, so it has to take the focus.
         role="application"
         tabIndex={0}
-        aria-label={movesPhoto ? t("stage.withPhoto", { zoom: percent }) : t("stage.heartOnly")}
+        aria-label={description}
         aria-description={movesPhoto ? t("stage.keys") : undefined}
         {...gestures}
         {...keys}
@@ -87,6 +86,7 @@ export function Stage({ editor, dispatch, scene, view }: Props) {
           />
           <circle className={styles.cut} cx="50" cy="50" r="49.7" pathLength="220" />
         </svg>
+        <GestureHint isWanted={movesPhoto && sharpness === "photo-sharp"} />
         <HeartHandle badge={design.badge} dispatch={dispatch} />
       </div>
     </div>

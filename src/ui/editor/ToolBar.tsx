@@ -1,5 +1,6 @@
 import {
   FlipVertical2,
+  Keyboard,
   type LucideIcon,
   Minus,
   Plus,
@@ -9,55 +10,69 @@ import {
   ScanFace,
   Undo2,
 } from "lucide-react";
-import { type Dispatch, useCallback } from "react";
-import { badgeOf } from "../../domain/badges.ts";
-import { canRedo, canUndo, type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
+import { type Dispatch, memo, useCallback } from "react";
+import type { EditorAction } from "../../domain/editor.ts";
 import type { Edit } from "../../domain/edits.ts";
 import type { Face } from "../../domain/face.ts";
 import { CENTRE } from "../../domain/geometry.ts";
 import { MAX_ZOOM } from "../../domain/photo-placement.ts";
 import { useTranslate } from "../shared/translation.ts";
+import { percentText } from "./describe-picture.ts";
 import { RangeSlider } from "./RangeSlider.tsx";
 import styles from "./ToolBar.module.css";
 
 type Props = {
-  readonly editor: Editor;
+  readonly zoom: number;
+  /** Whether there is a photo to be seen and moved. */
+  readonly hasPhoto: boolean;
+  readonly undoName: string | null;
+  readonly redoName: string | null;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly dispatch: Dispatch<EditorAction>;
   /** Null until they have been looked for. */
   readonly faces: readonly Face[] | null;
+  readonly onHelp: () => void;
 };
 
 /** One press of a button zooms by a quarter. */
 const BUTTON_ZOOM = 1.25;
 
 /** Tools for the photo: undo, zoom, turn, mirror. */
-export function ToolBar({ editor, dispatch, faces }: Props) {
+export const ToolBar = memo(function ToolBar({
+  zoom,
+  hasPhoto,
+  undoName,
+  redoName,
+  onUndo,
+  onRedo,
+  dispatch,
+  faces,
+  onHelp,
+}: Props) {
   const t = useTranslate();
-  const { design, photo } = visibleComposition(editor);
-  const { zoom } = design.photo;
-  const hasPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
   const commit = useCallback(() => dispatch({ type: "commit" }), [dispatch]);
-  const tool = (label: string, Icon: LucideIcon, enabled: boolean, action: EditorAction) => (
+  const tool = (label: string, Icon: LucideIcon, enabled: boolean, onClick: () => void) => (
     <button
       type="button"
       className="icon-button"
       aria-label={label}
       title={label}
       disabled={!enabled}
-      onClick={() => dispatch(action)}
+      onClick={onClick}
     >
       <Icon aria-hidden="true" />
     </button>
   );
-  const apply = (edit: Edit): EditorAction => ({ type: "apply", edit });
-  const zoomBy = (scale: number): EditorAction =>
+  const apply = (edit: Edit) => () => dispatch({ type: "apply", edit });
+  const zoomBy = (scale: number) =>
     apply({ type: "move-photo", moves: [{ from: CENTRE, to: CENTRE, scale, turn: 0 }] });
 
   return (
     <section className={styles.tools} aria-label={t("tools.name")}>
       <span className={styles.history}>
-        {tool(t("tools.undo"), Undo2, canUndo(editor), { type: "undo" })}
-        {tool(t("tools.redo"), Redo2, canRedo(editor), { type: "redo" })}
+        {tool(undoName ?? t("tools.undo"), Undo2, undoName !== null, onUndo)}
+        {tool(redoName ?? t("tools.redo"), Redo2, redoName !== null, onRedo)}
       </span>
       {tool(t("tools.zoomOut"), Minus, hasPhoto && zoom > 1, zoomBy(1 / BUTTON_ZOOM))}
       <span className={styles.zoom}>
@@ -68,7 +83,7 @@ export function ToolBar({ editor, dispatch, faces }: Props) {
           step={0.005}
           // Even steps of the thumb are even factors of zoom.
           value={Math.log(zoom) / Math.log(MAX_ZOOM)}
-          valueText={new Intl.NumberFormat("en", { style: "percent" }).format(zoom)}
+          valueText={percentText(zoom)}
           disabled={!hasPhoto}
           onPreview={(value) =>
             dispatch({ type: "preview", edit: { type: "zoom-photo", zoom: MAX_ZOOM ** value } })
@@ -87,6 +102,15 @@ export function ToolBar({ editor, dispatch, faces }: Props) {
         hasPhoto && faces !== null,
         apply({ type: "centre-face", faces: faces ?? [], progress: 1 }),
       )}
+      <button
+        type="button"
+        className={`icon-button ${styles.help}`}
+        aria-label={t("help.open")}
+        title={t("help.open")}
+        onClick={onHelp}
+      >
+        <Keyboard aria-hidden="true" />
+      </button>
     </section>
   );
-}
+});

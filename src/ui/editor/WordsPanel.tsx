@@ -1,28 +1,27 @@
-import { type Dispatch, useId } from "react";
-import { badgeOf } from "../../domain/badges.ts";
-import type { Design } from "../../domain/design.ts";
+import { type Dispatch, memo, useId } from "react";
+import { type BadgeId, badgeOf } from "../../domain/badges.ts";
 import type { EditorAction } from "../../domain/editor.ts";
 import { LANGUAGES, type Language } from "../../domain/languages.ts";
 import { RING_PHRASES, type RingWords, wordsAreSmall } from "../../domain/ring-words.ts";
-import type { WordOutline } from "../../scene/words/word-outline.ts";
 import { Segments } from "../shared/Segments.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./WordsPanel.module.css";
 
 type Props = {
-  readonly design: Design;
+  readonly badge: BadgeId;
+  readonly words: RingWords | null;
   readonly dispatch: Dispatch<EditorAction>;
-  readonly outline: WordOutline | null;
+  /** Of the words, in scene units; null while they are not there. */
+  readonly emSize: number | null;
 };
 
 const PHRASES = ["none", ...RING_PHRASES] as const;
 
 /** What the ring says, and in which language: any of the six, whatever the page speaks. */
-export function WordsPanel({ design, dispatch, outline }: Props) {
+export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emSize }: Props) {
   const t = useTranslate();
   const hint = useId();
-  const canHaveWords = badgeOf(design.badge.id).hasWords;
-  const { words } = design;
+  const canHaveWords = badgeOf(badge).hasWords;
   const choose = (next: RingWords | null) =>
     dispatch({ type: "apply", edit: { type: "choose-words", words: next } });
   const language = words?.language ?? "en";
@@ -53,11 +52,11 @@ export function WordsPanel({ design, dispatch, outline }: Props) {
       )}
       <p id={hint} className={styles.hint}>
         {!canHaveWords && t("words.onlyRing")}
-        {canHaveWords && outline && wordsAreSmall(outline.emSize) && t("words.small")}
+        {canHaveWords && emSize !== null && wordsAreSmall(emSize) && t("words.small")}
       </p>
     </section>
   );
-}
+});
 
 const asLanguage = (text: string): Language => LANGUAGES.find((tag) => tag === text) ?? "en";
 

@@ -1,27 +1,34 @@
-import { type Dispatch, type PointerEvent as ReactPointerEvent, type RefObject, useRef } from "react";
-import { isMovable, isOnBadge } from "../../domain/badge-placement.ts";
-import type { Composition } from "../../domain/design.ts";
+import {
+  type Dispatch,
+  type PointerEvent as ReactPointerEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from "react";
+import { flushSync } from "react-dom";
+import { tick } from "../../browser/haptics.ts";
+import { type BadgePlacement, isMovable, isOnBadge } from "../../domain/badge-placement.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
-import type { Edit } from "../../domain/edits.ts";
+import { applyEdit, type Edit } from "../../domain/edits.ts";
 import type { Point } from "../../domain/geometry.ts";
-import { moveBetween, type PhotoMove } from "../../domain/photo-placement.ts";
+import { isOnCircle } from "../../domain/tangent-place.ts";
+import { doubleTapEdit } from "./double-tap.ts";
+import {
+  editOf,
+  type Gesture,
+  type Target,
+  upon,
+  withFinger,
+  withFingerAt,
+  withoutFinger,
+} from "./gesture.ts";
+import { springBack } from "./spring-back.ts";
 
 /** A press that travels less than this is a press, not a drag. CSS pixels. */
 const DRAG_THRESHOLD = 3;
-
-/** What the fingers hold. The handle is told by the element that was pressed. */
-type Target = "photo" | "badge" | "badge-size";
-
-type Gesture = {
-  readonly target: Target;
-  /** Moves that ended when a finger came or went. */
-  readonly moves: readonly PhotoMove[];
-  /** Where each finger on the stage was when the present move began, and where it is now. */
-  readonly fingers: ReadonlyMap<number, { readonly from: Point; readonly to: Point }>;
-  readonly isDrag: boolean;
-  /** What the moves apply to. */
-  readonly present: Composition;
-};
+/** Two presses so close in time and place are one double tap. Milliseconds, CSS pixels. */
+const DOUBLE_TAP = { within: 300, reach: 24 };
 
 type Options = {
   readonly stage: RefObject<HTMLElement | null>;
@@ -30,69 +37,108 @@ type Options = {
   readonly onMovingPhoto: (isMoving: boolean) => void;
 };
 
-/** Drag, two-finger pan, zoom and turn. Move previews, up commits, Escape or a lost pointer cancels. */
+/**
+ * Drag, two-finger pan, zoom and turn, double tap. A move previews, the last finger that goes commits, Escape or a lost
+ * pointer cancels. Nothing here knows what a limit is: the domain does.
+ */
 export function useStageGestures({ stage, editor, dispatch, onMovingPhoto }: Options) {
   const gesture = useRef<Gesture | null>(null);
-  const { badge } = editor.present.design;
+  const lastTap = useRef<{ readonly time: number; readonly at: Point } | null>(null);
+  const endSpring = useRef<(() => void) | null>(null);
 
+  // Asked once for each finger: after a change the browser would have to lay the page out anew to tell.
+  const box = useRef(new DOMRect(0, 0, 1, 1));
   const pointOf = (event: ReactPointerEvent): Point => {
-    const box = stage.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
-    return { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height };
+    const { left, top, width, height } = box.current;
+    return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
   };
-  // Undo, a button under another finger or a new photo may change the present during a gesture: it begins anew there.
-  const gestureNow = (): Gesture | null => {
-    const current = gesture.current;
-    if (!current || current.present === editor.present) return current;
-    return { ...current, present: editor.present, moves: [], fingers: rebase(current, () => {}) };
+  const current = () => gesture.current && upon(gesture.current, editor.present);
+  const show = (edit: Edit, share: number) => {
+    // At once, so that the frame now being made shows it: left to React's own time it would be the one after.
+    flushSync(() => dispatch({ type: "preview", edit, stretch: share }));
   };
   const end = (action: "commit" | "cancel") => {
-    if (!gesture.current) return;
+    const ended = current();
+    if (!ended) return;
     gesture.current = null;
     onMovingPhoto(false);
-    dispatch({ type: action });
+    if (action === "cancel" || !editor.draft?.stretched) return dispatch({ type: action });
+    const edit = editOf(ended);
+    endSpring.current = springBack(
+      (share) => dispatch({ type: "preview", edit, stretch: share }),
+      () => {
+        endSpring.current = null;
+        dispatch({ type: "commit" });
+      },
+    );
+    return undefined;
   };
   const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    const point = pointOf(event);
-    const current = gestureNow();
+    endSpring.current?.();
+    box.current = stage.current?.getBoundingClientRect() ?? box.current;
+    const at = pointOf(event);
+    const already = current();
     stage.current?.setPointerCapture(event.pointerId);
-    if (!current) dispatch({ type: "commit" });
-    gesture.current = {
-      target: current?.target ?? targetOf(event, visibleComposition(editor).design.badge, point),
-      moves: current ? [...current.moves, ...movesOf(current)] : [],
-      fingers: rebase(current, (fingers) => fingers.set(event.pointerId, { from: point, to: point })),
-      isDrag: current?.isDrag ?? false,
-      present: current?.present ?? editor.present,
+    if (!already) dispatch({ type: "commit" });
+    const begun = already ?? {
+      target: targetOf(event, visibleComposition(editor).design.badge, at),
+      moves: [],
+      fingers: new Map(),
+      isDrag: false,
+      present: editor.present,
     };
+    gesture.current = withFinger(begun, event.pointerId, at);
   };
   const onPointerMove = (event: ReactPointerEvent<HTMLElement>) => {
-    const current = gestureNow();
-    const finger = current?.fingers.get(event.pointerId);
-    if (!current || !finger) return;
+    const before = current();
+    const finger = before?.fingers.get(event.pointerId);
+    if (!before || !finger) return;
     const to = pointOf(event);
-    const side = stage.current?.clientWidth ?? 1;
-    const isDrag =
-      current.isDrag || Math.hypot(to.x - finger.from.x, to.y - finger.from.y) * side >= DRAG_THRESHOLD;
-    gesture.current = {
-      ...current,
-      isDrag,
-      fingers: new Map(current.fingers).set(event.pointerId, { from: finger.from, to }),
-    };
-    if (!isDrag) return;
-    onMovingPhoto(current.target === "photo");
-    dispatch({ type: "preview", edit: editOf(gesture.current, badge) });
+    const travelled = Math.hypot(to.x - finger.from.x, to.y - finger.from.y) * box.current.width;
+    const isDrag = before.isDrag || travelled >= DRAG_THRESHOLD;
+    gesture.current = { ...withFingerAt(before, event.pointerId, to), isDrag };
+    // Of two fingers both move with every frame: one picture for the two is enough.
+    const isLast = [...before.fingers.keys()].at(-1) === event.pointerId;
+    if (!isDrag || !isLast) return;
+    onMovingPhoto(before.target === "photo");
+    const edit = editOf(gesture.current);
+    tickOnArrival(editor, edit);
+    show(edit, 1);
   };
   const onPointerUp = (event: ReactPointerEvent<HTMLElement>) => {
-    const current = gestureNow();
-    if (!current?.fingers.has(event.pointerId)) return;
-    if (current.fingers.size === 1) return end("commit");
-    gesture.current = {
-      ...current,
-      moves: [...current.moves, ...movesOf(current)],
-      fingers: rebase(current, (fingers) => fingers.delete(event.pointerId)),
-    };
-    return undefined;
+    const before = current();
+    if (!before?.fingers.has(event.pointerId)) return;
+    if (before.fingers.size > 1) {
+      gesture.current = withoutFinger(before, event.pointerId);
+      return;
+    }
+    // The finger that did not draw may have been the last to move.
+    if (before.isDrag) show(editOf(before), editor.draft?.stretched ? 1 : 0);
+    end("commit");
+    if (!before.isDrag && before.target === "photo") onTap(event, before);
   };
+  const onTap = (event: ReactPointerEvent<HTMLElement>, { moves }: Gesture) => {
+    const at = { x: event.clientX, y: event.clientY };
+    const last = lastTap.current;
+    const isOneFinger = moves.length <= 1;
+    const isDouble =
+      last !== null &&
+      event.timeStamp - last.time < DOUBLE_TAP.within &&
+      Math.hypot(at.x - last.at.x, at.y - last.at.y) < DOUBLE_TAP.reach;
+    lastTap.current = isDouble || !isOneFinger ? null : { time: event.timeStamp, at };
+    if (isDouble) dispatch({ type: "apply", edit: doubleTapEdit(editor.present, pointOf(event)) });
+  };
+  // A window that loses the focus in the middle of a drag may never hear of its end.
+  const onBlur = useEffectEvent(() => end("commit"));
+  useEffect(() => {
+    const onWindowBlur = () => onBlur();
+    addEventListener("blur", onWindowBlur);
+    return () => {
+      removeEventListener("blur", onWindowBlur);
+      endSpring.current?.();
+    };
+  }, []);
   return {
     onPointerDown,
     onPointerMove,
@@ -104,46 +150,16 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto }: Opt
   };
 }
 
-function targetOf(
-  event: ReactPointerEvent,
-  badge: Editor["present"]["design"]["badge"],
-  point: Point,
-): Target {
+function targetOf(event: ReactPointerEvent, badge: BadgePlacement, point: Point): Target {
   if (!isMovable(badge)) return "photo";
   if (event.target instanceof Element && event.target.closest("[data-handle=size]")) return "badge-size";
   return isOnBadge(badge, point) ? "badge" : "photo";
 }
 
-/** The fingers of a gesture, each beginning anew where it is. */
-function rebase(
-  gesture: Gesture | null,
-  change: (fingers: Map<number, { from: Point; to: Point }>) => unknown,
-) {
-  const fingers = new Map([...(gesture?.fingers ?? [])].map(([id, { to }]) => [id, { from: to, to }]));
-  change(fingers);
-  return fingers;
-}
-
-/** What the first two fingers have done since the last finger came or went. */
-function movesOf({ fingers }: Gesture): readonly PhotoMove[] {
-  const [a, b] = [...fingers.values()];
-  return a ? [moveBetween([a.from, b?.from ?? null], [a.to, b?.to ?? null])] : [];
-}
-
-function editOf(gesture: Gesture, badge: Editor["present"]["design"]["badge"]): Edit {
-  const moves = [...gesture.moves, ...movesOf(gesture)];
-  if (gesture.target === "photo") return { type: "move-photo", moves };
-  const first = moves[0]?.from ?? badge;
-  const last = moves.at(-1)?.to ?? badge;
-  if (gesture.target === "badge-size") {
-    const distance = (point: Point) => Math.max(Math.hypot(point.x - badge.x, point.y - badge.y), 0.01);
-    return { type: "size-badge", diameter: (badge.diameter * distance(last)) / distance(first) };
-  }
-  return {
-    type: "move-badge",
-    dx: moves.reduce((sum, move) => sum + move.to.x - move.from.x, 0),
-    dy: moves.reduce((sum, move) => sum + move.to.y - move.from.y, 0),
-    scale: moves.reduce((product, move) => product * move.scale, 1),
-    turn: moves.reduce((sum, move) => sum + move.turn, 0),
-  };
+/** A tick in the hand when the badge comes to a place on the circle. */
+function tickOnArrival(editor: Editor, edit: Edit): void {
+  if (edit.type !== "move-badge") return;
+  const before = (editor.draft?.composition ?? editor.present).design.badge;
+  const after = applyEdit(editor.present, edit).design.badge;
+  if (isOnCircle(after) && (before.x !== after.x || before.y !== after.y) && !isOnCircle(before)) tick();
 }

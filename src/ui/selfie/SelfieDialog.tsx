@@ -58,7 +58,7 @@ export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
   }, [count]);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={t("selfie.title")} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-label={t("selfie.title")} onClose={onClose}>
       <h2>{t("selfie.title")}</h2>
       <div className={styles.view}>
         {/* The camera has no sound to caption. */}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "react";
+import type { MessageKey } from "../../i18n/messages.ts";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./HelpDialog.module.css";
+
+type Props = { readonly onClose: () => void };
+
+type Shortcut = { readonly keys: readonly string[]; readonly does: MessageKey };
+
+/** With the photo or the heart in focus. */
+const ON_PICTURE: readonly Shortcut[] = [
+  { keys: ["← ↑ → ↓"], does: "help.move" },
+  { keys: ["+", "−"], does: "help.zoom" },
+  { keys: ["[", "]"], does: "help.turn" },
+  { keys: ["M"], does: "help.mirror" },
+  { keys: ["0"], does: "help.reset" },
+  { keys: ["Esc"], does: "help.cancel" },
+];
+
+const ANYWHERE: readonly Shortcut[] = [
+  { keys: ["Ctrl Z", "⌘ Z"], does: "help.undo" },
+  { keys: ["Ctrl Shift Z", "⌘ ⇧ Z"], does: "help.redo" },
+  { keys: ["Ctrl S", "⌘ S"], does: "help.save" },
+  { keys: ["?"], does: "help.list" },
+];
+
+/** What each key does. */
+export function HelpDialog({ onClose }: Props) {
+  const t = useTranslate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const list = (shortcuts: readonly Shortcut[]) => (
+    <dl className={styles.list}>
+      {shortcuts.map(({ keys, does }) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{t(does)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">{t("help.title")}</h2>
+      <h3>{t("help.where")}</h3>
+      {list(ON_PICTURE)}
+      <h3>{t("help.anywhere")}</h3>
+      {list(ANYWHERE)}
+      <form method="dialog">
+        <button type="submit" className="button">
+          {t("help.close")}
+        </button>
+      </form>
+    </dialog>
+  );
+}

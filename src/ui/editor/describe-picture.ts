@@ -1,0 +1,43 @@
+import { type BadgePlacement, isMovable } from "../../domain/badge-placement.ts";
+import { badgeOf } from "../../domain/badges.ts";
+import type { Composition } from "../../domain/design.ts";
+import type { MessageKey, Translate } from "../../i18n/messages.ts";
+
+/** The picture in words, for whoever cannot see it. */
+export function describePicture(t: Translate, { design, photo }: Composition): string {
+  const { badge, words } = design;
+  const badgeText = t(`alt.badge.${badge.id}`, { place: t(placeOf(badge)) });
+  if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
+  const { zoom, turn, mirrored } = design.photo;
+  const parts = [
+    t("alt.zoomed", { zoom: percentText(zoom) }),
+    ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: degreesText(turn) })]),
+    ...(mirrored ? [t("alt.mirrored")] : []),
+    badgeText,
+    ...(words && badgeOf(badge.id).hasWords ? [t(`alt.words.${words.phrase}`)] : []),
+  ];
+  return t("alt.photo", { parts: parts.join(t("alt.comma")) });
+}
+
+const percent = new Intl.NumberFormat("en", { style: "percent" });
+const degrees = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+
+/** A factor as percent, a turn in degrees. */
+export const percentText = (factor: number): string => percent.format(factor);
+export const degreesText = (turn: number): string => `${degrees.format(turn)}°`;
+
+/** Nearer to the middle than this a badge is "in the middle". Fraction of the side. */
+const MIDDLE = 0.08;
+
+function placeOf(badge: BadgePlacement): MessageKey {
+  if (!isMovable(badge)) return "alt.place.middle";
+  const across = side(badge.x, "left", "right");
+  const down = side(badge.y, "upper", "lower");
+  if (across && down) return `alt.place.${down}-${across}`;
+  return across || down ? `alt.place.${across || down || "middle"}` : "alt.place.middle";
+}
+
+function side<T extends string>(at: number, before: T, after: T): T | null {
+  if (Math.abs(at - 0.5) < MIDDLE) return null;
+  return at < 0.5 ? before : after;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent } from "react";
+
+type Actions = {
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSave: () => void;
+  readonly onHelp: () => void;
+};
+
+/** Keys that work anywhere in the editor: undo, redo, save, and the list of all keys. */
+export function usePageKeys(isActive: boolean, actions: Actions): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const action = actionOf(event);
+    if (!action || event.defaultPrevented) return;
+    event.preventDefault();
+    actions[action]();
+  });
+  useEffect(() => {
+    if (!isActive) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => onKey(event);
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [isActive]);
+}
+
+function actionOf(event: KeyboardEvent): keyof Actions | null {
+  // A dialog has the page.
+  if (event.altKey || document.querySelector("dialog[open]")) return null;
+  const key = event.key.toLowerCase();
+  if (!event.ctrlKey && !event.metaKey) return key === "?" && !isText(event.target) ? "onHelp" : null;
+  if (key === "z") return event.shiftKey ? "onRedo" : "onUndo";
+  if (key === "y") return "onRedo";
+  return key === "s" && !event.shiftKey ? "onSave" : null;
+}
+
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches("input[type=text], textarea, [contenteditable]");
