@@ -65,6 +65,19 @@ export const FIRST_EDITOR: Editor = {
   draft: null,
 };
 
+/** An editor in which nothing has been opened yet. Badge and words of `design` wait for the first photo. */
+export const blankEditor = (design: Design): Editor => ({
+  ...FIRST_EDITOR,
+  present: { design, photo: null },
+});
+
+/** Whether nothing has been opened yet: there is no photo, and the badge is one that needs one. */
+export const isBlank = ({ past, present, future }: Editor): boolean =>
+  past.length === 0 &&
+  future.length === 0 &&
+  present.photo === null &&
+  badgeOf(present.design.badge.id).showsPhoto;
+
 /** What is to be seen now: the gesture in flight if there is one. */
 export const visibleComposition = (editor: Editor): Composition =>
   editor.draft?.stretched ?? editor.draft?.composition ?? editor.present;
@@ -171,15 +184,15 @@ function redo(editor: Editor): Editor {
 function openPhoto(editor: Editor, photo: PhotoRef | null, stored: Design | undefined): Editor {
   const first = photo ? placeFaces(photo.size, []) : FIRST_DESIGN.photo;
   const kept = stored ?? { ...editor.present.design, photo: first };
-  // A photo that the badge would hide is not what somebody opened it for.
-  const hidden = photo !== null && !badgeOf(kept.badge.id).showsPhoto;
+  // A photo that the badge would hide is not what somebody opened it for, unless it was hidden when it was stored.
+  const hidden = photo !== null && !stored && !badgeOf(kept.badge.id).showsPhoto;
   const badge = hidden ? FIRST_DESIGN.badge : kept.badge;
   // A place that was found beside the last photo's faces says nothing about this one's.
   const design =
     isPlacedForThem(badge) && !stored ? { ...kept, badge: startingBadge(badge.id) } : { ...kept, badge };
   const composition = keepValid({ photo, design });
   // The untouched beginning is nothing to go back to.
-  if (editor.present === FIRST_EDITOR.present) return { ...FIRST_EDITOR, present: composition };
+  if (isBlank(editor)) return { ...FIRST_EDITOR, present: composition };
   return advance(editor, { name: "open-photo", composition });
 }
 

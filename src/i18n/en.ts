@@ -38,7 +38,9 @@ export const en = {
 
   "privacy.title": "Privacy and licences",
   "privacy.photo":
-    "Your photo is opened, changed and saved by this page, in your browser. It is not sent anywhere, and it is forgotten when you close the page. You can check: after the page has loaded, switch your network off. Opening, moving and saving still work; only the first HEIC photo and the first search for faces need it, to fetch their code.",
+    "Your photo is opened, changed and saved by this page, in your browser. It is not sent anywhere. You can check: after the page has loaded, switch your network off. Opening, moving and saving still work; only the first HEIC photo and the first search for faces need it, to fetch their code.",
+  "privacy.kept":
+    "The page forgets your photo when you close it, and how you arranged it when you close the tab. Only while the page is out of sight, for example while your camera is open, a copy of the photo lies in this browser's private storage for this page: phones may end the page then, and so you find your work again. It is deleted when you return, when you press “Leave this page”, and after an hour; if the page was ended or closed out of sight, the next time it is opened.",
   "privacy.faces":
     "Faces are looked for on this device, only to bring them into the circle. The page knows where a face is, not whose it is.",
   "licences.heic":

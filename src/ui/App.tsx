@@ -14,7 +14,7 @@ import { warmUp } from "../browser/open/start-opener.ts";
 import { afterFirstPaint } from "../browser/timing.ts";
 import { startingBadge } from "../domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../domain/design.ts";
-import { editorReducer, FIRST_EDITOR } from "../domain/editor.ts";
+import { editorReducer, isBlank } from "../domain/editor.ts";
 import { DropAndPaste } from "./DropAndPaste.tsx";
 import type { EditorProps } from "./editor/Editor.tsx";
 import { Landing } from "./landing/Landing.tsx";
@@ -24,7 +24,9 @@ import { PhotoInput } from "./PhotoInput.tsx";
 import type { Problem } from "./problem.ts";
 import { Notice } from "./shared/Notice.tsx";
 import { useTranslate } from "./shared/translation.ts";
+import { useClosingQuestion } from "./use-closing-question.ts";
 import { useEditorEntry } from "./use-editor-entry.ts";
+import { startingEditor, useKeptWork } from "./use-kept-work.ts";
 import { useOpenPhoto } from "./use-open-photo.ts";
 import { usePhotoStore } from "./use-photo-store.ts";
 
@@ -35,7 +37,7 @@ const SelfieDialog = lazy(async () => ({
 /** The whole page: the landing page until there is something to edit, then the editor. */
 export function App() {
   const t = useTranslate();
-  const [editor, dispatch] = useReducer(editorReducer, FIRST_EDITOR);
+  const [editor, dispatch] = useReducer(editorReducer, null, startingEditor);
   const [isEditing, setEditing] = useState(false);
   const [isTakingSelfie, setTakingSelfie] = useState(false);
   const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null);
@@ -75,6 +77,15 @@ export function App() {
     setTakingSelfie(false);
     void opening.open(file);
   };
+  const closing = useClosingQuestion(editor);
+  const forgetKeptWork = useKeptWork({
+    editor,
+    photos,
+    // What somebody has chosen meanwhile comes first.
+    onReturned: (photo, design) => {
+      if (!opening.isOpening() && !isEditing) void opening.open(photo, design);
+    },
+  });
   const continueEditing = useCallback(() => setEditing(true), []);
   const useJustTheHeart = () => {
     setProblem(null);
@@ -92,6 +103,8 @@ export function App() {
     onChoosePhoto: () => input.current?.click(),
     onTakeSelfie: () => (hasCameraApp() ? askCameraApp(open) : setTakingSelfie(true)),
     onLeave: () => {
+      closing.drop();
+      forgetKeptWork();
       opening.cancel();
       photos.releaseAll();
     },
@@ -126,6 +139,7 @@ export function App() {
           dispatch={dispatch}
           viewOf={photos.viewOf}
           onHome={goHome}
+          onSaved={closing.onSaved}
           onProblem={setProblem}
           messages={isEditing && messages}
         />
@@ -135,7 +149,7 @@ export function App() {
           <Landing
             {...shared}
             onJustHeart={useJustTheHeart}
-            onContinue={editor === FIRST_EDITOR ? null : continueEditing}
+            onContinue={isBlank(editor) ? null : continueEditing}
             messages={!isEditorSeen && messages}
           />
         </div>

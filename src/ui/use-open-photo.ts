@@ -3,6 +3,7 @@ import type { HeicProgress } from "../browser/heic/heic-messages.ts";
 import { openPhoto } from "../browser/open/open-photo.ts";
 import type { Photo } from "../browser/photo.ts";
 import { mark } from "../browser/timing.ts";
+import type { Design } from "../domain/design.ts";
 import type { EditorAction } from "../domain/editor.ts";
 import type { Problem } from "./problem.ts";
 import { stageSideInPixels } from "./stage-side.ts";
@@ -35,7 +36,8 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
   };
   useEffect(() => () => current.current?.abort(), []);
 
-  const open = async (file: File) => {
+  /** Opens a file; `design` is the one that a photo comes back with. */
+  const open = async (file: File, design?: Design) => {
     mark("photo-chosen");
     cancel();
     onProblem(null);
@@ -50,8 +52,19 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
       }
       if (shown) dispatch({ type: "photo-withdrawn", id: shown.id });
       shown = photo;
-      photos.keep(photo.id, { levels: photo.levels, sharpness, faces: null, stop: () => controller.abort() });
-      dispatch({ type: "photo-opened", photo: { id: photo.id, size: photo.size } });
+      photos.keep(photo.id, {
+        levels: photo.levels,
+        sharpness,
+        faces: null,
+        isPlaced: design !== undefined,
+        source: file,
+        stop: () => controller.abort(),
+      });
+      dispatch({
+        type: "photo-opened",
+        photo: { id: photo.id, size: photo.size },
+        ...(design && { design }),
+      });
       onShown();
     };
     const withdraw = () => {
@@ -95,5 +108,7 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
     }
   };
 
-  return { open, cancel, state };
+  const isOpening = () => current.current !== null;
+
+  return { open, cancel, isOpening, state };
 }

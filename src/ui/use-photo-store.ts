@@ -11,9 +11,13 @@ export type PhotoView = {
   readonly sharpness: Extract<Moment, "photo-previewed" | "photo-painted" | "photo-sharp">;
   /** Null until they have been looked for. */
   readonly faces: readonly Face[] | null;
+  /** It came back as it was: nobody is to move it. */
+  readonly isPlaced: boolean;
 };
 
 type Entry = PhotoView & {
+  /** The file that it was opened from. */
+  readonly source: Blob;
   /** Ends what still goes on for this photo. */
   readonly stop: () => void;
 };
@@ -21,6 +25,7 @@ type Entry = PhotoView & {
 /** The pixels of the photos that the editor's state names. */
 export type PhotoStore = {
   readonly viewOf: (photo: PhotoRef | null) => PhotoView | null;
+  readonly sourceOf: (photo: PhotoRef | null) => Blob | null;
   readonly keep: (id: string, entry: Entry) => void;
   /** Says more of a photo that is kept; levels that are replaced are released when nothing shows them any more. */
   readonly update: (id: string, more: Partial<PhotoView>) => void;
@@ -55,6 +60,7 @@ export function usePhotoStore(editor: Editor): PhotoStore {
 
   return {
     viewOf: (photo) => (photo && latest.current.get(photo.id)) ?? null,
+    sourceOf: (photo) => (photo && latest.current.get(photo.id)?.source) ?? null,
     keep: (id, entry) => write((map) => map.set(id, entry)),
     update: (id, more) => {
       const entry = latest.current.get(id);

@@ -14,7 +14,7 @@ import {
 } from "react";
 import { afterNextFrame } from "../../browser/timing.ts";
 import { badgeOf } from "../../domain/badges.ts";
-import type { PhotoRef } from "../../domain/design.ts";
+import type { Composition, PhotoRef } from "../../domain/design.ts";
 import { type EditorAction, type Editor as EditorState, visibleComposition } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import type { Problem } from "../problem.ts";
@@ -49,6 +49,7 @@ export type EditorProps = {
   readonly onTakeSelfie: () => void;
   readonly onHome: () => void;
   readonly onLeave: () => void;
+  readonly onSaved: (composition: Composition) => void;
   readonly onProblem: (problem: Problem | null) => void;
   /** What is happening, and what went wrong. */
   readonly messages: ReactNode;
@@ -64,6 +65,7 @@ export function Editor({
   onTakeSelfie,
   onHome,
   onLeave,
+  onSaved,
   onProblem,
   messages,
 }: EditorProps) {
@@ -184,6 +186,7 @@ export function Editor({
             photo={photo}
             isWhole={design.words === null || words !== null}
             requests={saveRequests}
+            onSaved={() => onSaved(kept)}
             onProblem={onProblem}
           />
         </div>

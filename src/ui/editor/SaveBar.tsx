@@ -21,13 +21,14 @@ type Props = {
   readonly photo: PhotoRef | null;
   /** Whether everything that the design names is in the scene. */
   readonly isWhole: boolean;
+  readonly onSaved: () => void;
   /** Grows when saving is asked for elsewhere, by key. */
   readonly requests: number;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
 /** Saves the picture, and says what is saved. */
-export function SaveBar({ scene, view, photo, isWhole, requests, onProblem }: Props) {
+export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProblem }: Props) {
   const t = useTranslate();
   const [state, setState] = useState<"ready" | "waiting" | "busy" | "done">("ready");
   // A picture saved in the first second would be made of the pixels that the stage needed first.
@@ -41,6 +42,7 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onProblem }: Pr
     if (!file.ok) return onProblem(file.code);
     downloadFile(file.value, name);
     mark("avatar-saved");
+    onSaved();
     return undefined;
   };
 

@@ -14,7 +14,12 @@ export function useFaceGlide(editor: Editor, view: PhotoView | null, dispatch: D
   const id = editor.present.photo?.id ?? null;
   const faces = view?.faces;
   const mayGlide =
-    isUntouched(editor) && id !== null && faces !== null && faces !== undefined && faces.length > 0;
+    isUntouched(editor) &&
+    !view?.isPlaced &&
+    id !== null &&
+    faces !== null &&
+    faces !== undefined &&
+    faces.length > 0;
 
   useEffect(() => {
     if (!mayGlide || placed.current === id) return undefined;

@@ -10,6 +10,7 @@ export function PrivacyAndLicences() {
     <details className={styles.privacy} id="privacy">
       <summary>{t("privacy.title")}</summary>
       <p>{t("privacy.photo")}</p>
+      <p>{t("privacy.kept")}</p>
       <p>{t("privacy.faces")}</p>
       <p>
         {t("licences.heic")} <a href={files.libheifNotice}>{t("licences.notice")}</a>{" "}

@@ -1,0 +1,4 @@
+/** What the page asks of the worker that writes. It is done in order, and a newer request ends the one under way. */
+export type KeeperRequest =
+  | { readonly kind: "keep"; readonly name: string; readonly photo: Blob; readonly time: number }
+  | { readonly kind: "drop"; readonly name: string };

@@ -1,0 +1,69 @@
+import { BADGE_IDS } from "./badges.ts";
+import { type Design, GROUNDS, keepValid } from "./design.ts";
+import { LANGUAGES } from "./languages.ts";
+import { RING_PHRASES } from "./ring-words.ts";
+
+type Guard<T> = (value: unknown) => value is T;
+
+const isNumber: Guard<number> = (value): value is number => Number.isFinite(value);
+const isBoolean: Guard<boolean> = (value) => typeof value === "boolean";
+
+const isOneOf =
+  <T>(allowed: readonly T[]): Guard<T> =>
+  (value): value is T =>
+    allowed.some((one) => one === value);
+
+const isNullOr =
+  <T>(guard: Guard<T>): Guard<T | null> =>
+  (value): value is T | null =>
+    value === null || guard(value);
+
+/** An object with exactly these fields. The compiler names every field that is missing here. */
+const isObjectOf =
+  <T extends object>(fields: { readonly [Key in keyof T]-?: Guard<T[Key]> }): Guard<T> =>
+  (value): value is T => {
+    if (typeof value !== "object" || value === null) return false;
+    const given = new Map<string, unknown>(Object.entries(value));
+    const wanted = Object.entries<Guard<unknown>>(fields);
+    return given.size === wanted.length && wanted.every(([key, guard]) => guard(given.get(key)));
+  };
+
+const isDesign = isObjectOf<Design>({
+  version: isOneOf([1]),
+  photo: isObjectOf({
+    focusX: isNumber,
+    focusY: isNumber,
+    zoom: isNumber,
+    turn: isNumber,
+    mirrored: isBoolean,
+  }),
+  badge: isObjectOf({
+    id: isOneOf(BADGE_IDS),
+    x: isNumber,
+    y: isNumber,
+    diameter: isNumber,
+    turn: isNumber,
+  }),
+  words: isNullOr(isObjectOf({ phrase: isOneOf(RING_PHRASES), language: isOneOf(LANGUAGES) })),
+  backdrop: isOneOf(Object.values(GROUNDS)),
+});
+
+/** A design as text of less than 1 kB, to be read back by `readStoredDesign`. */
+export const storeDesign = (design: Design): string => JSON.stringify(design);
+
+/**
+ * The design that was stored; null for anything else: damaged text, another version's fields, unknown badges.
+ * Whatever the numbers are, the badge lies inside the circle; the photo is made to cover when it is opened with it.
+ */
+export function readStoredDesign(text: string): Design | null {
+  const value = parse(text);
+  return isDesign(value) ? keepValid({ design: value, photo: null }).design : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { forgetKeptPhotos, takeKeptPhoto } from "../browser/keep-work/kept-photo.ts";
+import { makePhotoKeeper, type PhotoKeeper } from "../browser/keep-work/photo-keeper.ts";
+import { claimTab } from "../browser/keep-work/tab-claim.ts";
+import { forgetAll, recall, remember } from "../browser/keep-work/tab-memory.ts";
+import { watchHidden } from "../browser/keep-work/watch-hidden.ts";
+import { type Design, FIRST_DESIGN } from "../domain/design.ts";
+import { blankEditor, type Editor, isBlank } from "../domain/editor.ts";
+import { readStoredDesign, storeDesign } from "../domain/stored-design.ts";
+import type { PhotoStore } from "./use-photo-store.ts";
+
+/** The editor as a page begins: nothing is open, but the badge that this tab chose last waits for the next photo. */
+export const startingEditor = (): Editor => blankEditor(keptDesign() ?? FIRST_DESIGN);
+
+const keptDesign = (): Design | null => readStoredDesign(recall("design") ?? "");
+
+type Options = {
+  readonly editor: Editor;
+  readonly photos: PhotoStore;
+  /** Opens a photo that has come back, with its design. */
+  readonly onReturned: (photo: File, design: Design) => void;
+};
+
+/**
+ * Keeps the work where the system ends a hidden page: the design for the life of the tab, the photo only while the page
+ * is hidden. Brings both back at the start. Returns a way to forget everything at once, for good.
+ */
+export function useKeptWork({ editor, photos, onReturned }: Options): () => void {
+  const [design] = useState(keptDesign);
+  const keeper = useRef<PhotoKeeper | null>(null);
+  const isForgotten = useRef(false);
+  const { present } = editor;
+  // Not what a finger stretches beyond the limits: that is only seen.
+  const latest = editor.draft?.composition ?? present;
+  const isEmpty = isBlank(editor);
+  const isSharp = photos.viewOf(present.photo)?.sharpness === "photo-sharp";
+
+  const begin = useEffectEvent((tab: string, photo: File | null) => {
+    if (isForgotten.current) return;
+    keeper.current = makePhotoKeeper(tab);
+    if (photo && design) onReturned(photo, design);
+  });
+  const onHidden = useEffectEvent(() => {
+    if (isForgotten.current || isEmpty) return;
+    remember("design", storeDesign(latest.design));
+    const source = photos.sourceOf(latest.photo);
+    if (source) keeper.current?.keep(source);
+  });
+  const onShown = useEffectEvent(() => keeper.current?.drop());
+
+  useEffect(() => {
+    claimTab()
+      .then(async (tab) => tab && begin(tab, await takeKeptPhoto(tab, Date.now())))
+      .catch(() => {}); // Nothing comes back then, and nothing was promised.
+    return watchHidden(onHidden, onShown);
+  }, []);
+  useEffect(() => {
+    if (!isEmpty && !isForgotten.current) remember("design", storeDesign(present.design));
+  }, [present, isEmpty]);
+  useEffect(() => {
+    if (!isSharp) return;
+    keeper.current?.warmUp();
+    // A page can come back out of sight, and be ended there again.
+    if (document.visibilityState === "hidden") onHidden();
+  }, [isSharp]);
+
+  return () => {
+    isForgotten.current = true;
+    forgetAll();
+    forgetKeptPhotos();
+    keeper.current?.drop();
+  };
+}

@@ -1,0 +1,222 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { forgetKeptPhotos, takeKeptPhoto } from "../../src/browser/keep-work/kept-photo.ts";
+import { KEPT_FOR_MS, KEPT_PHOTOS } from "../../src/browser/keep-work/kept-photo-file.ts";
+import { makePhotoKeeper } from "../../src/browser/keep-work/photo-keeper.ts";
+import { claimTab } from "../../src/browser/keep-work/tab-claim.ts";
+import { forgetAll, recall, remember } from "../../src/browser/keep-work/tab-memory.ts";
+import { watchHidden } from "../../src/browser/keep-work/watch-hidden.ts";
+import { failOnConsoleError } from "./pixels.ts";
+
+failOnConsoleError();
+
+/** The files that lie in the private storage, with their sizes. */
+async function stored(): Promise<Record<string, number>> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(KEPT_PHOTOS).catch(() => null);
+  const sizes: Record<string, number> = {};
+  if (!folder) return sizes;
+  for await (const name of folder.keys()) {
+    const handle = await folder.getFileHandle(name).catch(() => null);
+    const file = await handle?.getFile().catch(() => null); // It may just be deleted.
+    if (file) sizes[name] = file.size;
+  }
+  return sizes;
+}
+
+/** A photo that cannot be told from another one of its length by anything but its bytes. */
+function photoOf(bytes: number, seed = 1): Blob {
+  const data = new Uint8Array(bytes);
+  for (let i = 0; i < bytes; i += 997) data[i] = (i * seed) & 255;
+  return new Blob([data]);
+}
+
+/** Waits until a photo of this tab is whole, and says so without taking it. */
+async function untilWhole(tab: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await vi.waitUntil(
+    async () => {
+      try {
+        const file = await (await (await root.getDirectoryHandle(KEPT_PHOTOS)).getFileHandle(tab)).getFile();
+        const [time = 0] = new Float64Array(await file.slice(0, 8).arrayBuffer());
+        return time > 0;
+      } catch {
+        return false;
+      }
+    },
+    { timeout: 10_000, interval: 5 },
+  );
+}
+
+/** A digest of the bytes: comparing 20 million numbers one by one takes the test library half a minute. */
+async function digest(blob: Blob | null): Promise<string | null> {
+  const hash = blob && (await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()));
+  return hash && new Uint8Array(hash).join(" ");
+}
+
+beforeEach(async () => {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(KEPT_PHOTOS, { recursive: true }).catch(() => {});
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  forgetAll();
+});
+
+describe("a kept photo", () => {
+  test.each([
+    ["small", 1000],
+    ["of several pieces", 9_000_001],
+    ["of 20 MB, as a 48 MP one", 20_000_000],
+  ])("%s comes back byte for byte, once, and nothing is left", async (_name, bytes) => {
+    const photo = photoOf(bytes);
+    const keeper = makePhotoKeeper("a");
+    keeper.keep(photo);
+    await untilWhole("a");
+    const taken = await takeKeptPhoto("a", Date.now());
+    expect(await stored()).toEqual({});
+    expect(await digest(taken)).toEqual(await digest(photo));
+    expect(await takeKeptPhoto("a", Date.now())).toBeNull();
+  });
+
+  test("is deleted when the page is shown again", async () => {
+    const keeper = makePhotoKeeper("a");
+    keeper.keep(photoOf(5000));
+    await untilWhole("a");
+    keeper.drop();
+    await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
+  });
+
+  test("that is still being written when the page is shown again never becomes whole", async () => {
+    const keeper = makePhotoKeeper("a");
+    keeper.warmUp();
+    for (let i = 0; i < 5; i++) {
+      keeper.keep(photoOf(30_000_000, i));
+      keeper.drop();
+    }
+    // What is asked last is done last.
+    keeper.keep(photoOf(7));
+    await untilWhole("a");
+    expect((await takeKeptPhoto("a", Date.now()))?.size).toBe(7);
+  });
+
+  test("takes the place of the one before", async () => {
+    const keeper = makePhotoKeeper("a");
+    keeper.keep(photoOf(30_000_000));
+    const later = photoOf(12_345, 3);
+    keeper.keep(later);
+    await vi.waitUntil(async () => Object.values(await stored())[0] === later.size + 16);
+    await untilWhole("a");
+    expect(await digest(await takeKeptPhoto("a", Date.now()))).toEqual(await digest(later));
+  });
+
+  test("of another tab is neither taken nor deleted", async () => {
+    makePhotoKeeper("other").keep(photoOf(100));
+    await untilWhole("other");
+    expect(await takeKeptPhoto("a", Date.now())).toBeNull();
+    expect(Object.keys(await stored())).toEqual(["other"]);
+  });
+
+  test.each([
+    ["older than an hour", KEPT_FOR_MS + 1],
+    ["from the future, after the clock was set back", -1000],
+  ])("%s is deleted and not taken, whichever tab's it is", async (_name, later) => {
+    for (const tab of ["a", "other"]) {
+      makePhotoKeeper(tab).keep(photoOf(100));
+      await untilWhole(tab);
+    }
+    expect(await takeKeptPhoto("a", Date.now() + later)).toBeNull();
+    expect(await stored()).toEqual({});
+  });
+
+  test("that was never finished, or has been cut, is deleted and not taken", async () => {
+    makePhotoKeeper("cut").keep(photoOf(100));
+    await untilWhole("cut");
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(KEPT_PHOTOS);
+    const cut = await (await folder.getFileHandle("cut")).createWritable({ keepExistingData: true });
+    await cut.truncate(50);
+    await cut.close();
+    await folder.getFileHandle("empty", { create: true });
+    expect(await takeKeptPhoto("cut", Date.now())).toBeNull();
+    expect(await stored()).toEqual({});
+  });
+
+  test("is deleted by an hour's timer while the page stays hidden", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    makePhotoKeeper("a").keep(photoOf(100));
+    vi.advanceTimersByTime(KEPT_FOR_MS - 60_000);
+    await untilWhole("a");
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
+  });
+
+  test("is gone with all others after leaving", async () => {
+    for (const tab of ["a", "b"]) {
+      makePhotoKeeper(tab).keep(photoOf(100));
+      await untilWhole(tab);
+    }
+    forgetKeptPhotos();
+    await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
+  });
+});
+
+test("where the browser denies its private storage, there is silently nothing", async () => {
+  vi.spyOn(navigator.storage, "getDirectory").mockRejectedValue(new DOMException("denied", "SecurityError"));
+  expect(await takeKeptPhoto("a", Date.now())).toBeNull();
+  expect(() => forgetKeptPhotos()).not.toThrow();
+});
+
+describe("a tab", () => {
+  test("has a name that a copy of the tab does not get while the page lives", async () => {
+    const name = await claimTab();
+    expect(recall("tab")).toBe(name);
+    const copy = await claimTab();
+    expect(copy).not.toBe(name);
+    expect(copy).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test("does not take a manipulated name", async () => {
+    remember("tab", "../../somewhere");
+    expect(await claimTab()).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test("forgets at once", () => {
+    remember("design", "x");
+    forgetAll();
+    expect(recall("design")).toBeNull();
+  });
+
+  test("remembers nothing where storage is denied, without a word", () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("denied", "QuotaExceededError");
+    });
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new DOMException("denied", "SecurityError");
+    });
+    remember("design", "x");
+    expect(recall("design")).toBeNull();
+  });
+});
+
+test("a page that is left while in sight does not count as hidden", () => {
+  const seen: string[] = [];
+  const stop = watchHidden(
+    () => seen.push("hidden"),
+    () => seen.push("shown"),
+  );
+  const visibility = vi.spyOn(document, "visibilityState", "get");
+  const become = (state: DocumentVisibilityState) => {
+    visibility.mockReturnValue(state);
+    document.dispatchEvent(new Event("visibilitychange"));
+  };
+  become("hidden");
+  become("visible");
+  dispatchEvent(new PageTransitionEvent("pagehide"));
+  become("hidden");
+  dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  become("visible");
+  become("hidden");
+  stop();
+  become("visible");
+  expect(seen).toEqual(["hidden", "shown", "shown", "hidden"]);
+});

@@ -1,0 +1,97 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
+
+/**
+ * A real Chromium whose tabs are really hidden when another comes to the front: the browsers that the test library
+ * starts by itself claim to be in sight always. With a profile on disk, as people have.
+ */
+export type HideableBrowser = {
+  readonly context: BrowserContext;
+  /** Ends the tab's process as the system does, and loads the tab again as a browser does when it is next shown. */
+  readonly killAndReturn: (page: Page) => Promise<Page>;
+  /** Runs what makes the page download a file, and reads the file. */
+  readonly download: (start: () => Promise<void>) => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+};
+
+export async function startHideableBrowser(): Promise<HideableBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), "hideable-"));
+  const child = spawn(findChromium() ?? "", [
+    ...CHROMIUM_ARGUMENTS,
+    "--headless",
+    "--remote-debugging-port=0",
+    "--force-prefers-reduced-motion",
+    "--window-size=1280,900",
+    `--user-data-dir=${folder}`,
+    "about:blank",
+  ]);
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    child.stderr.on("data", (text: Buffer) => {
+      said += text.toString();
+      const found = /ws:\S+/.exec(said)?.[0];
+      if (found) resolve(found);
+    });
+    child.once("exit", () => reject(new Error(said)));
+  });
+  const connections: Browser[] = [];
+  const connect = async () => {
+    const browser = await chromium.connectOverCDP(address, { noDefaults: true, isLocal: true });
+    connections.push(browser);
+    const [context] = browser.contexts();
+    if (!context) throw new Error("The browser has no window.");
+    return context;
+  };
+  const context = await connect();
+  return {
+    context,
+    killAndReturn: (page) => killAndReturn(page, connect),
+    download: async (start) => {
+      const session = await connections[0]?.newBrowserCDPSession();
+      if (!session) throw new Error("not connected");
+      try {
+        return await catchDownload(session, folder, start);
+      } finally {
+        await session.detach();
+      }
+    },
+    close: async () => {
+      for (const connection of connections) await connection.close();
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      child.kill();
+      await gone;
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+async function killAndReturn(page: Page, connect: () => Promise<BrowserContext>): Promise<Page> {
+  const url = page.url();
+  const devtools = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  devtools.send("Page.crash").catch(() => {}); // There is nobody left to answer.
+  await crashed;
+  await devtools.send("Page.reload");
+  // The test library gives up a page that has crashed: it is met again through a new connection.
+  const again = (await connect()).pages().find((other) => other.url() === url);
+  if (!again) throw new Error("The tab has not come back.");
+  await again.bringToFront();
+  return again;
+}
+
+async function catchDownload(session: CDPSession, folder: string, start: () => Promise<void>) {
+  await session.send("Browser.setDownloadBehavior", {
+    behavior: "allowAndName",
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  const arrived = new Promise<string>((resolve) => {
+    session.on("Browser.downloadProgress", ({ state, guid }) => state === "completed" && resolve(guid));
+  });
+  await start();
+  return readFile(join(folder, await arrived));
+}

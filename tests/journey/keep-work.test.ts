@@ -1,0 +1,203 @@
+import type { BrowserContext, Page } from "playwright";
+import sharp from "sharp";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, settle } from "./browser.ts";
+import { type HideableBrowser, startHideableBrowser } from "./hideable-browser.ts";
+
+let browser: HideableBrowser;
+let context: BrowserContext;
+let page: Page;
+const photo = photoPath("portrait-1");
+
+beforeEach(async () => {
+  browser = await startHideableBrowser();
+  context = browser.context;
+  page = await context.newPage();
+  await page.goto(inject("appUrl"));
+});
+afterEach(() => browser.close());
+
+/** The files in the origin's private storage: how long each is, and whether it is whole. */
+function stored(from: Page): Promise<readonly { readonly bytes: number; readonly isWhole: boolean }[]> {
+  return from.evaluate(async () => {
+    const found: { bytes: number; isWhole: boolean }[] = [];
+    const look = async (folder: FileSystemDirectoryHandle) => {
+      for await (const handle of folder.values()) {
+        if (handle instanceof FileSystemDirectoryHandle) await look(handle);
+        else if (handle instanceof FileSystemFileHandle) {
+          // It may just be deleted.
+          const file = await handle.getFile().catch(() => null);
+          const head = file && (await file.slice(0, 8).arrayBuffer());
+          if (head) found.push({ bytes: file.size, isWhole: new Float64Array(head)[0] !== 0 });
+        }
+      }
+    };
+    await look(await navigator.storage.getDirectory());
+    return found;
+  });
+}
+
+/** Brings another tab to the front, and waits until the photo is whole. Returns the other tab. */
+async function hide(): Promise<Page> {
+  const other = await context.newPage();
+  await other.bringToFront();
+  await expect.poll(() => stored(page)).toEqual([{ bytes: expect.any(Number), isWhole: true }]);
+  return other;
+}
+
+const isEmpty = (from: Page) => expect.poll(() => stored(from)).toEqual([]);
+
+async function save(from: Page): Promise<Buffer> {
+  const file = await browser.download(() => from.getByRole("button", { name: /Download|Save/ }).click());
+  return sharp(file).ensureAlpha().raw().toBuffer();
+}
+
+/** A photo with a design that nothing but the person's own work could give it. */
+async function work(): Promise<void> {
+  await choosePhoto(page, photo);
+  await settle(page);
+  await page.getByRole("radio", { name: "Heart", exact: true }).check();
+  const stage = page.getByTestId("stage");
+  for (const key of ["+", "+", "ArrowLeft", "]", "]", "m"]) await stage.press(key);
+  const heart = page.getByRole("button", { name: "The heart on your photo" });
+  for (const key of ["ArrowLeft", "ArrowUp", "+"]) await heart.press(key);
+}
+
+const paintedAgain = async (again: Page) => {
+  await again.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
+  await settle(again);
+};
+
+describe("when the system ends the hidden page", () => {
+  test("photo and design come back exactly, every time, and nothing is left in storage", async () => {
+    await work();
+    const before = await save(page);
+    for (let round = 0; round < 2; round++) {
+      await hide();
+      page = await browser.killAndReturn(page);
+      await paintedAgain(page);
+      await isEmpty(page);
+      expect(Buffer.compare(await save(page), before)).toBe(0);
+    }
+  });
+
+  test("a photo that nothing was done to comes back as its faces placed it", async () => {
+    await choosePhoto(page, photo);
+    await settle(page);
+    const before = await save(page);
+    await hide();
+    page = await browser.killAndReturn(page);
+    await paintedAgain(page);
+    expect(Buffer.compare(await save(page), before)).toBe(0);
+  });
+
+  test("without the photo, the badge chosen last waits for the next one", async () => {
+    await work();
+    page = await browser.killAndReturn(page);
+    await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+    await choosePhoto(page, photoPath("portrait-5"));
+    expect(await page.getByRole("radio", { name: "Heart", exact: true }).isChecked()).toBe(true);
+  });
+
+  test("and it comes back an hour later, the photo is deleted and not shown", async () => {
+    await work();
+    const other = await hide();
+    await context.addInitScript(() => {
+      const now = Date.now;
+      Date.now = () => now() + 3_600_001;
+    });
+    // Any page of this origin that starts finds it.
+    await other.goto(inject("appUrl"));
+    await isEmpty(other);
+    page = await browser.killAndReturn(page);
+    await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+    expect(await page.getByTestId("stage").isVisible()).toBe(false);
+  });
+});
+
+test("shown again without having been ended, the photo is deleted and the work goes on", async () => {
+  await work();
+  const before = await save(page);
+  for (let round = 0; round < 3; round++) {
+    const other = await context.newPage();
+    await other.bringToFront();
+    await page.bringToFront();
+    await other.close();
+  }
+  await hide();
+  await page.bringToFront();
+  await isEmpty(page);
+  expect(Buffer.compare(await save(page), before)).toBe(0);
+});
+
+test("a duplicated tab takes neither photo nor name, and the first one still comes back", async () => {
+  await work();
+  const remembered = await page.evaluate(() => ({ ...sessionStorage }));
+  await hide();
+  const copy = await context.newPage();
+  await copy.addInitScript((items) => {
+    if (!sessionStorage.getItem("copied")) Object.assign(sessionStorage, items, { copied: "yes" });
+  }, remembered);
+  await copy.goto(inject("appUrl"));
+  await copy.waitForFunction(
+    (name) => sessionStorage.getItem("blue-heart.tab") !== name,
+    remembered["blue-heart.tab"] ?? null,
+  );
+  expect(await copy.getByTestId("stage").isVisible()).toBe(false);
+  expect(await stored(copy)).toHaveLength(1);
+  page = await browser.killAndReturn(page);
+  await paintedAgain(page);
+});
+
+test("after “Leave this page” nothing is left, neither in storage nor in the tab", async () => {
+  await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html", body: "weather" }));
+  await work();
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await Promise.all([
+    page.waitForURL("https://www.bbc.com/weather"),
+    page.getByRole("link", { name: "Leave this page" }).click(),
+  ]);
+  expect(asked).toEqual([]);
+  await page.goto(inject("appUrl"));
+  await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+  expect(await page.evaluate(() => sessionStorage.getItem("blue-heart.design"))).toBeNull();
+  await isEmpty(page);
+});
+
+describe("closing", () => {
+  /** Whether the browser asks when the page is closed; says no to it. */
+  async function asks(): Promise<boolean> {
+    const answered = new Promise<boolean>((resolve) => {
+      page.once("dialog", (dialog) => {
+        resolve(dialog.type() === "beforeunload");
+        void dialog.dismiss();
+      });
+      page.once("close", () => resolve(false));
+    });
+    await page.close({ runBeforeUnload: true });
+    return answered;
+  }
+
+  test("asks with unsaved work, and not when it is saved", async () => {
+    await work();
+    expect(await asks()).toBe(true);
+    await save(page);
+    expect(await asks()).toBe(false);
+  });
+
+  test("does not ask about a photo that was only opened, and leaves nothing of it in storage", async () => {
+    const other = await context.newPage();
+    await other.goto(inject("appUrl"));
+    await page.bringToFront();
+    await choosePhoto(page, photo);
+    await settle(page);
+    await page.getByTestId("stage").click();
+    expect(await asks()).toBe(false);
+    expect(await stored(other)).toEqual([]);
+  });
+});
