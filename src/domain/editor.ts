@@ -1,7 +1,7 @@
 import { startingBadge } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
-import { applyEdit, type Edit, type StepName } from "./edits.ts";
+import { applyEdit, type Edit, type StepName, stepName } from "./edits.ts";
 import { placeFaces } from "./face-placement.ts";
 import { stretch } from "./stretch.ts";
 import { isPlacedForThem } from "./tangent-place.ts";
@@ -123,7 +123,7 @@ function preview(editor: Editor, edit: Edit, share = 0): Editor {
   const composition = applyEdit(editor.present, edit);
   const stretched = stretch(editor.present, edit, composition, share);
   if (stretched === visibleComposition(editor)) return editor;
-  const draft: Draft = { kind: "preview", name: edit.type, composition };
+  const draft: Draft = { kind: "preview", name: stepName(edit), composition };
   return { ...editor, draft: stretched === composition ? draft : { ...draft, stretched } };
 }
 
@@ -131,7 +131,7 @@ function nudge(editor: Editor, edit: Edit): Editor {
   const before = editor.draft?.composition ?? editor.present;
   const composition = applyEdit(before, edit);
   if (composition === before) return editor;
-  return { ...editor, draft: { kind: "nudge", name: edit.type, composition } };
+  return { ...editor, draft: { kind: "nudge", name: stepName(edit), composition } };
 }
 
 function commit(editor: Editor): Editor {

@@ -51,6 +51,15 @@ export type Edit =
 /** What an undo step is called. Messages are keyed by it. */
 export type StepName = Edit["type"] | "open-photo";
 
+/** The name of an edit's step. A gesture that moves, zooms and turns at once is named after the most that it does. */
+export function stepName(edit: Edit): StepName {
+  if (edit.type !== "move-photo") return edit.type;
+  const scale = edit.moves.reduce((product, move) => product * move.scale, 1);
+  const turn = edit.moves.reduce((sum, move) => sum + move.turn, 0);
+  if (Math.abs(Math.log(scale)) > 0.02) return "zoom-photo";
+  return Math.abs(turn) > 1 ? "turn-photo" : "move-photo";
+}
+
 /** Applies an edit; every invariant holds afterwards. Returns its argument when the edit changes nothing. */
 export function applyEdit(composition: Composition, edit: Edit): Composition {
   const changed = keepValid({ ...composition, design: editDesign(composition, edit) });

@@ -108,6 +108,7 @@ export const en = {
   "stage.keys": "Arrow keys move the photo, plus and minus zoom, square brackets turn, M mirrors, 0 resets.",
   "heart.name": "The heart on your photo",
   "heart.keys": "Arrow keys move the heart, plus and minus change its size.",
+  "heart.keysTurn": "Arrow keys move the heart, plus and minus change its size, square brackets turn it.",
 
   "tools.name": "Tools for the photo",
   "alt.photo": "Your photo, {parts}.",

@@ -92,9 +92,16 @@ export type Saved = {
 };
 
 /** Presses the save control and decodes what the browser downloaded. */
-export async function saveAvatar(page: Page): Promise<Saved> {
+export const saveAvatar = (page: Page): Promise<Saved> =>
+  savedBy(page, () => page.getByRole("button", { name: /Download|Save/ }).click());
+
+/** The same by Ctrl+S, while a button is held down. */
+export const saveByKey = (page: Page): Promise<Saved> =>
+  savedBy(page, () => page.keyboard.press("Control+s"));
+
+async function savedBy(page: Page, save: () => Promise<void>): Promise<Saved> {
   const arriving = page.waitForEvent("download");
-  await page.getByRole("button", { name: /Download|Save/ }).click();
+  await save();
   const download = await arriving;
   const file = await readFile(await download.path());
   const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });

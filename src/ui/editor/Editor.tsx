@@ -15,7 +15,7 @@ import {
 import { afterNextFrame } from "../../browser/timing.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import type { Composition, PhotoRef } from "../../domain/design.ts";
-import { type EditorAction, type Editor as EditorState, visibleComposition } from "../../domain/editor.ts";
+import type { EditorAction, Editor as EditorState } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
@@ -34,6 +34,7 @@ import { ToolBar } from "./ToolBar.tsx";
 import { useFaceGlide } from "./use-face-glide.ts";
 import { useNamedHistory } from "./use-named-history.ts";
 import { usePageKeys } from "./use-page-keys.ts";
+import { useSpringBack } from "./use-spring-back.ts";
 import { useWordOutline } from "./use-word-outline.ts";
 import { WordsPanel } from "./WordsPanel.tsx";
 
@@ -73,7 +74,7 @@ export function Editor({
   const [panel, setPanel] = useState<PanelName>("badge");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [saveRequests, requestSave] = useReducer((count: number) => count + 1, 0);
-  const composition = visibleComposition(editor);
+  const { shown: composition, release } = useSpringBack(editor);
   const kept = editor.draft?.composition ?? editor.present;
   const view = viewOf(composition.photo);
   const levels = view?.levels ?? null;
@@ -116,6 +117,7 @@ export function Editor({
             type="button"
             className="icon-button"
             aria-label={history.undoName ?? t("tools.undo")}
+            title={history.undoName ?? t("tools.undo")}
             disabled={history.undoName === null}
             onClick={history.undo}
           >
@@ -125,6 +127,7 @@ export function Editor({
             type="button"
             className="icon-button"
             aria-label={history.redoName ?? t("tools.redo")}
+            title={history.redoName ?? t("tools.redo")}
             disabled={history.redoName === null}
             onClick={history.redo}
           >
@@ -137,7 +140,14 @@ export function Editor({
           {t("stage.name")}
         </h1>
         <div className={styles.work}>
-          <Stage editor={editor} dispatch={dispatch} scene={scene} view={view} description={description} />
+          <Stage
+            editor={editor}
+            dispatch={dispatch}
+            scene={scene}
+            view={view}
+            onRelease={release}
+            description={description}
+          />
           {isShown && <StatusText text={`${history.lastText} ${description}`.trim()} />}
           <ToolBar
             zoom={design.photo.zoom}

@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
-import { type BadgePlacement, isMovable } from "../../domain/badge-placement.ts";
+import type { BadgePlacement } from "../../domain/badge-placement.ts";
+import { badgeOf } from "../../domain/badges.ts";
 import type { EditorAction } from "../../domain/editor.ts";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./HeartHandle.module.css";
@@ -11,7 +12,9 @@ type Props = { readonly badge: BadgePlacement; readonly dispatch: Dispatch<Edito
 export function HeartHandle({ badge, dispatch }: Props) {
   const t = useTranslate();
   const keys = useEditingKeys({ target: "badge", dispatch, faces: [] });
-  if (!isMovable(badge)) return null;
+  const rule = badgeOf(badge.id).placement;
+  if (rule.kind === "fixed") return null;
+  const { canTurn } = rule;
   const percent = (fraction: number) => `${100 * fraction}%`;
   return (
     <button
@@ -24,7 +27,7 @@ export function HeartHandle({ badge, dispatch }: Props) {
         height: percent(badge.diameter),
       }}
       aria-label={t("heart.name")}
-      aria-description={t("heart.keys")}
+      aria-description={t(canTurn ? "heart.keysTurn" : "heart.keys")}
       onKeyDown={(event) => {
         keys.onKeyDown(event);
         // The stage below has keys of its own for the photo.

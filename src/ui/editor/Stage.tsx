@@ -13,6 +13,7 @@ import styles from "./Stage.module.css";
 import { useCoarseMotion } from "./use-coarse-motion.ts";
 import { useEditingKeys } from "./use-editing-keys.ts";
 import { useSide } from "./use-side.ts";
+import type { Release } from "./use-spring-back.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
 
@@ -21,12 +22,13 @@ type Props = {
   readonly dispatch: Dispatch<EditorAction>;
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
+  readonly onRelease: (release: Release) => void;
   /** The picture in words. */
   readonly description: string;
 };
 
 /** The picture that is worked on: the scene, what sites cut off, and every gesture on it. */
-export function Stage({ editor, dispatch, scene, view, description }: Props) {
+export function Stage({ editor, dispatch, scene, view, onRelease, description }: Props) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -38,7 +40,7 @@ export function Stage({ editor, dispatch, scene, view, description }: Props) {
   const sharpness = view?.sharpness;
   const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
 
-  const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving });
+  const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving, onRelease });
   useWheelZoom(stage, dispatch);
   const keys = useEditingKeys({ target: "photo", dispatch, faces: view?.faces ?? [] });
 

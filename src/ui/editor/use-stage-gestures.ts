@@ -23,7 +23,7 @@ import {
   withFingerAt,
   withoutFinger,
 } from "./gesture.ts";
-import { springBack } from "./spring-back.ts";
+import type { Release } from "./use-spring-back.ts";
 
 /** A press that travels less than this is a press, not a drag. CSS pixels. */
 const DRAG_THRESHOLD = 3;
@@ -35,16 +35,19 @@ type Options = {
   readonly editor: Editor;
   readonly dispatch: Dispatch<EditorAction>;
   readonly onMovingPhoto: (isMoving: boolean) => void;
+  /** A gesture has ended beyond a limit. */
+  readonly onRelease: (release: Release) => void;
 };
 
 /**
  * Drag, two-finger pan, zoom and turn, double tap. A move previews, the last finger that goes commits, Escape or a lost
  * pointer cancels. Nothing here knows what a limit is: the domain does.
  */
-export function useStageGestures({ stage, editor, dispatch, onMovingPhoto }: Options) {
+export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRelease }: Options) {
   const gesture = useRef<Gesture | null>(null);
   const lastTap = useRef<{ readonly time: number; readonly at: Point } | null>(null);
-  const endSpring = useRef<(() => void) | null>(null);
+  /** A picture that is owed: the finger that came first has moved, and the last one not yet. */
+  const owed = useRef(0);
 
   // Asked once for each finger: after a change the browser would have to lay the page out anew to tell.
   const box = useRef(new DOMRect(0, 0, 1, 1));
@@ -53,29 +56,31 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto }: Opt
     return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
   };
   const current = () => gesture.current && upon(gesture.current, editor.present);
-  const show = (edit: Edit, share: number) => {
+  const show = () => {
+    cancelAnimationFrame(owed.current);
+    const now = current();
+    if (!now?.isDrag) return;
+    const edit = editOf(now);
+    tickOnArrival(editor, edit);
     // At once, so that the frame now being made shows it: left to React's own time it would be the one after.
-    flushSync(() => dispatch({ type: "preview", edit, stretch: share }));
+    flushSync(() => dispatch({ type: "preview", edit, stretch: 1 }));
   };
+  const showOwed = useEffectEvent(show);
   const end = (action: "commit" | "cancel") => {
     const ended = current();
     if (!ended) return;
+    cancelAnimationFrame(owed.current);
     gesture.current = null;
     onMovingPhoto(false);
-    if (action === "cancel" || !editor.draft?.stretched) return dispatch({ type: action });
-    const edit = editOf(ended);
-    endSpring.current = springBack(
-      (share) => dispatch({ type: "preview", edit, stretch: share }),
-      () => {
-        endSpring.current = null;
-        dispatch({ type: "commit" });
-      },
-    );
-    return undefined;
+    if (action === "commit" && ended.isDrag) {
+      const edit = editOf(ended);
+      dispatch({ type: "preview", edit });
+      if (editor.draft?.stretched) onRelease({ before: ended.present, edit });
+    }
+    dispatch({ type: action });
   };
   const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    endSpring.current?.();
     box.current = stage.current?.getBoundingClientRect() ?? box.current;
     const at = pointOf(event);
     const already = current();
@@ -100,11 +105,11 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto }: Opt
     gesture.current = { ...withFingerAt(before, event.pointerId, to), isDrag };
     // Of two fingers both move with every frame: one picture for the two is enough.
     const isLast = [...before.fingers.keys()].at(-1) === event.pointerId;
-    if (!isDrag || !isLast) return;
+    if (!isDrag) return;
     onMovingPhoto(before.target === "photo");
-    const edit = editOf(gesture.current);
-    tickOnArrival(editor, edit);
-    show(edit, 1);
+    if (isLast) return show();
+    cancelAnimationFrame(owed.current);
+    owed.current = requestAnimationFrame(() => showOwed());
   };
   const onPointerUp = (event: ReactPointerEvent<HTMLElement>) => {
     const before = current();
@@ -113,8 +118,6 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto }: Opt
       gesture.current = withoutFinger(before, event.pointerId);
       return;
     }
-    // The finger that did not draw may have been the last to move.
-    if (before.isDrag) show(editOf(before), editor.draft?.stretched ? 1 : 0);
     end("commit");
     if (!before.isDrag && before.target === "photo") onTap(event, before);
   };
@@ -134,10 +137,7 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto }: Opt
   useEffect(() => {
     const onWindowBlur = () => onBlur();
     addEventListener("blur", onWindowBlur);
-    return () => {
-      removeEventListener("blur", onWindowBlur);
-      endSpring.current?.();
-    };
+    return () => removeEventListener("blur", onWindowBlur);
   }, []);
   return {
     onPointerDown,
