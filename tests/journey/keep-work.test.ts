@@ -148,7 +148,7 @@ test("a duplicated tab takes neither photo nor name, and the first one still com
   await copy.addInitScript((items) => {
     if (!sessionStorage.getItem("copied")) Object.assign(sessionStorage, items, { copied: "yes" });
   }, remembered);
-  await copy.goto(inject("appUrl"));
+  await copy.goto(`${inject("appUrl")}?copy`);
   await copy.waitForFunction(
     (name) => sessionStorage.getItem("blue-heart.tab") !== name,
     remembered["blue-heart.tab"] ?? null,
