@@ -52,22 +52,28 @@ export const SAVE_TARGET_IDS = Object.keys(SAVE_TARGETS) as readonly SaveTargetI
 /** The catalogue entry, by its general type. */
 export const saveTarget = (id: SaveTargetId): SaveTarget => SAVE_TARGETS[id];
 
-/** The sites, by their entries: the others are sizes. */
-const SITES = [
-  "facebook",
-  "x",
-  "instagram",
-  "linkedin",
-  "bluesky",
-  "mastodon",
-  "whatsapp",
-  "youtube",
-] as const;
-export type Site = (typeof SITES)[number];
+/** The sites and their names, which are the same in every language. The other entries are sizes. */
+export const SITE_NAMES = {
+  facebook: "Facebook",
+  x: "X",
+  instagram: "Instagram",
+  linkedin: "LinkedIn",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  whatsapp: "WhatsApp",
+  youtube: "YouTube",
+} as const satisfies Partial<Record<SaveTargetId, string>>;
 
-/** The sites that take a file of so many bytes. Each scales the picture itself, so its side only has to be enough. */
-export function sitesThatTake(bytes: number): readonly Site[] {
-  return SITES.filter((site) => bytes <= (saveTarget(site).maxBytes ?? Number.POSITIVE_INFINITY));
+export type Site = keyof typeof SITE_NAMES;
+
+const SITES = Object.keys(SITE_NAMES) as readonly Site[];
+
+/** Whether an entry is a site, and not a size. */
+export const isSite = (id: SaveTargetId): id is Site => id in SITE_NAMES;
+
+/** The sites that refuse a file of so many bytes. Each scales the picture itself, whatever its side. */
+export function sitesThatRefuse(bytes: number): readonly Site[] {
+  return SITES.filter((site) => bytes > (saveTarget(site).maxBytes ?? Number.POSITIVE_INFINITY));
 }
 
 /** The name under which a picture is saved: without a date, a place or the photo's own name. */

@@ -11,8 +11,10 @@ const QUALITIES = [1, 0.25, 0.0625] as const;
 export async function* paletteFiles(canvas: OffscreenCanvas): AsyncGenerator<Blob> {
   const end = performance.now() + LIMIT_MS;
   const { default: imageCompression } = await import("browser-image-compression");
+  // Its types know only the page's canvas; its code takes this one too.
+  const source = canvas as unknown as HTMLCanvasElement;
   for (const quality of QUALITIES) {
     if (performance.now() > end) return;
-    yield await imageCompression.canvasToFile(canvas, "image/png", "picture.png", 0, quality);
+    yield await imageCompression.canvasToFile(source, "image/png", "picture.png", 0, quality);
   }
 }

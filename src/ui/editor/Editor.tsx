@@ -25,7 +25,7 @@ import { BadgePicker } from "./BadgePicker.tsx";
 import { describePicture } from "./describe-picture.ts";
 import styles from "./Editor.module.css";
 import { type PanelName, PanelTabs } from "./PanelTabs.tsx";
-import { SaveBar } from "./SaveBar.tsx";
+import { SaveBarToCome } from "./SaveBarToCome.tsx";
 import { Stage } from "./Stage.tsx";
 import { StatusText } from "./StatusText.tsx";
 import { ToolBar } from "./ToolBar.tsx";
@@ -39,6 +39,7 @@ import { useWordOutline } from "./use-word-outline.ts";
 const PreviewPanel = lazy(async () => ({ default: (await import("./PreviewPanel.tsx")).PreviewPanel }));
 const WordsPanel = lazy(async () => ({ default: (await import("./WordsPanel.tsx")).WordsPanel }));
 const AdjustPanel = lazy(async () => ({ default: (await import("./AdjustPanel.tsx")).AdjustPanel }));
+const SaveBar = lazy(async () => ({ default: (await import("./SaveBar.tsx")).SaveBar }));
 const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
 
 export type EditorProps = {
@@ -199,15 +200,17 @@ export function Editor({
             </Suspense>
           </div>
           <div className={styles.messages}>{messages}</div>
-          <SaveBar
-            scene={keptScene}
-            view={view}
-            photo={photo}
-            isWhole={design.words === null || words !== null}
-            requests={saveRequests}
-            onSaved={() => onSaved(kept)}
-            onProblem={onProblem}
-          />
+          <Suspense fallback={<SaveBarToCome />}>
+            <SaveBar
+              scene={keptScene}
+              view={view}
+              photo={photo}
+              isWhole={design.words === null || words !== null}
+              requests={saveRequests}
+              onSaved={() => onSaved(kept)}
+              onProblem={onProblem}
+            />
+          </Suspense>
         </div>
       </main>
       {isHelpOpen && (
