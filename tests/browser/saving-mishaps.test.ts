@@ -120,7 +120,7 @@ describe("a browser that falsifies what is read", () => {
     ["nothing", () => {}, "exact"],
     ["a bit here and there", (data: Uint8ClampedArray) => data.set([(data[400] ?? 0) ^ 1], 400), "noisy"],
     ["white", (data: Uint8ClampedArray) => data.fill(255), "blocked"],
-    ["random bytes", (data: Uint8ClampedArray) => data.forEach((_, i) => data.set([i * 97], i)), "blocked"],
+    ["other pixels", (data: Uint8ClampedArray) => data.reverse(), "blocked"],
   ] as const)("by %s is told by its canvases", (_name, change, expected) => {
     falsify(change);
     expect(canvasReading()).toBe(expected);
