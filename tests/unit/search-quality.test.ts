@@ -6,11 +6,12 @@ describe("the search for a quality", () => {
   const QUALITIES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
   /** The search where up to `most` fits and from `least` on is good; and which qualities it tried. */
-  async function search(least: number, most: number, first = 5) {
+  async function search(least: number, most: number, wantsBest = false) {
     const tried: number[] = [];
     const found = await searchQuality({
       qualities: QUALITIES,
-      first,
+      first: 5,
+      wantsBest,
       limitMs: 10_000,
       attempt: async (quality) => {
         tried.push(quality);
@@ -34,6 +35,10 @@ describe("the search for a quality", () => {
     expect((await search(3, 6)).tried).toEqual([5]);
   });
 
+  test("finds the best that fits when that is wished for", async () => {
+    for (let most = 1; most <= 9; most++) expect((await search(1, most, true)).found).toBe(most);
+  });
+
   test("ends at once where something is too large and too coarse", async () => {
     expect(await search(7, 3)).toEqual({ found: null, tried: [5] });
   });
@@ -48,6 +53,7 @@ describe("the search for a quality", () => {
     const found = await searchQuality({
       qualities: QUALITIES,
       first: 5,
+      wantsBest: true,
       limitMs: -1,
       attempt: async () => ({ value: attempts++, fits: true, good: false }),
     });

@@ -7,8 +7,8 @@ import type { MadePicture, MakeError, MakeProgress, SaveWay, SavingRequest } fro
 import { searchQuality } from "./search-quality.ts";
 import { verifyPicture } from "./verify-picture.ts";
 
-/** As long as people wait when they see that something goes on: Nielsen's 10 s. */
-const SEARCH_LIMIT_MS = 10_000;
+/** People give up after about 10 s (Nielsen 1993); the last attempt may take longer than the one before it. */
+const SEARCH_LIMIT_MS = 8_000;
 
 /** Qualities of JPEG and WebP. At 1 Chromium keeps all colour detail (JPEG) or everything (WebP). */
 const QUALITIES = [0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1] as const;
@@ -55,7 +55,7 @@ export async function makePicture(
   if (type !== "image/png") {
     const canvas = canvasOf(composition);
     if (!canvas) return failure("encoding-failed");
-    return search("compressed", { qualities: QUALITIES, first: FIRST_QUALITY }, (quality) =>
+    return search("compressed", { qualities: QUALITIES, first: FIRST_QUALITY, wantsBest: false }, (quality) =>
       canvas.convertToBlob({ type, quality }).catch(() => null),
     );
   }
@@ -63,9 +63,11 @@ export async function makePicture(
   if (!lossless.ok || fits(lossless.value.file)) return lossless;
   // Colours are given up only where it can be measured that nobody will miss them.
   if (!mayLoseColours || reading === "blocked") return failure("too-large");
-  return search("fewer-colours", { qualities: COLOUR_STEPS, first: FIRST_COLOURS }, (colours) =>
-    pngWithFewerColours(composition, colours).catch(() => null),
+  return search(
+    "fewer-colours",
+    { qualities: COLOUR_STEPS, first: FIRST_COLOURS, wantsBest: true },
+    (colours) => pngWithFewerColours(composition, colours).catch(() => null),
   );
 }
 
-type Range = { readonly qualities: readonly number[]; readonly first: number };
+type Range = { readonly qualities: readonly number[]; readonly first: number; readonly wantsBest: boolean };

@@ -7,6 +7,8 @@ type Search<Value> = {
   /** The one to begin with, out of `qualities`. */
   readonly first: number;
   readonly attempt: (quality: number, count: number) => Promise<Attempt<Value>>;
+  /** Whether to go on for a better one when one is found. */
+  readonly wantsBest: boolean;
   /** No attempt is begun that would end later than this if it took as long as the one before, in ms from now. */
   readonly limitMs: number;
 };
@@ -17,23 +19,27 @@ type Search<Value> = {
  * found in time.
  */
 export async function searchQuality<Value>(search: Search<Value>): Promise<Value | null> {
-  const { qualities, attempt, limitMs } = search;
+  const { qualities, attempt, wantsBest, limitMs } = search;
   const end = performance.now() + limitMs;
   let low = 0;
   let high = qualities.length - 1;
   let at = qualities.indexOf(search.first);
+  let best: Value | null = null;
   for (let count = 1; low <= high; count++) {
     const quality = qualities[at];
-    if (quality === undefined) return null;
+    if (quality === undefined) return best;
     const begun = performance.now();
     const { value, fits, good } = await attempt(quality, count);
-    if (fits && good) return value;
-    if (!fits && !good) return null;
+    if (fits && good) {
+      best = value;
+      if (!wantsBest) return best;
+    }
+    if (!fits && !good) return best;
     if (fits) low = at + 1;
     else high = at - 1;
     const now = performance.now();
-    if (now + (now - begun) > end) return null;
+    if (now + (now - begun) > end) return best;
     at = Math.floor((low + high) / 2);
   }
-  return null;
+  return best;
 }
