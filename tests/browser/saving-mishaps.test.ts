@@ -101,6 +101,17 @@ describe("a saving", () => {
     expect(made).toMatchObject({ ok: true, value: { side: 640, smallerBecause: "encoding-failed" } });
   });
 
+  test("of a canvas that cannot be had is tried smaller", async () => {
+    const made = await save(
+      (side) =>
+        side > 640 ? createImageBitmap(document.createElement("canvas"), 0, 0, 0, 0) : paintHeart(side),
+      {
+        side: 800,
+      },
+    );
+    expect(made).toMatchObject({ ok: true, value: { side: 640 } });
+  });
+
   test("of nothing but black fails with a code", async () => {
     expect(await save((side) => new ImageData(side, side))).toEqual({ ok: false, code: "encoding-failed" });
   });

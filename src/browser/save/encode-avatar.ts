@@ -103,9 +103,22 @@ async function makeAt(
     signal.throwIfAborted();
     return askSavingWorker({ ...request, pixels }, signal, tell);
   };
-  const made = await ask(await paint(side));
+  const painted = await paintIfPossible(paint, side);
+  if (!painted) return failure("encoding-failed");
+  const made = await ask(painted);
   // Firefox asks people about canvases only on the page; a worker is refused even when they said yes.
   if (made.ok || made.code !== "canvas-reading-blocked" || !canvasCanBeRead()) return made;
-  const pixels = readPixelsOnPage(await paint(side));
+  const again = await paintIfPossible(paint, side);
+  const pixels = again && readPixelsOnPage(again);
   return pixels ? ask(pixels) : failure("encoding-failed");
+}
+
+/** Null where the browser could not give a canvas of this size or take a picture of it. */
+async function paintIfPossible(paint: PaintSquare, side: number): Promise<ImageBitmap | ImageData | null> {
+  try {
+    return await paint(side);
+  } catch (error) {
+    if (error instanceof DOMException || error instanceof RangeError) return null;
+    throw error;
+  }
 }
