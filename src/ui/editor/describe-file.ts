@@ -1,17 +1,20 @@
-import { type SaveTarget, SITE_NAMES, sitesThatRefuse } from "../../domain/save-targets.ts";
+import type { SaveTarget } from "../../domain/save-targets.ts";
+import { targetsThatFit } from "../../domain/targets-that-fit.ts";
 import type { Translate } from "../../i18n/messages.ts";
+import { SITES, siteName } from "./site-names.ts";
 import type { Prepared } from "./use-prepared-avatar.ts";
 
 /** What will be saved, as it really is: pixels, bytes, and which sites take it. */
 export function describeFile(t: Translate, prepared: Prepared, { side }: SaveTarget): string {
   if (prepared.status !== "ready") return t("save.planned", { pixels: number.format(side) });
-  const { file, side: pixels, way } = prepared.picture;
-  const refused = sitesThatRefuse(file.size).map((site) => SITE_NAMES[site]);
+  const { picture } = prepared;
+  const fitting = targetsThatFit(picture);
+  const refused = SITES.filter((site) => !fitting.includes(site)).map(siteName);
   const fits = refused.length === 0 ? t("save.fitsAll") : t("save.fitsBut", { sites: list.format(refused) });
   return [
-    t("save.facts", { pixels: number.format(pixels), size: sizeText(file.size), fits }),
-    ...(way === "smaller" ? [t("save.smaller")] : []),
-    ...(way === "coarser" || way === "palette" ? [t("save.fewerColours")] : []),
+    t("save.facts", { pixels: number.format(picture.side), size: sizeText(picture.bytes), fits }),
+    ...(picture.smallerBecause ? [t("save.smaller")] : []),
+    ...(picture.way === "fewer-colours" ? [t("save.fewerColours")] : []),
   ].join(" ");
 }
 
