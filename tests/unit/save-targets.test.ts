@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { avatarFileName } from "../../src/domain/avatar-file-name.ts";
-import { SAVE_TARGET_IDS, SAVE_TARGETS, saveTargetOf } from "../../src/domain/save-targets.ts";
+import {
+  DEFAULT_SAVE_TARGET,
+  SAVE_TARGET_IDS,
+  SAVE_TARGETS,
+  saveTargetOf,
+} from "../../src/domain/save-targets.ts";
 import { sidesToTry } from "../../src/domain/smaller-sides.ts";
 import { byteLimitOf, targetsThatFit } from "../../src/domain/targets-that-fit.ts";
 
 describe("the catalogue", () => {
+  test("begins with what fits nearly everywhere", () => {
+    expect(saveTargetOf(DEFAULT_SAVE_TARGET)).toMatchObject({ side: 1024, maxBytes: 2_000_000 });
+  });
+
   test("promises of a general size only what every named site takes", () => {
     for (const id of SAVE_TARGET_IDS) {
       const { side, fits, ...target } = saveTargetOf(id);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { pngChunk, readPngChunks, withOnlyPictureChunks } from "../../src/browser/save/png/png-chunks.ts";
-import { type RgbaPixels, writePng } from "../../src/browser/save/png/write-png.ts";
+import type { RgbaPixels } from "../../src/browser/save/png/png-filters.ts";
+import { writePng } from "../../src/browser/save/png/write-png.ts";
 
 /** The pixels in a file as an independent decoder reads them, RGBA. */
 async function decoded(file: Uint8Array): Promise<RgbaPixels> {

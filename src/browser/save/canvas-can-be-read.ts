@@ -32,9 +32,6 @@ export function canvasReading(): CanvasReading {
   }
 }
 
-/** Whether what is read is, to the eye, what was drawn. */
-export const canvasCanBeRead = (): boolean => canvasReading() !== "blocked";
-
 const SETTINGS: CanvasRenderingContext2DSettings = { alpha: false, willReadFrequently: true };
 
 function probeContext(): CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null {

@@ -2,8 +2,6 @@ import { failure, type Result, success } from "../../domain/result.ts";
 import type { PictureType } from "../../domain/save-targets.ts";
 import { sidesToTry } from "../../domain/smaller-sides.ts";
 import { type AskError, askSavingWorker } from "./ask-saving-worker.ts";
-import { canvasCanBeRead } from "./canvas-can-be-read.ts";
-import { readPixelsOnPage } from "./read-pixels-on-page.ts";
 import type { MadePicture, MakeProgress } from "./saving-messages.ts";
 
 /** Paints the composition, opaque, at this side in pixels. What it gives is handed over: a bitmap is closed. */
@@ -106,8 +104,10 @@ async function makeAt(
   const painted = await paintIfPossible(paint, side);
   if (!painted) return failure("encoding-failed");
   const made = await ask(painted);
-  // Firefox asks people about canvases only on the page; a worker is refused even when they said yes.
-  if (made.ok || made.code !== "canvas-reading-blocked" || !canvasCanBeRead()) return made;
+  if (made.ok || made.code !== "canvas-reading-blocked") return made;
+  // Firefox asks people about canvases only on the page; a worker is refused even when they said yes. Few need this.
+  const { canvasCanBeRead, readPixelsOnPage } = await import("./read-pixels-on-page.ts");
+  if (!canvasCanBeRead()) return made;
   const again = await paintIfPossible(paint, side);
   const pixels = again && readPixelsOnPage(again);
   return pixels ? ask(pixels) : failure("encoding-failed");

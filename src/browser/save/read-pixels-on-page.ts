@@ -1,3 +1,8 @@
+import { canvasReading } from "./canvas-can-be-read.ts";
+
+/** Whether the page's canvases give back, to the eye, what was drawn. */
+export const canvasCanBeRead = (): boolean => canvasReading() !== "blocked";
+
 /** The pixels of a picture by a canvas of the page, or null where it has none left. A bitmap is closed by this. */
 export function readPixelsOnPage(source: ImageBitmap | ImageData): ImageData | null {
   if (source instanceof ImageData) return source;

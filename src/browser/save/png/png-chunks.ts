@@ -13,7 +13,9 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function checkSum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (REMAINDERS[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  // By index: an iterator takes twice the time, and this goes over every byte of the file.
+  for (let i = 0; i < bytes.length; i++)
+    sum = (REMAINDERS[(sum ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
   return ~sum >>> 0;
 }
 

@@ -1,10 +1,12 @@
-/** 8-bit pixels, row by row, `channels` bytes each. */
-export type Samples = {
+/** RGBA, 8 bits each, row by row: what a canvas gives. Sides in pixels. */
+export type RgbaPixels = {
   readonly data: Uint8Array | Uint8ClampedArray;
   readonly width: number;
   readonly height: number;
-  readonly channels: 3 | 4;
 };
+
+/** What is written of each pixel: red, green, blue, and alpha where there is any. */
+export type Channels = 3 | 4;
 
 const PREDICTORS = ["none", "sub", "up", "average", "paeth"] as const;
 
@@ -12,7 +14,7 @@ const PREDICTORS = ["none", "sub", "up", "average", "paeth"] as const;
  * PNG's filtered rows, each with the filter in front. For each row the filter is taken whose outcome, as signed bytes,
  * has the least sum of absolute values: the specification's own advice (12.7).
  */
-export function filterRows({ data, width, height, channels }: Samples): Uint8Array<ArrayBuffer> {
+export function filterRows({ data, width, height }: RgbaPixels, channels: Channels): Uint8Array<ArrayBuffer> {
   const stride = width * channels;
   const filtered = new Uint8Array((stride + 1) * height);
   const attempts = PREDICTORS.map(() => new Uint8Array(stride));
@@ -20,7 +22,7 @@ export function filterRows({ data, width, height, channels }: Samples): Uint8Arr
   let row = new Uint8Array(channels + stride);
   let above = new Uint8Array(channels + stride);
   for (let y = 0; y < height; y++) {
-    row.set(data.subarray(y * stride, (y + 1) * stride), channels);
+    copyRow(data.subarray(y * width * 4, (y + 1) * width * 4), row, channels);
     const best = leastOf(filterRow({ row, above, channels, attempts }));
     filtered[y * (stride + 1)] = best;
     filtered.set(attempts[best] ?? row, y * (stride + 1) + 1);
@@ -29,10 +31,23 @@ export function filterRows({ data, width, height, channels }: Samples): Uint8Arr
   return filtered;
 }
 
+/** Copies RGBA behind the zeros, without alpha where that is not written. */
+function copyRow(rgba: RgbaPixels["data"], row: Uint8Array, channels: Channels): void {
+  if (channels === 4) {
+    row.set(rgba, channels);
+    return;
+  }
+  for (let from = 0, to = channels; from < rgba.length; from += 4, to += 3) {
+    row[to] = rgba[from] ?? 0;
+    row[to + 1] = rgba[from + 1] ?? 0;
+    row[to + 2] = rgba[from + 2] ?? 0;
+  }
+}
+
 type RowWork = {
   readonly row: Uint8Array;
   readonly above: Uint8Array;
-  readonly channels: number;
+  readonly channels: Channels;
   /** Filled with the row under each filter. */
   readonly attempts: readonly Uint8Array[];
 };
