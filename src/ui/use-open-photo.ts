@@ -15,9 +15,9 @@ const SLOW_MS = 400;
 type Options = {
   readonly photos: PhotoStore;
   readonly dispatch: Dispatch<EditorAction>;
-  /** There is something to see, or will be within moments: the editor's frame comes before its photo. */
+  /** There is something to see. */
   readonly onShown: () => void;
-  /** The photo that it was shown for turned out not to open. */
+  /** A photo that was shown by its thumbnail turned out not to open. */
   readonly onWithdrawn: () => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
@@ -44,7 +44,6 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
     const controller = new AbortController();
     current.current = controller;
     let shown: Photo | null = null;
-    let isExpected = false;
     const show = (photo: Photo, sharpness: PhotoView["sharpness"]) => {
       if (shown && shown.size.width === photo.size.width && shown.size.height === photo.size.height) {
         photos.update(photo.id, { levels: photo.levels, sharpness });
@@ -68,8 +67,9 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
       onShown();
     };
     const withdraw = () => {
-      if (shown) dispatch({ type: "photo-withdrawn", id: shown.id });
-      if (shown || isExpected) onWithdrawn();
+      if (!shown) return;
+      dispatch({ type: "photo-withdrawn", id: shown.id });
+      onWithdrawn();
     };
     const report = (next: Partial<Opening>) => {
       if (current.current === controller)
@@ -80,10 +80,6 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
       const result = await openPhoto(file, {
         signal: controller.signal,
         stageSide: stageSideInPixels(),
-        onExpected: () => {
-          isExpected = true;
-          onShown();
-        },
         onThumbnail: (photo) => show(photo, "photo-previewed"),
         onProgress: (progress) => report({ progress }),
         onSharper: (id, levels) => photos.update(id, { levels }),

@@ -13,8 +13,6 @@ export type OpeningOptions = {
   readonly signal: AbortSignal;
   /** The side of the stage in device pixels. */
   readonly stageSide: number;
-  /** There will be pixels within moments, if the file keeps what its header says: time to make room for them. */
-  readonly onExpected?: () => void;
   /** The small picture in the file, at once, under the name that the photo will have. It may still fail to open. */
   readonly onThumbnail?: (photo: Photo) => void;
   readonly onProgress?: (progress: HeicProgress) => void;
@@ -64,8 +62,6 @@ export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<P
         case "started":
           started = true;
           return undefined;
-        case "expected":
-          return options.onExpected?.();
         case "progress":
           return options.onProgress?.(report.progress);
         case "thumbnail":

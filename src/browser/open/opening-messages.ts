@@ -13,13 +13,11 @@ export type OpeningRequest = {
 };
 
 /**
- * What it says: `started`, any number of `progress`, `expected` where the header promises pixels within moments, at most
- * one `thumbnail`, then either `failed`, or `picture` and,
+ * What it says: `started`, any number of `progress`, at most one `thumbnail`, then either `failed`, or `picture` and,
  * as far as there are any, `faces` and a `sharper` picture; at last `finished`. Receivers own the bitmaps.
  */
 export type OpeningReport =
   | { readonly kind: "started" }
-  | { readonly kind: "expected" }
   | { readonly kind: "progress"; readonly progress: HeicProgress }
   | { readonly kind: "thumbnail"; readonly size: Size; readonly levels: Bitmaps }
   | { readonly kind: "picture"; readonly size: Size; readonly levels: Bitmaps }
