@@ -134,7 +134,7 @@ export const SAVE_TARGETS = {
     maxBytes: null,
     types: ["image/png", "image/jpeg", "image/webp"],
     fits: [],
-    source: { address: "docs/decisions/0011-saving.md", read: READ },
+    source: { address: "docs/decisions/0012-saving.md", read: READ },
   },
   small: {
     kind: "general",
@@ -143,7 +143,7 @@ export const SAVE_TARGETS = {
     maxBytes: null,
     types: ["image/png", "image/jpeg", "image/webp"],
     fits: [],
-    source: { address: "docs/decisions/0011-saving.md", read: READ },
+    source: { address: "docs/decisions/0012-saving.md", read: READ },
   },
 } as const satisfies Record<string, SaveTarget>;
 
