@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import { english, type Translate } from "../../i18n/messages.ts";
+import { english } from "../../i18n/english.ts";
+import type { Translate } from "../../i18n/messages.ts";
 
 export const TranslationContext = createContext<Translate>(english);
 

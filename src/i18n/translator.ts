@@ -1,0 +1,21 @@
+import type { Language } from "../domain/languages.ts";
+import { fillText } from "./fill-text.ts";
+import { LANGUAGE_INFO } from "./languages.ts";
+import type { CountKey, MessageKey, Messages, MessageValues, Translate } from "./messages.ts";
+
+type Counted = { readonly count: number };
+
+/** A language's messages as a function. */
+export function translator(messages: Messages, language: Language): Translate {
+  const { locale, dir } = LANGUAGE_INFO[language];
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+
+  return (key: MessageKey | CountKey, values: MessageValues | Counted = {}): string => {
+    const message = messages[key];
+    if (typeof message === "string") return fillText(message, values as MessageValues, dir);
+    const { count } = values as Counted;
+    const form = message[rules.select(count)] ?? message.other;
+    return fillText(form, { count: numbers.format(count) }, dir);
+  };
+}
