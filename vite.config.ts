@@ -3,16 +3,18 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
 import { libheif } from "./scripts/vite-libheif.ts";
+import { slimKonva } from "./scripts/vite-slim-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), libheif()],
+  plugins: [react(), libheif(), slimKonva()],
   build: {
     target: ["es2022", "safari16.4", "firefox115", "chrome109"],
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    cssCodeSplit: false,
     // A licence text as a data: address could not be followed, and the policy to come allows no data: at all.
     assetsInlineLimit: 0,
   },

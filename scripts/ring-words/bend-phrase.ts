@@ -22,9 +22,9 @@ export async function outlinePhrase(phrase: Phrase): Promise<WordOutline> {
  * The words read clockwise, their middle at the top. Widths are true along the band's middle line, so that HarfBuzz's
  * advances are lengths on it: x becomes an angle, y a radius.
  */
-export function alongTheTop({ emSize }: Phrase, shaped: ShapedPhrase): Bend {
-  const scale = emSize / 1000;
-  const [low, high] = inkHeight(shaped);
+export function alongTheTop(phrase: Phrase, shaped: ShapedPhrase): Bend {
+  const scale = phrase.emSize / 1000;
+  const [low, high] = lineHeight(phrase, shaped);
   return ([x, y]) => {
     const angle = ((x - shaped.width / 2) * scale) / BAND_RADIUS;
     const radius = BAND_RADIUS + (y - (low + high) / 2) * scale;
@@ -32,24 +32,19 @@ export function alongTheTop({ emSize }: Phrase, shaped: ShapedPhrase): Bend {
   };
 }
 
+/** How high Noto Sans' capitals are, in thousandths of an em. */
+const CAPITALS = 714;
+
 /**
- * From the lowest to the highest ink of most letters: what the eye takes for the line's height. The tail of a g or the
- * accent of an Ê must not push the line out of the middle, so it is the median of the glyphs' own edges; in a script
- * without capitals all ink counts.
+ * What the eye takes for the line's height. Capitals stand between the base line and their height, and neither the tail
+ * of a g nor the accent of an Ê may push them out of the middle; in a script without capitals all ink counts.
  */
-function inkHeight({ glyphs }: ShapedPhrase): readonly [low: number, high: number] {
-  const extents = glyphs
-    .map(({ outline, y }) =>
-      outline.flatMap(({ values }) => values.filter((_, i) => i % 2 === 1)).map((v) => v + y),
-    )
-    .filter((heights) => heights.length > 0)
-    .map((heights) => [Math.min(...heights), Math.max(...heights)] as const);
-  const lows = extents.map(([low]) => low).sort((a, b) => a - b);
-  const highs = extents.map(([, high]) => high).sort((a, b) => a - b);
-  const half = Math.floor(extents.length / 2);
-  const spread = (highs.at(-1) ?? 0) - (lows[0] ?? 0);
-  const isOfOneHeight = (highs[half] ?? 0) - (lows[half] ?? 0) > 0.6 * spread;
-  return isOfOneHeight ? [lows[half] ?? 0, highs[half] ?? 0] : [lows[0] ?? 0, highs.at(-1) ?? 0];
+function lineHeight({ font }: Phrase, { glyphs }: ShapedPhrase): readonly [low: number, high: number] {
+  if (font === "noto-sans") return [0, CAPITALS];
+  const heights = glyphs.flatMap(({ outline, y }) =>
+    outline.flatMap(({ values }) => values.filter((_, i) => i % 2 === 1)).map((value) => value + y),
+  );
+  return [Math.min(...heights), Math.max(...heights)];
 }
 
 /** A glyph's outline after bending, as SVG path text with absolute coordinates. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { Blob, Buffer, Face, Font, type SvgPathCommand, shape } from "harfbuzzjs";
+import { Blob, Buffer, Face, Feature, Font, type SvgPathCommand, shape } from "harfbuzzjs";
 import type { Phrase } from "./phrases.ts";
 
 /** A glyph in the order in which it is seen, left to right. Lengths in thousandths of an em; y points up. */
@@ -39,7 +39,8 @@ export async function shapePhrase({
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setLanguage(language);
-  shape(font, buffer);
+  // Letters of a ligature cannot be set apart.
+  shape(font, buffer, letterSpacing > 0 ? [new Feature("liga", 0)] : []);
   const positions = buffer.getGlyphPositions();
   const glyphs: ShapedGlyph[] = [];
   let pen = 0;

@@ -82,9 +82,6 @@ export const isBlank = ({ past, present, future }: Editor): boolean =>
 export const visibleComposition = (editor: Editor): Composition =>
   editor.draft?.stretched ?? editor.draft?.composition ?? editor.present;
 
-export const canUndo = (editor: Editor): boolean => editor.past.length > 0;
-export const canRedo = (editor: Editor): boolean => editor.future.length > 0;
-
 /** The ids of all photos that undo or redo could still bring back. Others can be released. */
 export function photosInUse(editor: Editor): ReadonlySet<string> {
   const all = [

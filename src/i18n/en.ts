@@ -121,6 +121,8 @@ export const en = {
   "error.camera-busy":
     "The camera could not be started; another program may be using it. Close that, or choose a photo instead.",
   "error.no-file": "There is no photo in what you dropped or pasted. Please choose a photo file.",
+  "error.canvas-reading-blocked":
+    "This browser does not let pages read pictures back. Allow it for this page (Brave: shields; Firefox: the picture icon in the address bar), then try again.",
   "error.encoding-failed":
     "The picture could not be made, perhaps because this device is short of memory. Close other tabs and try again.",
   "error.words-failed":
@@ -255,7 +257,16 @@ export const en = {
   "save.download": "Download PNG",
   "save.short": "Save picture",
   "save.busy": "Saving…",
-  "save.facts": "{pixels} × {pixels} pixels, without location or camera data.",
+  "save.for": "Made for",
+  "save.planned": "{pixels} × {pixels} pixels, without location or camera data.",
+  "save.facts": "{pixels} × {pixels} pixels, {size}. {fits} No location or camera data inside.",
+  "save.fitsAll": "Fits every site in the list.",
+  "save.fitsBut": "Fits every site in the list but {sites}.",
+  "save.smaller": "Made smaller to fit.",
+  "save.fewerColours": "With a few colours less to fit.",
+  "target.everywhere": "Everywhere",
+  "target.large": "Large",
+  "target.small": "Small",
   "save.soft": "Your photo is small, so it will look soft.",
   "save.done": "Saved. Look for {name} in your downloads.",
   "save.disclaimer": "An independent tool, not run by the United Nations.",

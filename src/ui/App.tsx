@@ -9,7 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { askCameraApp, type CameraError, hasCameraApp } from "../browser/camera.ts";
+import type { CameraError } from "../browser/camera.ts";
+import { askCameraApp, hasCameraApp } from "../browser/camera-app.ts";
 import { warmUp } from "../browser/open/start-opener.ts";
 import { afterFirstPaint } from "../browser/timing.ts";
 import { startingBadge } from "../domain/badge-placement.ts";

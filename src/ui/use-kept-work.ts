@@ -1,9 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { forgetKeptPhotos, takeKeptPhoto } from "../browser/keep-work/kept-photo.ts";
-import { makePhotoKeeper, type PhotoKeeper } from "../browser/keep-work/photo-keeper.ts";
-import { claimTab } from "../browser/keep-work/tab-claim.ts";
+import type { Keeping } from "../browser/keep-work/start-keeping.ts";
 import { forgetAll, recall, remember } from "../browser/keep-work/tab-memory.ts";
-import { watchHidden } from "../browser/keep-work/watch-hidden.ts";
 import { type Design, FIRST_DESIGN } from "../domain/design.ts";
 import { blankEditor, type Editor, isBlank } from "../domain/editor.ts";
 import { readStoredDesign, storeDesign } from "../domain/stored-design.ts";
@@ -27,7 +24,7 @@ type Options = {
  */
 export function useKeptWork({ editor, photos, onReturned }: Options): () => void {
   const [design] = useState(keptDesign);
-  const keeper = useRef<PhotoKeeper | null>(null);
+  const keeper = useRef<Keeping | null>(null);
   const isForgotten = useRef(false);
   const { present } = editor;
   // Not what a finger stretches beyond the limits: that is only seen.
@@ -35,10 +32,11 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
   const isEmpty = isBlank(editor);
   const isSharp = photos.viewOf(present.photo)?.sharpness === "photo-sharp";
 
-  const begin = useEffectEvent((tab: string, photo: File | null) => {
-    if (isForgotten.current) return;
-    keeper.current = makePhotoKeeper(tab);
-    if (photo && design) onReturned(photo, design);
+  const begin = useEffectEvent((keeping: Keeping | null) => {
+    if (isForgotten.current) return keeping?.forget();
+    keeper.current = keeping;
+    if (keeping?.returned && design) onReturned(keeping.returned, design);
+    return undefined;
   });
   const onHidden = useEffectEvent(() => {
     if (isForgotten.current || isEmpty) return;
@@ -49,10 +47,17 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
   const onShown = useEffectEvent(() => keeper.current?.drop());
 
   useEffect(() => {
-    claimTab()
-      .then(async (tab) => tab && begin(tab, await takeKeptPhoto(tab, Date.now())))
+    // A part of its own: nobody has to wait for it.
+    import("../browser/keep-work/start-keeping.ts")
+      .then(async ({ startKeeping }) =>
+        begin(
+          await startKeeping(
+            () => onHidden(),
+            () => onShown(),
+          ),
+        ),
+      )
       .catch(() => {}); // Nothing comes back then, and nothing was promised.
-    return watchHidden(onHidden, onShown);
   }, []);
   useEffect(() => {
     if (!isEmpty && !isForgotten.current) remember("design", storeDesign(present.design));
@@ -67,7 +72,7 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
   return () => {
     isForgotten.current = true;
     forgetAll();
-    forgetKeptPhotos();
+    keeper.current?.forget();
     keeper.current?.drop();
   };
 }

@@ -11,7 +11,10 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
  */
 export type HideableBrowser = {
   readonly context: BrowserContext;
-  /** Ends the tab's process as the system does, and loads the tab again as a browser does when it is next shown. */
+  /**
+   * Ends the tab's process as the system does, and loads the tab again as a browser does when it is next shown. The tab
+   * is known again by its address, which no other tab may have.
+   */
   readonly killAndReturn: (page: Page) => Promise<Page>;
   /** Runs what makes the page download a file, and reads the file. */
   readonly download: (start: () => Promise<void>) => Promise<Buffer>;

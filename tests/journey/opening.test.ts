@@ -132,6 +132,7 @@ describe("a second photo", () => {
     const { page } = await openApp();
     await choosePhoto(page, photoPath("portrait-5"));
     await settle(page);
+    await page.getByRole("radio", { name: "Heart", exact: true }).check();
     const heart = page.getByRole("button", { name: "The heart on your photo" });
     await heart.press("Shift+ArrowLeft");
     const place = await heart.getAttribute("style");

@@ -58,7 +58,7 @@ describe("a gesture", () => {
 
   test("of many nudges is one step", () => {
     const zoomed = from(opened, zoom(1.1), zoom(1.1), zoom(1.1), { type: "commit", kind: "nudge" });
-    expect(zoomed.past.map((step) => step.name)).toEqual(["move-photo"]);
+    expect(zoomed.past.map((step) => step.name)).toEqual(["zoom-photo"]);
     expect(zoomed.present.design.photo.zoom).toBeCloseTo(1.331, 9);
   });
 });

@@ -13,6 +13,10 @@ import styles from "./BadgePicker.module.css";
 import { MiniScene } from "./MiniScene.tsx";
 
 type Props = {
+  /** What is chosen, at once. */
+  readonly chosen: BadgeId;
+  readonly backdrop: string;
+  /** What the tiles show, as soon as there is time. */
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
   readonly view: PhotoView | null;
@@ -23,6 +27,8 @@ type Props = {
 
 /** The badges as tiles, each drawn by the scene itself from the person's own photo. */
 export const BadgePicker = memo(function BadgePicker({
+  chosen,
+  backdrop,
   composition,
   dispatch,
   view,
@@ -32,7 +38,6 @@ export const BadgePicker = memo(function BadgePicker({
 }: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? [];
-  const { badge, backdrop } = composition.design;
   return (
     <div className={styles.panel}>
       <fieldset className={styles.badges}>
@@ -43,7 +48,7 @@ export const BadgePicker = memo(function BadgePicker({
               <input
                 type="radio"
                 name="badge"
-                checked={badge.id === id}
+                checked={chosen === id}
                 onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
               />
               <Thumbnail
@@ -59,7 +64,7 @@ export const BadgePicker = memo(function BadgePicker({
           ))}
         </div>
       </fieldset>
-      {!badgeOf(badge.id).showsPhoto && (
+      {!badgeOf(chosen).showsPhoto && (
         <Segments
           legend={t("ground.title")}
           options={GROUND_IDS.map((ground) => ({ value: ground, label: t(`ground.${ground}`) }))}

@@ -21,13 +21,11 @@ import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
-import { AdjustPanel } from "./AdjustPanel.tsx";
 import { BadgePicker } from "./BadgePicker.tsx";
 import { describePicture } from "./describe-picture.ts";
 import styles from "./Editor.module.css";
 import { type PanelName, PanelTabs } from "./PanelTabs.tsx";
-import { PreviewPanel } from "./PreviewPanel.tsx";
-import { SaveBar } from "./SaveBar.tsx";
+import { SaveBarToCome } from "./SaveBarToCome.tsx";
 import { Stage } from "./Stage.tsx";
 import { StatusText } from "./StatusText.tsx";
 import { ToolBar } from "./ToolBar.tsx";
@@ -36,8 +34,12 @@ import { useNamedHistory } from "./use-named-history.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import { useSpringBack } from "./use-spring-back.ts";
 import { useWordOutline } from "./use-word-outline.ts";
-import { WordsPanel } from "./WordsPanel.tsx";
 
+// Below the stage and the badges, or behind a tab: they come after what is needed first.
+const PreviewPanel = lazy(async () => ({ default: (await import("./PreviewPanel.tsx")).PreviewPanel }));
+const WordsPanel = lazy(async () => ({ default: (await import("./WordsPanel.tsx")).WordsPanel }));
+const AdjustPanel = lazy(async () => ({ default: (await import("./AdjustPanel.tsx")).AdjustPanel }));
+const SaveBar = lazy(async () => ({ default: (await import("./SaveBar.tsx")).SaveBar }));
 const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
 
 export type EditorProps = {
@@ -165,6 +167,8 @@ export function Editor({
           <PanelTabs chosen={panel} onChoose={setPanel} />
           <div className={styles.sections} data-panel={panel}>
             <BadgePicker
+              chosen={design.badge.id}
+              backdrop={design.backdrop}
               composition={calm.composition}
               dispatch={dispatch}
               view={view}
@@ -172,33 +176,41 @@ export function Editor({
               isShown={isShown}
               isHasty={calm.isHasty}
             />
-            <WordsPanel
-              badge={design.badge.id}
-              words={design.words}
-              dispatch={dispatch}
-              emSize={words?.emSize ?? null}
-            />
-            <PreviewPanel scene={calm.scene} levels={levels} isShown={isShown} isHasty={calm.isHasty} />
-            <AdjustPanel
-              turn={hasVisiblePhoto ? design.photo.turn : null}
-              badge={design.badge}
-              hasPhoto={photo !== null}
-              faces={view?.faces ?? null}
-              dispatch={dispatch}
-              onChoosePhoto={onChoosePhoto}
-              onTakeSelfie={onTakeSelfie}
-            />
+            <Suspense fallback={<div />}>
+              <WordsPanel
+                badge={design.badge.id}
+                words={design.words}
+                dispatch={dispatch}
+                emSize={words?.emSize ?? null}
+              />
+            </Suspense>
+            <Suspense fallback={<div />}>
+              <PreviewPanel scene={calm.scene} levels={levels} isShown={isShown} isHasty={calm.isHasty} />
+            </Suspense>
+            <Suspense fallback={<div />}>
+              <AdjustPanel
+                turn={hasVisiblePhoto ? design.photo.turn : null}
+                badge={design.badge}
+                hasPhoto={photo !== null}
+                faces={view?.faces ?? null}
+                dispatch={dispatch}
+                onChoosePhoto={onChoosePhoto}
+                onTakeSelfie={onTakeSelfie}
+              />
+            </Suspense>
           </div>
           <div className={styles.messages}>{messages}</div>
-          <SaveBar
-            scene={keptScene}
-            view={view}
-            photo={photo}
-            isWhole={design.words === null || words !== null}
-            requests={saveRequests}
-            onSaved={() => onSaved(kept)}
-            onProblem={onProblem}
-          />
+          <Suspense fallback={<SaveBarToCome />}>
+            <SaveBar
+              scene={keptScene}
+              view={view}
+              photo={photo}
+              isWhole={design.words === null || words !== null}
+              requests={saveRequests}
+              onSaved={() => onSaved(kept)}
+              onProblem={onProblem}
+            />
+          </Suspense>
         </div>
       </main>
       {isHelpOpen && (

@@ -10,10 +10,10 @@ const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
  * Teaches the two gestures once: when a photo has been there for a while and nobody has touched anything. Goes with the
  * first touch.
  */
-export function GestureHint({ isWanted }: { readonly isWanted: boolean }) {
+export function GestureHint() {
   const t = useTranslate();
   const [state, setState] = useState<"waiting" | "shown" | "over">(() => (wasShown() ? "over" : "waiting"));
-  const isActive = isWanted && state !== "over";
+  const isActive = state !== "over";
   useEffect(() => {
     if (!isActive) return undefined;
     const timer = setTimeout(() => {

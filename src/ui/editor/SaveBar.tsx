@@ -2,18 +2,23 @@ import { Download } from "lucide-react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { downloadFile } from "../../browser/download.ts";
 import { mark } from "../../browser/timing.ts";
-import { encodePng } from "../../canvas/encode-png.ts";
-import { renderAvatar } from "../../canvas/render-avatar.ts";
 import type { PhotoRef } from "../../domain/design.ts";
 import { looksSoft } from "../../domain/photo-limits.ts";
+import {
+  avatarFileName,
+  isSite,
+  SAVE_TARGET_IDS,
+  type SaveTargetId,
+  SITE_NAMES,
+  saveTarget,
+} from "../../domain/save-targets.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import type { Problem } from "../problem.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
+import { describeFile } from "./describe-file.ts";
 import styles from "./SaveBar.module.css";
-
-/** Enough for every site that says what it stores; X shows 400, Facebook asks for at most 1080. Pixels. */
-const AVATAR_SIDE = 1024;
+import { usePreparedAvatar } from "./use-prepared-avatar.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];
@@ -30,61 +35,77 @@ type Props = {
 /** Saves the picture, and says what is saved. */
 export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProblem }: Props) {
   const t = useTranslate();
-  const [state, setState] = useState<"ready" | "waiting" | "busy" | "done">("ready");
+  const [target, setTarget] = useState<SaveTargetId>("everywhere");
+  const [isWaiting, setWaiting] = useState(false);
+  /** The scene that was saved last: another one has not been saved yet. */
+  const [saved, setSaved] = useState<{ readonly scene: unknown; readonly name: string } | null>(null);
   // A picture saved in the first second would be made of the pixels that the stage needed first.
   const isReady = isWhole && (!photo || view?.sharpness === "photo-sharp");
-  const name = `blue-heart-${AVATAR_SIDE}.png`;
-
-  const save = async () => {
-    setState("busy");
-    const file = await encodePng(renderAvatar(scene, { photo: view?.levels ?? null }, AVATAR_SIDE));
-    setState(file.ok ? "done" : "ready");
-    if (!file.ok) return onProblem(file.code);
-    downloadFile(file.value, name);
-    mark("avatar-saved");
-    onSaved();
-    return undefined;
-  };
-
-  const saveWhenReady = useEffectEvent(() => void save());
-  useEffect(() => {
-    if (state === "waiting" && isReady) saveWhenReady();
-  }, [state, isReady]);
-
-  const request = useEffectEvent(() => {
-    onProblem(null);
-    if (state !== "busy") setState("waiting");
+  const prepared = usePreparedAvatar({
+    scene,
+    levels: view?.levels ?? null,
+    target: saveTarget(target),
+    isWhole: isReady,
   });
+
+  const save = () => {
+    onProblem(null);
+    if (prepared.status === "preparing") return setWaiting(true);
+    setWaiting(false);
+    if (prepared.status === "failed") return onProblem(prepared.code);
+    const { file, side } = prepared.picture;
+    const name = avatarFileName(side, "image/png");
+    downloadFile(file, name);
+    mark("avatar-saved");
+    setSaved({ scene, name });
+    return onSaved();
+  };
+  const saveNow = useEffectEvent(save);
   useEffect(() => {
-    if (requests > 0) request();
+    if (isWaiting && prepared.status !== "preparing") saveNow();
+  }, [isWaiting, prepared.status]);
+  useEffect(() => {
+    if (requests > 0) saveNow();
   }, [requests]);
 
-  const isBusy = state === "waiting" || state === "busy";
+  const isSaved = saved?.scene === scene;
   return (
     <div className={styles.bar}>
-      <button
-        type="button"
-        className="button button-main"
-        aria-busy={isBusy}
-        disabled={isBusy}
-        onClick={() => {
-          onProblem(null);
-          setState("waiting");
-        }}
-      >
-        <Download aria-hidden="true" />
-        {isBusy ? (
-          t("save.busy")
-        ) : (
-          <>
-            <span className={styles.onDesktop}>{t("save.download")}</span>
-            <span className={styles.onPhone}>{t("save.short")}</span>
-          </>
-        )}
-      </button>
+      <div className={styles.controls}>
+        <button
+          type="button"
+          className="button button-main"
+          aria-busy={isWaiting}
+          disabled={isWaiting}
+          onClick={save}
+        >
+          <Download aria-hidden="true" />
+          {isWaiting ? (
+            t("save.busy")
+          ) : (
+            <>
+              <span className={styles.onDesktop}>{t("save.download")}</span>
+              <span className={styles.onPhone}>{t("save.short")}</span>
+            </>
+          )}
+        </button>
+        <select
+          aria-label={t("save.for")}
+          value={target}
+          onChange={({ target: { value } }) =>
+            setTarget(SAVE_TARGET_IDS.find((id) => id === value) ?? "everywhere")
+          }
+        >
+          {SAVE_TARGET_IDS.map((id) => (
+            <option key={id} value={id}>
+              {isSite(id) ? SITE_NAMES[id] : t(`target.${id}`)}
+            </option>
+          ))}
+        </select>
+      </div>
       <p>
         <span role="status">
-          {state === "done" ? t("save.done", { name }) : t("save.facts", { pixels: String(AVATAR_SIDE) })}
+          {isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, saveTarget(target))}
         </span>{" "}
         {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
         {t("save.disclaimer")}

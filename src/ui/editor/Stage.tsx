@@ -1,12 +1,11 @@
 import type Konva from "konva/lib/Core.js";
-import { type Dispatch, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type Dispatch, lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { afterThisFrame, mark } from "../../browser/timing.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Plane, SceneNode } from "../../scene/scene-node.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
-import { GestureHint } from "./GestureHint.tsx";
 import { HeartHandle } from "./HeartHandle.tsx";
 import { SceneView } from "./SceneView.tsx";
 import styles from "./Stage.module.css";
@@ -16,6 +15,9 @@ import { useSide } from "./use-side.ts";
 import type { Release } from "./use-spring-back.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
+
+// Comes after some seconds, or never.
+const GestureHint = lazy(async () => ({ default: (await import("./GestureHint.tsx")).GestureHint }));
 
 type Props = {
   readonly editor: Editor;
@@ -88,7 +90,7 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
           />
           <circle className={styles.cut} cx="50" cy="50" r="49.7" pathLength="220" />
         </svg>
-        <GestureHint isWanted={movesPhoto && sharpness === "photo-sharp"} />
+        <Suspense>{movesPhoto && sharpness === "photo-sharp" && <GestureHint />}</Suspense>
         <HeartHandle badge={design.badge} dispatch={dispatch} />
       </div>
     </div>

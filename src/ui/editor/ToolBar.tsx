@@ -1,6 +1,5 @@
 import {
   FlipVertical2,
-  Keyboard,
   type LucideIcon,
   Minus,
   Plus,
@@ -109,7 +108,7 @@ export const ToolBar = memo(function ToolBar({
         title={t("help.open")}
         onClick={onHelp}
       >
-        <Keyboard aria-hidden="true" />
+        ?
       </button>
     </section>
   );

@@ -20,7 +20,7 @@ export function useNamedHistory(
   t: Translate,
 ): NamedHistory {
   const [last, setLast] = useState<{ readonly text: string; readonly present: Composition } | null>(null);
-  const undoStep = editor.draft?.name ?? editor.past.at(-1)?.name ?? null;
+  const undoStep = editor.past.at(-1)?.name ?? null;
   const redoStep = editor.draft ? null : (editor.future[0]?.name ?? null);
   const latest = useRef(() => ({ editor, undoStep, redoStep, t }));
   useLayoutEffect(() => {
@@ -31,6 +31,8 @@ export function useNamedHistory(
     (type: "undo" | "redo") => {
       const now = latest.current();
       const step = type === "undo" ? now.undoStep : now.redoStep;
+      // While a gesture is in flight, undo gives that up.
+      if (now.editor.draft && type === "undo") return dispatch({ type });
       if (!step) return;
       dispatch({ type });
       const key = type === "undo" ? "tools.undone" : "tools.redone";
