@@ -127,6 +127,8 @@ export const es = {
   "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
   "error.encoding-failed":
     "No se pudo crear la imagen, quizá porque a este dispositivo le falta memoria. Cierre otras pestañas e inténtelo de nuevo.",
+  "error.canvas-reading-blocked":
+    "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (Brave: los escudos; Firefox: el icono de imagen en la barra de direcciones) e inténtelo de nuevo.",
   "error.words-failed":
     "No se pudieron cargar las palabras del anillo. Compruebe su conexión y elíjalas de nuevo.",
   "error.editor-failed": "No se pudo cargar el editor. Compruebe su conexión e inténtelo de nuevo.",
@@ -260,7 +262,16 @@ export const es = {
   "save.download": "Descargar PNG",
   "save.short": "Guardar imagen",
   "save.busy": "Guardando…",
-  "save.facts": "{pixels} × {pixels} píxeles, sin ubicación ni datos de la cámara.",
+  "save.for": "Destino",
+  "save.planned": "{pixels} × {pixels} píxeles, sin ubicación ni datos de la cámara.",
+  "save.facts": "{pixels} × {pixels} píxeles, {size}. {fits} Sin ubicación ni datos de la cámara.",
+  "save.fitsAll": "Sirve para todos los sitios de la lista.",
+  "save.fitsBut": "Sirve para todos los sitios de la lista, excepto {sites}.",
+  "save.smaller": "Reducida para respetar el límite.",
+  "save.fewerColours": "Con algunos colores menos para respetar el límite.",
+  "target.everywhere": "Todos los sitios",
+  "target.large": "Grande",
+  "target.small": "Pequeña",
   "save.soft": "Su foto es pequeña, por lo que se verá poco nítida.",
   "save.done": "Imagen guardada. Busque {name} en sus descargas.",
   "save.disclaimer": "Una herramienta independiente, no gestionada por las Naciones Unidas.",

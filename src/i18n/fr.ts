@@ -134,6 +134,8 @@ export const fr = {
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
   "error.encoding-failed":
     "L’image n’a pas pu être créée, peut-être faute de mémoire sur cet appareil. Fermez d’autres onglets et réessayez.",
+  "error.canvas-reading-blocked":
+    "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (Brave : les boucliers ; Firefox : l’icône d’image dans la barre d’adresse), puis réessayez.",
   "error.words-failed":
     "Les mots de l’anneau n’ont pas pu être chargés. Vérifiez votre connexion et choisissez-les de nouveau.",
   "error.editor-failed": "L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.",
@@ -268,7 +270,16 @@ export const fr = {
   "save.download": "Télécharger le PNG",
   "save.short": "Enregistrer l’image",
   "save.busy": "Enregistrement…",
-  "save.facts": "{pixels} × {pixels} pixels, sans lieu ni données de l’appareil photo.",
+  "save.for": "Destination",
+  "save.planned": "{pixels} × {pixels} pixels, sans lieu ni données de l’appareil photo.",
+  "save.facts": "{pixels} × {pixels} pixels, {size}. {fits} Sans lieu ni données de l’appareil photo.",
+  "save.fitsAll": "Convient à tous les sites de la liste.",
+  "save.fitsBut": "Convient à tous les sites de la liste, sauf {sites}.",
+  "save.smaller": "Réduite pour respecter la limite.",
+  "save.fewerColours": "Avec un peu moins de couleurs pour respecter la limite.",
+  "target.everywhere": "Partout",
+  "target.large": "Grande",
+  "target.small": "Petite",
   "save.soft": "Votre photo est petite ; elle paraîtra un peu floue.",
   "save.done": "C’est enregistré. Cherchez {name} dans vos téléchargements.",
   "save.disclaimer": "Un outil indépendant, que les Nations Unies ne gèrent pas.",
