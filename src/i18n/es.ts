@@ -125,10 +125,10 @@ export const es = {
   "error.camera-busy":
     "No se pudo iniciar la cámara; quizá la esté usando otro programa. Cierre ese programa o elija una foto.",
   "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
-  "error.encoding-failed":
-    "No se pudo crear la imagen, quizá porque a este dispositivo le falta memoria. Cierre otras pestañas e inténtelo de nuevo.",
   "error.canvas-reading-blocked":
     "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (Brave: los escudos; Firefox: el icono de imagen en la barra de direcciones) e inténtelo de nuevo.",
+  "error.encoding-failed":
+    "No se pudo crear la imagen, quizá porque a este dispositivo le falta memoria. Cierre otras pestañas e inténtelo de nuevo.",
   "error.words-failed":
     "No se pudieron cargar las palabras del anillo. Compruebe su conexión y elíjalas de nuevo.",
   "error.editor-failed": "No se pudo cargar el editor. Compruebe su conexión e inténtelo de nuevo.",

@@ -132,10 +132,10 @@ export const fr = {
     "L’appareil photo n’a pas pu démarrer ; un autre programme l’utilise peut-être. Fermez ce programme, ou choisissez une photo.",
   "error.no-file":
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
-  "error.encoding-failed":
-    "L’image n’a pas pu être créée, peut-être faute de mémoire sur cet appareil. Fermez d’autres onglets et réessayez.",
   "error.canvas-reading-blocked":
     "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (Brave : les boucliers ; Firefox : l’icône d’image dans la barre d’adresse), puis réessayez.",
+  "error.encoding-failed":
+    "L’image n’a pas pu être créée, peut-être faute de mémoire sur cet appareil. Fermez d’autres onglets et réessayez.",
   "error.words-failed":
     "Les mots de l’anneau n’ont pas pu être chargés. Vérifiez votre connexion et choisissez-les de nouveau.",
   "error.editor-failed": "L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.",
