@@ -157,7 +157,7 @@ describe("the face", () => {
     expect(await zoomOf(page)).toBe(100);
     await settle(page);
     expect(await zoomOf(page)).toBe(100);
-    await page.getByRole("button", { name: "Centre on the face" }).click();
+    await page.getByRole("button", { name: "Centre on the face", exact: true }).click();
     expect(await zoomOf(page)).toBe(placed);
     expectQuiet(noise);
   });
@@ -200,7 +200,7 @@ describe("a selfie", () => {
 test("a photo of few pixels opens with a quiet word that it will look soft", async () => {
   const { page } = await openApp();
   await choosePhoto(page, heic);
-  expect(await page.getByText(en["save.soft"]).isVisible()).toBe(true);
+  await page.getByText(en["save.soft"]).waitFor();
   await choosePhoto(page, photoPath("portrait-5"));
   expect(await page.getByText(en["save.soft"]).count()).toBe(0);
   await undoAll(page);

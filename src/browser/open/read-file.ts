@@ -19,7 +19,8 @@ export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuff
 
 /**
  * Reads as little of a file as tells what it is, and then all of it if it is a photo. Decodes nothing. `onHead` is given
- * the header as soon as it is known, with the first bytes only, and may work while the rest is read.
+ * the header as soon as it is known, with the first bytes only; the rest is read when it has done its work: at the same
+ * time, WebKit would let that wait until everything is read.
  */
 export async function readFile(
   file: Blob,
@@ -30,10 +31,8 @@ export async function readFile(
   const guest = !early.ok && (early.code === "tiff" || early.code === "jpeg-xl") ? early.code : null;
   if (!early.ok && !guest && early.code !== "cut-short") return failure(spoken(early.code));
   if (file.size > LARGEST_FILE_BYTES) return failure("too-large-file");
-  const [bytes] = await Promise.all([
-    file.size <= head.byteLength ? head : file.arrayBuffer(),
-    early.ok && onHead({ header: early.value, bytes: head }),
-  ]);
+  if (early.ok) await onHead({ header: early.value, bytes: head });
+  const bytes = file.size <= head.byteLength ? head : await file.arrayBuffer();
   return guest ? readGuest(guest, bytes) : readPhoto(bytes);
 }
 

@@ -27,8 +27,8 @@ export async function runOpening({ file, stageSide, device }: OpeningRequest, re
   const allowed = checkPhotoLimits(header.stored, file.size, device);
   if (!allowed.ok) return fail(allowed.code);
 
-  // The others may take seconds, or be refused by the decoder.
-  if (header.format === "jpeg") report({ kind: "expected" });
+  // Elsewhere it may take seconds, or be refused by the decoder; and drawing two frames costs WebKit more than one.
+  if (canDecodeScaled(header)) report({ kind: "expected" });
   const isOpen = canDecodeScaled(header)
     ? await openScaled(read.value, stageSide, report)
     : await openQuickly(read.value, stageSide, report);
