@@ -3,7 +3,7 @@ import type { Language } from "../../src/domain/languages.ts";
 /** Terms that were not found on a page of the United Nations or in other software: English, and our translation. */
 export const OWN_TERMS: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>> = {
   ar: {
-    survivor: "ناجٍ / ناجية",
+    survivors: "الناجين والناجيات",
     "child (under 18)": "طفل (دون الثامنة عشرة)",
     "human dignity": "كرامة الإنسان",
     "Wear the Blue Heart": "ارتدِ القلب الأزرق",
@@ -120,7 +120,7 @@ export const OWN_TERMS: Readonly<Record<Exclude<Language, "en">, Readonly<Record
       "Cet outil indépendant est l’œuvre de sympathisants. Il n’est ni géré, ni parrainé, ni approuvé par les Nations Unies ou l’ONUDC. Le cœur affiché ici est notre propre dessin et non le logo officiel de la campagne.",
   },
   ru: {
-    survivor: "пострадавшее лицо",
+    "those who have survived": "пострадавшим",
     "sexual exploitation": "сексуальная эксплуатация",
     "forced labour or services": "принудительный труд или услуги",
     slavery: "рабство",

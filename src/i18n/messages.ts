@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import type { Formats } from "./formats.ts";
 
 /** A sentence with a number in it, in each form that the language's plural rules tell apart. */
 export type PluralForms = { readonly other: string } & { readonly [Rule in Intl.LDMLPluralRule]?: string };
@@ -22,4 +23,6 @@ export type Translate = {
   (key: MessageKey, values?: MessageValues): string;
   /** In the form for `count`, which stands in it as {count}. */
   (key: CountKey, values: { readonly count: number }): string;
+  /** Writes the numbers that are put into messages. */
+  readonly formats: Formats;
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/languages.ts";
 import { fillText } from "./fill-text.ts";
+import { formatsOf } from "./formats.ts";
 import { LANGUAGE_INFO } from "./languages.ts";
 import type { CountKey, MessageKey, Messages, MessageValues, Translate } from "./messages.ts";
 
@@ -11,11 +12,12 @@ export function translator(messages: Messages, language: Language): Translate {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
 
-  return (key: MessageKey | CountKey, values: MessageValues | Counted = {}): string => {
+  const translate = (key: MessageKey | CountKey, values: MessageValues | Counted = {}): string => {
     const message = messages[key];
     if (typeof message === "string") return fillText(message, values as MessageValues, dir);
     const { count } = values as Counted;
     const form = message[rules.select(count)] ?? message.other;
     return fillText(form, { count: numbers.format(count) }, dir);
   };
+  return Object.assign(translate, { formats: formatsOf(language) });
 }

@@ -49,3 +49,27 @@ describe("a placeholder", () => {
     expect(fillText("File {name}.", { name: "a.png" }, "ltr")).toBe("File a.png.");
   });
 });
+
+describe("numbers in messages", () => {
+  test.each([
+    ["ar", "38\u200e%\u200e", "12.5°", "X وBluesky"],
+    ["zh", "38%", "12.5°", "X和Bluesky"],
+    ["en", "38%", "12.5°", "X and Bluesky"],
+    ["fr", "38 %", "12,5°", "X et Bluesky"],
+    ["ru", "38 %", "12,5°", "X и Bluesky"],
+    ["es", "38 %", "12,5°", "X y Bluesky"],
+  ] as const)("in %s", async (language, percent, degrees, list) => {
+    const { formats } = await speaking(language);
+    // Which no-break space it is differs between versions of the rules.
+    expect(formats.percent(0.38).replace(/[\u00a0\u202f]/g, " ")).toBe(percent);
+    expect(formats.degrees(12.5)).toBe(degrees);
+    expect(formats.list(["X", "Bluesky"])).toBe(list);
+    expect(formats.pixels(1024)).toBe("1024");
+  });
+
+  test("sizes are decimal: kB below a megabyte, then MB", async () => {
+    const { formats } = await speaking("en");
+    expect(formats.fileSize(999_400)).toBe("999 kB");
+    expect(formats.fileSize(1_850_000)).toBe("1.9 MB");
+  });
+});

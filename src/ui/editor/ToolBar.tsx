@@ -16,7 +16,6 @@ import type { Face } from "../../domain/face.ts";
 import { CENTRE } from "../../domain/geometry.ts";
 import { MAX_ZOOM } from "../../domain/photo-placement.ts";
 import { useTranslate } from "../shared/translation.ts";
-import { percentText } from "./describe-picture.ts";
 import { RangeSlider } from "./RangeSlider.tsx";
 import styles from "./ToolBar.module.css";
 
@@ -82,7 +81,7 @@ export const ToolBar = memo(function ToolBar({
           step={0.005}
           // Even steps of the thumb are even factors of zoom.
           value={Math.log(zoom) / Math.log(MAX_ZOOM)}
-          valueText={percentText(zoom)}
+          valueText={t.formats.percent(zoom)}
           disabled={!hasPhoto}
           onPreview={(value) =>
             dispatch({ type: "preview", edit: { type: "zoom-photo", zoom: MAX_ZOOM ** value } })

@@ -10,21 +10,14 @@ export function describePicture(t: Translate, { design, photo }: Composition): s
   if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
   const { zoom, turn, mirrored } = design.photo;
   const parts = [
-    t("alt.zoomed", { zoom: percentText(zoom) }),
-    ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: degreesText(turn) })]),
+    t("alt.zoomed", { zoom: t.formats.percent(zoom) }),
+    ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: t.formats.degrees(turn) })]),
     ...(mirrored ? [t("alt.mirrored")] : []),
     badgeText,
     ...(words && badgeOf(badge.id).hasWords ? [t(`alt.words.${words.phrase}`)] : []),
   ];
   return t("alt.photo", { parts: parts.join(t("alt.comma")) });
 }
-
-const percent = new Intl.NumberFormat("en", { style: "percent" });
-const degrees = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
-
-/** A factor as percent, a turn in degrees. */
-export const percentText = (factor: number): string => percent.format(factor);
-export const degreesText = (turn: number): string => `${degrees.format(turn)}°`;
 
 /** Nearer to the middle than this a badge is "in the middle". Fraction of the side. */
 const MIDDLE = 0.08;
