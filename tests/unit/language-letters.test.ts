@@ -15,7 +15,7 @@ const LETTERS: Readonly<Record<Language, RegExp>> = {
 
 /** Names, formats and keys that are written in Latin letters everywhere. */
 const NAMES = [
-  ..."Apache AVIF BlazeFace Brave Donate EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF".split(
+  ..."Apache AVIF BlazeFace Brave Donate EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC".split(
     " ",
   ),
   ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG React Shift".split(

@@ -149,7 +149,7 @@ export const enContent = {
       sections: {
         wear: {
           heading: "Wear the heart",
-          paragraphs: ["No site lets a tool change your profile picture for you. It takes three steps:"],
+          paragraphs: ["This tool cannot change your profile picture for you. You do it in three steps:"],
           points: [
             "Make your picture here and save it.",
             "Open your profile on Facebook, X or another site, and choose to change the picture.",
@@ -281,6 +281,7 @@ export const enContent = {
             "This tool: MIT licence. Its code may be used, changed and passed on.",
             "HEIC photos are opened by libheif, under the LGPL. It is a separate file that is loaded only when it is needed, and that anyone may replace.",
             "Faces are found with the BlazeFace model, under the Apache License 2.0.",
+            "React, Konva and the other libraries: MIT and ISC licences.",
             "The words on the ring are outlines made from typefaces under the SIL Open Font License.",
           ],
         },

@@ -148,7 +148,7 @@ export const esContent = {
         wear: {
           heading: "Lucir el corazón",
           paragraphs: [
-            "Ningún sitio permite que una herramienta cambie su foto de perfil por usted. Son tres pasos:",
+            "Esta herramienta no puede cambiar su foto de perfil por usted. Se hace en tres pasos:",
           ],
           points: [
             "Cree aquí su imagen y guárdela.",
@@ -197,7 +197,7 @@ export const esContent = {
         worried: {
           heading: "Si le preocupa otra persona",
           paragraphs: [
-            "No intervenga por su cuenta: puede ponerles en peligro a ambos. Cuente a la policía o a una línea de ayuda lo que ha observado y deje que decidan qué hacer.",
+            "No intervenga por su cuenta: puede ponerlos en peligro a ambos. Cuente a la policía o a una línea de ayuda lo que ha observado y deje que decidan qué hacer.",
           ],
         },
         watched: {
@@ -227,7 +227,7 @@ export const esContent = {
           paragraphs: ["Todo está en su navegador, y solo allí:"],
           points: [
             "Cómo ha dispuesto su imagen y si ya ha visto un consejo: hasta que cierre la pestaña.",
-            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y durante una hora como máximo. En ese momento los teléfonos pueden poner fin a la página; así encuentra de nuevo su trabajo. Si se cerró el propio navegador, la copia se borra la próxima vez que se abra esta página.",
+            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y durante una hora como máximo. A veces los teléfonos cierran entonces la página; así encuentra de nuevo su trabajo. Si se cerró el propio navegador, la copia se borra la próxima vez que se abra esta página.",
             "Los archivos de la propia herramienta, para que funcione sin red: hasta que los borre en su navegador.",
           ],
         },
@@ -281,6 +281,7 @@ export const esContent = {
             "Esta herramienta: licencia MIT. Su código se puede usar, modificar y transmitir.",
             "Las fotos HEIC se abren con libheif, con licencia LGPL. Es un archivo aparte que se carga solo cuando hace falta y que cualquiera puede sustituir.",
             "Los rostros se encuentran con el modelo BlazeFace, con licencia Apache 2.0.",
+            "React, Konva y las demás bibliotecas: licencias MIT e ISC.",
             "Las palabras del anillo son contornos de tipos de letra con licencia SIL Open Font License.",
           ],
         },

@@ -150,7 +150,7 @@ export const frContent = {
         wear: {
           heading: "Porter le cœur",
           paragraphs: [
-            "Aucun site ne laisse un outil changer votre photo de profil à votre place. Il faut trois étapes :",
+            "Cet outil ne peut pas changer votre photo de profil à votre place. Vous le faites en trois étapes :",
           ],
           points: [
             "Créez votre image ici et enregistrez-la.",
@@ -283,6 +283,7 @@ export const frContent = {
             "Cet outil : licence MIT. Son code peut être utilisé, modifié et transmis.",
             "Les photos HEIC sont ouvertes par libheif, sous licence LGPL : un fichier séparé, chargé seulement en cas de besoin, et que chacun peut remplacer.",
             "Les visages sont trouvés avec le modèle BlazeFace, sous licence Apache 2.0.",
+            "React, Konva et les autres bibliothèques : licences MIT et ISC.",
             "Les mots de l’anneau sont des contours tirés de polices sous licence SIL Open Font License.",
           ],
         },

@@ -132,7 +132,7 @@ export const zhContent = {
       sections: {
         wear: {
           heading: "佩戴蓝心",
-          paragraphs: ["没有哪个网站允许工具替您更换头像。只需三步："],
+          paragraphs: ["本工具不能替您更换头像。您只需三步："],
           points: [
             "在这里制作图片并保存。",
             "打开您在 Facebook、X 或其他网站上的个人资料，选择更换头像。",
@@ -255,6 +255,7 @@ export const zhContent = {
             "本工具：MIT 许可。代码可以使用、修改和传播。",
             "HEIC 照片由采用 LGPL 许可的 libheif 打开。它是独立的文件，只在需要时载入，任何人都可以替换。",
             "人脸由采用 Apache 2.0 许可的 BlazeFace 模型查找。",
+            "React、Konva 和其他程序库：MIT 和 ISC 许可。",
             "圆环上的文字是字形轮廓，取自采用 SIL Open Font License 许可的字体。",
           ],
         },
