@@ -11,6 +11,8 @@ import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.t
 export default defineConfig({
   base: "./",
   plugins: [react(), libheif(), slimKonva()],
+  // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
+  optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
     target: ["es2022", "safari16.4", "firefox115", "chrome109"],
     modulePreload: false,

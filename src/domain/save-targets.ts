@@ -1,89 +1,157 @@
-/** Where a picture goes, and what is taken there. */
+/** The kinds of file that are made. */
+export type PictureType = "image/png" | "image/jpeg" | "image/webp";
+
+/** Where a picture may go, and what it has to be for that. */
 export type SaveTarget = {
-  /** Width and height in pixels. */
+  /** `platform`: one site, that can be told "this fits". `general`: a size by itself. */
+  readonly kind: "platform" | "general";
+  /** The side of the square that is made, in pixels. */
   readonly side: number;
-  /** The largest file in bytes; null where no limit is known. */
+  /** The smallest side that the site asks for, in pixels; 1 where it takes any or does not say. */
+  readonly minSide: number;
+  /** The largest file that the site takes, in bytes, or null where no limit is published. See `byteLimitOf`. */
   readonly maxBytes: number | null;
-  /** Where side and limit are said, and when that was read. */
-  readonly source: string;
+  readonly types: readonly PictureType[];
+  /** Sites that a file of a `general` target is promised to fit, besides being of its size. */
+  readonly fits: readonly string[];
+  /** Where the figures come from. `read` is the day on which they were last looked at. */
+  readonly source: { readonly address: string; readonly read: string };
 };
 
-/** Limits are read as decimal megabytes with 5 % to spare: some sites count the form around the file too. */
-const megabytes = (limit: number): number => Math.floor(limit * 1_000_000 * 0.95);
+const MB = 1_000_000;
+const PNG_JPEG = ["image/png", "image/jpeg"] as const;
+const READ = "2026-11-24";
 
 /**
- * Sites scale what they get; a little more than they store survives that well. Figures read in stored copies in
- * November 2026; those that no official page states are marked as observed.
+ * The catalogue. A new target is one entry here and one name in each language.
+ *
+ * Sites write "MB" and seldom say which: 1000² = 1,000,000 or 1024² = 1,048,576 bytes. The smaller is meant here
+ * throughout, so that a file fits either way. Only Bluesky states bytes. X's old interface for programs named 700 kB;
+ * its page takes 2 MB, and X's own size, 400² × 3 B = 480 kB before any compression, stays under both.
  */
 export const SAVE_TARGETS = {
+  // Bluesky is not among what it fits: its 1 MB would cost most photos at 1024 their lossless file (0.8 to 2.1 MB).
   everywhere: {
+    kind: "general",
     side: 1024,
-    maxBytes: megabytes(2),
-    source: "the strictest of Facebook, X, Instagram, LinkedIn",
+    minSide: 1024,
+    maxBytes: 2 * MB,
+    types: PNG_JPEG,
+    fits: ["facebook", "x", "instagram", "linkedin", "mastodon", "whatsapp", "youtube"],
+    source: {
+      address: "https://help.x.com/en/managing-your-account/how-to-customize-your-profile",
+      read: READ,
+    },
   },
-  facebook: { side: 1080, maxBytes: null, source: "observed: 1080 is kept; shown 176 and 40" },
+  facebook: {
+    kind: "platform",
+    side: 1080,
+    minSide: 320,
+    maxBytes: null,
+    types: PNG_JPEG,
+    fits: [],
+    source: { address: "https://www.facebook.com/help/163248423739693", read: READ },
+  },
   x: {
-    side: 800,
-    maxBytes: megabytes(2),
-    source: "https://help.x.com/en/managing-your-account/how-to-customize-your-profile",
+    kind: "platform",
+    side: 400,
+    minSide: 400,
+    maxBytes: 2 * MB,
+    types: PNG_JPEG,
+    fits: [],
+    source: {
+      address: "https://help.x.com/en/managing-your-account/how-to-customize-your-profile",
+      read: READ,
+    },
   },
-  instagram: { side: 640, maxBytes: null, source: "observed: stores 320" },
+  // Stores about 320²; twice that stays sharp whatever it does with it.
+  instagram: {
+    kind: "platform",
+    side: 640,
+    minSide: 320,
+    maxBytes: null,
+    types: PNG_JPEG,
+    fits: [],
+    source: { address: "https://help.instagram.com/557544397610546", read: READ },
+  },
   linkedin: {
+    kind: "platform",
     side: 800,
-    maxBytes: megabytes(8),
-    source: "https://www.linkedin.com/help/linkedin/answer/a549049",
+    minSide: 400,
+    maxBytes: 8 * MB,
+    types: PNG_JPEG,
+    fits: [],
+    source: { address: "https://www.linkedin.com/help/linkedin/answer/a549047", read: READ },
   },
+  // The largest size at which every measured photo stayed under the limit without loss (384 to 886 kB).
   bluesky: {
-    side: 1000,
-    maxBytes: megabytes(1),
-    source: "https://docs.bsky.app/docs/api/app-bsky-actor-profile",
+    kind: "platform",
+    side: 640,
+    minSide: 1,
+    maxBytes: MB,
+    types: PNG_JPEG,
+    fits: [],
+    source: {
+      address: "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/actor/profile.json",
+      read: READ,
+    },
   },
-  mastodon: { side: 400, maxBytes: megabytes(8), source: "https://docs.joinmastodon.org/user/profile/" },
-  whatsapp: { side: 640, maxBytes: megabytes(5), source: "observed" },
-  youtube: { side: 800, maxBytes: megabytes(4), source: "https://support.google.com/youtube/answer/2972003" },
-  large: { side: 2048, maxBytes: null, source: "for print and for what is to come" },
-  small: { side: 400, maxBytes: null, source: "for forums and mail" },
+  mastodon: {
+    kind: "platform",
+    side: 400,
+    minSide: 1,
+    maxBytes: 8 * MB,
+    types: ["image/png", "image/jpeg", "image/webp"],
+    fits: [],
+    source: {
+      address: "https://github.com/mastodon/mastodon/blob/main/app/models/concerns/account/avatar.rb",
+      read: READ,
+    },
+  },
+  whatsapp: {
+    kind: "platform",
+    side: 640,
+    minSide: 192,
+    maxBytes: 5 * MB,
+    types: PNG_JPEG,
+    fits: [],
+    source: { address: "https://faq.whatsapp.com/1193643974747505", read: READ },
+  },
+  youtube: {
+    kind: "platform",
+    side: 800,
+    minSide: 98,
+    maxBytes: 4 * MB,
+    types: PNG_JPEG,
+    fits: [],
+    source: { address: "https://support.google.com/youtube/answer/2972003", read: READ },
+  },
+  // The largest size in the interface: four times the pixels of `everywhere`, for prints and screens.
+  large: {
+    kind: "general",
+    side: 2048,
+    minSide: 2048,
+    maxBytes: null,
+    types: ["image/png", "image/jpeg", "image/webp"],
+    fits: [],
+    source: { address: "docs/decisions/0011-saving.md", read: READ },
+  },
+  small: {
+    kind: "general",
+    side: 400,
+    minSide: 400,
+    maxBytes: null,
+    types: ["image/png", "image/jpeg", "image/webp"],
+    fits: [],
+    source: { address: "docs/decisions/0011-saving.md", read: READ },
+  },
 } as const satisfies Record<string, SaveTarget>;
 
 export type SaveTargetId = keyof typeof SAVE_TARGETS;
 
 export const SAVE_TARGET_IDS = Object.keys(SAVE_TARGETS) as readonly SaveTargetId[];
 
+export const DEFAULT_SAVE_TARGET: SaveTargetId = "everywhere";
+
 /** The catalogue entry, by its general type. */
-export const saveTarget = (id: SaveTargetId): SaveTarget => SAVE_TARGETS[id];
-
-/** The sites and their names, which are the same in every language. The other entries are sizes. */
-export const SITE_NAMES = {
-  facebook: "Facebook",
-  x: "X",
-  instagram: "Instagram",
-  linkedin: "LinkedIn",
-  bluesky: "Bluesky",
-  mastodon: "Mastodon",
-  whatsapp: "WhatsApp",
-  youtube: "YouTube",
-} as const satisfies Partial<Record<SaveTargetId, string>>;
-
-export type Site = keyof typeof SITE_NAMES;
-
-const SITES = Object.keys(SITE_NAMES) as readonly Site[];
-
-/** Whether an entry is a site, and not a size. */
-export const isSite = (id: SaveTargetId): id is Site => id in SITE_NAMES;
-
-/** The sites that refuse a file of so many bytes. Each scales the picture itself, whatever its side. */
-export function sitesThatRefuse(bytes: number): readonly Site[] {
-  return SITES.filter((site) => bytes > (saveTarget(site).maxBytes ?? Number.POSITIVE_INFINITY));
-}
-
-/** The name under which a picture is saved: without a date, a place or the photo's own name. */
-export const avatarFileName = (side: number, format: PictureFormat): string =>
-  `blue-heart-${side}.${FILE_ENDINGS[format]}`;
-
-export type PictureFormat = "image/png" | "image/jpeg" | "image/webp";
-
-const FILE_ENDINGS: Readonly<Record<PictureFormat, string>> = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/webp": "webp",
-};
+export const saveTargetOf = (id: SaveTargetId): SaveTarget => SAVE_TARGETS[id];

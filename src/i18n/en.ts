@@ -123,6 +123,9 @@ export const en = {
   "error.no-file": "There is no photo in what you dropped or pasted. Please choose a photo file.",
   "error.canvas-reading-blocked":
     "This browser does not let pages read pictures back. Allow it for this page (Brave: shields; Firefox: the picture icon in the address bar), then try again.",
+  "error.over-limit": "No picture is small enough for this site. Choose another.",
+  "error.format-unavailable": "This browser cannot make such a picture.",
+  "error.saver-failed": "Saving could not be loaded. Check your connection and try again.",
   "error.encoding-failed":
     "The picture could not be made, perhaps because this device is short of memory. Close other tabs and try again.",
   "error.words-failed":

@@ -127,6 +127,10 @@ export const es = {
   "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
   "error.canvas-reading-blocked":
     "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (Brave: los escudos; Firefox: el icono de imagen en la barra de direcciones) e inténtelo de nuevo.",
+  "error.over-limit": "Ninguna imagen es lo bastante pequeña para este sitio. Elija otro.",
+  "error.format-unavailable": "Este navegador no puede crear este tipo de imagen.",
+  "error.saver-failed":
+    "No se pudo cargar la parte que guarda la imagen. Compruebe su conexión e inténtelo de nuevo.",
   "error.encoding-failed":
     "No se pudo crear la imagen, quizá porque a este dispositivo le falta memoria. Cierre otras pestañas e inténtelo de nuevo.",
   "error.words-failed":

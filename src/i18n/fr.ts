@@ -134,6 +134,10 @@ export const fr = {
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
   "error.canvas-reading-blocked":
     "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (Brave : les boucliers ; Firefox : l’icône d’image dans la barre d’adresse), puis réessayez.",
+  "error.over-limit": "Aucune image n’est assez petite pour ce site. Choisissez-en un autre.",
+  "error.format-unavailable": "Ce navigateur ne peut pas créer ce type d’image.",
+  "error.saver-failed":
+    "La partie qui enregistre l’image n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
   "error.encoding-failed":
     "L’image n’a pas pu être créée, peut-être faute de mémoire sur cet appareil. Fermez d’autres onglets et réessayez.",
   "error.words-failed":

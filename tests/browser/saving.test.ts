@@ -1,114 +1,149 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
-import { encodeOffPage } from "../../src/browser/save/encode-off-page.ts";
-import { renderAvatar } from "../../src/canvas/render-avatar.ts";
-import { FIRST_DESIGN, keepValid } from "../../src/domain/design.ts";
-import { SAVE_TARGET_IDS, saveTarget } from "../../src/domain/save-targets.ts";
-import { composeScene } from "../../src/scene/compose-scene.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Photo } from "../../src/browser/photo.ts";
+import { releaseLevels } from "../../src/browser/photo.ts";
+import { comparePixels } from "../../src/browser/save/compare-pixels.ts";
+import { encodeAvatar, type PaintSquare, type SaveOptions } from "../../src/browser/save/encode-avatar.ts";
+import { readPngChunks } from "../../src/browser/save/png/png-chunks.ts";
 import { openCorpus } from "./open-corpus.ts";
-import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
+import { differingBytes, failOnConsoleError } from "./pixels.ts";
+import { filePixels, paintedPixels, paintHeart, paintNoise, paintPhoto } from "./save-sources.ts";
 
 failOnConsoleError();
 
-const never = new AbortController().signal;
-let photo: Photo;
+let portrait: Photo;
+let detailed: Photo;
 beforeAll(async () => {
-  photo = await openCorpus("mosaic");
+  portrait = await openCorpus("portrait-1");
+  detailed = await openCorpus("mosaic");
 });
-afterAll(() => releaseLevels(photo.levels));
+afterAll(() => {
+  for (const photo of [portrait, detailed]) releaseLevels(photo.levels);
+});
+afterEach(() => vi.restoreAllMocks());
 
-/** The ring around a detailed photo. */
-function portrait(side: number): HTMLCanvasElement {
-  const composition = keepValid({ design: FIRST_DESIGN, photo: { id: photo.id, size: photo.size } });
-  return renderAvatar(composeScene(composition, null), { photo: photo.levels }, side);
+const LIMIT = 1_900_000;
+
+async function saved(paint: PaintSquare, options: Partial<SaveOptions> & { readonly side: number }) {
+  const signal = new AbortController().signal;
+  const made = await encodeAvatar(paint, { byteLimit: null, signal, ...options });
+  if (!made.ok) throw new Error(made.code);
+  return made.value;
 }
 
-/** Nothing that could be packed. */
-function noise(side: number): HTMLCanvasElement {
-  const canvas = document.createElement("canvas");
-  canvas.width = side;
-  canvas.height = side;
-  const image = new ImageData(side, side);
-  let seed = 7;
-  for (let i = 0; i < image.data.length; i++) {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    image.data[i] = i % 4 === 3 ? 255 : seed >>> 24;
-  }
-  canvas.getContext("2d")?.putImageData(image, 0, 0);
-  return canvas;
+const report = (
+  name: string,
+  { way, side, bytes, psnr, ssim }: Awaited<ReturnType<typeof saved>>,
+  ms: number,
+) =>
+  console.log(
+    `${name}: ${way}, ${side} px, ${bytes} bytes, ${psnr?.toFixed(1) ?? "∞"} dB, SSIM ${ssim?.toFixed(4) ?? 1}, ${ms.toFixed(0)} ms`,
+  );
+
+async function timed<Value>(work: () => Promise<Value>): Promise<readonly [Value, number]> {
+  const begun = performance.now();
+  return [await work(), performance.now() - begun];
 }
 
-function flat(side: number): HTMLCanvasElement {
-  return renderAvatar(composeScene({ design: FIRST_DESIGN, photo: null }, null), { photo: null }, side);
-}
-
-async function encode(canvas: HTMLCanvasElement, maxBytes: number | null) {
-  const picture = await createImageBitmap(canvas);
-  const result = await encodeOffPage({ picture, format: "image/png", maxBytes }, never);
-  if (!result.ok) throw new Error(result.code);
-  return result.value;
-}
-
-describe.each(SAVE_TARGET_IDS)("for %s", (id) => {
-  const { side, maxBytes } = saveTarget(id);
-
+describe("without loss", () => {
   test.each([
-    ["a detailed photo", portrait],
-    ["a flat drawing", flat],
-  ] as const)("%s has exactly its size, is under its limit, and looks the same", async (_, draw) => {
-    const canvas = draw(side);
-    const { file, side: saved, likeness } = await encode(canvas, maxBytes);
-    expect(file.type).toBe("image/png");
-    expect(saved).toBe(side);
-    expect(file.size).toBeLessThanOrEqual(maxBytes ?? Number.POSITIVE_INFINITY);
-    expect(likeness).toBeGreaterThanOrEqual(36);
+    ["a portrait", () => paintPhoto(portrait)],
+    ["a photo full of detail", () => paintPhoto(detailed)],
+    ["the heart alone", () => paintHeart],
+  ] as const)(
+    "%s is the composition, byte for byte, at 400, 1024 and 2048",
+    async (name, painter) => {
+      const paint = painter();
+      for (const side of [400, 1024, 2048]) {
+        const [picture, ms] = await timed(() => saved(paint, { side }));
+        report(name, picture, ms);
+        expect(picture).toMatchObject({
+          way: "lossless",
+          side,
+          type: "image/png",
+          bytes: picture.file.size,
+          psnr: null,
+          reading: "exact",
+          smallerBecause: null,
+        });
+        expect(
+          differingBytes(await filePixels(picture.file), await paintedPixels(paint, side)),
+          `${side} pixels`,
+        ).toBe(0);
+      }
+    },
+    60_000,
+  );
+
+  test("is at most three quarters of what the browser writes", async () => {
+    const paint = paintPhoto(portrait);
+    const bitmap = await paint(1024);
+    const canvas = new OffscreenCanvas(1024, 1024);
+    if (bitmap instanceof ImageBitmap) canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
+    const floor = await canvas.convertToBlob();
+    const picture = await saved(paint, { side: 1024 });
+    console.log(`portrait, 1024: ${picture.bytes} bytes, the browser's ${floor.size}`);
+    expect(picture.bytes).toBeLessThanOrEqual(floor.size * 0.75);
   });
 });
 
-test("a lossless file gives back every pixel of the composition", async () => {
-  const canvas = portrait(1024);
-  const { file, way, likeness } = await encode(canvas, null);
-  expect([way, likeness]).toEqual(["lossless", Number.POSITIVE_INFINITY]);
-  const bitmap = await createImageBitmap(file);
-  const again = document.createElement("canvas");
-  again.width = 1024;
-  again.height = 1024;
-  again.getContext("2d")?.drawImage(bitmap, 0, 0);
-  expect(differingBytes(pixelsOf(again), pixelsOf(canvas))).toBe(0);
+describe("under a limit", () => {
+  test("that the picture without loss misses, fewer colours keep the size where nobody sees it", async () => {
+    // 6 levels a channel: 216 colours, which a palette holds exactly; without loss they take 3 bytes a pixel.
+    const steps: string[] = [];
+    const [picture, ms] = await timed(() =>
+      saved(paintNoise(6), { side: 512, byteLimit: 280_000, onProgress: ({ step }) => steps.push(step) }),
+    );
+    report("noise of 216 colours", picture, ms);
+    expect(picture).toMatchObject({ way: "fewer-colours", side: 512, smallerBecause: null });
+    expect(picture.bytes).toBeLessThanOrEqual(280_000);
+    expect([...new Set(steps)]).toEqual(["lossless", "fewer-colours"]);
+    const names = [...readPngChunks(new Uint8Array(await picture.file.arrayBuffer()))].map(
+      ({ name }) => name,
+    );
+    expect(names.join(" ")).toMatch(/^IHDR sRGB (PLTE )?(IDAT )+IEND$/);
+  }, 60_000);
+
+  test("a detailed photo keeps it, at 36 dB or smaller", async () => {
+    for (const byteLimit of [LIMIT, 950_000, 700_000]) {
+      const [picture, ms] = await timed(() => saved(paintPhoto(detailed), { side: 1024, byteLimit }));
+      report(`detailed photo, limit ${byteLimit}`, picture, ms);
+      expect(picture.bytes).toBeLessThanOrEqual(byteLimit);
+      const { psnr } = comparePixels(
+        await filePixels(picture.file),
+        await paintedPixels(paintPhoto(detailed), picture.side),
+      );
+      expect(psnr ?? 99).toBeGreaterThanOrEqual(36);
+      expect(picture.smallerBecause).toBe(picture.side === 1024 ? null : "too-large");
+    }
+  }, 90_000);
+
+  test("noise that no PNG of 1024 holds ends as a smaller PNG", async () => {
+    const [picture, ms] = await timed(() => saved(paintNoise(256), { side: 1024, byteLimit: LIMIT }));
+    report("noise, limit 1.9 MB", picture, ms);
+    expect(picture).toMatchObject({ way: "lossless", smallerBecause: "too-large" });
+    expect(picture.side).toBeLessThan(1024);
+    expect(picture.bytes).toBeLessThanOrEqual(LIMIT);
+  }, 60_000);
+
+  test("that nothing can keep is said, not broken", async () => {
+    const signal = new AbortController().signal;
+    const made = await encodeAvatar(paintNoise(256), { side: 400, byteLimit: 5000, signal });
+    expect(made).toEqual({ ok: false, code: "over-limit" });
+  }, 60_000);
 });
 
-test("a limit is kept by fewer colours first, and by a smaller picture at last", async () => {
-  const canvas = portrait(1024);
-  const { file } = await encode(canvas, null);
-  const coarser = await encode(canvas, Math.round(file.size * 0.7));
-  expect(coarser.side).toBe(1024);
-  expect(["coarser", "palette"]).toContain(coarser.way);
-  expect(coarser.file.size).toBeLessThanOrEqual(file.size * 0.7);
-  const smaller = await encode(noise(256), 30_000);
-  expect(smaller.way).toBe("smaller");
-  expect(smaller.side).toBeLessThan(256);
-  expect(smaller.file.size).toBeLessThanOrEqual(30_000);
-}, 60_000);
-
-test("a newer picture ends the one under way, and the next is encoded all the same", async () => {
-  const controller = new AbortController();
-  const picture = await createImageBitmap(noise(1024));
-  const given = encodeOffPage({ picture, format: "image/png", maxBytes: 100_000 }, controller.signal);
-  controller.abort(new Error("newer"));
-  await expect(given).rejects.toThrow("newer");
-  expect((await encode(flat(400), null)).side).toBe(400);
-});
-
-test("nothing is asked of any other origin, not even by the library for palettes", async () => {
-  performance.clearResourceTimings();
-  await encode(noise(128), 20_000);
-  const asked = performance.getEntriesByType("resource").map(({ name }) => new URL(name).origin);
-  expect(asked.filter((origin) => origin !== location.origin)).toEqual([]);
-}, 60_000);
-
-test("JPEG is made when it is wished for, within the limit", async () => {
-  const picture = await createImageBitmap(portrait(800));
-  const result = await encodeOffPage({ picture, format: "image/jpeg", maxBytes: 150_000 }, never);
-  expect(result.ok && result.value.file.type).toBe("image/jpeg");
-  expect(result.ok && result.value.file.size).toBeLessThanOrEqual(150_000);
+describe("JPEG and WebP, when asked for", () => {
+  test.each(["image/jpeg", "image/webp"] as const)(
+    "%s keeps the limit, and looks the same",
+    async (format) => {
+      const [picture, ms] = await timed(() =>
+        saved(paintPhoto(detailed), { side: 1024, byteLimit: 500_000, format }),
+      );
+      report(format, picture, ms);
+      expect(picture.file.type).toBe(format);
+      expect(picture).toMatchObject({ way: "compressed", type: format });
+      expect(picture.bytes).toBeLessThanOrEqual(500_000);
+      expect(picture.psnr ?? 99).toBeGreaterThanOrEqual(36);
+    },
+  );
 });

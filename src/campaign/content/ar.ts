@@ -308,6 +308,6 @@ export const arContent = {
   figures: {
     children: "شكّل الأطفال {value} من الضحايا الذين كُشف عنهم في عام {year}.",
     womenAndGirls: "شكّلت النساء والفتيات {value} من الضحايا الذين كُشف عنهم في عام {year}.",
-    projects: "حتى آذار/مارس {year} كان الصندوق قد دعم أكثر من {value} مشروعاً.",
+    projects: "حتى مارس {year} كان الصندوق قد دعم أكثر من {value} مشروعاً.",
   },
 } as const satisfies CampaignContent;

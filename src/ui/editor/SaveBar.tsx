@@ -2,15 +2,14 @@ import { Download } from "lucide-react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { downloadFile } from "../../browser/download.ts";
 import { mark } from "../../browser/timing.ts";
+import { avatarFileName } from "../../domain/avatar-file-name.ts";
 import type { PhotoRef } from "../../domain/design.ts";
 import { looksSoft } from "../../domain/photo-limits.ts";
 import {
-  avatarFileName,
-  isSite,
+  DEFAULT_SAVE_TARGET,
   SAVE_TARGET_IDS,
   type SaveTargetId,
-  SITE_NAMES,
-  saveTarget,
+  saveTargetOf,
 } from "../../domain/save-targets.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import type { Problem } from "../problem.ts";
@@ -18,6 +17,7 @@ import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { describeFile } from "./describe-file.ts";
 import styles from "./SaveBar.module.css";
+import { isSite, siteName } from "./site-names.ts";
 import { usePreparedAvatar } from "./use-prepared-avatar.ts";
 
 type Props = {
@@ -35,7 +35,7 @@ type Props = {
 /** Saves the picture, and says what is saved. */
 export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProblem }: Props) {
   const t = useTranslate();
-  const [target, setTarget] = useState<SaveTargetId>("everywhere");
+  const [target, setTarget] = useState<SaveTargetId>(DEFAULT_SAVE_TARGET);
   const [isWaiting, setWaiting] = useState(false);
   /** The scene that was saved last: another one has not been saved yet. */
   const [saved, setSaved] = useState<{ readonly scene: unknown; readonly name: string } | null>(null);
@@ -44,7 +44,7 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
   const prepared = usePreparedAvatar({
     scene,
     levels: view?.levels ?? null,
-    target: saveTarget(target),
+    target: saveTargetOf(target),
     isWhole: isReady,
   });
 
@@ -53,9 +53,8 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
     if (prepared.status === "preparing") return setWaiting(true);
     setWaiting(false);
     if (prepared.status === "failed") return onProblem(prepared.code);
-    const { file, side } = prepared.picture;
-    const name = avatarFileName(side, "image/png");
-    downloadFile(file, name);
+    const name = avatarFileName(prepared.picture);
+    downloadFile(prepared.picture.file, name);
     mark("avatar-saved");
     setSaved({ scene, name });
     return onSaved();
@@ -93,19 +92,19 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
           aria-label={t("save.for")}
           value={target}
           onChange={({ target: { value } }) =>
-            setTarget(SAVE_TARGET_IDS.find((id) => id === value) ?? "everywhere")
+            setTarget(SAVE_TARGET_IDS.find((id) => id === value) ?? DEFAULT_SAVE_TARGET)
           }
         >
           {SAVE_TARGET_IDS.map((id) => (
             <option key={id} value={id}>
-              {isSite(id) ? SITE_NAMES[id] : t(`target.${id}`)}
+              {isSite(id) ? siteName(id) : t(`target.${id}`)}
             </option>
           ))}
         </select>
       </div>
       <p>
         <span role="status">
-          {isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, saveTarget(target))}
+          {isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, saveTargetOf(target))}
         </span>{" "}
         {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
         {t("save.disclaimer")}

@@ -1,10 +1,9 @@
 import { useEffect, useState } from "react";
-import type { EncodedPicture, EncodeError } from "../../browser/save/encode-messages.ts";
-import { encodeOffPage } from "../../browser/save/encode-off-page.ts";
-import { encodePng } from "../../canvas/encode-png.ts";
+import { encodeAvatar, type SavedPicture, type SaveError } from "../../browser/save/encode-avatar.ts";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { renderAvatar } from "../../canvas/render-avatar.ts";
 import type { SaveTarget } from "../../domain/save-targets.ts";
+import { byteLimitOf } from "../../domain/targets-that-fit.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 
 /** A picture is encoded when nothing has changed for so long: not in the middle of a drag or of a row of key presses. */
@@ -20,8 +19,8 @@ type Options = {
 
 export type Prepared =
   | { readonly status: "preparing" }
-  | { readonly status: "ready"; readonly picture: EncodedPicture }
-  | { readonly status: "failed"; readonly code: EncodeError };
+  | { readonly status: "ready"; readonly picture: SavedPicture }
+  | { readonly status: "failed"; readonly code: SaveError };
 
 type Finished = { readonly of: Options["scene"]; readonly for: SaveTarget; readonly outcome: Prepared };
 
@@ -37,24 +36,16 @@ export function usePreparedAvatar({ scene, levels, target, isWhole }: Options): 
     const { signal } = controller;
     const finish = (outcome: Prepared) => setFinished({ of: scene, for: target, outcome });
     const prepare = async () => {
-      const canvas = renderAvatar(scene, { photo: levels }, target.side);
-      try {
-        if (typeof OffscreenCanvas === "undefined") return finish(await encodeOnPage(canvas));
-        const picture = await createImageBitmap(canvas);
-        if (signal.aborted) return picture.close();
-        const request = { picture, format: "image/png", maxBytes: target.maxBytes } as const;
-        const result = await encodeOffPage(request, signal);
-        return finish(
-          result.ok ? { status: "ready", picture: result.value } : { status: "failed", code: result.code },
-        );
-      } catch {
-        return signal.aborted ? undefined : finish({ status: "failed", code: "encoding-failed" });
-      } finally {
-        // iOS counts canvas memory until the garbage collector comes: give it back at once.
-        canvas.width = 0;
-      }
+      const options = { side: target.side, byteLimit: byteLimitOf(target), signal };
+      const made = await encodeAvatar((side) => paintSquare(scene, levels, side), options);
+      finish(made.ok ? { status: "ready", picture: made.value } : { status: "failed", code: made.code });
     };
-    const timer = setTimeout(() => void prepare(), SETTLED_MS);
+    const timer = setTimeout(() => {
+      // An abort is silent: whatever caused it prepares its own picture. Anything else is a bug, and is seen.
+      prepare().catch((reason: unknown) => {
+        if (!signal.aborted && !isAbort(reason)) throw reason;
+      });
+    }, SETTLED_MS);
     return () => {
       clearTimeout(timer);
       controller.abort();
@@ -64,10 +55,18 @@ export function usePreparedAvatar({ scene, levels, target, isWhole }: Options): 
   return isCurrent ? finished.outcome : { status: "preparing" };
 }
 
-/** Safari before 16.4 has no canvas in workers: there the browser's own PNG has to do, whatever its size. */
-async function encodeOnPage(canvas: HTMLCanvasElement): Promise<Prepared> {
-  const side = canvas.width;
-  const file = await encodePng(canvas);
-  if (!file.ok) return { status: "failed", code: file.code };
-  return { status: "ready", picture: { file: file.value, side, way: "browser", likeness: Number.NaN } };
+const isAbort = (reason: unknown): boolean => reason instanceof DOMException && reason.name === "AbortError";
+
+async function paintSquare(
+  scene: readonly SceneNode[],
+  photo: PhotoLevels | null,
+  side: number,
+): Promise<ImageBitmap> {
+  const canvas = renderAvatar(scene, { photo }, side);
+  try {
+    return await createImageBitmap(canvas);
+  } finally {
+    // iOS counts canvas memory until the garbage collector comes: give it back at once.
+    canvas.width = 0;
+  }
 }
