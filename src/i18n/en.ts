@@ -122,8 +122,8 @@ export const en = {
     "The camera could not be started; another program may be using it. Close that, or choose a photo instead.",
   "error.no-file": "There is no photo in what you dropped or pasted. Please choose a photo file.",
   "error.canvas-reading-blocked":
-    "This browser does not let pages read pictures back. Allow it for this page (Brave: shields; Firefox: the picture icon in the address bar), then try again.",
-  "error.over-limit": "No picture is small enough for this site. Choose another.",
+    "This browser does not let pages read pictures back. Allow it for this page (in Brave by the shields, in Firefox in the address bar), then try again.",
+  "error.over-limit": "No picture is small enough for this site.",
   "error.format-unavailable": "This browser cannot make such a picture.",
   "error.saver-failed": "Saving could not be loaded. Check your connection and try again.",
   "error.encoding-failed":
