@@ -126,8 +126,8 @@ export const es = {
     "No se pudo iniciar la cámara; quizá la esté usando otro programa. Cierre ese programa o elija una foto.",
   "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
   "error.canvas-reading-blocked":
-    "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (Brave: los escudos; Firefox: el icono de imagen en la barra de direcciones) e inténtelo de nuevo.",
-  "error.over-limit": "Ninguna imagen es lo bastante pequeña para este sitio. Elija otro.",
+    "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (en Brave, con los escudos; en Firefox, en la barra de direcciones) e inténtelo de nuevo.",
+  "error.over-limit": "Ninguna imagen es lo bastante pequeña para este sitio.",
   "error.format-unavailable": "Este navegador no puede crear este tipo de imagen.",
   "error.saver-failed":
     "No se pudo cargar la parte que guarda la imagen. Compruebe su conexión e inténtelo de nuevo.",

@@ -133,8 +133,8 @@ export const fr = {
   "error.no-file":
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
   "error.canvas-reading-blocked":
-    "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (Brave : les boucliers ; Firefox : l’icône d’image dans la barre d’adresse), puis réessayez.",
-  "error.over-limit": "Aucune image n’est assez petite pour ce site. Choisissez-en un autre.",
+    "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (dans Brave par les boucliers, dans Firefox par la barre d’adresse), puis réessayez.",
+  "error.over-limit": "Aucune image n’est assez petite pour ce site.",
   "error.format-unavailable": "Ce navigateur ne peut pas créer ce type d’image.",
   "error.saver-failed":
     "La partie qui enregistre l’image n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",

@@ -100,8 +100,8 @@ export const zh = {
   "error.camera-busy": "无法启动相机，可能正被其他程序使用。请关闭该程序，或改为选择照片。",
   "error.no-file": "拖放或粘贴的内容中没有照片。请选择照片文件。",
   "error.canvas-reading-blocked":
-    "此浏览器不允许页面读回图片。请为本页放行（Brave：防护盾；Firefox：地址栏中的图片图标），然后重试。",
-  "error.over-limit": "无法生成足够小、适合该网站的图片。请选择其他网站。",
+    "此浏览器不允许页面读回图片。请为本页放行（Brave 在防护盾中，Firefox 在地址栏中），然后重试。",
+  "error.over-limit": "无法生成足够小、适合该网站的图片。",
   "error.format-unavailable": "此浏览器无法生成这种图片。",
   "error.saver-failed": "用于保存的组件未能载入。请检查网络连接后重试。",
   "error.encoding-failed": "未能生成图片，可能是此设备内存不足。请关闭其他标签页后重试。",
