@@ -1,4 +1,5 @@
 import { heartNodes } from "./heart.ts";
+import { pathsAt } from "./path-node.ts";
 import { type PathNode, SCENE_SIDE, SQUARE, UNPLACED } from "./scene-node.ts";
 
 /** At 48 px 12 px wide. */
@@ -11,18 +12,12 @@ const HEART = { x: 0.5, y: 0.825, diameter: 0.29, turn: 0 };
 export const blueLightNodes = (): readonly PathNode[] => NODES;
 
 function makeNodes(): readonly PathNode[] {
-  const over = (id: string, plane: PathNode["plane"], look: Partial<PathNode>): PathNode => ({
-    id,
-    plane,
-    type: "path",
-    placing: UNPLACED,
-    outline: SQUARE,
-    ...look,
-  });
+  const overPhoto = pathsAt(UNPLACED, "photo");
+  const overBadge = pathsAt(UNPLACED);
   return [
-    over("blue", "photo", { fill: "#1673e6", blend: "color" }),
-    over("navy", "photo", { fill: "#04204f", blend: "screen" }),
-    over("fade", "badge", {
+    overPhoto("blue", SQUARE, { fill: "#1673e6", blend: "color" }),
+    overPhoto("navy", SQUARE, { fill: "#04204f", blend: "screen" }),
+    overBadge("fade", SQUARE, {
       fill: {
         from: [0, 0.58 * SCENE_SIDE],
         to: [0, SCENE_SIDE],

@@ -1,4 +1,5 @@
 import { HEART_OUTLINE, heartPlacing, KEYLINE } from "./heart.ts";
+import { pathsAt } from "./path-node.ts";
 import { SQUARE_BLUE } from "./ring.ts";
 import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
 
@@ -12,14 +13,7 @@ function makeNodes(): readonly PathNode[] {
   const placing = heartPlacing(OPENING);
   const [left, top] = toHeart(placing, [-1, -1]);
   const [right, bottom] = toHeart(placing, [SCENE_SIDE + 1, SCENE_SIDE + 1]);
-  const path = (id: string, outline: string, look: Partial<PathNode>): PathNode => ({
-    id,
-    plane: "badge",
-    type: "path",
-    placing,
-    outline,
-    ...look,
-  });
+  const path = pathsAt(placing);
   return [
     path("frame", `M${left} ${top}H${right}V${bottom}H${left}Z${HEART_OUTLINE}`, {
       fill: inHeartUnits(placing, SQUARE_BLUE),

@@ -1,4 +1,5 @@
 import type { BadgePlacement } from "../domain/badge-placement.ts";
+import { pathsAt } from "./path-node.ts";
 import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
 
 /** The heart in a box of 100 × 100. Our own drawing, not the official logo of the campaign. */
@@ -54,14 +55,7 @@ export function heartPlacing(circle: Omit<BadgePlacement, "id">): Placing {
 /** The heart with its keyline, filling a badge's circle. */
 export function heartNodes(circle: Omit<BadgePlacement, "id">): readonly PathNode[] {
   const placing = heartPlacing(circle);
-  const path = (id: string, outline: string, look: Pick<PathNode, "fill" | "stroke">): PathNode => ({
-    id,
-    plane: "badge",
-    type: "path",
-    placing,
-    outline,
-    ...look,
-  });
+  const path = pathsAt(placing);
   return [
     // A stroke lies half inside the outline, where the heart covers it.
     path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: 2 * KEYLINE } }),

@@ -1,4 +1,5 @@
 import { heartNodes } from "./heart.ts";
+import { pathsAt } from "./path-node.ts";
 import { type LinearGradient, type PathNode, SCENE_SIDE, UNPLACED } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
@@ -29,14 +30,7 @@ export const SQUARE_BLUE: LinearGradient = {
 
 /** The ring along the edge of the circle, with a white line inside, words along the top and the heart at the foot. */
 export function ringNodes(words: WordOutline | null): readonly PathNode[] {
-  const path = (id: string, outline: string, look: Partial<PathNode>): PathNode => ({
-    id,
-    plane: "badge",
-    type: "path",
-    placing: UNPLACED,
-    outline,
-    ...look,
-  });
+  const path = pathsAt(UNPLACED);
   return [
     path("ring", circle(MIDDLE) + circle(INNER_RADIUS), { fill: SQUARE_BLUE, hasHoles: true }),
     path("ring-line", circle(INNER_RADIUS), { stroke: { colour: "#ffffff", width: EDGE_LINE } }),

@@ -4,7 +4,6 @@ import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
-import { encodePng } from "../../src/canvas/encode-png.ts";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { startingBadge } from "../../src/domain/badge-placement.ts";
 import { BADGE_IDS, type BadgeId } from "../../src/domain/badges.ts";
@@ -13,6 +12,7 @@ import { keepCovered } from "../../src/domain/photo-placement.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { SceneView } from "../../src/ui/editor/SceneView.tsx";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/stage-side.ts";
+import { encodePng } from "./encode-png.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
 

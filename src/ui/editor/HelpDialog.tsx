@@ -13,13 +13,13 @@ const ON_PICTURE: readonly Shortcut[] = [
   { keys: ["+", "−"], does: "help.zoom" },
   { keys: ["[", "]"], does: "help.turn" },
   { keys: ["M"], does: "help.mirror" },
-  { keys: ["0"], does: "help.reset" },
+  { keys: ["0"], does: "tools.reset" },
   { keys: ["Esc"], does: "help.cancel" },
 ];
 
 const ANYWHERE: readonly Shortcut[] = [
-  { keys: ["Ctrl Z", "⌘ Z"], does: "help.undo" },
-  { keys: ["Ctrl Shift Z", "⌘ ⇧ Z"], does: "help.redo" },
+  { keys: ["Ctrl Z", "⌘ Z"], does: "tools.undo" },
+  { keys: ["Ctrl Shift Z", "⌘ ⇧ Z"], does: "tools.redo" },
   { keys: ["Ctrl S", "⌘ S"], does: "help.save" },
   { keys: ["?"], does: "help.list" },
 ];
@@ -52,7 +52,7 @@ export function HelpDialog({ onClose }: Props) {
       {list(ANYWHERE)}
       <form method="dialog">
         <button type="submit" className="button">
-          {t("help.close")}
+          {t("error.close")}
         </button>
       </form>
     </dialog>

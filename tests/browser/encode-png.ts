@@ -1,4 +1,4 @@
-import { failure, type Result, success } from "../domain/result.ts";
+import { failure, type Result, success } from "../../src/domain/result.ts";
 
 export type EncodeError = "encoding-failed";
 
