@@ -1,14 +1,15 @@
 // npm test: installs what is missing, a browser too, runs every check, and ends with "N passed, N failed".
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { installBrowser, installPackages } from "./install.mjs";
 
 installPackages();
 installBrowser();
 
-const REPORT = "node_modules/.cache/test-report.json";
-mkdirSync("node_modules/.cache", { recursive: true });
-rmSync(REPORT, { force: true });
+/** Minutes. Each of them takes under a third of it on two cores; a browser that stands still must not hold CI. */
+const LIMITS = { unit: 5, browser: 12, journey: 20 };
+const REPORTS = "node_modules/.cache";
+mkdirSync(REPORTS, { recursive: true });
 
 /** Each is one check, all run even when one fails. */
 const CHECKS = [
@@ -28,31 +29,71 @@ const CHECKS = [
   ],
   ["unused code and packages (knip)", "knip", "--no-progress"],
   ["script budgets", "node", "scripts/budgets.mjs"],
-  ["tests", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`],
 ];
 
-/** @param {string[]} command */
-function succeeds([program = "", ...args]) {
+/**
+ * Runs a command and, past its limit, ends it with everything that it started.
+ *
+ * @param {string[]} command
+ * @param {number} minutes
+ * @returns {Promise<boolean>} Whether it ended well and in time.
+ */
+function succeeds([program = "", ...args], minutes = 5) {
   const local = `node_modules/.bin/${program}`;
-  const shell = process.platform === "win32";
-  const { status } = spawnSync(existsSync(local) ? local : program, args, { stdio: "inherit", shell });
-  return status === 0;
+  const isWindows = process.platform === "win32";
+  const child = spawn(existsSync(local) ? local : program, args, {
+    stdio: "inherit",
+    shell: isWindows,
+    detached: !isWindows,
+  });
+  const end = () => {
+    if (child.pid === undefined) return;
+    if (isWindows) spawnSync("taskkill", ["/pid", String(child.pid), "/t", "/f"]);
+    else process.kill(-child.pid, "SIGKILL");
+  };
+  const stop = () => {
+    end();
+    process.exit(130);
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      console.log(`✗ not finished after ${minutes} minutes, so it was ended`);
+      end();
+    }, minutes * 60_000);
+    child.once("error", () => resolve(false));
+    child.once("exit", (code) => {
+      clearTimeout(timer);
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+      resolve(code === 0);
+    });
+  });
 }
 
 let passed = 0;
 let failed = 0;
 for (const [name = "", ...command] of CHECKS) {
   console.log(`\n── ${name}`);
-  const ok = succeeds(command);
-  const report = name === "tests" && existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, "utf8")) : null;
-  if (report) {
-    passed += report.numPassedTests;
-    failed += report.numFailedTests;
-    // An error outside any test fails the run without failing a test.
-    if (!ok && report.numFailedTests === 0) failed += 1;
-  } else if (ok) passed += 1;
+  const ok = await succeeds(command);
+  if (ok) passed += 1;
   else failed += 1;
   if (!ok) console.log(`✗ ${name} failed`);
+}
+// One after the other: together, two browsers share two cores, and tests that wait for a page wait for each other.
+for (const [project, minutes] of Object.entries(LIMITS)) {
+  console.log(`\n── tests: ${project}`);
+  const report = `${REPORTS}/test-report-${project}.json`;
+  rmSync(report, { force: true });
+  const files = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ok = await succeeds(["vitest", "run", "--project", project, ...files], minutes);
+  const { numPassedTests, numFailedTests } = existsSync(report)
+    ? JSON.parse(readFileSync(report, "utf8"))
+    : { numPassedTests: 0, numFailedTests: 0 };
+  passed += numPassedTests;
+  failed += numFailedTests;
+  // An error outside any test, or a run that did not end, fails without failing a test.
+  if (!ok && numFailedTests === 0) failed += 1;
+  if (!ok) console.log(`✗ tests: ${project} failed`);
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
