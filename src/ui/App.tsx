@@ -1,6 +1,5 @@
 import {
   type ComponentType,
-  lazy,
   Suspense,
   useCallback,
   useDeferredValue,
@@ -22,8 +21,9 @@ import { Landing } from "./landing/Landing.tsx";
 import { loadEditor, whenIdle } from "./load-editor.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
 import { PhotoInput } from "./PhotoInput.tsx";
+import { ProblemNotice } from "./ProblemNotice.tsx";
 import type { Problem } from "./problem.ts";
-import { Notice } from "./shared/Notice.tsx";
+import { lazyPart } from "./shared/lazy-part.ts";
 import { useTranslate } from "./shared/translation.ts";
 import { useClosingQuestion } from "./use-closing-question.ts";
 import { useEditorEntry } from "./use-editor-entry.ts";
@@ -31,9 +31,7 @@ import { startingEditor, useKeptWork } from "./use-kept-work.ts";
 import { useOpenPhoto } from "./use-open-photo.ts";
 import { usePhotoStore } from "./use-photo-store.ts";
 
-const SelfieDialog = lazy(async () => ({
-  default: (await import("./selfie/SelfieDialog.tsx")).SelfieDialog,
-}));
+const SelfieDialog = lazyPart("extras", async () => (await import("./selfie/SelfieDialog.tsx")).SelfieDialog);
 
 /** The whole page: the landing page until there is something to edit, then the editor. */
 export function App() {
@@ -121,7 +119,7 @@ export function App() {
   const messages = (
     <>
       {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
-      {problem && <Notice text={t(`error.${problem}`)} onClose={() => setProblem(null)} />}
+      {problem && <ProblemNotice problem={problem} onClose={() => setProblem(null)} />}
     </>
   );
 

@@ -15,9 +15,11 @@ async function stored(): Promise<Record<string, number>> {
   const folder = await root.getDirectoryHandle(KEPT_PHOTOS).catch(() => null);
   const sizes: Record<string, number> = {};
   if (!folder) return sizes;
-  for await (const name of folder.keys()) {
+  // Each file, and the folder itself, may just be deleted.
+  const names = await Array.fromAsync(folder.keys()).catch(() => []);
+  for (const name of names) {
     const handle = await folder.getFileHandle(name).catch(() => null);
-    const file = await handle?.getFile().catch(() => null); // It may just be deleted.
+    const file = await handle?.getFile().catch(() => null);
     if (file) sizes[name] = file.size;
   }
   return sizes;

@@ -8,9 +8,9 @@ export function Notice({ text, onClose }: { readonly text: string; readonly onCl
   return (
     <div className={styles.notice} role="alert">
       <p>
-        <strong>{t("error.title")}</strong> {text}
+        <strong>{t("notice.title")}</strong> {text}
       </p>
-      <button type="button" className="icon-button" aria-label={t("error.close")} onClick={onClose}>
+      <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
         <X aria-hidden="true" />
       </button>
     </div>
