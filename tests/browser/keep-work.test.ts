@@ -16,11 +16,14 @@ async function stored(): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {};
   if (!folder) return sizes;
   // Each file, and the folder itself, may just be deleted.
-  const names = await Array.fromAsync(folder.keys()).catch(() => []);
-  for (const name of names) {
-    const handle = await folder.getFileHandle(name).catch(() => null);
-    const file = await handle?.getFile().catch(() => null);
-    if (file) sizes[name] = file.size;
+  try {
+    for await (const name of folder.keys()) {
+      const handle = await folder.getFileHandle(name).catch(() => null);
+      const file = await handle?.getFile().catch(() => null);
+      if (file) sizes[name] = file.size;
+    }
+  } catch {
+    return {};
   }
   return sizes;
 }
