@@ -4,19 +4,7 @@
  * words that are not to be seen yet.
  */
 export const MESSAGE_PARTS = {
-  page: [
-    "site",
-    "nav",
-    "language",
-    "leave",
-    "landing",
-    "about",
-    "drop",
-    "opening",
-    "notice",
-    "privacy",
-    "licences",
-  ],
+  page: ["site", "nav", "language", "leave", "landing", "about", "drop", "opening", "notice", "link"],
   editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
   extras: [
     "error",
@@ -27,7 +15,7 @@ export const MESSAGE_PARTS = {
     "hint",
     "help",
     "selfie",
-    "link",
+    "licences",
     "figure",
     "worldDay",
     "update",
