@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { SiteFooter } from "../pages/SiteFooter.tsx";
 import { Header } from "../shared/Header.tsx";
 import { SiteNav } from "../shared/SiteNav.tsx";
+import { fileHref, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import frame from "./figures/frame.svg";
 import pin from "./figures/pin.svg";
@@ -24,6 +25,7 @@ type Props = {
 /** The first page: what this is, and the ways to begin. */
 export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onContinue, messages }: Props) {
   const t = useTranslate();
+  const site = useSite();
   const title = useRef<HTMLHeadingElement>(null);
   // Back from the editor, the focus goes to the beginning of this page; on a first visit the browser has put it there.
   useEffect(() => {
@@ -63,6 +65,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
                 {t("landing.justHeart")}
               </button>
             </div>
+            <noscript>
+              <p className={styles.noScript}>{t("site.noScript")}</p>
+            </noscript>
             {messages && <div className={styles.messages}>{messages}</div>}
             <p className={styles.promise}>
               <Lock aria-hidden="true" />
@@ -70,9 +75,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
             </p>
           </div>
           <div className={styles.pictures} role="img" aria-label={t("landing.pictures")}>
-            <img src={ring} alt="" width="360" height="360" />
-            <img src={pin} alt="" width="212" height="212" />
-            <img src={frame} alt="" width="226" height="226" />
+            <img src={fileHref(site, ring)} alt="" width="360" height="360" />
+            <img src={fileHref(site, pin)} alt="" width="212" height="212" />
+            <img src={fileHref(site, frame)} alt="" width="226" height="226" />
           </div>
         </section>
         <Stories />

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { leavePage, NEUTRAL_PAGE } from "../../browser/leave-page.ts";
 import heart from "../landing/figures/heart-mark.svg";
 import styles from "./Header.module.css";
-import { hrefOf, useSite } from "./site.ts";
+import { fileHref, hrefOf, useSite } from "./site.ts";
 import { useTranslate } from "./translation.ts";
 
 type Props = {
@@ -31,7 +31,7 @@ export function Header({ onHome, onLeave, children }: Props) {
           })
         }
       >
-        <img src={heart} alt="" width="34" height="34" />
+        <img src={fileHref(site, heart)} alt="" width="34" height="34" />
         <span>{t("site.name")}</span>
       </a>
       <div className={styles.between}>{children}</div>
