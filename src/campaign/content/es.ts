@@ -227,7 +227,8 @@ export const esContent = {
           paragraphs: ["Todo está en su navegador, y solo allí:"],
           points: [
             "Cómo ha dispuesto su imagen y si ya ha visto un consejo: hasta que cierre la pestaña.",
-            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y durante una hora como máximo. A veces los teléfonos cierran entonces la página; así encuentra de nuevo su trabajo. Si se cerró el propio navegador, la copia se borra la próxima vez que se abra esta página.",
+            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta. A veces los teléfonos cierran entonces la página; así encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando sale con «Salir de esta página» y al cabo de una hora; si la página se cerró sin estar a la vista, la próxima vez que se abra.",
+            "Que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer: hasta que lo borre en su navegador.",
             "Los archivos de la propia herramienta, para que funcione sin red: hasta que los borre en su navegador.",
           ],
         },
