@@ -1,0 +1,17 @@
+/** What Firefox is told so that all of a page's requests are recorded, and none of its own disturb. */
+export function firefoxPreferences(proxyHost: string): Record<string, string | number | boolean> {
+  const { hostname, port } = new URL(`http://${proxyHost}`);
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": hostname,
+    "network.proxy.http_port": Number(port),
+    "network.proxy.ssl": hostname,
+    "network.proxy.ssl_port": Number(port),
+    "network.proxy.no_proxies_on": "",
+    // This machine's own addresses are what is tested.
+    "network.proxy.allow_hijacking_localhost": true,
+    // What it asks for by itself.
+    "network.captive-portal-service.enabled": false,
+    "services.settings.server": "data:,#remote-settings-dummy/v1",
+  };
+}
