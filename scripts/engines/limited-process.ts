@@ -47,11 +47,12 @@ export function startLimited(
   };
 }
 
-/** The same for a browser that Playwright starts: it ends, whatever happens, after `seconds`. */
-export const limitedLaunch = (program: string, seconds: number) =>
-  HAS_TIMEOUT
-    ? {
-        executablePath: WRAPPER,
-        env: { ...process.env, LIMITED_PROGRAM: program, LIMIT_SECONDS: String(seconds) },
-      }
-    : { executablePath: program };
+/** The same for a browser that Playwright starts: it ends, whatever happens, after `seconds`. `extra`: environment. */
+export function limitedLaunch(program: string, seconds: number, extra: NodeJS.ProcessEnv = {}) {
+  const env = { ...process.env, ...extra };
+  if (!HAS_TIMEOUT) return { executablePath: program, env };
+  return {
+    executablePath: WRAPPER,
+    env: { ...env, LIMITED_PROGRAM: program, LIMIT_SECONDS: String(seconds) },
+  };
+}

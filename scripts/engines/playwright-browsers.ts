@@ -5,13 +5,13 @@ import { limitedLaunch } from "./limited-process.ts";
 
 const START_MS = 30_000;
 
-type Options = Omit<LaunchOptions, "executablePath" | "channel" | "env" | "timeout">;
+type Options = Omit<LaunchOptions, "executablePath" | "channel" | "timeout">;
 
 /** Chromium, gone after `seconds` whatever happens. */
 export const launchChromium = (seconds: number, options: Options = {}): Promise<Browser> =>
   chromium.launch({
     ...options,
-    ...limitedLaunch(findChromium() ?? "", seconds),
+    ...limitedLaunch(findChromium() ?? "", seconds, options.env),
     args: [...CHROMIUM_ARGUMENTS, ...(options.args ?? [])],
     timeout: START_MS,
   });
@@ -22,7 +22,7 @@ export async function launchFirefox(seconds: number, options: Options = {}): Pro
   if (!program) return null;
   return firefox.launch({
     ...options,
-    ...limitedLaunch(program, seconds),
+    ...limitedLaunch(program, seconds, options.env),
     channel: "moz-firefox",
     timeout: START_MS,
   });

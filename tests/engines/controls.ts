@@ -65,10 +65,10 @@ export async function undoAll(tab: Tab, messages: Messages): Promise<void> {
   while (await tab.evaluate(`!${undo}.disabled`)) await undoOnce(tab, messages);
 }
 
-/** By the keyboard. Waits until the page has done it. */
+/** By the keyboard. Waits until the page has done it: the picture or the next step to undo has another name. */
 export async function undoOnce(tab: Tab, messages: Messages): Promise<void> {
-  const name = `${control.undo(messages)}.ariaLabel`;
-  const before = await tab.evaluate(name);
+  const state = `document.querySelector("[data-testid=stage]").ariaLabel + ${control.undo(messages)}.ariaLabel`;
+  const before = await tab.evaluate(state);
   await tab.type("z", true);
-  await until(tab, `${name} !== ${JSON.stringify(before)}`);
+  await until(tab, `${state} !== ${JSON.stringify(before)}`);
 }

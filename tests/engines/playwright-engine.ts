@@ -6,7 +6,7 @@ import { launchChromium, launchFirefox } from "../../scripts/engines/playwright-
 import type { Point } from "../../src/domain/geometry.ts";
 import { catchDownload } from "./downloads.ts";
 import { type Engine, LIMIT_SECONDS, type Tab, WINDOW } from "./engine.ts";
-import { firefoxPreferences } from "./firefox-preferences.ts";
+import { FIREFOX_ENVIRONMENT, firefoxPreferences } from "./firefox-preferences.ts";
 import { type RecordingProxy, startRecordingProxy } from "./recording-proxy.ts";
 
 export async function startChromium(allowed: readonly string[]): Promise<Engine> {
@@ -21,6 +21,7 @@ export async function startFirefox(allowed: readonly string[]): Promise<Engine> 
   const folder = await mkdtemp(join(tmpdir(), "firefox-downloads-"));
   const browser = await launchFirefox(LIMIT_SECONDS, {
     downloadsPath: folder,
+    env: FIREFOX_ENVIRONMENT,
     firefoxUserPrefs: firefoxPreferences(proxy.host),
   });
   if (!browser) throw new Error("Firefox ESR is not installed.");
