@@ -11,7 +11,7 @@ export async function decode(file: Buffer): Promise<Pixels> {
 }
 
 /** The most that any colour of any pixel differs, in levels of 255. */
-export function mostLevels(a: Buffer, b: Buffer): number {
+export function mostLevels(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
   expect(a.length).toBe(b.length);
   let most = 0;
   for (let i = 0; i < a.length; i += 1) most = Math.max(most, Math.abs((a[i] ?? 0) - (b[i] ?? 0)));
@@ -19,7 +19,7 @@ export function mostLevels(a: Buffer, b: Buffer): number {
 }
 
 /** How alike two pictures are: peak signal to noise in dB, infinite for the same. */
-export function likeness(a: Buffer, b: Buffer): number {
+export function likeness(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
   expect(a.length).toBe(b.length);
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) sum += ((a[i] ?? 0) - (b[i] ?? 0)) ** 2;

@@ -51,8 +51,6 @@ const pointOn = (element: string) => `((element) => {
 
 /** Chooses a file, and waits until nothing more comes for it: it is sharp, and faces have been looked for. */
 export async function openPhoto(tab: Tab, path: string): Promise<void> {
-  // The first page takes files before its editor has come; the input is there from the start.
-  await until(tab, `document.querySelector("input[type=file]")`);
   const sharp = `performance.getEntriesByName("photo-sharp").length`;
   const before = await tab.evaluate(sharp);
   await tab.choose(path);
