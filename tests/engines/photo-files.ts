@@ -31,8 +31,8 @@ export async function writePhotoFiles(): Promise<PhotoFiles> {
   // Orientation 6: to be turned a quarter clockwise when shown, so it is turned back for storing.
   const exif = makeExif({ orientation: 6 });
   const onItsSide = await sharp(photoPath("portrait-1"))
-    .resize(1500, 1000)
     .rotate(-90)
+    .resize(1000, 1500)
     .jpeg({ quality: 92 })
     .toBuffer();
   return {

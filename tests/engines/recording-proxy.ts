@@ -34,7 +34,8 @@ export async function startRecordingProxy({
   const server = createServer((incoming, outgoing) => {
     const url = URL.canParse(incoming.url ?? "") ? new URL(incoming.url ?? "") : null;
     outgoing.once("close", () => asked.push({ address: incoming.url ?? "", status: outgoing.statusCode }));
-    if (!url || !allowed.includes(url.host)) outgoing.writeHead(REFUSED).end();
+    // A socket (ws:) is not passed on; where the page has one, its refusal is seen.
+    if (url?.protocol !== "http:" || !allowed.includes(url.host)) outgoing.writeHead(REFUSED).end();
     else if (url.pathname === NOISE_PATH)
       outgoing.setHeader("content-type", "text/javascript").end(NOISE_SCRIPT);
     else forward(incoming, url, outgoing, recordsNoise);
