@@ -73,6 +73,7 @@ export const ar = {
   "licences.heic":
     "تُفتح صور HEIC بواسطة libheif، وهو ملف منفصل برخصة LGPL لا يُحمَّل إلا عند الحاجة، ويمكن لأي شخص استبداله:",
   "licences.faces": "يُعثر على الوجوه بواسطة أوزان نموذج BlazeFace، برخصة Apache 2.0:",
+  "licences.code": "الشيفرات التي كتبها آخرون في هذه الصفحة وتراخيصها:",
   "licences.notice": "إشعار",
 
   "drop.here": "أفلت الصورة هنا",

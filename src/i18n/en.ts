@@ -69,6 +69,7 @@ export const en = {
   "licences.heic":
     "HEIC photos are opened by libheif, a separate file under the LGPL that is loaded only when one is opened, and that anyone may replace:",
   "licences.faces": "Faces are found with the weights of BlazeFace, under the Apache License 2.0:",
+  "licences.code": "The code of others in this page, and its licences:",
   "licences.notice": "notice",
 
   "drop.here": "Drop your photo here",

@@ -73,6 +73,7 @@ export const es = {
   "licences.heic":
     "Las fotos HEIC se abren con libheif, un archivo aparte con licencia LGPL que se carga solo cuando hace falta y que cualquiera puede sustituir:",
   "licences.faces": "Los rostros se encuentran con los pesos de BlazeFace, con licencia Apache 2.0:",
+  "licences.code": "El código de terceros en esta página y sus licencias:",
   "licences.notice": "aviso",
 
   "drop.here": "Suelte su foto aquí",

@@ -74,6 +74,7 @@ export const fr = {
   "licences.heic":
     "Les photos HEIC sont ouvertes par libheif, un fichier séparé sous licence LGPL, chargé seulement en cas de besoin et que chacun peut remplacer :",
   "licences.faces": "Les visages sont trouvés avec les poids de BlazeFace, sous licence Apache 2.0 :",
+  "licences.code": "Le code d’autrui dans cette page et ses licences :",
   "licences.notice": "avis",
 
   "drop.here": "Déposez votre photo ici",

@@ -61,6 +61,7 @@ export const zh = {
   "licences.heic":
     "HEIC 照片由 libheif 打开。它是采用 LGPL 许可的独立文件，只在需要时载入，任何人都可以替换：",
   "licences.faces": "人脸由 BlazeFace 模型查找，其权重采用 Apache 2.0 许可：",
+  "licences.code": "本页所用的他人代码及其许可：",
   "licences.notice": "声明",
 
   "drop.here": "将照片拖放到此处",
