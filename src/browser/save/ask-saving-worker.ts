@@ -14,7 +14,7 @@ export type AskError = MakeError | "died" | "saver-failed";
  * A worker at rest is ended after so long: at 2048² it holds 3 × 17 MB of pixels and the rows that it wrote, and only
  * its end gives them back for sure. The next change starts another while the page is still painting.
  */
-const REST_MS = 3000;
+const REST_MS = 1000;
 
 let idle: Worker | null = null;
 let restTimer = 0;
