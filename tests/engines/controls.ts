@@ -23,8 +23,11 @@ export const control = {
     `[...document.querySelectorAll("label")].find((label) => label.textContent === ${JSON.stringify(messages["words.hashtag"])})`,
   undo: (messages: Messages) =>
     visibleButton(`ariaLabel?.startsWith(${JSON.stringify(messages["tools.undo"])})`),
-  save: (messages: Messages) =>
-    visibleButton(`textContent.includes(${JSON.stringify(messages["save.download"])})`),
+  save: (messages: Messages) => {
+    // What stands before and behind the name of the format, whatever isolates that.
+    const parts = messages["save.download"].split("{format}").filter((part) => part.trim() !== "");
+    return visibleButton(`textContent.includes(${JSON.stringify(parts[0])})`);
+  },
 };
 
 const visibleButton = (condition: string) =>

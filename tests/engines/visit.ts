@@ -1,4 +1,5 @@
 import { expect, inject } from "vitest";
+import { avatarFileName } from "../../src/domain/avatar-file-name.ts";
 import type { Messages } from "../../src/i18n/messages.ts";
 import { decode, type Pixels } from "./compare-pictures.ts";
 import { control, press, until } from "./controls.ts";
@@ -30,6 +31,6 @@ export async function visit(
 /** Saves by the button, and decodes what was downloaded. */
 export async function save(tab: Tab, messages: Messages): Promise<Pixels> {
   const { name, bytes } = await tab.download(() => press(tab, control.save(messages)));
-  expect(name).toBe("blue-heart-1024.png");
+  expect(name).toBe(avatarFileName({ side: 1024, type: "image/png" }, messages["save.fileName"]));
   return decode(bytes);
 }
