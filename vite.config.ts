@@ -2,6 +2,8 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
+import { licences } from "./scripts/licences/vite-licences.ts";
+import { policy } from "./scripts/policy/vite-policy.ts";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
 import { plainImports } from "./scripts/vite-plain-imports.ts";
@@ -10,9 +12,11 @@ import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 
+const licenceFile = licences();
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), libheif(), slimKonva(), messageParts(), plainImports()],
+  plugins: [react(), libheif(), slimKonva(), messageParts(), plainImports(), licenceFile.forPage, policy()],
   // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
@@ -22,7 +26,7 @@ export default defineConfig({
     // A licence text as a data: address could not be followed, and the policy to come allows no data: at all.
     assetsInlineLimit: 0,
   },
-  worker: { format: "es", plugins: () => [libheif()] },
+  worker: { format: "es", plugins: () => [libheif(), licenceFile.forWorkers] },
   preview: { host: "127.0.0.1" },
   test: {
     fileParallelism: false,
