@@ -7,6 +7,7 @@ import { policy } from "./scripts/policy/vite-policy.ts";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
 import { plainImports } from "./scripts/vite-plain-imports.ts";
+import { prerender } from "./scripts/vite-prerender.ts";
 import { slimKonva } from "./scripts/vite-slim-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
@@ -14,9 +15,19 @@ import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.t
 
 const licenceFile = licences();
 
+/** What the components need wherever they are built. */
+const componentPlugins = () => [react(), libheif(), messageParts()];
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), libheif(), slimKonva(), messageParts(), plainImports(), licenceFile.forPage, policy()],
+  plugins: [
+    componentPlugins(),
+    slimKonva(),
+    plainImports(),
+    prerender(componentPlugins),
+    licenceFile.forPage,
+    policy(),
+  ],
   // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
@@ -25,6 +36,8 @@ export default defineConfig({
     cssCodeSplit: false,
     // A licence text as a data: address could not be followed, and the policy to come allows no data: at all.
     assetsInlineLimit: 0,
+    // How long the build's own plugins take is no fault of what is built.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: "es", plugins: () => [libheif(), licenceFile.forWorkers] },
   preview: { host: "127.0.0.1" },

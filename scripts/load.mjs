@@ -7,4 +7,5 @@ installServer();
 process.env.NODE_ENV = "production";
 const { runnerImport } = await import("vite");
 const { module } = await runnerImport("./scripts/load/run.ts");
-await /** @type {typeof import("./load/run.ts")} */ (module).measureLoad();
+const { measureLoad } = /** @type {typeof import("./load/run.ts")} */ (module);
+await measureLoad();
