@@ -4,13 +4,17 @@ import {
   HASHED_ADDRESS,
   HSTS,
   IMMUTABLE,
+  PAGE_HEADERS,
   policiesByAddress,
   REVALIDATED,
 } from "./headers.ts";
 
 /** The file .htaccess for Apache 2.4 with mod_headers, mod_mime and mod_rewrite, to be put beside index.html. */
 export function apacheConfig(inline: InlineHashes): string {
-  const common = Object.entries(COMMON_HEADERS).map(([name, value]) => setHeader(name, value));
+  const common = Object.entries({ ...COMMON_HEADERS, ...PAGE_HEADERS }).map(([name, value]) =>
+    setHeader(name, value),
+  );
+  const notForFiles = Object.keys(PAGE_HEADERS).map((name) => `Header always unset ${name}`);
   // Apache applies every section that fits, in the order written: the one for all comes first.
   const policies = policiesByAddress(inline).toReversed();
   return `# Written by \`npm run policy\` from scripts/policy: change it there.
@@ -25,7 +29,7 @@ AddCharset utf-8 .html .js .css .svg .txt .md
 ${common.join("\n")}
 ${setHeader("Cache-Control", REVALIDATED)}
 ${policies.map(([address, policy]) => onlyAt(address, setHeader("Content-Security-Policy", policy))).join("\n")}
-${onlyAt(HASHED_ADDRESS, setHeader("Cache-Control", IMMUTABLE))}
+${onlyAt(HASHED_ADDRESS, [setHeader("Cache-Control", IMMUTABLE), ...notForFiles].join("\n  "))}
 # Once the whole host name answers by https only:
 # ${setHeader(HSTS[0], HSTS[1])}
 

@@ -4,10 +4,14 @@ import { PERMISSIONS } from "./permissions.ts";
 /** For every response. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": PERMISSIONS,
-  "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
+};
+
+/** For pages, and for all that may be one: left away where they only cost, 1.2 kB for each of some 30 files. */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": PERMISSIONS,
 };
 
 /** The header that a host should add once it answers by https only. It binds the whole host name, so it is advice. */
@@ -39,9 +43,11 @@ export const HASHED_ADDRESS = new RegExp(`/(${HASHED_FOLDERS.join("|")})/`);
 /** All headers of the response for an address (a path without a query). */
 export function headersFor(path: string, inline: InlineHashes): Readonly<Record<string, string>> {
   const policy = policiesByAddress(inline).find(([address]) => address.test(path))?.[1] ?? "";
+  const isHashed = HASHED_ADDRESS.test(path);
   return {
     ...COMMON_HEADERS,
+    ...(isHashed ? {} : PAGE_HEADERS),
     "Content-Security-Policy": policy,
-    "Cache-Control": HASHED_ADDRESS.test(path) ? IMMUTABLE : REVALIDATED,
+    "Cache-Control": isHashed ? IMMUTABLE : REVALIDATED,
   };
 }

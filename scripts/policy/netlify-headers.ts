@@ -1,5 +1,13 @@
 import { type Directives, type InlineHashes, policyText, WORKERS } from "./directives.ts";
-import { COMMON_HEADERS, HASHED_FOLDERS, HSTS, headersFor, IMMUTABLE, REVALIDATED } from "./headers.ts";
+import {
+  COMMON_HEADERS,
+  HASHED_FOLDERS,
+  HSTS,
+  headersFor,
+  IMMUTABLE,
+  PAGE_HEADERS,
+  REVALIDATED,
+} from "./headers.ts";
 
 type Site = { readonly files: readonly string[]; readonly inline: InlineHashes };
 
@@ -10,7 +18,7 @@ type Site = { readonly files: readonly string[]; readonly inline: InlineHashes }
  */
 export function netlifyHeaders({ files, inline }: Site): string {
   const { "Content-Security-Policy": policy = "" } = headersFor("/", inline);
-  const forPage = { "Content-Security-Policy": policy, "Cache-Control": REVALIDATED };
+  const forPage = { ...PAGE_HEADERS, "Content-Security-Policy": policy, "Cache-Control": REVALIDATED };
   const folders = new Set(
     files
       .filter((file) => file.includes("/"))

@@ -4,6 +4,7 @@ import {
   HASHED_ADDRESS,
   HSTS,
   IMMUTABLE,
+  PAGE_HEADERS,
   policiesByAddress,
   REVALIDATED,
 } from "./headers.ts";
@@ -24,6 +25,7 @@ export function nginxConfig(inline: InlineHashes, { listen, root }: NginxPlace):
   const policies = policiesByAddress(inline).map(
     ([address, policy]) => `  ${address.source === "^" ? "default" : `"~${address.source}"`} "${policy}";`,
   );
+  const forPages = Object.entries(PAGE_HEADERS);
   const common = Object.entries(COMMON_HEADERS).map(([name, value]) => addHeader(name, `"${value}"`));
   return `# Written by \`npm run policy\` from scripts/policy: change it there.
 
@@ -34,6 +36,8 @@ map $uri $blue_heart_keep {
   default "${REVALIDATED}";
   "~${HASHED_ADDRESS.source}" "${IMMUTABLE}";
 }
+# An empty header is not sent.
+${forPages.map(([name, value]) => `map $uri ${variable(name)} {\n  default "${value}";\n  "~${HASHED_ADDRESS.source}" "";\n}`).join("\n")}
 
 server {
   listen ${listen};
@@ -47,6 +51,7 @@ server {
 
   # An add_header inside a location would replace all of these, so every header stands here.
 ${common.join("\n")}
+${forPages.map(([name]) => addHeader(name, variable(name))).join("\n")}
 ${addHeader("Content-Security-Policy", "$blue_heart_policy")}
 ${addHeader("Cache-Control", "$blue_heart_keep")}
   # Once the whole host name answers by https only:
@@ -75,3 +80,6 @@ ${addHeader("Cache-Control", "$blue_heart_keep")}
 }
 
 const addHeader = (name: string, value: string): string => `  add_header ${name} ${value} always;`;
+
+/** Permissions-Policy → $blue_heart_permissions_policy */
+const variable = (name: string): string => `$blue_heart_${name.toLowerCase().replaceAll("-", "_")}`;

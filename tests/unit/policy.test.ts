@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { apacheConfig } from "../../scripts/policy/apache-config.ts";
 import { policyText, WORKERS } from "../../scripts/policy/directives.ts";
-import { COMMON_HEADERS, headersFor, IMMUTABLE, REVALIDATED } from "../../scripts/policy/headers.ts";
+import { headersFor, IMMUTABLE, REVALIDATED } from "../../scripts/policy/headers.ts";
 import { inlineHashes } from "../../scripts/policy/inline-code.ts";
 import { netlifyHeaders } from "../../scripts/policy/netlify-headers.ts";
 import { nginxConfig, USUAL_PLACE } from "../../scripts/policy/nginx-config.ts";
@@ -123,7 +123,6 @@ test.each([
   ["Apache", apacheConfig(NOTHING)],
 ])("the file for %s names every header and every policy", (_name, text) => {
   const values = [
-    ...Object.values(COMMON_HEADERS),
     ...Object.values(WORKERS).map(policyText),
     ...Object.values(headersFor("/", NOTHING)),
     IMMUTABLE,
