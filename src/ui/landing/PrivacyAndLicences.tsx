@@ -7,7 +7,7 @@ import styles from "./PrivacyAndLicences.module.css";
 export function PrivacyAndLicences() {
   const t = useTranslate();
   const files = licenceFiles();
-  const site = useSite();
+  const { root } = useSite();
   return (
     <details className={styles.privacy} id="privacy">
       <summary>{t("privacy.title")}</summary>
@@ -22,8 +22,7 @@ export function PrivacyAndLicences() {
         {t("licences.faces")} <a href={files.blazeface}>{t("licences.notice")}</a>
       </p>
       <p>
-        <bdi>React, Konva, Lucide, fflate, browser-image-compression (MIT, ISC):</bdi>{" "}
-        <a href={`${site.root}licences.txt`}>{t("licences.notice")}</a>
+        {t("licences.code")} <a href={`${root}licences.txt`}>{t("licences.notice")}</a>
       </p>
     </details>
   );
