@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { readBuiltSite } from "../../scripts/policy/built-site.ts";
 import { staleDeployFiles } from "../../scripts/policy/deploy-files.ts";
 import { headersFor } from "../../scripts/policy/headers.ts";
+import { allPages, sitePath } from "../../src/campaign/site-paths.ts";
 import { expectQuiet, openApp, withChromium } from "./browser.ts";
 import { noteViolations, violations } from "./violations.ts";
 import { wholeJourney } from "./whole-journey.ts";
@@ -40,6 +41,16 @@ describe("under the policy that a host sends", () => {
     expect(later.filter((path) => !LATER_PARTS.some((part) => part.test(path)))).toEqual([]);
     expect(later.some((path) => path.endsWith("libheif.wasm"))).toBe(true);
     expect(later.some((path) => path.includes("blazeface"))).toBe(true);
+  });
+
+  test("every page in every language wakes up with no refusal", async () => {
+    const { page, noise } = await openApp({}, "", noteViolations);
+    for (const { page: name, language } of allPages()) {
+      await page.goto(inject("appUrl") + sitePath(name, language));
+      if (name === "home") await page.waitForLoadState("networkidle");
+      expect(await violations(page), `${language} ${name}`).toEqual([]);
+    }
+    expectQuiet(noise);
   });
 
   test("every file of the build comes with its headers", async () => {
