@@ -9,6 +9,7 @@ import { messageParts } from "./scripts/vite-message-parts.ts";
 import { plainImports } from "./scripts/vite-plain-imports.ts";
 import { prerender } from "./scripts/vite-prerender.ts";
 import { slimKonva } from "./scripts/vite-slim-konva.ts";
+import { trustedKonva } from "./scripts/vite-trusted-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
   plugins: [
     componentPlugins(),
     slimKonva(),
+    trustedKonva(),
     plainImports(),
     prerender(componentPlugins),
     licenceFile.forPage,

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { protectSite, readBuiltSite } from "./built-site.ts";
 import { headersFor } from "./headers.ts";
@@ -13,7 +13,7 @@ export function policy(): Plugin {
   return {
     name: "policy",
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     writeBundle() {
       hasWritten = true;
