@@ -32,6 +32,9 @@ export const MESSAGE_PARTS = {
     "figure",
     "worldDay",
     "update",
+    "share",
+    "puton",
+    "inapp",
   ],
 } as const;
 
