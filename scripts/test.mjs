@@ -29,6 +29,7 @@ const CHECKS = [
   ],
   ["unused code and packages (knip)", "knip", "--no-progress"],
   ["script budgets", "node", "scripts/budgets.mjs"],
+  ["licences", "node", "scripts/licences.mjs"],
 ];
 
 /**

@@ -27,10 +27,14 @@ export function withChromium(): void {
 /** What a page did that it must never do. */
 export type Noise = { readonly errors: string[]; readonly foreign: string[] };
 
-/** Opens the built app in a fresh context. `noise` gathers console errors and requests to other origins. */
+/**
+ * Opens the built app in a fresh context; `path` is a path below it, or another address at which it is served. `noise`
+ * gathers console errors and requests to other origins. `prepare` gets the page before it is opened.
+ */
 export async function openApp(
   options: BrowserContextOptions = {},
   path = "",
+  prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<{ page: Page; noise: Noise }> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -40,7 +44,8 @@ export async function openApp(
   const page = await context.newPage();
   open.add(page);
   const noise: Noise = { errors: [], foreign: [] };
-  const { origin } = new URL(inject("appUrl"));
+  const address = new URL(path, inject("appUrl"));
+  const { origin } = address;
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") noise.errors.push(message.text());
   });
@@ -50,7 +55,8 @@ export async function openApp(
     if (url.origin !== origin && url.protocol !== "blob:" && url.protocol !== "data:")
       noise.foreign.push(request.url());
   });
-  await page.goto(inject("appUrl") + path);
+  await prepare(page);
+  await page.goto(address.href);
   return { page, noise };
 }
 
