@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
+import { offline } from "./scripts/vite-offline.ts";
 import { plainImports } from "./scripts/vite-plain-imports.ts";
 import { slimKonva } from "./scripts/vite-slim-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
@@ -12,7 +13,7 @@ import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.t
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), libheif(), slimKonva(), messageParts(), plainImports()],
+  plugins: [react(), libheif(), slimKonva(), messageParts(), plainImports(), offline()],
   // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
