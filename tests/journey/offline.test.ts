@@ -41,11 +41,6 @@ async function cutOff(page: Page): Promise<void> {
   await page.context().setOffline(true);
 }
 
-async function networkReturns(page: Page): Promise<void> {
-  await site.start();
-  await page.context().setOffline(false);
-}
-
 describe("after one visit, without network", () => {
   const language = existsSync("dist/ar/index.html") ? "ar" : "en";
 

@@ -77,12 +77,12 @@ describe("the app", () => {
     async (language) => {
       const manifest = makeManifest(language, await loadMessages(language), "./") as Record<string, string>;
       // Longer ones are cut under an icon.
-      expect([...(manifest["short_name"] ?? "")].length).toBeLessThanOrEqual(14);
-      expect(manifest["name"]).toBeTruthy();
-      expect(manifest["start_url"]).toBe("./");
-      expect(manifest["scope"]).toBe(language === "en" ? "./" : "../");
+      expect([...(manifest.short_name ?? "")].length).toBeLessThanOrEqual(14);
+      expect(manifest.name).toBeTruthy();
+      expect(manifest.start_url).toBe("./");
+      expect(manifest.scope).toBe(language === "en" ? "./" : "../");
       expect(manifest).not.toHaveProperty("id");
-      expect(manifest["dir"]).toBe(language === "ar" ? "rtl" : "ltr");
+      expect(manifest.dir).toBe(language === "ar" ? "rtl" : "ltr");
     },
   );
 
