@@ -7,7 +7,6 @@ export async function buildWorker(files: KeptFiles, target: readonly string[]): 
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    define: { KEPT_FILES: JSON.stringify(files) },
     build: {
       write: false,
       target: [...target],
@@ -17,5 +16,5 @@ export async function buildWorker(files: KeptFiles, target: readonly string[]): 
   const [result] = Array.isArray(built) ? built : [built];
   const chunk = result && "output" in result ? result.output[0] : null;
   if (!chunk) throw new Error("The worker was not built.");
-  return chunk.code;
+  return `const KEPT_FILES = ${JSON.stringify(files)};\n${chunk.code}`;
 }
