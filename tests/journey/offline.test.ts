@@ -61,7 +61,7 @@ describe("after one visit, without network", () => {
     for (const badge of ["heart", "lapel-pin", "heart-frame", "blue-light", "only-heart", "ring"] as const) {
       const before = await painted(page);
       await page.getByRole("radio", { name: t[`badge.${badge}`], exact: true }).check();
-      await expect.poll(() => painted(page), badge).not.toBe(before);
+      await expect.poll(() => painted(page), { message: badge }).not.toBe(before);
     }
     await page.getByRole("radio", { name: t["words.hashtag"] }).check();
     const hashtag = await saveByKey(page);
