@@ -1,6 +1,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import { APPLE_ICON } from "../../src/ui/prerender/page-head.ts";
 
 /** The campaign's heart as this site draws it. */
 const HEART = "src/ui/landing/figures/heart-mark.svg";
@@ -28,7 +29,7 @@ export const ICONS: readonly Icon[] = [
   { path: "icons/heart-512.png", side: 512, purpose: "any", share: 1 },
   { path: "icons/maskable-192.png", side: 192, purpose: "maskable", share: 0.65 },
   { path: "icons/maskable-512.png", side: 512, purpose: "maskable", share: 0.65 },
-  { path: "icons/apple-touch-icon.png", side: 180, purpose: "apple", share: 0.78 },
+  { path: APPLE_ICON, side: 180, purpose: "apple", share: 0.78 },
 ];
 
 /** Draws all icons into the built site. */

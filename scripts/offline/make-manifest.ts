@@ -5,9 +5,6 @@ import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import type { Messages } from "../../src/i18n/messages.ts";
 import { ICONS } from "./make-icons.ts";
 
-/** Beside each language's home page. */
-export const MANIFEST = "app.webmanifest";
-
 /**
  * A language's web app manifest, as an object. All addresses count from the manifest, so that it holds in any folder of
  * any host. `base` is the site's base path, "./" if it may stand anywhere.

@@ -5,9 +5,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { groupOf } from "../../scripts/offline/group-of.ts";
 import { listKeptFiles } from "../../scripts/offline/list-kept-files.ts";
 import { makeManifest } from "../../scripts/offline/make-manifest.ts";
-import { withAppLinks } from "../../scripts/offline/name-the-app.ts";
+import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { translator } from "../../src/i18n/translator.ts";
+import { headOf } from "../../src/ui/prerender/page-head.ts";
 
 describe("what the worker keeps", () => {
   test.each([
@@ -25,7 +27,7 @@ describe("what the worker keeps", () => {
     ["vendor/libheif-1.23.2-5f8e9d06/libheif.wasm", "late"],
     ["vendor/libheif-1.23.2-5f8e9d06/LICENSE.txt", "never"],
     ["assets/blazeface.NOTICE-Ci6sIGr4.txt", "never"],
-    ["card-en.png", "never"],
+    ["cards/en.png", "never"],
     ["icons/heart-512.png", "never"],
     ["app.webmanifest", "never"],
     ["robots.txt", "never"],
@@ -90,12 +92,13 @@ describe("the app", () => {
     expect(makeManifest("fr", await loadMessages("fr"), "/heart/")).toHaveProperty("id", "/heart/fr/");
   });
 
-  test("is linked from every page, once, by the way from its folder", () => {
-    const html = "<html><head></head></html>";
-    const linked = withAppLinks(html, "ar/why", "ar");
-    expect(linked).toContain('rel="manifest" href="../../ar/app.webmanifest"');
-    expect(linked).toContain('href="../../icons/apple-touch-icon.png"');
-    expect(withAppLinks(linked, "ar/why", "ar")).toBe(linked);
-    expect(withAppLinks(html, ".", "en")).toContain('href="./app.webmanifest"');
+  test("is linked from every page by the way from its folder, whatever the site's address", async () => {
+    const [messages, content] = await Promise.all([loadMessages("ar"), loadContent("ar")]);
+    const t = translator(messages, "ar");
+    const siteUrl = "https://example.org/";
+    const { tags } = headOf({ page: "why", language: "ar", siteUrl, t, content });
+    const hrefOf = (rel: string) => tags.find(({ attributes }) => attributes.rel === rel)?.attributes.href;
+    expect(hrefOf("manifest")).toBe("../../ar/app.webmanifest");
+    expect(hrefOf("apple-touch-icon")).toBe("../../icons/apple-touch-icon.png");
   });
 });
