@@ -21,6 +21,7 @@ export const MESSAGE_PARTS = {
   extras: [
     "error",
     "target",
+    "file",
     "adjust",
     "preview",
     "words",
