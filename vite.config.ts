@@ -6,6 +6,7 @@ import { licences } from "./scripts/licences/vite-licences.ts";
 import { policy } from "./scripts/policy/vite-policy.ts";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
+import { offline } from "./scripts/vite-offline.ts";
 import { plainImports } from "./scripts/vite-plain-imports.ts";
 import { prerender } from "./scripts/vite-prerender.ts";
 import { slimKonva } from "./scripts/vite-slim-konva.ts";
@@ -29,6 +30,7 @@ export default defineConfig({
     prerender(componentPlugins),
     licenceFile.forPage,
     policy(),
+    offline(),
   ],
   // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },

@@ -32,6 +32,7 @@ export const en = {
   },
   "update.ready": "A new version of this tool is ready. It is used when you open the page again.",
   "update.now": "Use it now",
+  "app.shortName": "Blue Heart",
   "leave.full": "Leave this page",
   "leave.short": "Leave",
   "leave.hint": "Opens a weather page. It does not clear your browser history.",
@@ -124,6 +125,7 @@ export const en = {
   "error.camera-busy":
     "The camera could not be started; another program may be using it. Close that, or choose a photo instead.",
   "error.no-file": "There is no photo in what you dropped or pasted. Please choose a photo file.",
+  "error.shared-photo-lost": "The photo that you shared did not arrive. Please choose it here.",
   "error.canvas-reading-blocked":
     "This browser does not let pages read pictures back. Allow it for this page (in Brave by the shields, in Firefox in the address bar), then try again.",
   "error.over-limit": "No picture is small enough for this site.",

@@ -35,6 +35,7 @@ export const es = {
   },
   "update.ready": "Hay una nueva versión de esta herramienta. Se usará la próxima vez que se abra la página.",
   "update.now": "Usarla ahora",
+  "app.shortName": "Corazón Azul",
   "leave.full": "Salir de esta página",
   "leave.short": "Salir",
   "leave.hint": "Abre una página del tiempo. Este botón no borra el historial de navegación.",
@@ -128,6 +129,7 @@ export const es = {
   "error.camera-busy":
     "No se pudo iniciar la cámara; quizá la esté usando otro programa. Cierre ese programa o elija una foto.",
   "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
+  "error.shared-photo-lost": "La foto que compartió no ha llegado. Elíjala aquí.",
   "error.canvas-reading-blocked":
     "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (en Brave, con los escudos; en Firefox, en la barra de direcciones) e inténtelo de nuevo.",
   "error.over-limit": "Ninguna imagen es lo bastante pequeña para este sitio.",

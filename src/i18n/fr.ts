@@ -36,6 +36,7 @@ export const fr = {
   "update.ready":
     "Une nouvelle version de cet outil est prête. Elle servira à la prochaine ouverture de la page.",
   "update.now": "L’utiliser maintenant",
+  "app.shortName": "Cœur bleu",
   "leave.full": "Quitter cette page",
   "leave.short": "Quitter",
   "leave.hint": "Ouvre une page météo. Ce bouton n’efface pas votre historique de navigation.",
@@ -136,6 +137,7 @@ export const fr = {
     "L’appareil photo n’a pas pu démarrer ; un autre programme l’utilise peut-être. Fermez ce programme, ou choisissez une photo.",
   "error.no-file":
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
+  "error.shared-photo-lost": "La photo que vous avez partagée n’est pas arrivée. Veuillez la choisir ici.",
   "error.canvas-reading-blocked":
     "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (dans Brave par les boucliers, dans Firefox par la barre d’adresse), puis réessayez.",
   "error.over-limit": "Aucune image n’est assez petite pour ce site.",

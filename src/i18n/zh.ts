@@ -29,6 +29,7 @@ export const zh = {
   "worldDay.days": { other: "距离世界打击贩运人口行为日还有{count}天" },
   "update.ready": "本工具有新版本，将在下次打开页面时启用。",
   "update.now": "立即启用",
+  "app.shortName": "蓝心",
   "leave.full": "离开此页",
   "leave.short": "离开",
   "leave.hint": "将打开一个天气页面。此按钮不会清除浏览记录。",
@@ -102,6 +103,7 @@ export const zh = {
   "error.camera-absent": "未找到相机。请连接相机，或改为选择照片。",
   "error.camera-busy": "无法启动相机，可能正被其他程序使用。请关闭该程序，或改为选择照片。",
   "error.no-file": "拖放或粘贴的内容中没有照片。请选择照片文件。",
+  "error.shared-photo-lost": "您分享的照片未能送达。请在此处选择该照片。",
   "error.canvas-reading-blocked":
     "此浏览器不允许页面读回图片。请为本页放行（Brave 在防护盾中，Firefox 在地址栏中），然后重试。",
   "error.over-limit": "无法生成足够小、适合该网站的图片。",

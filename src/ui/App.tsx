@@ -20,6 +20,7 @@ import type { EditorProps } from "./editor/Editor.tsx";
 import { Landing } from "./landing/Landing.tsx";
 import { loadEditor, whenIdle } from "./load-editor.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
+import { useOffline } from "./offline/use-offline.ts";
 import { PhotoInput } from "./PhotoInput.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import type { Problem } from "./problem.ts";
@@ -77,13 +78,19 @@ export function App() {
     void opening.open(file);
   };
   const closing = useClosingQuestion(editor);
-  const forgetKeptWork = useKeptWork({
+  const keptWork = useKeptWork({
     editor,
     photos,
     // What somebody has chosen meanwhile comes first.
     onReturned: (photo, design) => {
       if (!opening.isOpening() && !isEditing) void opening.open(photo, design);
     },
+  });
+  const UpdateNotice = useOffline({
+    first: loadEditor,
+    onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
+    keepWork: keptWork.keepNow,
+    dropClosingQuestion: closing.drop,
   });
   const continueEditing = useCallback(() => setEditing(true), []);
   const useJustTheHeart = () => {
@@ -103,7 +110,7 @@ export function App() {
     onTakeSelfie: () => (hasCameraApp() ? askCameraApp(open) : setTakingSelfie(true)),
     onLeave: () => {
       closing.drop();
-      forgetKeptWork();
+      keptWork.forget();
       opening.cancel();
       photos.releaseAll();
     },
@@ -120,6 +127,7 @@ export function App() {
     <>
       {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
       {problem && <ProblemNotice problem={problem} onClose={() => setProblem(null)} />}
+      {UpdateNotice && <UpdateNotice isFloating={!isEditorSeen} />}
     </>
   );
 

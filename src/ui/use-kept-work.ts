@@ -18,11 +18,18 @@ type Options = {
   readonly onReturned: (photo: File, design: Design) => void;
 };
 
+export type KeptWork = {
+  /** Forgets everything at once, for good. */
+  readonly forget: () => void;
+  /** Keeps everything for a reload that comes at once. Whether it will come back as it is, or there is nothing. */
+  readonly keepNow: () => Promise<boolean>;
+};
+
 /**
  * Keeps the work where the system ends a hidden page: the design for the life of the tab, the photo only while the page
- * is hidden. Brings both back at the start. Returns a way to forget everything at once, for good.
+ * is hidden. Brings both back at the start.
  */
-export function useKeptWork({ editor, photos, onReturned }: Options): () => void {
+export function useKeptWork({ editor, photos, onReturned }: Options): KeptWork {
   const [design] = useState(keptDesign);
   const keeper = useRef<Keeping | null>(null);
   const isForgotten = useRef(false);
@@ -38,12 +45,15 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
     if (keeping?.returned && design) onReturned(keeping.returned, design);
     return undefined;
   });
-  const onHidden = useEffectEvent(() => {
-    if (isForgotten.current || isEmpty) return;
-    remember("design", storeDesign(latest.design));
+  const keepNow = async (): Promise<boolean> => {
+    if (isForgotten.current || isEmpty) return true;
+    const stored = storeDesign(latest.design);
+    remember("design", stored);
+    // Only with its photo does a design come back as a picture.
     const source = photos.sourceOf(latest.photo);
-    if (source) keeper.current?.keep(source);
-  });
+    return source !== null && (await keeper.current?.keep(source)) === true && recall("design") === stored;
+  };
+  const onHidden = useEffectEvent(() => void keepNow());
   const onShown = useEffectEvent(() => keeper.current?.drop());
 
   useEffect(() => {
@@ -69,10 +79,11 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
     if (document.visibilityState === "hidden") onHidden();
   }, [isSharp]);
 
-  return () => {
+  const forget = () => {
     isForgotten.current = true;
     forgetAll();
     keeper.current?.forget();
     keeper.current?.drop();
   };
+  return { forget, keepNow };
 }

@@ -30,6 +30,7 @@ export type Noise = { readonly errors: string[]; readonly foreign: string[] };
 /**
  * Opens the built app in a fresh context; `path` is a path below it, or another address at which it is served. `noise`
  * gathers console errors and requests to other origins. `prepare` gets the page before it is opened.
+ * Without the worker that keeps the site, whose requests no test could hold back or count.
  */
 export async function openApp(
   options: BrowserContextOptions = {},
@@ -39,6 +40,7 @@ export async function openApp(
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
+    serviceWorkers: "block",
     ...options,
   });
   const page = await context.newPage();
@@ -47,7 +49,8 @@ export async function openApp(
   const address = new URL(path, inject("appUrl"));
   const { origin } = address;
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") noise.errors.push(message.text());
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    if (!message.text().includes(BLOCKED_WORKER)) noise.errors.push(message.text());
   });
   page.on("pageerror", (error) => noise.errors.push(error.message));
   context.on("request", (request) => {

@@ -10,11 +10,18 @@ const PIECE_BYTES = 4 * 1024 * 1024;
 let newest = 0;
 let work: Promise<void> = Promise.resolve();
 
-self.onmessage = ({ data }: MessageEvent<KeeperRequest>) => {
+self.onmessage = ({ data, ports: [port] }: MessageEvent<KeeperRequest>) => {
   newest += 1;
   const number = newest;
-  const carryOut = data.kind === "keep" ? keep(data, () => number === newest) : drop;
-  work = work.then(() => carryOut(data.name)).catch(() => drop(data.name).catch(() => {}));
+  const isNewest = () => number === newest;
+  const carryOut = data.kind === "keep" ? keep(data, isNewest) : drop;
+  work = work
+    .then(() => carryOut(data.name))
+    .then(() => port?.postMessage(isNewest()))
+    .catch(() => {
+      port?.postMessage(false);
+      return drop(data.name).catch(() => {});
+    });
 };
 
 // What fails (no room, no permission, no such storage) is silent: nothing was promised, and nothing half is left.

@@ -9,12 +9,15 @@ import { KEPT_FOR_MS } from "./kept-photo-file.ts";
  */
 const LARGEST_KEPT_BYTES = 128 * 1024 * 1024;
 
+/** The largest takes 2.7 s; a worker that says nothing for so long has failed. Milliseconds. */
+const LONGEST_WAIT_MS = 10_000;
+
 /** Keeps one photo of this tab in the origin's private storage while the page is hidden. */
 export type PhotoKeeper = {
   /** Gets ready, so that keeping starts at once and needs no network. */
   readonly warmUp: () => void;
-  /** Writes the photo's own file, and deletes it after an hour. */
-  readonly keep: (photo: Blob) => void;
+  /** Writes the photo's own file, and deletes it after an hour. Resolves with whether it is whole in storage. */
+  readonly keep: (photo: Blob) => Promise<boolean>;
   /** Deletes it, and ends a writing under way. */
   readonly drop: () => void;
 };
@@ -36,9 +39,9 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     };
     return started;
   };
-  const ask = (request: KeeperRequest) => {
+  const ask = (request: KeeperRequest, answer: readonly MessagePort[] = []) => {
     worker ??= start();
-    worker.postMessage(request);
+    worker.postMessage(request, [...answer]);
   };
   const drop = () => {
     clearTimeout(timer);
@@ -51,11 +54,20 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     },
     keep: (photo) => {
       clearTimeout(timer);
-      if (photo.size > LARGEST_KEPT_BYTES) return;
+      if (photo.size > LARGEST_KEPT_BYTES) return Promise.resolve(false);
       isKept = true;
-      ask({ kind: "keep", name: tab, photo, time: Date.now() });
+      const { port1, port2 } = new MessageChannel();
+      ask({ kind: "keep", name: tab, photo, time: Date.now() }, [port2]);
       timer = setTimeout(drop, KEPT_FOR_MS);
+      return answerThrough(port1);
     },
     drop,
   };
+}
+
+function answerThrough(port: MessagePort): Promise<boolean> {
+  return new Promise<boolean>((resolve) => {
+    port.onmessage = ({ data }: MessageEvent<boolean>) => resolve(data);
+    setTimeout(resolve, LONGEST_WAIT_MS, false);
+  }).finally(() => port.close());
 }
