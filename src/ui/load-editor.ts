@@ -1,13 +1,14 @@
 import type { ComponentType } from "react";
+import { retryLoading } from "../browser/retry-loading.ts";
 import type { EditorProps } from "./editor/Editor.tsx";
 
 type EditorModule = { readonly Editor: ComponentType<EditorProps> };
 
 let loading: Promise<EditorModule> | null = null;
 
-/** The editor's code, loaded once. A failed load is tried again at the next call. */
+/** The editor's code, loaded once. A failed load is tried again, after a while and at the next call. */
 export function loadEditor(): Promise<EditorModule> {
-  loading ??= import("./editor/Editor.tsx").catch((reason: unknown) => {
+  loading ??= retryLoading(() => import("./editor/Editor.tsx")).catch((reason: unknown) => {
     loading = null;
     throw reason;
   });

@@ -4,6 +4,7 @@ import { forgetAll, recall, remember } from "../browser/keep-work/tab-memory.ts"
 import { type Design, FIRST_DESIGN } from "../domain/design.ts";
 import { blankEditor, type Editor, isBlank } from "../domain/editor.ts";
 import { readStoredDesign, storeDesign } from "../domain/stored-design.ts";
+import { haveAtHand, type Kept } from "./crash/work-at-hand.ts";
 import type { PhotoStore } from "./use-photo-store.ts";
 
 /** The editor as a page begins: nothing is open, but the badge that this tab chose last waits for the next photo. */
@@ -45,6 +46,13 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
     if (source) keeper.current?.keep(source);
   });
   const onShown = useEffectEvent(() => keeper.current?.drop());
+  const keepForReload = async (): Promise<Kept> => {
+    if (isForgotten.current || isEmpty) return "empty";
+    if (!remember("design", storeDesign(latest.design))) return "nothing";
+    const source = photos.sourceOf(latest.photo);
+    const isWhole = !source || (await keeper.current?.keepForReload(source));
+    return isWhole ? "all" : "without-photo";
+  };
 
   useEffect(() => {
     // A part of its own: nobody has to wait for it.
@@ -69,10 +77,12 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
     if (document.visibilityState === "hidden") onHidden();
   }, [isSharp]);
 
-  return () => {
+  const forget = () => {
     isForgotten.current = true;
     forgetAll();
     keeper.current?.forget();
     keeper.current?.drop();
   };
+  useEffect(() => haveAtHand({ keepForReload, forget }));
+  return forget;
 }

@@ -17,6 +17,7 @@ import { badgeOf } from "../../domain/badges.ts";
 import type { Composition, PhotoRef } from "../../domain/design.ts";
 import type { EditorAction, Editor as EditorState } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
+import { loadPart } from "../crash/load-part.tsx";
 import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
 import { useTranslate } from "../shared/translation.ts";
@@ -36,11 +37,11 @@ import { useSpringBack } from "./use-spring-back.ts";
 import { useWordOutline } from "./use-word-outline.ts";
 
 // Below the stage and the badges, or behind a tab: they come after what is needed first.
-const PreviewPanel = lazy(async () => ({ default: (await import("./PreviewPanel.tsx")).PreviewPanel }));
-const WordsPanel = lazy(async () => ({ default: (await import("./WordsPanel.tsx")).WordsPanel }));
-const AdjustPanel = lazy(async () => ({ default: (await import("./AdjustPanel.tsx")).AdjustPanel }));
-const SaveBar = lazy(async () => ({ default: (await import("./SaveBar.tsx")).SaveBar }));
-const HelpDialog = lazy(async () => ({ default: (await import("./HelpDialog.tsx")).HelpDialog }));
+const PreviewPanel = lazy(() => loadPart(async () => (await import("./PreviewPanel.tsx")).PreviewPanel));
+const WordsPanel = lazy(() => loadPart(async () => (await import("./WordsPanel.tsx")).WordsPanel));
+const AdjustPanel = lazy(() => loadPart(async () => (await import("./AdjustPanel.tsx")).AdjustPanel));
+const SaveBar = lazy(() => loadPart(async () => (await import("./SaveBar.tsx")).SaveBar));
+const HelpDialog = lazy(() => loadPart(async () => (await import("./HelpDialog.tsx")).HelpDialog));
 
 export type EditorProps = {
   /** Before there is something to edit, it is set up but out of sight and out of reach. */

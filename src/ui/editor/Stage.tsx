@@ -4,6 +4,7 @@ import { afterThisFrame, mark } from "../../browser/timing.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Plane, SceneNode } from "../../scene/scene-node.ts";
+import { loadPartOr, Nothing } from "../crash/load-part.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { HeartHandle } from "./HeartHandle.tsx";
@@ -17,7 +18,9 @@ import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
 
 // Comes after some seconds, or never.
-const GestureHint = lazy(async () => ({ default: (await import("./GestureHint.tsx")).GestureHint }));
+const GestureHint = lazy(() =>
+  loadPartOr(Nothing, async () => (await import("./GestureHint.tsx")).GestureHint),
+);
 
 type Props = {
   readonly editor: Editor;
