@@ -3,6 +3,8 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
 import { libheif } from "./scripts/vite-libheif.ts";
+import { messageParts } from "./scripts/vite-message-parts.ts";
+import { plainImports } from "./scripts/vite-plain-imports.ts";
 import { slimKonva } from "./scripts/vite-slim-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
@@ -10,7 +12,7 @@ import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.t
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), libheif(), slimKonva()],
+  plugins: [react(), libheif(), slimKonva(), messageParts(), plainImports()],
   // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {

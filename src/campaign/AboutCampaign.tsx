@@ -21,13 +21,14 @@ export function AboutCampaign({ t, children }: Props) {
         <section id="fund">
           <h2>{t("about.fund.title")}</h2>
           <p>{t("about.fund.text")}</p>
-          <Outward href={ADDRESSES.trustFund}>{t("about.fund.link")}</Outward>
+          <Outward href={ADDRESSES.trustFund.href.en}>{t("about.fund.link")}</Outward>
         </section>
       </div>
       <footer className={styles.footer}>
         <p>{t("site.disclaimer")}</p>
         <p>
-          {t("site.sourceHint")} <Outward href={ADDRESSES.campaign}>{t("site.officialCampaign")}</Outward>
+          {t("site.sourceHint")}{" "}
+          <Outward href={ADDRESSES.campaign.href.en}>{t("site.officialCampaign")}</Outward>
         </p>
         {children}
       </footer>

@@ -1,14 +1,37 @@
 /** English: the language that the others are complete against. */
 export const en = {
   "site.name": "Wear the Blue Heart",
+  "site.description":
+    "Put a blue heart, the sign against human trafficking, on your profile picture. Your photo never leaves your device.",
   "site.home": "Wear the Blue Heart, to the start",
   "site.skip": "Skip to content",
   "site.disclaimer":
     "This is an independent tool made by supporters. It is not run, sponsored or endorsed by the United Nations or UNODC. The heart is our own drawing, not the official logo.",
   "site.officialCampaign": "The official campaign",
+  "site.noScript":
+    "Making a picture needs JavaScript, which is switched off here. All other pages can be read without it.",
   "site.sourceHint": "Free to use, with no account, no cookies and no tracking.",
+  "nav.name": "Pages",
+  "nav.home": "Make your picture",
   "nav.why": "Why a blue heart",
+  "nav.trafficking": "What is trafficking",
   "nav.fund": "The Trust Fund",
+  "nav.join": "Join and follow",
+  "nav.help": "Get help",
+  "nav.privacy": "Privacy",
+  "nav.about": "About",
+  "language.name": "Language",
+  "language.offer": "This page is also available in English.",
+  "link.inEnglish": "(in English)",
+  "figure.source": "Source:",
+  "figure.published": "published on {date}",
+  "worldDay.today": "Today is the World Day Against Trafficking in Persons.",
+  "worldDay.days": {
+    one: "{count} day until the World Day Against Trafficking in Persons",
+    other: "{count} days until the World Day Against Trafficking in Persons",
+  },
+  "update.ready": "A new version of this tool is ready. It is used when you open the page again.",
+  "update.now": "Use it now",
   "leave.full": "Leave this page",
   "leave.short": "Leave",
   "leave.hint": "Opens a weather page. It does not clear your browser history.",
@@ -54,8 +77,10 @@ export const en = {
   "opening.decoder": "Loading what opens HEIC photos… {percent}",
   "opening.decoding": "Opening your HEIC photo… {percent}",
 
-  "error.title": "That did not work",
-  "error.close": "Close",
+  "notice.title": "That did not work",
+  "notice.close": "Close",
+  "notice.offline": "A part of this page could not be loaded. Check your connection and try again.",
+
   "error.empty": "This file is empty. Please choose another photo.",
   "error.svg": "This is an SVG drawing, not a photo. Save it as a PNG picture first, then choose that.",
   "error.tiff":
@@ -159,7 +184,6 @@ export const en = {
   "hint.gestures": "Drag to move, pinch or scroll to zoom",
 
   "help.title": "Keyboard",
-  "help.open": "Keyboard shortcuts",
   "help.where": "Photo and heart: choose them with Tab, then press",
   "help.anywhere": "Anywhere in the editor",
   "help.move": "Move, with Shift further",
@@ -198,6 +222,7 @@ export const en = {
   "tools.mirror": "Mirror",
   "tools.centreFace": "Centre on the face",
   "tools.reset": "Start over",
+  "tools.help": "Keyboard shortcuts",
 
   "panel.badge": "Badge",
   "panel.adjust": "Adjust",

@@ -1,21 +1,35 @@
-import { en } from "./en.ts";
+import type { en } from "./en.ts";
+import type { Formats } from "./formats.ts";
+import type { KeysIn, MessagePart } from "./message-parts.ts";
+
+/** A sentence with a number in it, in each form that the language's plural rules tell apart. */
+export type PluralForms = { readonly other: string } & { readonly [Rule in Intl.LDMLPluralRule]?: string };
+
+/** The key of a sentence that counts something. */
+export type CountKey = {
+  [Key in keyof typeof en]: (typeof en)[Key] extends string ? never : Key;
+}[keyof typeof en];
 
 /** The key of a sentence that people read. */
-export type MessageKey = keyof typeof en;
+export type MessageKey = Exclude<keyof typeof en, CountKey>;
 
-/** A complete language: the compiler names every missing key. */
-export type Messages = { readonly [Key in MessageKey]: string };
+/** A complete language: the compiler names every missing key. A test asks for exactly the language's plural forms. */
+export type Messages = { readonly [Key in MessageKey]: string } & { readonly [Key in CountKey]: PluralForms };
 
 /** Values for the {placeholders} of a message, already written as they should be read. */
 export type MessageValues = Readonly<Record<string, string>>;
 
-/** Looks up messages of one language and fills their placeholders. */
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
+/** One part of a language. */
+export type MessagesOf<Part extends MessagePart> = Pick<Messages, KeysIn<Part, keyof Messages>>;
 
-/** A language's messages as a function. A placeholder without a value stays as it is, so that a test can find it. */
-export function translator(messages: Messages): Translate {
-  return (key, values = {}) =>
-    messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-export const english: Translate = translator(en);
+/**
+ * Looks up messages of one language and fills their placeholders. It knows the page's messages and those of the named
+ * parts: the compiler refuses a key whose part may not have been loaded.
+ */
+export type Translate<Part extends MessagePart = "page"> = {
+  (key: KeysIn<"page" | Part, MessageKey>, values?: MessageValues): string;
+  /** In the form for `count`, which stands in it as {count}. */
+  (key: KeysIn<"page" | Part, CountKey>, values: { readonly count: number }): string;
+  /** Writes the numbers that are put into messages. */
+  readonly formats: Formats;
+};

@@ -1,6 +1,5 @@
 import {
   type ComponentType,
-  lazy,
   Suspense,
   useCallback,
   useDeferredValue,
@@ -16,16 +15,15 @@ import { afterFirstPaint } from "../browser/timing.ts";
 import { startingBadge } from "../domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../domain/design.ts";
 import { editorReducer, isBlank } from "../domain/editor.ts";
-import { loadPart } from "./crash/load-part.tsx";
-import { ReloadButton } from "./crash/ReloadButton.tsx";
 import { DropAndPaste } from "./DropAndPaste.tsx";
 import type { EditorProps } from "./editor/Editor.tsx";
 import { Landing } from "./landing/Landing.tsx";
 import { loadEditor, whenIdle } from "./load-editor.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
 import { PhotoInput } from "./PhotoInput.tsx";
-import { isMissingPart, type Problem } from "./problem.ts";
-import { Notice } from "./shared/Notice.tsx";
+import { ProblemNotice } from "./ProblemNotice.tsx";
+import type { Problem } from "./problem.ts";
+import { lazyPart } from "./shared/lazy-part.ts";
 import { useTranslate } from "./shared/translation.ts";
 import { useClosingQuestion } from "./use-closing-question.ts";
 import { useEditorEntry } from "./use-editor-entry.ts";
@@ -33,9 +31,7 @@ import { startingEditor, useKeptWork } from "./use-kept-work.ts";
 import { useOpenPhoto } from "./use-open-photo.ts";
 import { usePhotoStore } from "./use-photo-store.ts";
 
-const SelfieDialog = lazy(() =>
-  loadPart(async () => (await import("./selfie/SelfieDialog.tsx")).SelfieDialog),
-);
+const SelfieDialog = lazyPart("extras", async () => (await import("./selfie/SelfieDialog.tsx")).SelfieDialog);
 
 /** The whole page: the landing page until there is something to edit, then the editor. */
 export function App() {
@@ -123,11 +119,7 @@ export function App() {
   const messages = (
     <>
       {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
-      {problem && (
-        <Notice text={t(`error.${problem}`)} onClose={() => setProblem(null)}>
-          {isMissingPart(problem) && <ReloadButton />}
-        </Notice>
-      )}
+      {problem && <ProblemNotice problem={problem} onClose={() => setProblem(null)} />}
     </>
   );
 

@@ -8,7 +8,7 @@ type Props = { readonly progress: HeicProgress | null; readonly onCancel: () => 
 export function OpeningVeil({ progress, onCancel }: Props) {
   const t = useTranslate();
   const share = progress && progress.total > 0 ? progress.done / progress.total : null;
-  const percent = new Intl.NumberFormat("en", { style: "percent" }).format(share ?? 0);
+  const percent = t.formats.percent(share ?? 0);
   const step = progress?.step === "loading-decoder" ? "opening.decoder" : "opening.decoding";
   const words = progress ? t(step, { percent }) : t("opening.photo");
   return (

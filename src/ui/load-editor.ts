@@ -1,18 +1,24 @@
 import type { ComponentType } from "react";
 import { retryLoading } from "../browser/retry-loading.ts";
 import type { EditorProps } from "./editor/Editor.tsx";
+import { needMessages } from "./shared/page-messages.ts";
 
 type EditorModule = { readonly Editor: ComponentType<EditorProps> };
 
 let loading: Promise<EditorModule> | null = null;
 
-/** The editor's code, loaded once. A failed load is tried again, after a while and at the next call. */
+/** The editor's code and its messages, loaded once. A failed load is tried again, after a while and at the next call. */
 export function loadEditor(): Promise<EditorModule> {
-  loading ??= retryLoading(() => import("./editor/Editor.tsx")).catch((reason: unknown) => {
+  loading ??= retryLoading(loadTogether).catch((reason: unknown) => {
     loading = null;
     throw reason;
   });
   return loading;
+}
+
+async function loadTogether(): Promise<EditorModule> {
+  const [module] = await Promise.all([import("./editor/Editor.tsx"), needMessages("editor")]);
+  return module;
 }
 
 /** Runs a task once the page can be read and used. Returns a way to call it off. */

@@ -15,10 +15,15 @@ async function stored(): Promise<Record<string, number>> {
   const folder = await root.getDirectoryHandle(KEPT_PHOTOS).catch(() => null);
   const sizes: Record<string, number> = {};
   if (!folder) return sizes;
-  for await (const name of folder.keys()) {
-    const handle = await folder.getFileHandle(name).catch(() => null);
-    const file = await handle?.getFile().catch(() => null); // It may just be deleted.
-    if (file) sizes[name] = file.size;
+  // Each file, and the folder itself, may just be deleted.
+  try {
+    for await (const name of folder.keys()) {
+      const handle = await folder.getFileHandle(name).catch(() => null);
+      const file = await handle?.getFile().catch(() => null);
+      if (file) sizes[name] = file.size;
+    }
+  } catch {
+    return {};
   }
   return sizes;
 }

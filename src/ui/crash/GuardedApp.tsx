@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { App } from "../App.tsx";
 import { whenIdle } from "../load-editor.ts";
+import { lazyPart } from "../shared/lazy-part.ts";
+import { needMessages } from "../shared/page-messages.ts";
 import { Broken } from "./Broken.tsx";
 import { CrashGuard, type TroubleProps } from "./CrashGuard.tsx";
-import { loadPartOr } from "./load-part.tsx";
 import { tellTrouble } from "./trouble.ts";
 
-const loadView = () => import("./TroubleView.tsx");
-const LazyView = lazy(() => loadPartOr(Broken, async () => (await loadView()).TroubleView));
+const load = () => import("./TroubleView.tsx");
+const LazyView = lazyPart("extras", async () => (await load()).TroubleView, Broken);
 
 const TroubleView = (props: TroubleProps) => (
   <Suspense fallback={props.trouble === "broken" && <Broken />}>
@@ -21,8 +22,8 @@ export function GuardedApp() {
     () =>
       // Loaded before it is needed: what it is for may be that nothing can be loaded.
       whenIdle(() => {
-        loadView().then(
-          ({ watchForTrouble }) => watchForTrouble(() => tellTrouble("stumbled")),
+        Promise.all([load(), needMessages("extras")]).then(
+          ([{ watchForTrouble }]) => watchForTrouble(() => tellTrouble("stumbled")),
           () => {}, // Tried again, and done without, when it is needed.
         );
       }),

@@ -1,17 +1,18 @@
 import { useState } from "react";
-import type { MessageKey } from "../../i18n/messages.ts";
 import { useTranslate } from "../shared/translation.ts";
 import { reload, reloadWithWork } from "./reload.ts";
 import type { Kept } from "./work-at-hand.ts";
 
-const LOST: Partial<Record<Kept, MessageKey>> = {
+const LOST = {
   "without-photo": "crash.lostPhoto",
   nothing: "crash.lostAll",
-};
+  all: null,
+  empty: null,
+} as const satisfies Record<Kept, unknown>;
 
 /** Reloads; where that would lose something, says so first and leaves it to the person. */
 export function ReloadButton() {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   const [state, setState] = useState<Kept | "asked" | null>(null);
   const lost = state && state !== "asked" && LOST[state];
   const ask = async () => {

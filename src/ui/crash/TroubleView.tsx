@@ -13,7 +13,7 @@ export const watchForTrouble = (onTrouble: () => void): (() => void) => watchUnc
 
 /** Says what went wrong, and how to go on: in place of the page where that is broken, else beside it. */
 export function TroubleView({ trouble, onClose }: TroubleProps) {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   if (trouble !== "broken")
     return (
       <div className={styles.notice} role="alert">
@@ -23,7 +23,7 @@ export function TroubleView({ trouble, onClose }: TroubleProps) {
             <ReloadButton />
           </p>
         </div>
-        <button type="button" className="icon-button" aria-label={t("error.close")} onClick={onClose}>
+        <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
           <X aria-hidden="true" />
         </button>
       </div>

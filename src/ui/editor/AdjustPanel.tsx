@@ -5,7 +5,6 @@ import type { EditorAction } from "../../domain/editor.ts";
 import type { Face } from "../../domain/face.ts";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./AdjustPanel.module.css";
-import { degreesText, percentText } from "./describe-picture.ts";
 import { RangeSlider } from "./RangeSlider.tsx";
 
 type Props = {
@@ -30,12 +29,12 @@ export const AdjustPanel = memo(function AdjustPanel({
   onChoosePhoto,
   onTakeSelfie,
 }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("editor", "extras");
   const rule = badgeOf(badge.id).placement;
   const commit = useCallback(() => dispatch({ type: "commit" }), [dispatch]);
-  const degrees = degreesText(turn ?? 0);
-  const heartDegrees = degreesText(badge.turn);
-  const percent = percentText(badge.diameter);
+  const degrees = t.formats.degrees(turn ?? 0);
+  const heartDegrees = t.formats.degrees(badge.turn);
+  const percent = t.formats.percent(badge.diameter);
 
   return (
     <section aria-label={t("adjust.title")} className={styles.adjust}>

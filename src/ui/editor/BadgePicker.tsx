@@ -36,7 +36,7 @@ export const BadgePicker = memo(function BadgePicker({
   isShown,
   isHasty,
 }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("editor");
   const faces = view?.faces ?? [];
   return (
     <div className={styles.panel}>

@@ -1,7 +1,6 @@
 import { Redo2, Undo2 } from "lucide-react";
 import {
   type Dispatch,
-  lazy,
   type ReactNode,
   Suspense,
   useCallback,
@@ -17,9 +16,9 @@ import { badgeOf } from "../../domain/badges.ts";
 import type { Composition, PhotoRef } from "../../domain/design.ts";
 import type { EditorAction, Editor as EditorState } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
-import { loadPart } from "../crash/load-part.tsx";
 import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
+import { lazyPart } from "../shared/lazy-part.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { BadgePicker } from "./BadgePicker.tsx";
@@ -37,11 +36,11 @@ import { useSpringBack } from "./use-spring-back.ts";
 import { useWordOutline } from "./use-word-outline.ts";
 
 // Below the stage and the badges, or behind a tab: they come after what is needed first.
-const PreviewPanel = lazy(() => loadPart(async () => (await import("./PreviewPanel.tsx")).PreviewPanel));
-const WordsPanel = lazy(() => loadPart(async () => (await import("./WordsPanel.tsx")).WordsPanel));
-const AdjustPanel = lazy(() => loadPart(async () => (await import("./AdjustPanel.tsx")).AdjustPanel));
-const SaveBar = lazy(() => loadPart(async () => (await import("./SaveBar.tsx")).SaveBar));
-const HelpDialog = lazy(() => loadPart(async () => (await import("./HelpDialog.tsx")).HelpDialog));
+const PreviewPanel = lazyPart("extras", async () => (await import("./PreviewPanel.tsx")).PreviewPanel);
+const WordsPanel = lazyPart("extras", async () => (await import("./WordsPanel.tsx")).WordsPanel);
+const AdjustPanel = lazyPart("extras", async () => (await import("./AdjustPanel.tsx")).AdjustPanel);
+const SaveBar = lazyPart("extras", async () => (await import("./SaveBar.tsx")).SaveBar);
+const HelpDialog = lazyPart("extras", async () => (await import("./HelpDialog.tsx")).HelpDialog);
 
 export type EditorProps = {
   /** Before there is something to edit, it is set up but out of sight and out of reach. */
@@ -73,7 +72,7 @@ export function Editor({
   onProblem,
   messages,
 }: EditorProps) {
-  const t = useTranslate();
+  const t = useTranslate("editor");
   const [panel, setPanel] = useState<PanelName>("badge");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [saveRequests, requestSave] = useReducer((count: number) => count + 1, 0);

@@ -10,7 +10,7 @@ type Props = { readonly badge: BadgePlacement; readonly dispatch: Dispatch<Edito
 
 /** Lies over a movable badge: shows that it can be taken, and lets the keyboard take it. Gestures are the stage's. */
 export function HeartHandle({ badge, dispatch }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("editor");
   const keys = useEditingKeys({ target: "badge", dispatch, faces: [] });
   const rule = badgeOf(badge.id).placement;
   if (rule.kind === "fixed") return null;

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "react";
+import type { KeysIn } from "../../i18n/message-parts.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./HelpDialog.module.css";
 
 type Props = { readonly onClose: () => void };
 
-type Shortcut = { readonly keys: readonly string[]; readonly does: MessageKey };
+type Shortcut = { readonly keys: readonly string[]; readonly does: KeysIn<"editor" | "extras", MessageKey> };
 
 /** With the photo or the heart in focus. */
 const ON_PICTURE: readonly Shortcut[] = [
@@ -26,7 +27,7 @@ const ANYWHERE: readonly Shortcut[] = [
 
 /** What each key does. */
 export function HelpDialog({ onClose }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("editor", "extras");
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const list = (shortcuts: readonly Shortcut[]) => (
@@ -52,7 +53,7 @@ export function HelpDialog({ onClose }: Props) {
       {list(ANYWHERE)}
       <form method="dialog">
         <button type="submit" className="button">
-          {t("error.close")}
+          {t("notice.close")}
         </button>
       </form>
     </dialog>

@@ -34,7 +34,7 @@ type Props = {
 
 /** Saves the picture, and says what is saved. */
 export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProblem }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("editor", "extras");
   const [target, setTarget] = useState<SaveTargetId>(DEFAULT_SAVE_TARGET);
   const [isWaiting, setWaiting] = useState(false);
   /** The scene that was saved last: another one has not been saved yet. */

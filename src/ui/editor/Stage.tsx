@@ -1,10 +1,11 @@
 import type Konva from "konva/lib/Core.js";
-import { type Dispatch, lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type Dispatch, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { afterThisFrame, mark } from "../../browser/timing.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Plane, SceneNode } from "../../scene/scene-node.ts";
-import { loadPartOr, Nothing } from "../crash/load-part.tsx";
+import { Nothing } from "../crash/MissingPart.tsx";
+import { lazyPart } from "../shared/lazy-part.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { HeartHandle } from "./HeartHandle.tsx";
@@ -18,9 +19,7 @@ import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
 
 // Comes after some seconds, or never.
-const GestureHint = lazy(() =>
-  loadPartOr(Nothing, async () => (await import("./GestureHint.tsx")).GestureHint),
-);
+const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
 
 type Props = {
   readonly editor: Editor;
@@ -34,7 +33,7 @@ type Props = {
 
 /** The picture that is worked on: the scene, what sites cut off, and every gesture on it. */
 export function Stage({ editor, dispatch, scene, view, onRelease, description }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("editor");
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const konva = useRef<Konva.Stage>(null);

@@ -16,7 +16,6 @@ import type { Face } from "../../domain/face.ts";
 import { CENTRE } from "../../domain/geometry.ts";
 import { MAX_ZOOM } from "../../domain/photo-placement.ts";
 import { useTranslate } from "../shared/translation.ts";
-import { percentText } from "./describe-picture.ts";
 import { RangeSlider } from "./RangeSlider.tsx";
 import styles from "./ToolBar.module.css";
 
@@ -49,7 +48,7 @@ export const ToolBar = memo(function ToolBar({
   faces,
   onHelp,
 }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("editor");
   const commit = useCallback(() => dispatch({ type: "commit" }), [dispatch]);
   const tool = (label: string, Icon: LucideIcon, enabled: boolean, onClick: () => void) => (
     <button
@@ -82,7 +81,7 @@ export const ToolBar = memo(function ToolBar({
           step={0.005}
           // Even steps of the thumb are even factors of zoom.
           value={Math.log(zoom) / Math.log(MAX_ZOOM)}
-          valueText={percentText(zoom)}
+          valueText={t.formats.percent(zoom)}
           disabled={!hasPhoto}
           onPreview={(value) =>
             dispatch({ type: "preview", edit: { type: "zoom-photo", zoom: MAX_ZOOM ** value } })
@@ -104,8 +103,8 @@ export const ToolBar = memo(function ToolBar({
       <button
         type="button"
         className={`icon-button ${styles.help}`}
-        aria-label={t("help.open")}
-        title={t("help.open")}
+        aria-label={t("tools.help")}
+        title={t("tools.help")}
         onClick={onHelp}
       >
         ?

@@ -3,6 +3,7 @@ import { type BadgeId, badgeOf } from "../../domain/badges.ts";
 import type { EditorAction } from "../../domain/editor.ts";
 import { LANGUAGES, type Language } from "../../domain/languages.ts";
 import { RING_PHRASES, type RingWords, wordsAreSmall } from "../../domain/ring-words.ts";
+import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { Segments } from "../shared/Segments.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./WordsPanel.module.css";
@@ -19,7 +20,7 @@ const PHRASES = ["none", ...RING_PHRASES] as const;
 
 /** What the ring says, and in which language: any of the six, whatever the page speaks. */
 export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emSize }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("editor", "extras");
   const hint = useId();
   const canHaveWords = badgeOf(badge).hasWords;
   const choose = (next: RingWords | null) =>
@@ -43,8 +44,8 @@ export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emS
             onChange={(event) => choose({ ...words, language: asLanguage(event.target.value) })}
           >
             {LANGUAGES.map((tag) => (
-              <option key={tag} value={tag} lang={tag}>
-                {ENDONYMS[tag]}
+              <option key={tag} value={tag} lang={LANGUAGE_INFO[tag].tag}>
+                {LANGUAGE_INFO[tag].endonym}
               </option>
             ))}
           </select>
@@ -59,13 +60,3 @@ export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emS
 });
 
 const asLanguage = (text: string): Language => LANGUAGES.find((tag) => tag === text) ?? "en";
-
-/** Each language by its own name. */
-const ENDONYMS: Readonly<Record<Language, string>> = {
-  ar: "عربي",
-  zh: "中文",
-  en: "English",
-  fr: "Français",
-  ru: "Русский",
-  es: "Español",
-};

@@ -5,24 +5,24 @@ import { SITES, siteName } from "./site-names.ts";
 import type { Prepared } from "./use-prepared-avatar.ts";
 
 /** What will be saved, as it really is: pixels, bytes, and which sites take it. */
-export function describeFile(t: Translate, prepared: Prepared, { side }: SaveTarget): string {
-  if (prepared.status !== "ready") return t("save.planned", { pixels: number.format(side) });
+export function describeFile(
+  t: Translate<"editor" | "extras">,
+  prepared: Prepared,
+  { side }: SaveTarget,
+): string {
+  if (prepared.status !== "ready") return t("save.planned", { pixels: t.formats.pixels(side) });
   const { picture } = prepared;
   const fitting = targetsThatFit(picture);
   const refused = SITES.filter((site) => !fitting.includes(site)).map(siteName);
-  const fits = refused.length === 0 ? t("save.fitsAll") : t("save.fitsBut", { sites: list.format(refused) });
+  const fits =
+    refused.length === 0 ? t("save.fitsAll") : t("save.fitsBut", { sites: t.formats.list(refused) });
   return [
-    t("save.facts", { pixels: number.format(picture.side), size: sizeText(picture.bytes), fits }),
+    t("save.facts", {
+      pixels: t.formats.pixels(picture.side),
+      size: t.formats.fileSize(picture.bytes),
+      fits,
+    }),
     ...(picture.smallerBecause ? [t("save.smaller")] : []),
     ...(picture.way === "fewer-colours" ? [t("save.fewerColours")] : []),
   ].join(" ");
 }
-
-const number = new Intl.NumberFormat("en", { useGrouping: false });
-const list = new Intl.ListFormat("en", { type: "conjunction" });
-const kilobytes = new Intl.NumberFormat("en", { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
-const megabytes = new Intl.NumberFormat("en", { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
-
-/** Decimal, as sites count. */
-const sizeText = (bytes: number): string =>
-  bytes < 1_000_000 ? kilobytes.format(bytes / 1000) : megabytes.format(bytes / 1_000_000);

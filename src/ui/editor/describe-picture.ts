@@ -1,17 +1,18 @@
 import { type BadgePlacement, isMovable } from "../../domain/badge-placement.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import type { Composition } from "../../domain/design.ts";
+import type { KeysIn } from "../../i18n/message-parts.ts";
 import type { MessageKey, Translate } from "../../i18n/messages.ts";
 
 /** The picture in words, for whoever cannot see it. */
-export function describePicture(t: Translate, { design, photo }: Composition): string {
+export function describePicture(t: Translate<"editor">, { design, photo }: Composition): string {
   const { badge, words } = design;
   const badgeText = t(`alt.badge.${badge.id}`, { place: t(placeOf(badge)) });
   if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
   const { zoom, turn, mirrored } = design.photo;
   const parts = [
-    t("alt.zoomed", { zoom: percentText(zoom) }),
-    ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: degreesText(turn) })]),
+    t("alt.zoomed", { zoom: t.formats.percent(zoom) }),
+    ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: t.formats.degrees(turn) })]),
     ...(mirrored ? [t("alt.mirrored")] : []),
     badgeText,
     ...(words && badgeOf(badge.id).hasWords ? [t(`alt.words.${words.phrase}`)] : []),
@@ -19,17 +20,10 @@ export function describePicture(t: Translate, { design, photo }: Composition): s
   return t("alt.photo", { parts: parts.join(t("alt.comma")) });
 }
 
-const percent = new Intl.NumberFormat("en", { style: "percent" });
-const degrees = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
-
-/** A factor as percent, a turn in degrees. */
-export const percentText = (factor: number): string => percent.format(factor);
-export const degreesText = (turn: number): string => `${degrees.format(turn)}°`;
-
 /** Nearer to the middle than this a badge is "in the middle". Fraction of the side. */
 const MIDDLE = 0.08;
 
-function placeOf(badge: BadgePlacement): MessageKey {
+function placeOf(badge: BadgePlacement): KeysIn<"editor", MessageKey> {
   if (!isMovable(badge)) return "alt.place.middle";
   const across = side(badge.x, "left", "right");
   const down = side(badge.y, "upper", "lower");

@@ -14,7 +14,7 @@ const COUNTDOWN = 3;
 
 /** A live mirrored view, a countdown, and a look at the result before it is used. */
 export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const [isLive, setLive] = useState(false);

@@ -16,9 +16,9 @@ export function Notice({ text, onClose, children }: Props) {
   return (
     <div className={styles.notice} role="alert">
       <p>
-        <strong>{t("error.title")}</strong> {text} {children}
+        <strong>{t("notice.title")}</strong> {text} {children}
       </p>
-      <button type="button" className="icon-button" aria-label={t("error.close")} onClick={onClose}>
+      <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
         <X aria-hidden="true" />
       </button>
     </div>

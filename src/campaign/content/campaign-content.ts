@@ -1,0 +1,84 @@
+import type { AddressId } from "../addresses.ts";
+import type { FigureId } from "../figures.ts";
+
+type SectionPlan = { readonly links?: readonly AddressId[]; readonly figures?: readonly FigureId[] };
+
+/**
+ * The pages that tell of the campaign, by the last part of their address, with their sections, which can be linked to
+ * by these ids, in order. Home, with the tool, is the page without. What a section links to is the same in all languages.
+ */
+export const PAGES = {
+  why: {
+    meaning: {},
+    ribbon: {},
+    beginning: { links: ["launch", "campaign"] },
+    wearing: {},
+  },
+  trafficking: {
+    act: {},
+    means: {},
+    purpose: {},
+    consent: {},
+    children: {},
+    borders: {},
+    known: { figures: ["children", "womenAndGirls"] },
+    law: { links: ["protocol"] },
+  },
+  fund: {
+    what: {},
+    reach: { figures: ["projects"] },
+    work: {},
+    give: { links: ["trustFund"] },
+  },
+  join: {
+    wear: {},
+    hashtag: {},
+    "world-day": { links: ["worldDay"] },
+    follow: { links: ["facebook", "x", "youtube", "flickr", "join"] },
+  },
+  help: {
+    emergency: {},
+    directories: { links: ["directory", "europe", "unitedStates"] },
+    worried: {},
+    watched: {},
+  },
+  privacy: {
+    device: {},
+    stored: {},
+    none: {},
+    check: {},
+    leaving: {},
+  },
+  about: {
+    independent: { links: ["campaign"] },
+    heart: {},
+    licences: {},
+    colophon: {},
+  },
+} as const satisfies Record<string, Record<string, SectionPlan>>;
+
+export type PageId = keyof typeof PAGES;
+
+/** A section's words. {Placeholders} are filled by `campaignTexts`. */
+export type SectionText = {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly points?: readonly string[];
+};
+
+type PageText<Id extends PageId> = {
+  readonly title: string;
+  /** For search engines and link previews: at most 155 characters. */
+  readonly description: string;
+  readonly lead: string;
+  readonly sections: { readonly [Section in keyof (typeof PAGES)[Id]]: SectionText };
+};
+
+/** One language's words; the compiler names what is missing. */
+export type CampaignContent = {
+  readonly pages: { readonly [Id in PageId]: PageText<Id> };
+  /** The text of each link, without a word on the language of its target. */
+  readonly links: Readonly<Record<AddressId, string>>;
+  /** A sentence for each figure, with {value} and {year}. */
+  readonly figures: Readonly<Record<FigureId, string>>;
+};

@@ -1,0 +1,43 @@
+import type { Language } from "../../domain/languages.ts";
+import { fillText } from "../../i18n/fill-text.ts";
+import { LANGUAGE_INFO } from "../../i18n/languages.ts";
+import { DATES, HASHTAG } from "../dates.ts";
+import { FIGURES, type FigureId } from "../figures.ts";
+import { WORLD_DAY } from "../world-day.ts";
+import type { CampaignContent } from "./campaign-content.ts";
+
+export type CampaignTexts = {
+  /** A text of the content with its dates and the hashtag written out. */
+  readonly text: (text: string) => string;
+  /** A figure's sentence with its value and year. */
+  readonly figure: (id: FigureId) => string;
+  /** A day, given in ISO 8601. */
+  readonly date: (iso: string) => string;
+};
+
+/** Writes the content's data as the language writes it: dates, shares and numbers by Intl. */
+export function campaignTexts(content: CampaignContent, language: Language): CampaignTexts {
+  const { locale, dir } = LANGUAGE_INFO[language];
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const yearless = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
+  const units = {
+    share: new Intl.NumberFormat(locale, { style: "percent" }),
+    count: new Intl.NumberFormat(locale),
+  };
+  const date = (iso: string) => days.format(new Date(iso));
+  const values: Record<string, string> = {
+    hashtag: HASHTAG,
+    // Any year will do: only day and month are written.
+    worldDay: yearless.format(Date.UTC(2000, WORLD_DAY.month - 1, WORLD_DAY.day)),
+  };
+  for (const [name, iso] of Object.entries(DATES)) values[name] = date(iso);
+
+  return {
+    text: (text) => fillText(text, values, dir),
+    figure: (id) => {
+      const { value, unit, year } = FIGURES[id];
+      return fillText(content.figures[id], { value: units[unit].format(value), year: `${year}` }, dir);
+    },
+    date,
+  };
+}

@@ -1,0 +1,320 @@
+import type { CampaignContent } from "./campaign-content.ts";
+
+export const enContent = {
+  pages: {
+    why: {
+      title: "Why a blue heart",
+      description:
+        "What the blue heart stands for, when the campaign against human trafficking began, and who may wear the sign.",
+      lead: "A small sign, worn by people in many countries who do not accept that human beings are bought and sold.",
+      sections: {
+        meaning: {
+          heading: "What it stands for",
+          paragraphs: ["One sign, three meanings:"],
+          points: [
+            "It is sad. It stands for the sadness of people who are trafficked, and for solidarity with them.",
+            "It is cold. It recalls how cold-hearted those are who buy and sell their fellow human beings.",
+            "It is blue. The blue of the United Nations stands for their commitment against this crime, which offends human dignity.",
+          ],
+        },
+        ribbon: {
+          heading: "Like the red ribbon",
+          paragraphs: [
+            "Everyone knows what the red ribbon says about HIV and AIDS. The blue heart is meant to become the same for human trafficking: a sign that needs no explanation.",
+          ],
+        },
+        beginning: {
+          heading: "How it began",
+          paragraphs: [
+            "The United Nations Office on Drugs and Crime (UNODC) launched the Blue Heart Campaign against Human Trafficking on {launched}, at the Women’s World Awards in Vienna.",
+          ],
+        },
+        wearing: {
+          heading: "Who may wear it",
+          paragraphs: [
+            "Everyone who shares the aims of the United Nations’ treaty against trafficking in persons. The heart serves this cause and no other, and it stays blue. That is why this tool offers no other colours for it.",
+          ],
+        },
+      },
+    },
+    trafficking: {
+      title: "What human trafficking is",
+      description:
+        "Human trafficking in plain words: the act, the means and the purpose; why consent does not matter; and why children need special protection.",
+      lead: "People are brought or held somewhere so that others can profit from them. International law describes this crime in three parts.",
+      sections: {
+        act: {
+          heading: "The act: what is done",
+          paragraphs: [
+            "Someone recruits people, transports them, transfers them, harbours them or receives them.",
+          ],
+        },
+        means: {
+          heading: "The means: how it is done",
+          paragraphs: ["At least one of these is used:"],
+          points: [
+            "force, the threat of it, or another form of coercion",
+            "abduction",
+            "fraud or deception",
+            "abuse of power, or of a person’s position of vulnerability",
+            "payments or benefits for someone who has control over another person",
+          ],
+        },
+        purpose: {
+          heading: "The purpose: why it is done",
+          paragraphs: ["The purpose is exploitation. The law names at least these forms:"],
+          points: [
+            "the prostitution of others, and other sexual exploitation",
+            "forced labour or services",
+            "slavery and similar practices, and servitude",
+            "the removal of organs",
+          ],
+        },
+        consent: {
+          heading: "Consent",
+          paragraphs: [
+            "Where one of these means was used, it does not matter whether the victim agreed. A yes that was won by a threat or a lie does not count.",
+          ],
+        },
+        children: {
+          heading: "Children",
+          paragraphs: [
+            "A child is anyone under 18. For a child none of the means is needed: the act and the purpose alone make it human trafficking.",
+          ],
+        },
+        borders: {
+          heading: "No border has to be crossed",
+          paragraphs: [
+            "People are also trafficked within their own country, and even within their own town.",
+          ],
+        },
+        known: {
+          heading: "What is known",
+          paragraphs: [
+            "These figures are about victims who were detected. Many never are, so nobody knows how many there are in all.",
+          ],
+        },
+        law: {
+          heading: "Where it is written",
+          paragraphs: [
+            "In article 3 of the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children. The United Nations General Assembly adopted it on {protocolAdopted} (resolution 55/25); it has been in force since {protocolInForce}. This page puts the article into plain words; only the treaty itself is binding.",
+          ],
+        },
+      },
+    },
+    fund: {
+      title: "The Trust Fund",
+      description:
+        "What the United Nations Trust Fund for victims of human trafficking is, whom it reaches, how it works, and where to give.",
+      lead: "All proceeds of the Blue Heart Campaign go to a fund of the United Nations. It helps people who have survived human trafficking.",
+      sections: {
+        what: {
+          heading: "What it is",
+          paragraphs: [
+            "Its full name is United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children.",
+            "The General Assembly decided on {fundDecided} that there should be such a fund (resolution 64/293). It was launched on {fundLaunched}.",
+          ],
+        },
+        reach: {
+          heading: "Whom it reaches",
+          paragraphs: [
+            "Women, children and men whom traffickers have exploited. The fund gives humanitarian, legal and financial aid, for example:",
+          ],
+          points: [
+            "shelter and health care",
+            "psychosocial support",
+            "education and training",
+            "access to justice",
+          ],
+        },
+        work: {
+          heading: "How it works",
+          paragraphs: [
+            "UNODC manages the fund, and a board of five trustees guides it. The aid reaches people through specialised organisations.",
+          ],
+        },
+        give: {
+          heading: "How to give",
+          paragraphs: [
+            "Only on the fund’s own page: open it and choose “Donate” there. No money passes through this tool, and nobody here earns anything from it.",
+          ],
+        },
+      },
+    },
+    join: {
+      title: "Join and follow",
+      description:
+        "Wear the blue heart on your profile picture, mark the World Day on {worldDay}, and follow the campaign’s news.",
+      lead: "A picture tells others that you know about human trafficking, and that you do not look away.",
+      sections: {
+        wear: {
+          heading: "Wear the heart",
+          paragraphs: ["This tool cannot change your profile picture for you. You do it in three steps:"],
+          points: [
+            "Make your picture here and save it.",
+            "Open your profile on Facebook, X or another site, and choose to change the picture.",
+            "Choose the file that you saved.",
+          ],
+        },
+        hashtag: {
+          heading: "Say what it means",
+          paragraphs: [
+            "When people ask about the heart, tell them what it stands for. The campaign’s hashtag is {hashtag}.",
+          ],
+        },
+        "world-day": {
+          heading: "The World Day",
+          paragraphs: [
+            "{worldDay} is the World Day Against Trafficking in Persons, every year since 2014 (General Assembly resolution 68/192). It is a good day to wear the heart.",
+          ],
+        },
+        follow: {
+          heading: "Follow UNODC",
+          paragraphs: [
+            "The United Nations Office on Drugs and Crime tells of its work on these pages. They belong to other companies, whose own rules on privacy apply there.",
+          ],
+        },
+      },
+    },
+    help: {
+      title: "Get help",
+      description:
+        "Help for people affected by human trafficking: your local emergency number first, then directories of helplines and organisations.",
+      lead: "If you or someone else is in danger, call your local emergency number first.",
+      sections: {
+        emergency: {
+          heading: "In danger now",
+          paragraphs: [
+            "Call the emergency services of the country you are in. If you can, say where you are and what you need.",
+          ],
+        },
+        directories: {
+          heading: "Find help near you",
+          paragraphs: [
+            "These directories name helplines and organisations, and are kept by those who run them. You will find no phone numbers here: a number that is out of date can do harm.",
+          ],
+        },
+        worried: {
+          heading: "If you are worried about someone",
+          paragraphs: [
+            "Do not step in yourself: that can put both of you in danger. Tell the police or a helpline what you have noticed, and let them decide what to do.",
+          ],
+        },
+        watched: {
+          heading: "If someone may see what you do",
+          paragraphs: [
+            "“Leave this page” hides this page at once and opens a weather page. It does not clear your browsing history. A device that nobody else uses is safer.",
+          ],
+        },
+      },
+    },
+    privacy: {
+      title: "Privacy",
+      description:
+        "Your photo never leaves your device. What this tool stores, for how long, and how you can check it in five minutes.",
+      lead: "Your photo never leaves this device. No cookies. No trackers.",
+      sections: {
+        device: {
+          heading: "What stays on your device",
+          paragraphs: [
+            "Your photo is opened, changed and saved by this page, in your browser. There is no server that could receive it, and no account.",
+            "Faces are looked for on the device too, only to bring them into the circle. The page knows where a face is, not whose it is.",
+            "The picture that you save tells nothing about where, when or with which camera your photo was taken.",
+          ],
+        },
+        stored: {
+          heading: "What is stored, and for how long",
+          paragraphs: ["All of it lies in your browser, and only there:"],
+          points: [
+            "How you have arranged your picture, and whether you have seen a hint: until you close the tab.",
+            "A copy of your photo: only while the page is out of sight, for example while your camera is open, and for an hour at most. Phones may end a page then; so you find your work again. If the browser itself was closed, the copy is deleted the next time this page is opened.",
+            "The files of this tool itself, so that it works without a network: until you clear them in your browser.",
+          ],
+        },
+        none: {
+          heading: "What there is not",
+          paragraphs: [
+            "There are no cookies, no statistics, no advertising and nothing from other sites. As with every website, the server that holds these pages can see that they are fetched; it cannot see your photo.",
+          ],
+        },
+        check: {
+          heading: "Check it in five minutes",
+          paragraphs: ["You need not take our word for it. On a computer:"],
+          points: [
+            "Open this site, then your browser’s developer tools (often the F12 key), and in them the list of network requests.",
+            "Choose a photo, move it, and save the picture.",
+            "Look at the list: files of this site are fetched, and nothing is sent.",
+            "Then switch your network off and do it again. It still works. Only the first HEIC photo and the first search for faces need the network once, to fetch their code.",
+          ],
+        },
+        leaving: {
+          heading: "Leaving the page",
+          paragraphs: [
+            "“Leave this page” forgets your photo, all steps and the stored copies at once, and opens a weather page. It does not clear your browsing history, and pictures that you have saved stay where you saved them.",
+          ],
+        },
+      },
+    },
+    about: {
+      title: "About this tool",
+      description:
+        "Who made this tool, what it has to do with the United Nations (nothing but the cause), and whose work is inside.",
+      lead: "A tool by supporters of the Blue Heart Campaign: free, open, and without any profit.",
+      sections: {
+        independent: {
+          heading: "Independent",
+          paragraphs: [
+            "This is an independent tool made by supporters. It is not run, sponsored or endorsed by the United Nations or UNODC. The heart shown here is our own drawing, not the official campaign logo.",
+            "The texts are our own as well. What counts is what the campaign itself says on its page.",
+          ],
+        },
+        heart: {
+          heading: "The heart and the emblem",
+          paragraphs: [
+            "The name and the emblem of the United Nations are protected by General Assembly resolution 92(I). Neither of them appears on the pictures that are made here.",
+          ],
+        },
+        licences: {
+          heading: "Licences",
+          paragraphs: ["Whose work is inside, and on which terms:"],
+          points: [
+            "This tool: MIT licence. Its code may be used, changed and passed on.",
+            "HEIC photos are opened by libheif, under the LGPL. It is a separate file that is loaded only when it is needed, and that anyone may replace.",
+            "Faces are found with the BlazeFace model, under the Apache License 2.0.",
+            "React, Konva and the other libraries: MIT and ISC licences.",
+            "The words on the ring are outlines made from typefaces under the SIL Open Font License.",
+          ],
+        },
+        colophon: {
+          heading: "How it is made",
+          paragraphs: [
+            "The site is a handful of files, with no server behind it that computes anything. It is written in TypeScript, with React and Konva.",
+            "It speaks the six languages of the United Nations. Which texts no native speaker has read yet is listed in the file docs/translations.md of the project.",
+          ],
+        },
+      },
+    },
+  },
+  links: {
+    campaign: "The official Blue Heart Campaign",
+    join: "How UNODC invites you to join",
+    worldDay: "The World Day Against Trafficking in Persons",
+    trustFund: "The Trust Fund’s own page, with “Donate”",
+    launch: "UNODC on the launch of the campaign, 2009",
+    protocol: "The Protocol, word for word",
+    globalReport: "UNODC on its Global Report on Trafficking in Persons 2024",
+    fundTenYears: "UNODC on ten years of the Trust Fund",
+    facebook: "UNODC on Facebook",
+    x: "UNODC on X",
+    youtube: "UNODC on YouTube",
+    flickr: "UNODC on Flickr",
+    directory: "Worldwide: Global Modern Slavery Directory",
+    europe: "European Union: the Commission’s page on human trafficking",
+    unitedStates: "United States: National Human Trafficking Hotline",
+  },
+  figures: {
+    children: "{value} of the victims detected in {year} were children.",
+    womenAndGirls: "{value} of the victims detected in {year} were women and girls.",
+    projects: "By March {year} the fund had supported more than {value} projects.",
+  },
+} as const satisfies CampaignContent;

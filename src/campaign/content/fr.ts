@@ -1,0 +1,322 @@
+import type { CampaignContent } from "./campaign-content.ts";
+
+export const frContent = {
+  pages: {
+    why: {
+      title: "Pourquoi un cœur bleu",
+      description:
+        "Ce que signifie le cœur bleu, quand a commencé la campagne contre la traite des êtres humains et qui peut porter ce signe.",
+      lead: "Un petit signe, porté dans de nombreux pays par des personnes qui n’acceptent pas que l’on achète et vende des êtres humains.",
+      sections: {
+        meaning: {
+          heading: "Ce qu’il signifie",
+          paragraphs: ["Un signe, trois sens :"],
+          points: [
+            "Il est triste. Il exprime la tristesse des victimes de la traite, et la solidarité avec elles.",
+            "Il est froid. Il rappelle combien sont insensibles ceux qui achètent et vendent leurs semblables.",
+            "Il est bleu. Le bleu des Nations Unies marque leur engagement contre ce crime, qui porte atteinte à la dignité humaine.",
+          ],
+        },
+        ribbon: {
+          heading: "Comme le ruban rouge",
+          paragraphs: [
+            "Chacun sait ce que dit le ruban rouge à propos du VIH et du sida. Le Cœur bleu doit devenir la même chose pour la traite des êtres humains : un signe qui n’a pas besoin d’explication.",
+          ],
+        },
+        beginning: {
+          heading: "Comment tout a commencé",
+          paragraphs: [
+            "L’Office des Nations Unies contre la drogue et le crime (ONUDC) a lancé la Campagne Cœur bleu contre la traite des êtres humains le {launched} à Vienne, lors des Women’s World Awards.",
+          ],
+        },
+        wearing: {
+          heading: "Qui peut le porter",
+          paragraphs: [
+            "Toute personne qui partage les buts du traité des Nations Unies contre la traite des personnes. Le cœur sert cette cause et aucune autre, et il reste bleu. C’est pourquoi cet outil ne propose pas d’autre couleur.",
+          ],
+        },
+      },
+    },
+    trafficking: {
+      title: "Ce qu’est la traite des êtres humains",
+      description:
+        "La traite des êtres humains en mots simples : l’acte, les moyens et le but ; pourquoi le consentement ne compte pas ; le cas des enfants.",
+      lead: "Des personnes sont amenées ou retenues quelque part pour que d’autres en tirent profit. Le droit international décrit ce crime en trois éléments.",
+      sections: {
+        act: {
+          heading: "L’acte : ce qui est fait",
+          paragraphs: [
+            "Le recrutement, le transport, le transfert, l’hébergement ou l’accueil de personnes.",
+          ],
+        },
+        means: {
+          heading: "Les moyens : comment cela est fait",
+          paragraphs: ["Au moins l’un de ces moyens est employé :"],
+          points: [
+            "la menace de recours ou le recours à la force, ou une autre forme de contrainte",
+            "l’enlèvement",
+            "la fraude ou la tromperie",
+            "l’abus d’autorité ou d’une situation de vulnérabilité",
+            "des paiements ou des avantages offerts à quelqu’un qui a autorité sur une autre personne",
+          ],
+        },
+        purpose: {
+          heading: "Le but : pourquoi cela est fait",
+          paragraphs: ["Le but est l’exploitation. Le droit en nomme au moins ces formes :"],
+          points: [
+            "l’exploitation de la prostitution d’autrui et toute autre exploitation sexuelle",
+            "le travail ou les services forcés",
+            "l’esclavage et les pratiques analogues, et la servitude",
+            "le prélèvement d’organes",
+          ],
+        },
+        consent: {
+          heading: "Le consentement",
+          paragraphs: [
+            "Lorsque l’un de ces moyens a été employé, peu importe que la victime ait été d’accord. Un oui obtenu par la menace ou par un mensonge ne compte pas.",
+          ],
+        },
+        children: {
+          heading: "Les enfants",
+          paragraphs: [
+            "Est un enfant toute personne de moins de 18 ans. Pour un enfant, aucun de ces moyens n’est nécessaire : l’acte et le but suffisent pour qu’il y ait traite.",
+          ],
+        },
+        borders: {
+          heading: "Aucune frontière n’est nécessaire",
+          paragraphs: [
+            "La traite touche aussi des personnes dans leur propre pays, et même dans leur propre ville.",
+          ],
+        },
+        known: {
+          heading: "Ce que l’on sait",
+          paragraphs: [
+            "Ces chiffres portent sur les victimes détectées. Beaucoup ne le sont jamais : personne ne sait combien elles sont en tout.",
+          ],
+        },
+        law: {
+          heading: "Où cela est écrit",
+          paragraphs: [
+            "À l’article 3 du Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants. L’Assemblée générale des Nations Unies l’a adopté le {protocolAdopted} (résolution 55/25) ; il est en vigueur depuis le {protocolInForce}. Cette page explique l’article en mots simples ; seul le traité lui-même fait foi.",
+          ],
+        },
+      },
+    },
+    fund: {
+      title: "Le Fonds",
+      description:
+        "Ce qu’est le Fonds des Nations Unies pour les victimes de la traite, qui il atteint, comment il travaille et où faire un don.",
+      lead: "Toutes les recettes de la Campagne Cœur bleu vont à un fonds des Nations Unies. Il aide des personnes qui ont survécu à la traite.",
+      sections: {
+        what: {
+          heading: "Ce qu’il est",
+          paragraphs: [
+            "Son nom complet est : Fonds de contributions volontaires des Nations Unies pour les victimes de la traite des personnes, en particulier des femmes et des enfants.",
+            "L’Assemblée générale a décidé le {fundDecided} qu’il y aurait un tel fonds (résolution 64/293). Il a été lancé le {fundLaunched}.",
+          ],
+        },
+        reach: {
+          heading: "Qui il atteint",
+          paragraphs: [
+            "Des femmes, des enfants et des hommes que des trafiquants ont exploités. Le Fonds apporte une aide humanitaire, juridique et financière, par exemple :",
+          ],
+          points: [
+            "un hébergement et des soins de santé",
+            "un soutien psychosocial",
+            "une éducation et une formation",
+            "l’accès à la justice",
+          ],
+        },
+        work: {
+          heading: "Comment il travaille",
+          paragraphs: [
+            "L’ONUDC gère le Fonds, et un conseil d’administration de cinq membres le guide. L’aide parvient aux personnes par des organisations spécialisées.",
+          ],
+        },
+        give: {
+          heading: "Comment faire un don",
+          paragraphs: [
+            "Uniquement sur la page du Fonds : ouvrez-la et choisissez-y « Donate ». Aucun argent ne passe par cet outil, et personne ici n’y gagne quoi que ce soit.",
+          ],
+        },
+      },
+    },
+    join: {
+      title: "Participer et suivre",
+      description:
+        "Portez le Cœur bleu sur votre photo de profil, marquez la Journée mondiale du {worldDay} et suivez les nouvelles de la campagne.",
+      lead: "Une image dit aux autres que vous connaissez la traite des êtres humains et que vous ne détournez pas le regard.",
+      sections: {
+        wear: {
+          heading: "Porter le cœur",
+          paragraphs: [
+            "Cet outil ne peut pas changer votre photo de profil à votre place. Vous le faites en trois étapes :",
+          ],
+          points: [
+            "Créez votre image ici et enregistrez-la.",
+            "Ouvrez votre profil sur Facebook, X ou un autre site, et choisissez de changer la photo.",
+            "Choisissez le fichier que vous avez enregistré.",
+          ],
+        },
+        hashtag: {
+          heading: "Dire ce qu’il signifie",
+          paragraphs: [
+            "Si l’on vous parle du cœur, expliquez ce qu’il signifie. Le mot-dièse de la campagne est {hashtag}.",
+          ],
+        },
+        "world-day": {
+          heading: "La Journée mondiale",
+          paragraphs: [
+            "Le {worldDay} est la Journée mondiale de la lutte contre la traite des êtres humains, chaque année depuis 2014 (résolution 68/192 de l’Assemblée générale). C’est un bon jour pour porter le cœur.",
+          ],
+        },
+        follow: {
+          heading: "Suivre l’ONUDC",
+          paragraphs: [
+            "L’Office des Nations Unies contre la drogue et le crime parle de son travail sur ces pages. Elles appartiennent à d’autres entreprises, dont les règles de confidentialité s’y appliquent.",
+          ],
+        },
+      },
+    },
+    help: {
+      title: "Obtenir de l’aide",
+      description:
+        "De l’aide face à la traite des êtres humains : d’abord le numéro d’urgence local, puis des répertoires de lignes d’aide.",
+      lead: "Si vous ou quelqu’un d’autre êtes en danger, appelez d’abord votre numéro d’urgence local.",
+      sections: {
+        emergency: {
+          heading: "En danger maintenant",
+          paragraphs: [
+            "Appelez les services d’urgence du pays où vous vous trouvez. Si vous le pouvez, dites où vous êtes et ce dont vous avez besoin.",
+          ],
+        },
+        directories: {
+          heading: "Trouver de l’aide près de vous",
+          paragraphs: [
+            "Ces répertoires indiquent des lignes d’aide et des organisations, et sont tenus à jour par ceux qui les publient. Vous ne trouverez ici aucun numéro de téléphone : un numéro périmé peut nuire.",
+          ],
+        },
+        worried: {
+          heading: "Si vous vous inquiétez pour quelqu’un",
+          paragraphs: [
+            "N’intervenez pas vous-même : cela peut vous mettre tous les deux en danger. Dites à la police ou à une ligne d’aide ce que vous avez remarqué, et laissez-les décider de la suite.",
+          ],
+        },
+        watched: {
+          heading: "Si quelqu’un peut voir ce que vous faites",
+          paragraphs: [
+            "« Quitter cette page » cache aussitôt cette page et ouvre une page météo. Ce bouton n’efface pas votre historique de navigation. Un appareil que personne d’autre n’utilise est plus sûr.",
+          ],
+        },
+      },
+    },
+    privacy: {
+      title: "Confidentialité",
+      description:
+        "Votre photo ne quitte jamais votre appareil. Ce que cet outil conserve, pendant combien de temps, et comment le vérifier en cinq minutes.",
+      lead: "Votre photo ne quitte jamais cet appareil. Ni cookies ni traceurs.",
+      sections: {
+        device: {
+          heading: "Ce qui reste sur votre appareil",
+          paragraphs: [
+            "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Il n’y a ni serveur qui pourrait la recevoir, ni compte.",
+            "Les visages aussi sont recherchés sur l’appareil, uniquement pour les placer dans le cercle. La page sait où se trouve un visage, pas à qui il est.",
+            "L’image que vous enregistrez ne dit ni où, ni quand, ni avec quel appareil votre photo a été prise.",
+          ],
+        },
+        stored: {
+          heading: "Ce qui est conservé, et pendant combien de temps",
+          paragraphs: ["Tout se trouve dans votre navigateur, et là seulement :"],
+          points: [
+            "La disposition de votre image, et si vous avez vu un conseil : jusqu’à la fermeture de l’onglet.",
+            "Une copie de votre photo : seulement pendant que la page est hors de vue, par exemple quand votre appareil photo est ouvert, et pendant une heure au plus. Un téléphone peut alors mettre fin à la page ; vous retrouvez ainsi votre travail. Si le navigateur lui-même a été fermé, la copie est supprimée à la prochaine ouverture de cette page.",
+            "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
+          ],
+        },
+        none: {
+          heading: "Ce qu’il n’y a pas",
+          paragraphs: [
+            "Il n’y a ni cookies, ni statistiques, ni publicité, ni rien qui vienne d’autres sites. Comme pour tout site, le serveur qui héberge ces pages voit qu’elles sont demandées ; il ne voit pas votre photo.",
+          ],
+        },
+        check: {
+          heading: "Vérifiez-le en cinq minutes",
+          paragraphs: ["Vous n’avez pas à nous croire sur parole. Sur un ordinateur :"],
+          points: [
+            "Ouvrez ce site, puis les outils de développement de votre navigateur (souvent la touche F12), et la liste des requêtes réseau.",
+            "Choisissez une photo, déplacez-la et enregistrez l’image.",
+            "Regardez la liste : des fichiers de ce site sont chargés, et rien n’est envoyé.",
+            "Coupez ensuite le réseau et recommencez. Cela fonctionne toujours. Seules la première photo HEIC et la première recherche de visages ont besoin une fois du réseau, pour charger leur code.",
+          ],
+        },
+        leaving: {
+          heading: "Quitter la page",
+          paragraphs: [
+            "« Quitter cette page » oublie aussitôt votre photo, toutes les étapes et les copies conservées, et ouvre une page météo. Ce bouton n’efface pas votre historique de navigation, et les images que vous avez enregistrées restent là où elles sont.",
+          ],
+        },
+      },
+    },
+    about: {
+      title: "À propos de cet outil",
+      description:
+        "Qui a fait cet outil, ce qui le lie aux Nations Unies (rien que la cause), et le travail d’autrui qu’il contient.",
+      lead: "Un outil de sympathisants de la Campagne Cœur bleu : gratuit, ouvert et sans aucun profit.",
+      sections: {
+        independent: {
+          heading: "Indépendant",
+          paragraphs: [
+            "Cet outil indépendant est l’œuvre de sympathisants. Il n’est ni géré, ni parrainé, ni approuvé par les Nations Unies ou l’ONUDC. Le cœur affiché ici est notre propre dessin et non le logo officiel de la campagne.",
+            "Les textes aussi sont de nous. Ce qui fait foi, c’est ce que la campagne dit elle-même sur sa page.",
+          ],
+        },
+        heart: {
+          heading: "Le cœur et l’emblème",
+          paragraphs: [
+            "Le nom et l’emblème des Nations Unies sont protégés par la résolution 92(I) de l’Assemblée générale. Ni l’un ni l’autre n’apparaît sur les images créées ici.",
+          ],
+        },
+        licences: {
+          heading: "Licences",
+          paragraphs: ["Le travail d’autrui que contient l’outil, et à quelles conditions :"],
+          points: [
+            "Cet outil : licence MIT. Son code peut être utilisé, modifié et transmis.",
+            "Les photos HEIC sont ouvertes par libheif, sous licence LGPL : un fichier séparé, chargé seulement en cas de besoin, et que chacun peut remplacer.",
+            "Les visages sont trouvés avec le modèle BlazeFace, sous licence Apache 2.0.",
+            "React, Konva et les autres bibliothèques : licences MIT et ISC.",
+            "Les mots de l’anneau sont des contours tirés de polices sous licence SIL Open Font License.",
+          ],
+        },
+        colophon: {
+          heading: "Comment il est fait",
+          paragraphs: [
+            "Le site se compose de quelques fichiers, sans serveur qui calcule quoi que ce soit. Il est écrit en TypeScript, avec React et Konva.",
+            "Il parle les six langues des Nations Unies. Le fichier docs/translations.md du projet énumère les textes qu’aucune personne de langue maternelle n’a encore relus.",
+          ],
+        },
+      },
+    },
+  },
+  links: {
+    campaign: "La Campagne Cœur bleu officielle",
+    join: "Comment l’ONUDC invite à participer",
+    worldDay: "La Journée mondiale de la lutte contre la traite des êtres humains",
+    trustFund: "La page du Fonds, avec « Donate »",
+    launch: "L’ONUDC sur le lancement de la campagne, 2009",
+    protocol: "Le Protocole, mot pour mot",
+    globalReport: "L’ONUDC sur son Rapport mondial sur la traite des personnes 2024",
+    fundTenYears: "L’ONUDC sur les dix ans du Fonds",
+    facebook: "L’ONUDC sur Facebook",
+    x: "L’ONUDC sur X",
+    youtube: "L’ONUDC sur YouTube",
+    flickr: "L’ONUDC sur Flickr",
+    directory: "Monde entier : Global Modern Slavery Directory",
+    europe: "Union européenne : la page de la Commission sur la traite",
+    unitedStates: "États-Unis : National Human Trafficking Hotline",
+  },
+  figures: {
+    children: "{value} des victimes détectées en {year} étaient des enfants.",
+    womenAndGirls: "{value} des victimes détectées en {year} étaient des femmes et des filles.",
+    projects: "En mars {year}, le Fonds avait soutenu plus de {value} projets.",
+  },
+} as const satisfies CampaignContent;

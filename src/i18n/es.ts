@@ -1,0 +1,296 @@
+import type { Messages } from "./messages.ts";
+
+/** Spanish, addressed to «usted», in words that are understood on both sides of the Atlantic. */
+export const es = {
+  "site.name": "Luzca el Corazón Azul",
+  "site.description":
+    "Ponga un corazón azul, el signo contra la trata de personas, en su foto de perfil. Su foto nunca sale de su dispositivo.",
+  "site.home": "Luzca el Corazón Azul, ir al inicio",
+  "site.skip": "Pasar al contenido principal",
+  "site.disclaimer":
+    "Esta es una herramienta independiente creada por simpatizantes. No está gestionada, patrocinada ni avalada por las Naciones Unidas ni por la UNODC. El corazón que se muestra es un dibujo propio y no el logotipo oficial de la campaña.",
+  "site.officialCampaign": "La campaña oficial",
+  "site.noScript":
+    "Para crear una imagen se necesita JavaScript, que aquí está desactivado. Todas las demás páginas se pueden leer sin él.",
+  "site.sourceHint": "De uso gratuito, sin cuenta, sin cookies y sin rastreadores.",
+  "nav.name": "Páginas del sitio",
+  "nav.home": "Crear su imagen",
+  "nav.why": "Por qué un corazón azul",
+  "nav.trafficking": "Qué es la trata",
+  "nav.fund": "El Fondo Fiduciario",
+  "nav.join": "Sumarse y seguir",
+  "nav.help": "Obtener ayuda",
+  "nav.privacy": "Privacidad",
+  "nav.about": "Acerca de",
+  "language.name": "Idioma",
+  "language.offer": "Esta página también está disponible en español.",
+  "link.inEnglish": "(en inglés)",
+  "figure.source": "Fuente:",
+  "figure.published": "publicado el {date}",
+  "worldDay.today": "Hoy es el Día Mundial contra la Trata de Personas.",
+  "worldDay.days": {
+    one: "Falta {count} día para el Día Mundial contra la Trata de Personas",
+    many: "Faltan {count} días para el Día Mundial contra la Trata de Personas",
+    other: "Faltan {count} días para el Día Mundial contra la Trata de Personas",
+  },
+  "update.ready": "Hay una nueva versión de esta herramienta. Se usará la próxima vez que se abra la página.",
+  "update.now": "Usarla ahora",
+  "leave.full": "Salir de esta página",
+  "leave.short": "Salir",
+  "leave.hint": "Abre una página del tiempo. Este botón no borra el historial de navegación.",
+
+  "landing.title": "Luzca el Corazón Azul",
+  "landing.lead":
+    "Ponga un corazón azul en su foto de perfil y solidarícese con todas las personas afectadas por la trata de personas. Se hace en medio minuto.",
+  "landing.choose": "Elegir una foto",
+  "landing.selfie": "Tomar un selfi",
+  "landing.continue": "Seguir con su imagen",
+  "landing.justHeart": "Usar solo el corazón",
+  "landing.promise":
+    "Su foto nunca sale de este dispositivo. También puede arrastrarla o pegarla en esta página.",
+  "landing.pictures":
+    "Tres retratos dibujados que lucen el corazón azul: en un anillo, como pin de solapa y en un marco.",
+
+  "about.sign.title": "Un signo de solidaridad",
+  "about.sign.text":
+    "El corazón expresa la tristeza de las víctimas de la trata y la frialdad de quienes las compran y las venden.",
+  "about.crime.title": "Un delito, tres partes",
+  "about.crime.text":
+    "Se capta o se retiene a una persona, mediante la fuerza o el engaño, para explotarla. Si es menor de 18 años, no hace falta ni fuerza ni engaño, y no es necesario cruzar ninguna frontera.",
+  "about.fund.title": "Ayuda que llega a las personas",
+  "about.fund.text":
+    "El Fondo Fiduciario de las Naciones Unidas apoya a sobrevivientes con alojamiento, atención y acceso a la justicia.",
+
+  "about.fund.link": "El Fondo Fiduciario y cómo donar",
+
+  "privacy.title": "Privacidad y licencias",
+  "privacy.photo":
+    "Esta página abre, modifica y guarda su foto en su navegador. No se envía a ningún sitio. Puede comprobarlo: cuando la página se haya cargado, desconecte la red. Abrir, mover y guardar siguen funcionando; solo la primera foto HEIC y la primera búsqueda de rostros la necesitan, para cargar su código.",
+  "privacy.kept":
+    "La página olvida su foto cuando la cierra, y cómo la dispuso cuando cierra la pestaña. Solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, hay una copia de la foto en el espacio privado que este navegador reserva a esta página: a veces los teléfonos cierran entonces la página, y así encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando pulsa «Salir de esta página» y al cabo de una hora; si la página se cerró sin estar a la vista, la próxima vez que se abra.",
+  "privacy.faces":
+    "Los rostros se buscan en este dispositivo, solo para situarlos en el círculo. La página sabe dónde hay un rostro, no de quién es.",
+  "licences.heic":
+    "Las fotos HEIC se abren con libheif, un archivo aparte con licencia LGPL que se carga solo cuando hace falta y que cualquiera puede sustituir:",
+  "licences.faces": "Los rostros se encuentran con los pesos de BlazeFace, con licencia Apache 2.0:",
+  "licences.notice": "aviso",
+
+  "drop.here": "Suelte su foto aquí",
+  "opening.photo": "Abriendo su foto…",
+  "opening.cancel": "Cancelar",
+  "opening.decoder": "Cargando lo que abre las fotos HEIC… {percent}",
+  "opening.decoding": "Abriendo su foto HEIC… {percent}",
+
+  "notice.title": "No ha funcionado",
+  "notice.close": "Cerrar",
+  "notice.offline": "No se pudo cargar una parte de esta página. Compruebe su conexión e inténtelo de nuevo.",
+
+  "error.empty": "Este archivo está vacío. Elija otra foto.",
+  "error.svg": "Esto es un dibujo SVG, no una foto. Guárdelo primero como imagen PNG y elija esa imagen.",
+  "error.tiff":
+    "Esto es una imagen TIFF, que este navegador no puede abrir. Guárdela primero como JPEG y elija ese archivo.",
+  "error.jpeg-xl":
+    "Esto es una imagen JPEG XL, que este navegador no puede abrir. Guárdela primero como JPEG y elija ese archivo.",
+  "error.jpeg-2000":
+    "Esto es una imagen JPEG 2000, que los navegadores no abren. Guárdela primero como JPEG y elija ese archivo.",
+  "error.raw":
+    "Esto es un archivo sin procesar de una cámara. Elija el JPEG que la cámara creó junto a él o exporte uno desde su programa de fotos.",
+  "error.pdf": "Esto es un documento PDF. Haga una captura de pantalla de la imagen que contiene y elíjala.",
+  "error.psd": "Esto es un documento de Photoshop. Expórtelo primero como JPEG o PNG y elija ese archivo.",
+  "error.video": "Esto es un video. Póngalo en pausa, haga una captura de pantalla y elíjala.",
+  "error.audio": "Esto es una grabación de sonido, no una foto. Elija una foto.",
+  "error.office":
+    "Esto es un documento de oficina. Guarde aparte, en un archivo, la imagen que contiene y elíjala.",
+  "error.archive": "Esto es un archivo comprimido. Descomprímalo primero y elija una foto de su contenido.",
+  "error.web-page": "Esto es una página web, no una foto. Guarde la imagen que aparece en ella y elíjala.",
+  "error.text": "Esto es un texto, no una foto. Elija una foto.",
+  "error.unknown":
+    "Este archivo no es una foto que se pueda abrir aquí. Elija una imagen JPEG, PNG, WebP o HEIC.",
+  "error.damaged-photo": "Esta foto está dañada o incompleta. Elija otra, o una nueva copia de la misma.",
+  "error.too-many-pixels":
+    "Esta foto tiene más píxeles de los que este dispositivo puede abrir. Elija una copia más pequeña.",
+  "error.decompression-bomb":
+    "Este archivo dice contener una imagen mucho mayor de lo que es posible, por lo que no se ha abierto. Elija otra foto.",
+  "error.too-large-file":
+    "El archivo es demasiado grande: supera los 600 MB. Elija una copia más pequeña de la foto.",
+  "error.heic-unsupported":
+    "Esta imagen HEIF es de un tipo que no se puede abrir aquí. Guárdela primero como JPEG y elija ese archivo.",
+  "error.decoder-unavailable":
+    "Para abrir fotos HEIC hace falta una parte de esta página que no se ha podido cargar. Compruebe su conexión e inténtelo de nuevo, o elija un JPEG.",
+  "error.too-slow":
+    "Esta foto tardó más de 20 segundos en abrirse y se abandonó el intento. Inténtelo de nuevo o elija una copia más pequeña.",
+  "error.opener-failed":
+    "No se pudo cargar la parte de esta página que abre las fotos. Compruebe su conexión, vuelva a cargar la página e inténtelo de nuevo.",
+  "error.camera-refused":
+    "No se permitió usar la cámara. Permítalo para esta página en los ajustes de su navegador o elija una foto.",
+  "error.camera-absent": "No se encontró ninguna cámara. Conecte una o elija una foto.",
+  "error.camera-busy":
+    "No se pudo iniciar la cámara; quizá la esté usando otro programa. Cierre ese programa o elija una foto.",
+  "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
+  "error.canvas-reading-blocked":
+    "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (en Brave, con los escudos; en Firefox, en la barra de direcciones) e inténtelo de nuevo.",
+  "error.over-limit": "Ninguna imagen es lo bastante pequeña para este sitio.",
+  "error.format-unavailable": "Este navegador no puede crear este tipo de imagen.",
+  "error.saver-failed":
+    "No se pudo cargar la parte que guarda la imagen. Compruebe su conexión e inténtelo de nuevo.",
+  "error.encoding-failed":
+    "No se pudo crear la imagen, quizá porque a este dispositivo le falta memoria. Cierre otras pestañas e inténtelo de nuevo.",
+  "error.words-failed":
+    "No se pudieron cargar las palabras del anillo. Compruebe su conexión y elíjalas de nuevo.",
+  "error.editor-failed": "No se pudo cargar el editor. Compruebe su conexión e inténtelo de nuevo.",
+
+  "broken.text": "Algo ha fallado en esta página. Vuelva a cargarla para continuar.",
+  "broken.reload": "Volver a cargar la página",
+  "crash.title": "Esta página ha dejado de funcionar",
+  "crash.broken":
+    "El error es de esta página, no suyo. Vuelva a cargarla y encontrará su imagen como estaba. Si la página se detiene otra vez, empiece de cero.",
+  "crash.stumbled":
+    "Algo ha fallado. Puede continuar. Si la página deja de responder como debe, vuelva a cargarla: encontrará su imagen como estaba.",
+  "crash.part-missing":
+    "No se pudo cargar una parte de esta página. Compruebe su conexión y vuelva a cargar la página: encontrará su imagen como estaba.",
+  "crash.lostPhoto":
+    "Este navegador no puede conservar su foto al volver a cargar la página. Sus cambios sí se conservan: después, elija la foto de nuevo.",
+  "crash.lostAll":
+    "Este navegador no conserva nada de esta página, así que al volver a cargarla perdería su imagen. Si puede, guárdela antes.",
+  "crash.reloadAnyway": "Volver a cargar de todos modos",
+  "crash.afresh": "Empezar de cero",
+
+  "stage.name": "Su imagen",
+  "stage.keys":
+    "Las flechas mueven la foto, más y menos la acercan y la alejan, los corchetes la giran, M la voltea, 0 restablece.",
+  "heart.name": "El corazón sobre su foto",
+  "heart.keys": "Las flechas mueven el corazón, más y menos cambian su tamaño.",
+  "heart.keysTurn": "Las flechas mueven el corazón, más y menos cambian su tamaño, los corchetes lo giran.",
+
+  "tools.name": "Herramientas para la foto",
+  "alt.photo": "Su foto, {parts}.",
+  "alt.noPhoto": "Sin foto, {badge}.",
+  "alt.comma": ", ",
+  "alt.zoomed": "con zoom al {zoom}",
+  "alt.turned": "girada {turn}",
+  "alt.mirrored": "volteada",
+  "alt.badge.ring": "en un anillo azul con un corazón azul abajo",
+  "alt.badge.heart": "con un corazón azul {place}",
+  "alt.badge.lapel-pin": "con un corazón azul como pin {place}",
+  "alt.badge.heart-frame": "en una abertura en forma de corazón sobre azul",
+  "alt.badge.blue-light": "con luz azul y un corazón azul abajo",
+  "alt.badge.only-heart": "solo un corazón azul",
+  "alt.words.hashtag": "y las palabras #EndHumanTrafficking",
+  "alt.words.against": "y las palabras «Contra la trata de personas»",
+  "alt.place.middle": "en el centro",
+  "alt.place.left": "a la izquierda",
+  "alt.place.right": "a la derecha",
+  "alt.place.upper": "arriba",
+  "alt.place.lower": "abajo",
+  "alt.place.upper-left": "arriba a la izquierda",
+  "alt.place.upper-right": "arriba a la derecha",
+  "alt.place.lower-left": "abajo a la izquierda",
+  "alt.place.lower-right": "abajo a la derecha",
+
+  "hint.gestures": "Arrastre para mover; pellizque o use la rueda para acercar",
+
+  "help.title": "Teclado",
+  "help.where": "Foto y corazón: elíjalos con Tab y pulse",
+  "help.anywhere": "En cualquier parte del editor",
+  "help.move": "Mover, con Mayús más lejos",
+  "help.zoom": "Acercar o alejar la foto, o cambiar el tamaño del corazón",
+  "help.turn": "Girar",
+  "help.mirror": "Voltear la foto",
+  "help.save": "Guardar la imagen",
+  "help.list": "Esta lista",
+  "help.cancel": "Abandonar un arrastre",
+
+  "tools.undo": "Deshacer",
+  "tools.redo": "Rehacer",
+  "tools.undoStep": "Deshacer: {step}",
+  "tools.redoStep": "Rehacer: {step}",
+  "tools.undone": "Se deshizo: {step}.",
+  "tools.redone": "Se rehízo: {step}.",
+  "step.move-photo": "mover la foto",
+  "step.zoom-photo": "zoom de la foto",
+  "step.turn-photo": "girar la foto",
+  "step.turn-photo-by": "girar la foto",
+  "step.mirror-photo": "voltear la foto",
+  "step.move-badge": "mover el corazón",
+  "step.size-badge": "tamaño del corazón",
+  "step.turn-badge": "girar el corazón",
+  "step.choose-badge": "elegir una insignia",
+  "step.choose-words": "elegir las palabras",
+  "step.choose-ground": "elegir el fondo",
+  "step.centre-face": "centrar en el rostro",
+  "step.reset": "empezar de nuevo",
+  "step.open-photo": "abrir una foto",
+  "tools.zoom": "Zoom",
+  "tools.zoomIn": "Acercar",
+  "tools.zoomOut": "Alejar",
+  "tools.turnLeft": "Girar a la izquierda",
+  "tools.turnRight": "Girar a la derecha",
+  "tools.mirror": "Voltear horizontalmente",
+  "tools.centreFace": "Centrar en el rostro",
+  "tools.reset": "Empezar de nuevo",
+  "tools.help": "Atajos de teclado",
+
+  "panel.badge": "Insignia",
+  "panel.adjust": "Ajustar",
+  "panel.words": "Palabras",
+  "panel.preview": "Vista previa",
+  "panel.show": "Mostrar",
+  "adjust.title": "Ajustar",
+  "adjust.straighten": "Girar la foto",
+  "adjust.heartSize": "Tamaño del corazón",
+  "adjust.heartTurn": "Girar el corazón",
+  "adjust.anotherPhoto": "Reemplazar la foto",
+  "adjust.addPhoto": "Elegir una foto",
+  "preview.title": "Así la verán los demás",
+  "preview.facebook": "Facebook, {pixels} píxeles",
+  "preview.x": "X, {pixels} píxeles",
+
+  "adjust.faces": "Los rostros se encuentran en este dispositivo. Nada sobre ellos se envía ni se conserva.",
+
+  "selfie.title": "Tomar un selfi",
+  "selfie.starting": "Iniciando la cámara…",
+  "selfie.take": "Tomar la foto",
+  "selfie.retake": "Tomar otra",
+  "selfie.use": "Usar esta foto",
+  "selfie.cancel": "Cancelar",
+  "selfie.view": "Lo que ve la cámara, como en un espejo",
+  "selfie.taken": "La foto tomada",
+  "selfie.promise": "La foto se queda en este dispositivo.",
+
+  "badge.ring": "Anillo",
+  "badge.heart": "Corazón",
+  "badge.lapel-pin": "Pin de solapa",
+  "badge.heart-frame": "Marco de corazón",
+  "badge.blue-light": "Luz azul",
+  "badge.only-heart": "Solo el corazón",
+
+  "ground.title": "Fondo",
+  "ground.ice": "Azul hielo",
+  "ground.white": "Blanco",
+  "ground.navy": "Azul marino",
+
+  "words.title": "Palabras en el anillo",
+  "words.none": "Ninguna",
+  "words.hashtag": "#EndHumanTrafficking",
+  "words.against": "Contra la trata de personas",
+  "words.language": "Idioma de las palabras",
+  "words.onlyRing": "Solo el anillo lleva palabras.",
+  "words.small": "Estas palabras serán difíciles de leer donde la imagen se muestre pequeña.",
+
+  "save.download": "Descargar PNG",
+  "save.short": "Guardar imagen",
+  "save.busy": "Guardando…",
+  "save.for": "Destino",
+  "save.planned": "{pixels} × {pixels} píxeles, sin ubicación ni datos de la cámara.",
+  "save.facts": "{pixels} × {pixels} píxeles, {size}. {fits} Sin ubicación ni datos de la cámara.",
+  "save.fitsAll": "Sirve para todos los sitios.",
+  "save.fitsBut": "Sirve para todos, excepto {sites}.",
+  "save.smaller": "Reducida para respetar el límite.",
+  "save.fewerColours": "Con algunos colores menos para respetar el límite.",
+  "target.everywhere": "Todos los sitios",
+  "target.large": "Grande",
+  "target.small": "Pequeña",
+  "save.soft": "Su foto es pequeña, por lo que se verá poco nítida.",
+  "save.done": "Imagen guardada. Busque {name} en sus descargas.",
+  "save.disclaimer": "Una herramienta independiente, no gestionada por las Naciones Unidas.",
+} as const satisfies Messages;

@@ -1,0 +1,44 @@
+import type { Language } from "../domain/languages.ts";
+import { LANGUAGE_INFO } from "./languages.ts";
+
+/** Numbers as a language writes them, ready to stand in a message. */
+export type Formats = {
+  /** 0.5 as "50%". */
+  readonly percent: (share: number) => string;
+  /** Degrees, with one decimal at most. */
+  readonly degrees: (turn: number) => string;
+  /** A length in pixels, without marks between the thousands. */
+  readonly pixels: (length: number) => string;
+  /** Bytes as kB or MB of a thousand each, as sites count. */
+  readonly fileSize: (bytes: number) => string;
+  /** "A, B and C". */
+  readonly list: (items: readonly string[]) => string;
+};
+
+const MEGABYTE = 1_000_000;
+
+export function formatsOf(language: Language): Formats {
+  const { locale } = LANGUAGE_INFO[language];
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const pixels = new Intl.NumberFormat(locale, { useGrouping: false });
+  const kilobytes = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "kilobyte",
+    maximumFractionDigits: 0,
+  });
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "megabyte",
+    maximumFractionDigits: 1,
+  });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    percent: (share) => percent.format(share),
+    degrees: (turn) => `${degrees.format(turn)}°`,
+    pixels: (length) => pixels.format(length),
+    fileSize: (bytes) =>
+      bytes < MEGABYTE ? kilobytes.format(bytes / 1000) : megabytes.format(bytes / MEGABYTE),
+    list: (items) => list.format(items),
+  };
+}

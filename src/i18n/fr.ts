@@ -1,0 +1,305 @@
+import type { Messages } from "./messages.ts";
+
+/** French, addressed to « vous ». Buttons say the infinitive. */
+export const fr = {
+  "site.name": "Portez le Cœur bleu",
+  "site.description":
+    "Mettez un cœur bleu, le signe contre la traite des êtres humains, sur votre photo de profil. Elle ne quitte jamais votre appareil.",
+  "site.home": "Portez le Cœur bleu, retour à l’accueil",
+  "site.skip": "Aller au contenu principal",
+  "site.disclaimer":
+    "Cet outil indépendant est l’œuvre de sympathisants. Il n’est ni géré, ni parrainé, ni approuvé par les Nations Unies ou l’ONUDC. Le cœur affiché ici est notre propre dessin et non le logo officiel de la campagne.",
+  "site.officialCampaign": "La campagne officielle",
+  "site.noScript":
+    "Pour créer une image, JavaScript est nécessaire ; il est désactivé ici. Toutes les autres pages se lisent sans lui.",
+  "site.sourceHint": "Gratuit, sans compte, sans cookies et sans traceurs.",
+  "nav.name": "Pages du site",
+  "nav.home": "Créer votre image",
+  "nav.why": "Pourquoi un cœur bleu",
+  "nav.trafficking": "Qu’est-ce que la traite",
+  "nav.fund": "Le Fonds",
+  "nav.join": "Participer et suivre",
+  "nav.help": "Obtenir de l’aide",
+  "nav.privacy": "Confidentialité",
+  "nav.about": "À propos",
+  "language.name": "Langue",
+  "language.offer": "Cette page existe aussi en français.",
+  "link.inEnglish": "(en anglais)",
+  "figure.source": "Source :",
+  "figure.published": "publié le {date}",
+  "worldDay.today": "C’est aujourd’hui la Journée mondiale de la lutte contre la traite des êtres humains.",
+  "worldDay.days": {
+    one: "{count} jour avant la Journée mondiale de la lutte contre la traite des êtres humains",
+    many: "{count} jours avant la Journée mondiale de la lutte contre la traite des êtres humains",
+    other: "{count} jours avant la Journée mondiale de la lutte contre la traite des êtres humains",
+  },
+  "update.ready":
+    "Une nouvelle version de cet outil est prête. Elle servira à la prochaine ouverture de la page.",
+  "update.now": "L’utiliser maintenant",
+  "leave.full": "Quitter cette page",
+  "leave.short": "Quitter",
+  "leave.hint": "Ouvre une page météo. Ce bouton n’efface pas votre historique de navigation.",
+
+  "landing.title": "Portez le Cœur bleu",
+  "landing.lead":
+    "Mettez un cœur bleu sur votre photo de profil et soyez solidaire de toutes les personnes touchées par la traite des êtres humains. Cela prend une demi-minute.",
+  "landing.choose": "Choisir une photo",
+  "landing.selfie": "Prendre un selfie",
+  "landing.continue": "Reprendre votre image",
+  "landing.justHeart": "Prendre le cœur seul",
+  "landing.promise":
+    "Votre photo ne quitte jamais cet appareil. Vous pouvez aussi la glisser ou la coller sur cette page.",
+  "landing.pictures":
+    "Trois portraits dessinés qui portent le cœur bleu : dans un anneau, en épinglette et dans un cadre.",
+
+  "about.sign.title": "Un signe de solidarité",
+  "about.sign.text":
+    "Le cœur exprime la tristesse des personnes victimes de la traite, et la froideur de ceux qui les achètent et les vendent.",
+  "about.crime.title": "Un crime, trois éléments",
+  "about.crime.text":
+    "Une personne est recrutée ou retenue, par la force ou la tromperie, pour être exploitée. Pour un enfant, ni force ni tromperie ne sont nécessaires, et aucune frontière n’a besoin d’être franchie.",
+  "about.fund.title": "Une aide qui arrive",
+  "about.fund.text":
+    "Le Fonds des Nations Unies soutient les survivantes et les survivants : hébergement, soins et accès à la justice.",
+
+  "about.fund.link": "Le Fonds, et comment faire un don",
+
+  "privacy.title": "Confidentialité et licences",
+  "privacy.photo":
+    "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Elle n’est envoyée nulle part. Vous pouvez le vérifier : une fois la page chargée, coupez le réseau. Ouvrir, déplacer et enregistrer fonctionnent toujours ; seules la première photo HEIC et la première recherche de visages en ont besoin, pour charger leur code.",
+  "privacy.kept":
+    "La page oublie votre photo quand vous la fermez, et sa disposition quand vous fermez l’onglet. Seulement pendant que la page est hors de vue, par exemple quand votre appareil photo est ouvert, une copie de la photo se trouve dans l’espace que ce navigateur réserve à cette page : un téléphone peut alors mettre fin à la page, et vous retrouvez ainsi votre travail. La copie est supprimée à votre retour, quand vous choisissez « Quitter cette page » et au bout d’une heure ; si la page a pris fin ou a été fermée hors de vue, à sa prochaine ouverture.",
+  "privacy.faces":
+    "Les visages sont recherchés sur cet appareil, uniquement pour les placer dans le cercle. La page sait où se trouve un visage, pas à qui il est.",
+  "licences.heic":
+    "Les photos HEIC sont ouvertes par libheif, un fichier séparé sous licence LGPL, chargé seulement en cas de besoin et que chacun peut remplacer :",
+  "licences.faces": "Les visages sont trouvés avec les poids de BlazeFace, sous licence Apache 2.0 :",
+  "licences.notice": "avis",
+
+  "drop.here": "Déposez votre photo ici",
+  "opening.photo": "Ouverture de votre photo…",
+  "opening.cancel": "Annuler l’ouverture",
+  "opening.decoder": "Chargement de ce qui ouvre les photos HEIC… {percent}",
+  "opening.decoding": "Ouverture de votre photo HEIC… {percent}",
+
+  "notice.title": "Cela n’a pas fonctionné",
+  "notice.close": "Fermer",
+  "notice.offline":
+    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
+
+  "error.empty": "Ce fichier est vide. Veuillez choisir une autre photo.",
+  "error.svg":
+    "Ceci est un dessin SVG, pas une photo. Enregistrez-le d’abord comme image PNG, puis choisissez celle-ci.",
+  "error.tiff":
+    "Ceci est une image TIFF, que ce navigateur ne peut pas ouvrir. Enregistrez-la d’abord en JPEG, puis choisissez ce fichier.",
+  "error.jpeg-xl":
+    "Ceci est une image JPEG XL, que ce navigateur ne peut pas ouvrir. Enregistrez-la d’abord en JPEG, puis choisissez ce fichier.",
+  "error.jpeg-2000":
+    "Ceci est une image JPEG 2000, que les navigateurs n’ouvrent pas. Enregistrez-la d’abord en JPEG, puis choisissez ce fichier.",
+  "error.raw":
+    "Ceci est le fichier brut d’un appareil photo. Choisissez le JPEG que l’appareil a créé à côté, ou exportez-en un depuis votre logiciel photo.",
+  "error.pdf":
+    "Ceci est un document PDF. Faites une capture d’écran de l’image qu’il contient, puis choisissez-la.",
+  "error.psd":
+    "Ceci est un document Photoshop. Exportez-le d’abord en JPEG ou PNG, puis choisissez ce fichier.",
+  "error.video": "Ceci est une vidéo. Mettez-la en pause, faites une capture d’écran, puis choisissez-la.",
+  "error.audio": "Ceci est un enregistrement sonore, pas une photo. Veuillez choisir une photo.",
+  "error.office":
+    "Ceci est un document de bureautique. Enregistrez à part l’image qu’il contient, puis choisissez-la.",
+  "error.archive": "Ceci est une archive compressée. Décompressez-la d’abord, puis choisissez-y une photo.",
+  "error.web-page":
+    "Ceci est une page web, pas une photo. Enregistrez l’image qui s’y trouve, puis choisissez-la.",
+  "error.text": "Ceci est un texte, pas une photo. Veuillez choisir une photo.",
+  "error.unknown":
+    "Ce fichier n’est pas une photo qui puisse être ouverte ici. Veuillez choisir une image JPEG, PNG, WebP ou HEIC.",
+  "error.damaged-photo":
+    "Cette photo est endommagée ou incomplète. Veuillez en choisir une autre, ou une nouvelle copie.",
+  "error.too-many-pixels":
+    "Cette photo a plus de pixels que cet appareil ne peut en ouvrir. Veuillez en choisir une copie plus petite.",
+  "error.decompression-bomb":
+    "Ce fichier prétend contenir une image bien plus grande qu’il n’est possible ; il n’a donc pas été ouvert. Veuillez choisir une autre photo.",
+  "error.too-large-file":
+    "Ce fichier dépasse 600 Mo. Le fichier est trop volumineux : choisissez une copie plus petite de la photo.",
+  "error.heic-unsupported":
+    "Cette image HEIF est d’une sorte qui ne peut pas être ouverte ici. Enregistrez-la d’abord en JPEG, puis choisissez ce fichier.",
+  "error.decoder-unavailable":
+    "Pour ouvrir les photos HEIC, il faut une partie de cette page qui n’a pas pu être chargée. Vérifiez votre connexion et réessayez, ou choisissez un JPEG.",
+  "error.too-slow":
+    "L’ouverture de cette photo a duré plus de 20 secondes et a été abandonnée. Réessayez, ou choisissez une copie plus petite.",
+  "error.opener-failed":
+    "La partie de cette page qui ouvre les photos n’a pas pu être chargée. Vérifiez votre connexion, rechargez la page et réessayez.",
+  "error.camera-refused":
+    "L’accès à l’appareil photo a été refusé. Autorisez-le pour cette page dans les réglages de votre navigateur, ou choisissez une photo.",
+  "error.camera-absent": "Aucun appareil photo n’a été trouvé. Branchez-en un, ou choisissez une photo.",
+  "error.camera-busy":
+    "L’appareil photo n’a pas pu démarrer ; un autre programme l’utilise peut-être. Fermez ce programme, ou choisissez une photo.",
+  "error.no-file":
+    "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
+  "error.canvas-reading-blocked":
+    "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (dans Brave par les boucliers, dans Firefox par la barre d’adresse), puis réessayez.",
+  "error.over-limit": "Aucune image n’est assez petite pour ce site.",
+  "error.format-unavailable": "Ce navigateur ne peut pas créer ce type d’image.",
+  "error.saver-failed":
+    "La partie qui enregistre l’image n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
+  "error.encoding-failed":
+    "L’image n’a pas pu être créée, peut-être faute de mémoire sur cet appareil. Fermez d’autres onglets et réessayez.",
+  "error.words-failed":
+    "Les mots de l’anneau n’ont pas pu être chargés. Vérifiez votre connexion et choisissez-les de nouveau.",
+  "error.editor-failed": "L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.",
+
+  "broken.text": "Un problème est survenu sur cette page. Rechargez-la pour continuer.",
+  "broken.reload": "Recharger la page",
+  "crash.title": "Cette page a cessé de fonctionner",
+  "crash.broken":
+    "L’erreur vient de cette page, pas de vous. Rechargez-la, et vous retrouverez votre image. Si la page s’arrête de nouveau, recommencez à zéro.",
+  "crash.stumbled":
+    "Un problème est survenu. Vous pouvez continuer. Si la page ne répond plus comme il faut, rechargez-la : vous retrouverez votre image.",
+  "crash.part-missing":
+    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vous retrouverez votre image.",
+  "crash.lostPhoto":
+    "Ce navigateur ne peut pas garder votre photo pendant le rechargement. Vos réglages sont conservés : après le rechargement, choisissez de nouveau la photo.",
+  "crash.lostAll":
+    "Ce navigateur ne garde rien pour cette page : un rechargement ferait perdre votre image. Enregistrez-la d’abord si vous le pouvez.",
+  "crash.reloadAnyway": "Recharger quand même",
+  "crash.afresh": "Recommencer à zéro",
+
+  "stage.name": "Votre image",
+  "stage.keys":
+    "Les flèches déplacent la photo, plus et moins zooment, les crochets la font pivoter, M la retourne, 0 réinitialise.",
+  "heart.name": "Le cœur sur votre photo",
+  "heart.keys": "Les flèches déplacent le cœur, plus et moins changent sa taille.",
+  "heart.keysTurn":
+    "Les flèches déplacent le cœur, plus et moins changent sa taille, les crochets le font pivoter.",
+
+  "tools.name": "Outils pour la photo",
+  "alt.photo": "Votre photo, {parts}.",
+  "alt.noPhoto": "Sans photo, {badge}.",
+  "alt.comma": ", ",
+  "alt.zoomed": "zoom à {zoom}",
+  "alt.turned": "rotation de {turn}",
+  "alt.mirrored": "retournée",
+  "alt.badge.ring": "dans un anneau bleu avec un cœur bleu en bas",
+  "alt.badge.heart": "avec un cœur bleu {place}",
+  "alt.badge.lapel-pin": "avec un cœur bleu en épinglette {place}",
+  "alt.badge.heart-frame": "dans une ouverture en forme de cœur sur fond bleu",
+  "alt.badge.blue-light": "dans une lumière bleue, avec un cœur bleu en bas",
+  "alt.badge.only-heart": "un cœur bleu seul",
+  "alt.words.hashtag": "et les mots #EndHumanTrafficking",
+  "alt.words.against": "et les mots « Contre la traite des êtres humains »",
+  "alt.place.middle": "au milieu",
+  "alt.place.left": "à gauche",
+  "alt.place.right": "à droite",
+  "alt.place.upper": "en haut",
+  "alt.place.lower": "en bas",
+  "alt.place.upper-left": "en haut à gauche",
+  "alt.place.upper-right": "en haut à droite",
+  "alt.place.lower-left": "en bas à gauche",
+  "alt.place.lower-right": "en bas à droite",
+
+  "hint.gestures": "Faites glisser pour déplacer ; pincez ou faites défiler pour zoomer",
+
+  "help.title": "Clavier",
+  "help.where": "Photo et cœur : choisissez-les avec Tab, puis appuyez sur",
+  "help.anywhere": "Partout dans l’éditeur",
+  "help.move": "Déplacer, plus loin avec Maj",
+  "help.zoom": "Zoomer la photo, ou changer la taille du cœur",
+  "help.turn": "Faire pivoter",
+  "help.mirror": "Retourner la photo",
+  "help.save": "Enregistrer l’image",
+  "help.list": "Cette liste",
+  "help.cancel": "Abandonner un déplacement",
+
+  "tools.undo": "Annuler",
+  "tools.redo": "Rétablir",
+  "tools.undoStep": "Annuler : {step}",
+  "tools.redoStep": "Rétablir : {step}",
+  "tools.undone": "Annulé : {step}.",
+  "tools.redone": "Rétabli : {step}.",
+  "step.move-photo": "déplacement de la photo",
+  "step.zoom-photo": "zoom de la photo",
+  "step.turn-photo": "rotation de la photo",
+  "step.turn-photo-by": "rotation de la photo",
+  "step.mirror-photo": "retournement de la photo",
+  "step.move-badge": "déplacement du cœur",
+  "step.size-badge": "taille du cœur",
+  "step.turn-badge": "rotation du cœur",
+  "step.choose-badge": "choix du badge",
+  "step.choose-words": "choix des mots",
+  "step.choose-ground": "choix de l’arrière-plan",
+  "step.centre-face": "centrage sur le visage",
+  "step.reset": "retour au début",
+  "step.open-photo": "ouverture d’une photo",
+  "tools.zoom": "Zoom",
+  "tools.zoomIn": "Zoom avant",
+  "tools.zoomOut": "Zoom arrière",
+  "tools.turnLeft": "Faire pivoter à gauche",
+  "tools.turnRight": "Faire pivoter à droite",
+  "tools.mirror": "Retourner horizontalement",
+  "tools.centreFace": "Centrer sur le visage",
+  "tools.reset": "Recommencer",
+  "tools.help": "Raccourcis clavier",
+
+  "panel.badge": "Badge",
+  "panel.adjust": "Ajuster",
+  "panel.words": "Mots",
+  "panel.preview": "Aperçu",
+  "panel.show": "Afficher",
+  "adjust.title": "Ajuster",
+  "adjust.straighten": "Faire pivoter la photo",
+  "adjust.heartSize": "Taille du cœur",
+  "adjust.heartTurn": "Faire pivoter le cœur",
+  "adjust.anotherPhoto": "Remplacer la photo",
+  "adjust.addPhoto": "Choisir une photo",
+  "preview.title": "Ce que les autres verront",
+  "preview.facebook": "Facebook : {pixels} pixels",
+  "preview.x": "X : {pixels} pixels",
+
+  "adjust.faces": "Les visages sont trouvés sur cet appareil. Rien à leur sujet n’est envoyé ni conservé.",
+
+  "selfie.title": "Prendre un selfie",
+  "selfie.starting": "Démarrage de l’appareil photo…",
+  "selfie.take": "Prendre la photo",
+  "selfie.retake": "En prendre une autre",
+  "selfie.use": "Utiliser cette photo",
+  "selfie.cancel": "Fermer",
+  "selfie.view": "Ce que voit l’appareil photo, comme dans un miroir",
+  "selfie.taken": "La photo prise",
+  "selfie.promise": "La photo reste sur cet appareil.",
+
+  "badge.ring": "Anneau",
+  "badge.heart": "Cœur",
+  "badge.lapel-pin": "Épinglette",
+  "badge.heart-frame": "Cadre en cœur",
+  "badge.blue-light": "Lumière bleue",
+  "badge.only-heart": "Le cœur seul",
+
+  "ground.title": "Arrière-plan",
+  "ground.ice": "Bleu glacier",
+  "ground.white": "Blanc",
+  "ground.navy": "Bleu marine",
+
+  "words.title": "Mots sur l’anneau",
+  "words.none": "Aucun",
+  "words.hashtag": "#EndHumanTrafficking",
+  "words.against": "Contre la traite des êtres humains",
+  "words.language": "Langue des mots",
+  "words.onlyRing": "Seul l’anneau porte des mots.",
+  "words.small": "Ces mots seront difficiles à lire là où l’image s’affiche en petit.",
+
+  "save.download": "Télécharger le PNG",
+  "save.short": "Enregistrer l’image",
+  "save.busy": "Enregistrement…",
+  "save.for": "Destination",
+  "save.planned": "{pixels} × {pixels} pixels, sans lieu ni données de l’appareil photo.",
+  "save.facts": "{pixels} × {pixels} pixels, {size}. {fits} Sans lieu ni données de l’appareil photo.",
+  "save.fitsAll": "Convient à tous les sites.",
+  "save.fitsBut": "Convient à tous, sauf {sites}.",
+  "save.smaller": "Réduite pour respecter la limite.",
+  "save.fewerColours": "Avec un peu moins de couleurs pour respecter la limite.",
+  "target.everywhere": "Partout",
+  "target.large": "Grande",
+  "target.small": "Petite",
+  "save.soft": "Votre photo est petite ; elle paraîtra un peu floue.",
+  "save.done": "C’est enregistré. Cherchez {name} dans vos téléchargements.",
+  "save.disclaimer": "Un outil indépendant, que les Nations Unies ne gèrent pas.",
+} as const satisfies Messages;

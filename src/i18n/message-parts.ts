@@ -1,0 +1,47 @@
+/**
+ * When the messages are loaded, by the first word of their keys: with the page, with the editor, or with the parts of
+ * the editor that come after it. The build cuts each language's catalogue along these lines, so that nobody waits for
+ * words that are not to be seen yet.
+ */
+export const MESSAGE_PARTS = {
+  page: [
+    "site",
+    "nav",
+    "language",
+    "leave",
+    "landing",
+    "about",
+    "drop",
+    "opening",
+    "notice",
+    "broken",
+    "privacy",
+    "licences",
+  ],
+  editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
+  extras: [
+    "error",
+    "crash",
+    "target",
+    "adjust",
+    "preview",
+    "words",
+    "hint",
+    "help",
+    "selfie",
+    "link",
+    "figure",
+    "worldDay",
+    "update",
+  ],
+} as const;
+
+export type MessagePart = keyof typeof MESSAGE_PARTS;
+
+type FirstWord<Part extends MessagePart> = (typeof MESSAGE_PARTS)[Part][number];
+
+/** Those of the keys that a part holds. */
+export type KeysIn<Part extends MessagePart, Key extends string> = Extract<
+  Key,
+  `${FirstWord<Part>}.${string}`
+>;

@@ -1,0 +1,28 @@
+import type { Language } from "../domain/languages.ts";
+import { fillText } from "./fill-text.ts";
+import { formatsOf } from "./formats.ts";
+import { LANGUAGE_INFO } from "./languages.ts";
+import type { MessagePart } from "./message-parts.ts";
+import type { CountKey, MessageKey, Messages, MessageValues, Translate } from "./messages.ts";
+
+type Counted = { readonly count: number };
+
+/**
+ * A language's messages as a function. Parts that are added to `messages` later are found from then on. Throws for a
+ * message that is not there.
+ */
+export function translator(messages: Partial<Messages>, language: Language): Translate<MessagePart> {
+  const { locale, dir } = LANGUAGE_INFO[language];
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+
+  const translate = (key: MessageKey | CountKey, values: MessageValues | Counted = {}): string => {
+    const message = messages[key];
+    if (message === undefined) throw new Error(`The message ${key} has not been loaded.`);
+    if (typeof message === "string") return fillText(message, values as MessageValues, dir);
+    const { count } = values as Counted;
+    const form = message[rules.select(count)] ?? message.other;
+    return fillText(form, { count: numbers.format(count) }, dir);
+  };
+  return Object.assign(translate, { formats: formatsOf(language) });
+}

@@ -1,0 +1,20 @@
+import { createContext, useContext } from "react";
+import { type SitePage, sitePath } from "../../campaign/site-paths.ts";
+import type { Language } from "../../domain/languages.ts";
+
+/** Where a page stands in the site. */
+export type Site = {
+  readonly page: SitePage;
+  readonly language: Language;
+  /** The way from this page to the site's root: "./", "../" or "../../". */
+  readonly root: string;
+};
+
+export const SiteContext = createContext<Site>({ page: "home", language: "en", root: "./" });
+
+export const useSite = (): Site => useContext(SiteContext);
+
+/** The address of another page of the site, in this page's language unless another is named. */
+export function hrefOf({ root, language }: Site, page: SitePage, inLanguage: Language = language): string {
+  return root + sitePath(page, inLanguage);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { allTexts } from "../../scripts/translations/all-texts.ts";
+import type { Language } from "../../src/domain/languages.ts";
+
+// No language is left half translated: each text is in its own letters, and Latin words in the others are names.
+
+const LETTERS: Readonly<Record<Language, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  zh: /\p{Script=Han}/u,
+  en: /\p{Script=Latin}/u,
+  fr: /\p{Script=Latin}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  es: /\p{Script=Latin}/u,
+};
+
+/** Names, formats and keys that are written in Latin letters everywhere. */
+const NAMES = [
+  ..."Apache AVIF BlazeFace Brave Donate EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC".split(
+    " ",
+  ),
+  ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG React Shift".split(
+    " ",
+  ),
+  ..."SIL Slavery Directory Open Font License SVG Tab TIFF Trafficking TypeScript WebP X XL YouTube".split(
+    " ",
+  ),
+  ..."Women’s World Awards docs translations.md M".split(" "),
+];
+const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  ar: [],
+  // The glossary writes both so; "I" numbers a resolution.
+  zh: ["Cookie", "I"],
+  ru: ["cookie", "I"],
+};
+/** Texts without a letter of the language: signs and the hashtag. */
+const WITHOUT_LETTERS = ["message/alt.comma", "message/words.hashtag"];
+
+const latinWords = (text: string): readonly string[] =>
+  text.replace(/\{\w+\}/g, "").match(/\p{Script=Latin}[\p{Script=Latin}\d.’]*(?<!\.)/gu) ?? [];
+
+describe.each(["ar", "zh", "ru"] as const)("%s", (language) => {
+  test("has no Latin words but names", async () => {
+    const names = new Set([...NAMES, ...(MORE_NAMES[language] ?? [])]);
+    const strangers = (await allTexts(language)).flatMap(([place, text]) =>
+      latinWords(text)
+        .filter((word) => !names.has(word))
+        .map((word) => `${place}: ${word}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(LETTERS) as Language[])("%s", (language) => {
+  test("says everything in its own letters", async () => {
+    const without = (await allTexts(language))
+      .filter(([, text]) => !LETTERS[language].test(text.replace(/\{\w+\}/g, "")))
+      .map(([place]) => place);
+    expect(WITHOUT_LETTERS).toEqual(expect.arrayContaining(without));
+  });
+
+  test("has no letters of another script", async () => {
+    const scripts = { Arabic: ["ar"], Han: ["zh"], Cyrillic: ["ru"] };
+    for (const [script, ownLanguages] of Object.entries(scripts)) {
+      if (ownLanguages.includes(language)) continue;
+      const letters = new RegExp(`\\p{Script=${script}}`, "u");
+      const mixed = (await allTexts(language)).filter(([, text]) => letters.test(text));
+      expect(mixed, script).toEqual([]);
+    }
+  });
+});
