@@ -26,15 +26,15 @@ type Death = {
 };
 
 /**
- * A page whose workers die. The page's own long waits, 10 s and more, are a twentieth as long, so that a test can see
- * their end.
+ * A page whose workers die. The page's own long waits, 10 s and more, are a fifth as long, so that a test can see their
+ * end.
  */
 async function openWithDeath(death: Death): Promise<Page> {
   const { page } = await openApp();
   await page.addInitScript((wanted) => {
     const wait = window.setTimeout.bind(window);
     const shortened = (task: TimerHandler, ms = 0, ...given: unknown[]) =>
-      wait(task, ms >= 10_000 ? ms / 20 : ms, ...given);
+      wait(task, ms >= 10_000 ? ms / 5 : ms, ...given);
     window.setTimeout = shortened as typeof window.setTimeout;
     let left = wanted.times;
     const RealWorker = window.Worker;
@@ -46,12 +46,12 @@ async function openWithDeath(death: Death): Promise<Page> {
         let said = 0;
         const die = () => {
           this.terminate();
-          if (wanted.isTold) this.dispatchEvent(new ErrorEvent("error", { cancelable: true }));
+          if (wanted.isTold) wait(() => this.dispatchEvent(new ErrorEvent("error", { cancelable: true })), 0);
         };
         const send = this.postMessage.bind(this);
         this.postMessage = (...message: unknown[]) => {
           Reflect.apply(send, this, message);
-          if (wanted.after === 0) wait(die, 0);
+          if (wanted.after === 0) die();
         };
         this.addEventListener("message", () => {
           said += 1;

@@ -70,7 +70,7 @@ describe("a part that never comes is told, and a reload brings everything back",
     [
       "the words on the ring",
       /\/hashtag-.*\.js/,
-      (page: Page) => page.getByText(en["words.hashtag"]).click(),
+      (page: Page) => page.getByRole("radio", { name: en["words.hashtag"] }).check(),
       en["error.words-failed"],
     ],
   ])("%s", async (_name, part, need, sentence) => {

@@ -145,6 +145,18 @@ export async function sendAgent(page: Page): Promise<void> {
         );
       },
     };
+    // By Tab and Enter it might still leave for another site, and what is dragged would hold up all input.
+    addEventListener(
+      "click",
+      (event) => {
+        const link = event.target instanceof Element && event.target.closest("a[href]");
+        if (!link || isAllowed(link)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      true,
+    );
+    addEventListener("dragstart", (event) => event.preventDefault(), true);
     Object.defineProperty(window, "monkey", { value: agent });
   });
 }
