@@ -1,5 +1,5 @@
 /** Where the app's scripts come from: what extensions and the browser itself throw on the page is not ours. */
-const OUR_SCRIPTS = new URL(".", import.meta.url).href;
+const OUR_SCRIPTS = import.meta.url.replace(/[^/]*$/, "");
 
 /**
  * Tells of every error in the app's own code that nothing has caught. Not of aborts: they are wanted. Returns a way to
