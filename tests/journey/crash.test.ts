@@ -91,15 +91,10 @@ describe("a page that cannot be drawn any more", () => {
 
   test("says beforehand what a reload would lose, where the browser keeps no photo", async () => {
     const { page } = await openApp();
-    await page.addInitScript(() => {
-      navigator.storage.getDirectory = () => Promise.reject(new DOMException("denied", "SecurityError"));
-    });
-    // In the worker, where the page's own denial does not reach, there is no room.
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send("Storage.overrideQuotaForOrigin", {
-      origin: new URL(page.url()).origin,
-      quotaSize: 1,
-    });
+    // The worker that writes never answers.
+    await page
+      .context()
+      .route(/keeper-worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     await page.reload();
     await work(page);
     await breakDrawing(page);
