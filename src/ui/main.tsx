@@ -1,18 +1,30 @@
 import "./global.css";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { startCleanWhenShownAgain } from "../browser/leave-page.ts";
 import { retryLoading } from "../browser/retry-loading.ts";
+import { LANGUAGES } from "../domain/languages.ts";
+import { LANGUAGE_INFO } from "../i18n/languages.ts";
 import { GuardedApp } from "./crash/GuardedApp.tsx";
 import { speak } from "./shared/page-messages.ts";
+import { type Site, SiteContext } from "./shared/site.ts";
 import { TranslationContext } from "./shared/translation.ts";
 
 startCleanWhenShownAgain();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
-retryLoading(() => speak("en")).then((translate) =>
-  createRoot(root).render(
-    <TranslationContext value={translate}>
-      <GuardedApp />
-    </TranslationContext>,
-  ),
-);
+const { lang, dataset } = document.documentElement;
+const language = LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
+const site: Site = { page: "home", language, root: dataset.root ?? "./" };
+
+retryLoading(() => speak(language)).then((translate) => {
+  const page = (
+    <SiteContext value={site}>
+      <TranslationContext value={translate}>
+        <GuardedApp />
+      </TranslationContext>
+    </SiteContext>
+  );
+  // The build has written the page already; a development server has not.
+  if (root.hasChildNodes()) hydrateRoot(root, page);
+  else createRoot(root).render(page);
+});
