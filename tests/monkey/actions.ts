@@ -133,18 +133,18 @@ const goOffline: Act = async (monkey) => {
 
 const travel: Act = async ({ page }, random) => {
   const way = random.pick(["back", "back", "forward"] as const);
-  // Never out of the app: what lies before it is no page of ours.
-  await page.evaluate((to) => {
-    type Traversable = { readonly canGoBack: boolean; readonly canGoForward: boolean };
-    const { navigation } = window as unknown as { readonly navigation: Traversable };
-    if (to === "back" && navigation.canGoBack) history.back();
-    if (to === "forward" && navigation.canGoForward) history.forward();
-  }, way);
+  await page.evaluate((to) => window.monkey.travel(to), way);
   return way;
 };
 
+/** From a page that only tells something back to the editor. */
+const goHome: Act = async ({ page, url }) => {
+  await page.goto(url);
+  return "go to the first page";
+};
+
 /** How often each is done, in relation to the others. */
-const ACTS: readonly (readonly [weight: number, act: Act, needsStage?: "stage"])[] = [
+const ACTS: readonly (readonly [weight: number, act: Act, needs?: "stage" | "app"])[] = [
   [22, useControl],
   [14, typeKey],
   [14, drag, "stage"],
@@ -156,18 +156,21 @@ const ACTS: readonly (readonly [weight: number, act: Act, needsStage?: "stage"])
   [2, save, "stage"],
   [2, resize],
   [1, changeMedia],
-  [3, chooseFile],
-  [1, dropOrPaste],
+  [3, chooseFile, "app"],
+  [1, dropOrPaste, "app"],
   [0.6, goOffline],
   [1.5, travel],
 ];
 
 /** One action; gestures only where there is something to be moved. */
 export function pickAct({ sight, isOffline }: Monkey, random: Random): Act {
+  if (!sight.isApp && !isOffline && random.chance(0.2)) return goHome;
   // It would soon be offline all the time, or in the middle of nothing.
   if (isOffline && random.chance(0.05)) return goOffline;
   const hasStage = sight.stage !== null && !sight.isDialogOpen;
-  const possible = ACTS.filter(([, , needs]) => hasStage || needs === undefined);
+  const possible = ACTS.filter(
+    ([, , needs]) => needs === undefined || (needs === "stage" ? hasStage : sight.isApp),
+  );
   const sum = possible.reduce((total, [weight]) => total + weight, 0);
   let left = random.next() * sum;
   for (const [weight, act] of possible) {

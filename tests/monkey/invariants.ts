@@ -3,6 +3,7 @@ import { readStoredDesign } from "../../src/domain/stored-design.ts";
 import { expectInCircle } from "../support/invariants.ts";
 import { pressKey } from "./gestures.ts";
 import type { Monkey } from "./monkey.ts";
+import type { Sight } from "./page-agent.ts";
 import type { Watch } from "./watch.ts";
 
 /** Something is wrong when it is still wrong after so long: the editor comes, or the photo springs back. Milliseconds. */
@@ -10,14 +11,26 @@ const PATIENCE_MS = 3000;
 
 /** After every action: a glance. What is wrong, in words; null when nothing is. */
 export async function glance(monkey: Monkey, watch: Watch): Promise<string | null> {
-  monkey.sight = await monkey.page.evaluate(() => window.monkey.look());
+  monkey.sight = await look(monkey);
   const noise = watch.take(monkey.isOffline);
   if (noise.length > 0) return noise.join("; ");
   if (wrongIn(monkey) === null) return null;
   return stillWrong(async () => {
-    monkey.sight = await monkey.page.evaluate(() => window.monkey.look());
+    monkey.sight = await look(monkey);
     return wrongIn(monkey);
   });
+}
+
+/** What there is to see; of the new page, where one is just coming. */
+export async function look({ page }: Monkey): Promise<Sight> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await page.evaluate(() => window.monkey.look());
+    } catch (reason) {
+      if (tries === 5 || !/context|navigat/i.test(String(reason))) throw reason;
+      await page.waitForLoadState("domcontentloaded", { timeout: 10_000 });
+    }
+  }
 }
 
 function wrongIn({ sight }: Monkey): string | null {

@@ -48,6 +48,11 @@ async function comeToRest(monkey: Monkey): Promise<void> {
   const { page } = monkey;
   monkey.isOffline = false;
   await page.context().setOffline(false);
+  if (!monkey.sight.isApp) await page.goto(monkey.url);
+  // What a new document holds says nothing about the one before.
+  await page.evaluate(() => {
+    window.monkey.stay = true;
+  });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   for (let time = 0; time < 3 && (await page.locator("dialog[open]").count()) > 0; time++)

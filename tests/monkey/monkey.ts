@@ -6,6 +6,8 @@ import type { Random } from "./random.ts";
 /** What an action works with. */
 export type Monkey = {
   readonly page: Page;
+  /** Address of the app's first page. */
+  readonly url: string;
   /** Input goes the short way: a whole gesture takes a few milliseconds. */
   readonly devtools: CDPSession;
   readonly files: MonkeyFiles;

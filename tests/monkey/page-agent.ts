@@ -16,6 +16,8 @@ export type Sight = {
   /** Null where none is to be seen. */
   readonly stage: Control["box"] | null;
   readonly isDialogOpen: boolean;
+  /** Whether this is the page with the editor, and not one that only tells something. */
+  readonly isApp: boolean;
   readonly hasFocusedSelect: boolean;
 };
 
@@ -27,6 +29,10 @@ export type PageAgent = {
   readonly look: () => Sight;
   /** How far the photo fails to reach a corner of the square, in the photo's own pixels; null without a photo. */
   readonly gap: () => number | null;
+  /** Back or forward, but never out of the app: what lies before it is no page of ours. */
+  readonly travel: (way: "back" | "forward") => void;
+  /** From now on nothing leads to another document. */
+  stay: boolean;
   readonly dropOrPaste: (event: "drop" | "paste", what: "photo" | "words") => void;
 };
 
@@ -56,12 +62,10 @@ export async function sendAgent(page: Page): Promise<void> {
       element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]");
     const isAllowed = (element: Element) => {
       if (!(element instanceof HTMLAnchorElement)) return !element.matches(":disabled, [type=file]");
-      // Other sites are another matter, and files are no pages.
-      return (
-        element.origin === location.origin &&
-        !element.hasAttribute("target") &&
-        !/\.\w+$/.test(element.pathname)
-      );
+      if (element.origin !== location.origin || element.hasAttribute("target")) return false;
+      // Files are no pages.
+      const isPage = !/\.\w+$/.test(element.pathname);
+      return element.pathname === location.pathname || (isPage && !agent.stay && navigator.onLine);
     };
     const controls = () => {
       const scope = document.querySelector("dialog[open]") ?? document;
@@ -76,6 +80,17 @@ export async function sendAgent(page: Page): Promise<void> {
       "";
 
     const agent: PageAgent = {
+      stay: false,
+      travel(way) {
+        type Entries = {
+          readonly entries: () => readonly { readonly sameDocument: boolean }[];
+          readonly currentEntry: { readonly index: number };
+        };
+        const { navigation } = window as unknown as { readonly navigation: Entries };
+        const step = way === "back" ? -1 : 1;
+        const entry = navigation.entries()[navigation.currentEntry.index + step];
+        if (entry && (entry.sameDocument || (!agent.stay && navigator.onLine))) history.go(step);
+      },
       control(share) {
         const all = controls();
         const element = all[Math.floor(share * all.length)];
@@ -111,6 +126,7 @@ export async function sendAgent(page: Page): Promise<void> {
           isBroken: document.querySelector("main[role=alert], .broken") !== null,
           isEditing: history.state?.editor === true,
           stage: box && box.width > 0 ? box : null,
+          isApp: document.querySelector("input[type=file]") !== null,
           isDialogOpen: document.querySelector("dialog[open]") !== null,
           hasFocusedSelect: document.activeElement instanceof HTMLSelectElement,
         };

@@ -65,6 +65,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     const devtools = await context.newCDPSession(page);
     const monkey: Monkey = {
       page,
+      url,
       devtools,
       files: options.files,
       isTouch,
@@ -79,7 +80,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     while (done < actions && wrong === null) {
       const random = randomOf(seed, done);
       const act = pickAct(monkey, random);
-      const told = await within(LONGEST_ACTION_MS, `${done}: ${act.name}`, act(monkey, random));
+      const told = await within(
+        LONGEST_ACTION_MS,
+        `${done}: ${act.name}`,
+        act(monkey, random).catch(pageHasGone),
+      );
       last.push(`${done}: ${told}`);
       if (last.length > REMEMBERED) last.shift();
       done += 1;
@@ -99,6 +104,13 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     await context.close();
   }
   return { seed, done, milliseconds: Date.now() - start, wrong, last, before, after };
+}
+
+/** A link or Back has led to another page in the middle of an action: no matter. */
+function pageHasGone(reason: unknown): string {
+  if (/context was destroyed|frame was detached|because of a navigation/i.test(String(reason)))
+    return "something that another page came in between of";
+  throw reason;
 }
 
 async function check(monkey: Monkey, watch: Watch, done: number): Promise<string | null> {
