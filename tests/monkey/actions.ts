@@ -1,4 +1,4 @@
-import { doubleClick, drag, pressKey, touch, wheel } from "./gestures.ts";
+import { doubleClick, drag, pressKey, pressKeys, touch, wheel } from "./gestures.ts";
 import type { Act, Monkey } from "./monkey.ts";
 import type { Random } from "./random.ts";
 
@@ -39,7 +39,7 @@ const typeKey: Act = async (monkey, random) => {
   const modifiers = random.chance(0.15) ? SHIFT : 0;
   const times = random.chance(0.2) ? 1 + random.whole(12) : 1;
   monkey.answer = fileFor(monkey, random);
-  for (let time = 0; time < times; time++) await pressKey(monkey, key, modifiers);
+  await pressKeys(monkey, key, modifiers, times);
   return `key ${modifiers ? "Shift+" : ""}${key} × ${times}`;
 };
 
@@ -60,7 +60,7 @@ const undoOrRedo: Act = async (monkey, random) => {
     ["y", CTRL],
   ] as const);
   const times = random.chance(0.1) ? 1 + random.whole(40) : 1 + random.whole(3);
-  for (let time = 0; time < times; time++) await pressKey(monkey, key, modifiers);
+  await pressKeys(monkey, key, modifiers, times);
   return `${modifiers === CTRL && key === "z" ? "undo" : "redo"} × ${times}`;
 };
 

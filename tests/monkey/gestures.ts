@@ -34,21 +34,26 @@ export const drag: Act = async (monkey, random) => {
   const [from = { x: 1, y: 1 }, ...stops] = path;
   const button = random.chance(0.05) ? "right" : "left";
   const givesUp = random.chance(0.1);
-  await mouse(monkey, "mousePressed", from, { button });
-  for (const stop of stops) await mouse(monkey, "mouseMoved", stop, { button });
-  if (givesUp) await pressKey(monkey, "Escape");
-  await mouse(monkey, "mouseReleased", stops.at(-1) ?? from, { button });
-  // A menu of the browser's own would take what comes next.
-  if (button === "right") await pressKey(monkey, "Escape");
+  // All at once: the browser keeps the order, and need not be asked between.
+  await Promise.all([
+    mouse(monkey, "mousePressed", from, { button }),
+    ...stops.map((stop) => mouse(monkey, "mouseMoved", stop, { button })),
+    givesUp && pressKey(monkey, "Escape"),
+    mouse(monkey, "mouseReleased", stops.at(-1) ?? from, { button }),
+    // A menu of the browser's own would take what comes next.
+    button === "right" && pressKey(monkey, "Escape"),
+  ]);
   return `drag ${path.map(told).join(" ")}${givesUp ? " Escape" : ""} ${button}`;
 };
 
 export const doubleClick: Act = async (monkey, random) => {
   const at = aim(monkey, random);
-  for (const clickCount of [1, 2]) {
-    await mouse(monkey, "mousePressed", at, { clickCount });
-    await mouse(monkey, "mouseReleased", at, { clickCount });
-  }
+  await Promise.all(
+    [1, 2].flatMap((clickCount) => [
+      mouse(monkey, "mousePressed", at, { clickCount }),
+      mouse(monkey, "mouseReleased", at, { clickCount }),
+    ]),
+  );
   return `double click ${told(at)}`;
 };
 
@@ -58,7 +63,7 @@ export const touch: Act = async (monkey, random) => {
   const fingers = Array.from({ length: 1 + random.whole(3) }, (_, id) => ({ id, ...aim(monkey, random) }));
   const send = (type: "touchStart" | "touchMove" | "touchEnd" | "touchCancel", touchPoints: typeof fingers) =>
     devtools.send("Input.dispatchTouchEvent", { type, touchPoints });
-  for (let count = 1; count <= fingers.length; count++) await send("touchStart", fingers.slice(0, count));
+  const sent = fingers.map((_, index) => send("touchStart", fingers.slice(0, index + 1)));
   let now = fingers;
   const moves = 1 + random.whole(5);
   for (let move = 0; move < moves; move++) {
@@ -67,11 +72,12 @@ export const touch: Act = async (monkey, random) => {
       x: Math.max(1, Math.round(x + random.between(-60, 60))),
       y: Math.max(1, Math.round(y + random.between(-60, 60))),
     }));
-    await send("touchMove", now);
+    sent.push(send("touchMove", now));
   }
   const isCancelled = random.chance(0.1);
-  if (isCancelled) await send("touchCancel", []);
-  else for (let left = now.length - 1; left >= 0; left--) await send("touchEnd", now.slice(0, left));
+  if (isCancelled) sent.push(send("touchCancel", []));
+  else for (let left = now.length - 1; left >= 0; left--) sent.push(send("touchEnd", now.slice(0, left)));
+  await Promise.all(sent);
   return `touch with ${fingers.length} from ${fingers.map(told).join(" ")}${isCancelled ? ", cancelled" : ""}`;
 };
 
@@ -80,14 +86,15 @@ export const wheel: Act = async (monkey, random) => {
   const deltaY = Math.round(random.between(-400, 400));
   const isPinch = random.chance(0.3);
   const ticks = 1 + random.whole(4);
-  for (let tick = 0; tick < ticks; tick++)
-    await monkey.devtools.send("Input.dispatchMouseEvent", {
+  const turn = () =>
+    monkey.devtools.send("Input.dispatchMouseEvent", {
       type: "mouseWheel",
       ...at,
       deltaX: 0,
       deltaY: isPinch ? deltaY / 10 : deltaY,
       modifiers: isPinch ? 2 : 0,
     });
+  await Promise.all(Array.from({ length: ticks }, turn));
   return `${isPinch ? "pinch" : "wheel"} ${ticks} × ${deltaY} at ${told(at)}`;
 };
 
@@ -97,18 +104,16 @@ export async function pressKey({ devtools }: Monkey, key: string, modifiers = 0)
   const code = CODES[key] ?? 0;
   const event = { key, modifiers, windowsVirtualKeyCode: code, ...(isText && { text: key }) };
   const text = key === "Enter" ? { text: "\r" } : {};
-  await devtools.send("Input.dispatchKeyEvent", {
-    type: isText || key === "Enter" ? "keyDown" : "rawKeyDown",
-    ...event,
-    ...text,
-  });
-  await devtools.send("Input.dispatchKeyEvent", {
-    type: "keyUp",
-    key,
-    modifiers,
-    windowsVirtualKeyCode: code,
-  });
+  const down = isText || key === "Enter" ? "keyDown" : "rawKeyDown";
+  await Promise.all([
+    devtools.send("Input.dispatchKeyEvent", { type: down, ...event, ...text }),
+    devtools.send("Input.dispatchKeyEvent", { type: "keyUp", key, modifiers, windowsVirtualKeyCode: code }),
+  ]);
 }
+
+/** The same key several times. */
+export const pressKeys = (monkey: Monkey, key: string, modifiers: number, times: number): Promise<unknown> =>
+  Promise.all(Array.from({ length: times }, () => pressKey(monkey, key, modifiers)));
 
 /** https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode: without it the browser does nothing by itself. */
 const CODES: Readonly<Record<string, number>> = {

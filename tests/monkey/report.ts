@@ -37,4 +37,11 @@ export function failureText({ seed, done, wrong, last }: SeedReport): string {
   ].join("\n");
 }
 
+/** What the time was spent with, the most first. */
+export const timesText = ({ times }: SeedReport): string =>
+  [...times]
+    .sort(([, a], [, b]) => b.milliseconds - a.milliseconds)
+    .map(([name, { count, milliseconds }]) => `${name} ${(milliseconds / 1000).toFixed(1)} s / ${count}`)
+    .join(", ");
+
 export const printFailure = (report: SeedReport): void => console.error(failureText(report));

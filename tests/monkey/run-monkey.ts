@@ -2,7 +2,7 @@ import { chromium } from "playwright";
 import { build, preview } from "vite";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
 import { makeMonkeyFiles } from "./files.ts";
-import { printFailure, rowOf, TABLE_HEAD } from "./report.ts";
+import { printFailure, rowOf, TABLE_HEAD, timesText } from "./report.ts";
 import { runSeed } from "./run-seed.ts";
 
 const SEEDS = 10;
@@ -35,6 +35,7 @@ export async function runMonkey(options: readonly string[]): Promise<boolean> {
         const url = app.resolvedUrls?.local[0] ?? "";
         const report = await runSeed({ browser, files, url, seed: one, actions, warmUp: WARM_UP });
         console.log(rowOf(report));
+        if (options.includes("--times")) console.log(timesText(report));
         if (report.wrong !== null) {
           printFailure(report);
           isFine = false;

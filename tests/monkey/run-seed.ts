@@ -27,9 +27,18 @@ export type SeedReport = {
   readonly wrong: string | null;
   /** The last actions, oldest first. */
   readonly last: readonly string[];
+  /** What the time was spent with. */
+  readonly times: ReadonlyMap<string, Tally>;
   readonly before: Held | null;
   readonly after: Held | null;
 };
+
+export type Tally = { readonly count: number; readonly milliseconds: number };
+
+function tally(times: Map<string, Tally>, name: string, more: number): void {
+  const { count, milliseconds } = times.get(name) ?? { count: 0, milliseconds: 0 };
+  times.set(name, { count: count + 1, milliseconds: milliseconds + more });
+}
 
 /** Nothing that a person does may take longer. */
 const LONGEST_ACTION_MS = 20_000;
@@ -52,6 +61,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   });
   const start = Date.now();
   const last: string[] = [];
+  const times = new Map<string, Tally>();
   let done = 0;
   let before: Held | null = null;
   let after: Held | null = null;
@@ -80,6 +90,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     while (done < actions && wrong === null) {
       const random = randomOf(seed, done);
       const act = pickAct(monkey, random);
+      const begun = performance.now();
       const told = await within(
         LONGEST_ACTION_MS,
         `${done}: ${act.name}`,
@@ -88,7 +99,10 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
       last.push(`${done}: ${told}`);
       if (last.length > REMEMBERED) last.shift();
       done += 1;
+      const acted = performance.now();
       wrong = await within(LONGEST_ACTION_MS, "glance", glance(monkey, watch));
+      tally(times, act.name, acted - begun);
+      tally(times, "glance", performance.now() - acted);
       if (wrong === null && done % 100 === 0)
         wrong = await within(LONGEST_CHECK_MS, "check", check(monkey, watch, done));
       if (wrong === null && done === warmUp)
@@ -103,7 +117,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   } finally {
     await context.close();
   }
-  return { seed, done, milliseconds: Date.now() - start, wrong, last, before, after };
+  return { seed, done, milliseconds: Date.now() - start, wrong, last, times, before, after };
 }
 
 /** A link or Back has led to another page in the middle of an action: no matter. */
