@@ -15,6 +15,8 @@ export type SeedOptions = {
   readonly url: string;
   readonly seed: number;
   readonly actions: number;
+  /** Stops in time, however many actions are left. Milliseconds. */
+  readonly limit?: number;
   /** Memory is compared from this action on; none where it is not reached. */
   readonly warmUp: number;
 };
@@ -49,7 +51,7 @@ const ALLOWED_GROWTH = 1.1;
 
 /** Does random things with the app, the same ones for the same seed, and stops at the first thing that is wrong. */
 export async function runSeed(options: SeedOptions): Promise<SeedReport> {
-  const { browser, url, seed, actions, warmUp } = options;
+  const { browser, url, seed, actions, warmUp, limit = Number.POSITIVE_INFINITY } = options;
   // Every other monkey has a phone.
   const isTouch = seed % 2 === 0;
   const context = await browser.newContext({
@@ -87,7 +89,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
       if (monkey.answer) chooser.setFiles(monkey.answer).catch(() => {});
     });
     page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
-    while (done < actions && wrong === null) {
+    while (done < actions && wrong === null && Date.now() - start < limit) {
       const random = randomOf(seed, done);
       const act = pickAct(monkey, random);
       const begun = performance.now();
