@@ -3,6 +3,8 @@ import type { Contest } from "./contest.ts";
 import type { FloorWay } from "./engine.ts";
 import type { FrameRun } from "./frames.ts";
 import type { MemoryRun } from "./memory.ts";
+import type { SavingRun } from "./saving/measure-saving.ts";
+import { SAVING_TITLE, savingSection } from "./saving/saving-section.ts";
 import { frameTable, memoryTable, previewTable, speedTable, taskTable } from "./tables.ts";
 
 type Measured = {
@@ -11,6 +13,7 @@ type Measured = {
   readonly floors: ReadonlyMap<string, readonly FloorWay[]>;
   readonly memory: MemoryRun | null;
   readonly frames: readonly FrameRun[];
+  readonly saving: SavingRun | null;
   readonly rounds: number;
   /** How busy the machine was, in waiting processes. */
   readonly load: { readonly before: number; readonly after: number };
@@ -22,7 +25,16 @@ type Measured = {
 const BY_HAND = "\n## Where goals are missed, and why\n";
 
 /** The whole of docs/benchmarks.md. */
-export function writeReport({ contests, floors, memory, frames, rounds, load, former }: Measured): string {
+export function writeReport({
+  contests,
+  floors,
+  memory,
+  frames,
+  saving,
+  rounds,
+  load,
+  former,
+}: Measured): string {
   const versions = new Map(contests.map(({ engine, version }) => [engine, version]));
   const byHand = former.includes(BY_HAND)
     ? former.slice(former.indexOf(BY_HAND))
@@ -65,7 +77,7 @@ times 34; an input painted at most one frame after the next; a badge chosen in u
 
 ${frames.length > 0 ? frameTable(frames) : "Not measured."}
 
-## How it was measured
+${saving ? `${savingSection(saving)}\n` : (sectionOf(former) ?? `${SAVING_TITLE}\n\nNot measured.\n\n`)}## How it was measured
 
 - The built app, served as static files from this machine. Each run has a fresh page, waits until it is idle (the app:
   until the editor has been set up out of sight, and a second more), and gives the file to its \`input[type=file]\`.
@@ -82,6 +94,20 @@ ${frames.length > 0 ? frameTable(frames) : "Not measured."}
 - Memory is what Linux tells of the process (VmHWM, VmRSS). Most of what a page has before it does anything is the
   browser's program, mapped into all its processes; the last column leaves files out (RssAnon + RssShmem).
 ${byHand}`;
+}
+
+/** The part on saving as it stands in a document, or null. */
+const sectionOf = (document: string): string | null =>
+  new RegExp(`^${SAVING_TITLE}\\n[^]*?(?=^## )`, "m").exec(document)?.[0] ?? null;
+
+/** The document with only its part on saving measured anew. */
+export function withSavingSection(document: string, saving: SavingRun): string {
+  const section = savingSection(saving);
+  const former = sectionOf(document);
+  const next = "## How it was measured";
+  return former
+    ? document.replace(former, () => `${section}\n`)
+    : document.replace(next, () => `${section}\n${next}`);
 }
 
 function machine(): string {

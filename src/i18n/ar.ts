@@ -73,6 +73,7 @@ export const ar = {
   "licences.heic":
     "تُفتح صور HEIC بواسطة libheif، وهو ملف منفصل برخصة LGPL لا يُحمَّل إلا عند الحاجة، ويمكن لأي شخص استبداله:",
   "licences.faces": "يُعثر على الوجوه بواسطة أوزان نموذج BlazeFace، برخصة Apache 2.0:",
+  "licences.code": "الشيفرات التي كتبها آخرون في هذه الصفحة وتراخيصها:",
   "licences.notice": "إشعار",
 
   "drop.here": "أفلت الصورة هنا",
@@ -268,7 +269,7 @@ export const ar = {
   "words.onlyRing": "الكلمات للحلقة وحدها.",
   "words.small": "ستصعب قراءة هذه الكلمات حيث تُعرض الصورة صغيرة.",
 
-  "save.download": "تنزيل PNG",
+  "save.download": "تنزيل {format}",
   "save.short": "حفظ الصورة",
   "save.busy": "جارٍ الحفظ…",
   "save.for": "مُعدّة من أجل",
@@ -281,6 +282,16 @@ export const ar = {
   "target.everywhere": "كل المواقع",
   "target.large": "كبيرة",
   "target.small": "صغيرة",
+  "file.format": "الصيغة: {format}",
+  "file.choose": "نوع الملف",
+  "file.lossy": "تُسقط صيغة {format} تفاصيل دقيقة يصعب ملاحظتها.",
+  "file.searching": "الحجم كبير مع كل الألوان. تجري تجربة ألوان أقل بالمظهر نفسه، المحاولة {attempt}.",
+  "file.cancel": "إلغاء الحفظ",
+  "file.keepColours": "أصغر، بكل الألوان",
+  "file.keepSize": "بالمقاس الكامل، بألوان أقل",
+  "file.smallerMemory": "جرى تصغيرها لأن هذا المتصفح لم يتمكن من إنشاء صورة أكبر.",
+  "file.noisy": "يغيّر هذا المتصفح بعض وحدات البكسل قليلاً لحمايتك من التتبع. لن تلاحظ ذلك.",
+  "save.fileName": "القلب الأزرق",
   "save.soft": "صورتك صغيرة، ولذلك ستبدو أقل وضوحاً.",
   "save.done": "حُفظت الصورة. ابحث عن {name} في التنزيلات.",
   "save.disclaimer": "أداة مستقلة، لا تديرها الأمم المتحدة.",

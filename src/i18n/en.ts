@@ -69,6 +69,7 @@ export const en = {
   "licences.heic":
     "HEIC photos are opened by libheif, a separate file under the LGPL that is loaded only when one is opened, and that anyone may replace:",
   "licences.faces": "Faces are found with the weights of BlazeFace, under the Apache License 2.0:",
+  "licences.code": "The code of others in this page, and its licences:",
   "licences.notice": "notice",
 
   "drop.here": "Drop your photo here",
@@ -271,7 +272,7 @@ export const en = {
   "words.onlyRing": "Words go on the Ring.",
   "words.small": "These words will be hard to read where the picture is shown small.",
 
-  "save.download": "Download PNG",
+  "save.download": "Download {format}",
   "save.short": "Save picture",
   "save.busy": "Saving…",
   "save.for": "Made for",
@@ -284,6 +285,17 @@ export const en = {
   "target.everywhere": "Everywhere",
   "target.large": "Large",
   "target.small": "Small",
+  "file.format": "Format: {format}",
+  "file.choose": "Kind of file",
+  "file.lossy": "A {format} leaves out fine detail that is hard to see.",
+  "file.searching": "Too large with all its colours. Trying fewer that look the same, attempt {attempt}.",
+  "file.cancel": "Cancel saving",
+  "file.keepColours": "Smaller, with all colours",
+  "file.keepSize": "Full size, with fewer colours",
+  "file.smallerMemory": "Made smaller, because this browser could not make it larger.",
+  "file.noisy":
+    "This browser changes some pixels slightly to protect you from tracking. You will not see it.",
+  "save.fileName": "blue heart",
   "save.soft": "Your photo is small, so it will look soft.",
   "save.done": "Saved. Look for {name} in your downloads.",
   "save.disclaimer": "An independent tool, not run by the United Nations.",

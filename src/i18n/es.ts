@@ -73,6 +73,7 @@ export const es = {
   "licences.heic":
     "Las fotos HEIC se abren con libheif, un archivo aparte con licencia LGPL que se carga solo cuando hace falta y que cualquiera puede sustituir:",
   "licences.faces": "Los rostros se encuentran con los pesos de BlazeFace, con licencia Apache 2.0:",
+  "licences.code": "El código de terceros en esta página y sus licencias:",
   "licences.notice": "aviso",
 
   "drop.here": "Suelte su foto aquí",
@@ -277,7 +278,7 @@ export const es = {
   "words.onlyRing": "Solo el anillo lleva palabras.",
   "words.small": "Estas palabras serán difíciles de leer donde la imagen se muestre pequeña.",
 
-  "save.download": "Descargar PNG",
+  "save.download": "Descargar {format}",
   "save.short": "Guardar imagen",
   "save.busy": "Guardando…",
   "save.for": "Destino",
@@ -290,6 +291,17 @@ export const es = {
   "target.everywhere": "Todos los sitios",
   "target.large": "Grande",
   "target.small": "Pequeña",
+  "file.format": "Formato: {format}",
+  "file.choose": "Tipo de archivo",
+  "file.lossy": "Un {format} omite detalles finos que apenas se ven.",
+  "file.searching":
+    "Pesa demasiado con todos sus colores. Se prueban menos colores, con el mismo aspecto, intento {attempt}.",
+  "file.cancel": "Cancelar",
+  "file.keepColours": "Más pequeña, con todos los colores",
+  "file.keepSize": "Al tamaño previsto, con menos colores",
+  "file.smallerMemory": "Reducida, porque este navegador no pudo crear una más grande.",
+  "file.noisy": "Este navegador cambia un poco algunos píxeles para protegerle del rastreo. No se nota.",
+  "save.fileName": "corazón azul",
   "save.soft": "Su foto es pequeña, por lo que se verá poco nítida.",
   "save.done": "Imagen guardada. Busque {name} en sus descargas.",
   "save.disclaimer": "Una herramienta independiente, no gestionada por las Naciones Unidas.",

@@ -74,6 +74,7 @@ export const fr = {
   "licences.heic":
     "Les photos HEIC sont ouvertes par libheif, un fichier séparé sous licence LGPL, chargé seulement en cas de besoin et que chacun peut remplacer :",
   "licences.faces": "Les visages sont trouvés avec les poids de BlazeFace, sous licence Apache 2.0 :",
+  "licences.code": "Le code d’autrui dans cette page et ses licences :",
   "licences.notice": "avis",
 
   "drop.here": "Déposez votre photo ici",
@@ -286,7 +287,7 @@ export const fr = {
   "words.onlyRing": "Seul l’anneau porte des mots.",
   "words.small": "Ces mots seront difficiles à lire là où l’image s’affiche en petit.",
 
-  "save.download": "Télécharger le PNG",
+  "save.download": "Télécharger le {format}",
   "save.short": "Enregistrer l’image",
   "save.busy": "Enregistrement…",
   "save.for": "Destination",
@@ -299,6 +300,18 @@ export const fr = {
   "target.everywhere": "Partout",
   "target.large": "Grande",
   "target.small": "Petite",
+  "file.format": "Format : {format}",
+  "file.choose": "Type de fichier",
+  "file.lossy": "Le {format} omet de fins détails, à peine visibles.",
+  "file.searching":
+    "Trop lourde avec toutes ses couleurs. Essai avec moins de couleurs, d’aspect identique, tentative {attempt}.",
+  "file.cancel": "Annuler l’enregistrement",
+  "file.keepColours": "Plus petite, avec toutes les couleurs",
+  "file.keepSize": "À la taille prévue, avec moins de couleurs",
+  "file.smallerMemory": "Réduite, car ce navigateur n’a pas pu en créer une plus grande.",
+  "file.noisy":
+    "Ce navigateur modifie légèrement quelques pixels pour vous protéger du pistage. Cela ne se voit pas.",
+  "save.fileName": "cœur bleu",
   "save.soft": "Votre photo est petite ; elle paraîtra un peu floue.",
   "save.done": "C’est enregistré. Cherchez {name} dans vos téléchargements.",
   "save.disclaimer": "Un outil indépendant, que les Nations Unies ne gèrent pas.",

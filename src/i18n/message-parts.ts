@@ -23,6 +23,7 @@ export const MESSAGE_PARTS = {
     "error",
     "crash",
     "target",
+    "file",
     "adjust",
     "preview",
     "words",

@@ -61,6 +61,7 @@ export const zh = {
   "licences.heic":
     "HEIC 照片由 libheif 打开。它是采用 LGPL 许可的独立文件，只在需要时载入，任何人都可以替换：",
   "licences.faces": "人脸由 BlazeFace 模型查找，其权重采用 Apache 2.0 许可：",
+  "licences.code": "本页所用的他人代码及其许可：",
   "licences.notice": "声明",
 
   "drop.here": "将照片拖放到此处",
@@ -243,7 +244,7 @@ export const zh = {
   "words.onlyRing": "只有圆环上可以有文字。",
   "words.small": "图片缩小显示时，这些文字将难以辨认。",
 
-  "save.download": "下载 PNG",
+  "save.download": "下载 {format}",
   "save.short": "保存图片",
   "save.busy": "正在保存……",
   "save.for": "用途",
@@ -256,6 +257,16 @@ export const zh = {
   "target.everywhere": "通用",
   "target.large": "大尺寸",
   "target.small": "小尺寸",
+  "file.format": "格式：{format}",
+  "file.choose": "文件类型",
+  "file.lossy": "{format} 会略去难以察觉的细节。",
+  "file.searching": "保留全部颜色时文件过大。正在尝试观感相同的较少颜色，第 {attempt} 次。",
+  "file.cancel": "取消保存",
+  "file.keepColours": "缩小尺寸，保留全部颜色",
+  "file.keepSize": "保持尺寸，减少颜色",
+  "file.smallerMemory": "已缩小尺寸，因为此浏览器无法生成更大的图片。",
+  "file.noisy": "此浏览器会略微改动部分像素，以防您被跟踪。肉眼看不出来。",
+  "save.fileName": "蓝心",
   "save.soft": "照片较小，看起来会不够清晰。",
   "save.done": "已保存。请在下载内容中查找 {name}。",
   "save.disclaimer": "独立工具，并非由联合国运营。",

@@ -7,8 +7,8 @@ import type { PhotoRef } from "../../domain/design.ts";
 import { looksSoft } from "../../domain/photo-limits.ts";
 import {
   DEFAULT_SAVE_TARGET,
+  FORMAT_NAMES,
   SAVE_TARGET_IDS,
-  type SaveTargetId,
   saveTargetOf,
 } from "../../domain/save-targets.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
@@ -16,9 +16,11 @@ import type { Problem } from "../problem.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { describeFile } from "./describe-file.ts";
+import { FormatChoice } from "./FormatChoice.tsx";
 import styles from "./SaveBar.module.css";
+import { SlowSaving } from "./SlowSaving.tsx";
 import { isSite, siteName } from "./site-names.ts";
-import { usePreparedAvatar } from "./use-prepared-avatar.ts";
+import { type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];
@@ -32,31 +34,33 @@ type Props = {
   readonly onProblem: (problem: Problem | null) => void;
 };
 
+const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", keepsColours: false };
+
 /** Saves the picture, and says what is saved. */
 export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProblem }: Props) {
   const t = useTranslate("editor", "extras");
-  const [target, setTarget] = useState<SaveTargetId>(DEFAULT_SAVE_TARGET);
+  const [wish, setWish] = useState(FIRST_WISH);
+  const target = saveTargetOf(wish.target);
   const [isWaiting, setWaiting] = useState(false);
   /** The scene that was saved last: another one has not been saved yet. */
-  const [saved, setSaved] = useState<{ readonly scene: unknown; readonly name: string } | null>(null);
+  const [saved, setSaved] = useState<{
+    readonly scene: unknown;
+    readonly wish: SaveWish;
+    readonly name: string;
+  } | null>(null);
   // A picture saved in the first second would be made of the pixels that the stage needed first.
   const isReady = isWhole && (!photo || view?.sharpness === "photo-sharp");
-  const prepared = usePreparedAvatar({
-    scene,
-    levels: view?.levels ?? null,
-    target: saveTargetOf(target),
-    isWhole: isReady,
-  });
+  const prepared = usePreparedAvatar({ scene, levels: view?.levels ?? null, wish, isWhole: isReady });
 
   const save = () => {
     onProblem(null);
     if (prepared.status === "preparing") return setWaiting(true);
     setWaiting(false);
     if (prepared.status === "failed") return onProblem(prepared.code);
-    const name = avatarFileName(prepared.picture);
+    const name = avatarFileName(prepared.picture, t("save.fileName"));
     downloadFile(prepared.picture.file, name);
     mark("avatar-saved");
-    setSaved({ scene, name });
+    setSaved({ scene, wish, name });
     return onSaved();
   };
   const saveNow = useEffectEvent(save);
@@ -67,7 +71,13 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
     if (requests > 0) saveNow();
   }, [requests]);
 
-  const isSaved = saved?.scene === scene;
+  const chooseTarget = (value: string) => {
+    const id = SAVE_TARGET_IDS.find((one) => one === value) ?? DEFAULT_SAVE_TARGET;
+    const type = saveTargetOf(id).types.includes(wish.type) ? wish.type : FIRST_WISH.type;
+    setWish({ ...FIRST_WISH, target: id, type });
+  };
+
+  const isSaved = saved?.scene === scene && saved.wish === wish;
   return (
     <div className={styles.bar}>
       <div className={styles.controls}>
@@ -83,17 +93,17 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
             t("save.busy")
           ) : (
             <>
-              <span className={styles.onDesktop}>{t("save.download")}</span>
+              <span className={styles.onDesktop}>
+                {t("save.download", { format: FORMAT_NAMES[wish.type] })}
+              </span>
               <span className={styles.onPhone}>{t("save.short")}</span>
             </>
           )}
         </button>
         <select
           aria-label={t("save.for")}
-          value={target}
-          onChange={({ target: { value } }) =>
-            setTarget(SAVE_TARGET_IDS.find((id) => id === value) ?? DEFAULT_SAVE_TARGET)
-          }
+          value={wish.target}
+          onChange={(event) => chooseTarget(event.target.value)}
         >
           {SAVE_TARGET_IDS.map((id) => (
             <option key={id} value={id}>
@@ -102,13 +112,21 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
           ))}
         </select>
       </div>
+      <SlowSaving
+        prepared={prepared}
+        keepsColours={wish.keepsColours}
+        isWaiting={isWaiting}
+        onKeepColours={(keepsColours) => setWish({ ...wish, keepsColours })}
+        onCancel={() => setWaiting(false)}
+      />
       <p>
         <span role="status">
-          {isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, saveTargetOf(target))}
+          {isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target)}
         </span>{" "}
         {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
         {t("save.disclaimer")}
       </p>
+      <FormatChoice types={target.types} chosen={wish.type} onChoose={(type) => setWish({ ...wish, type })} />
     </div>
   );
 }
