@@ -41,10 +41,11 @@ async function openWithDeath(death: Death): Promise<Page> {
     window.Worker = class extends RealWorker {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
-        if (options?.name !== wanted.worker || left <= 0) return;
-        left -= 1;
+        if (options?.name !== wanted.worker) return;
         let said = 0;
         const die = () => {
+          if (left <= 0) return;
+          left -= 1;
           this.terminate();
           if (wanted.isTold) wait(() => this.dispatchEvent(new ErrorEvent("error", { cancelable: true })), 0);
         };

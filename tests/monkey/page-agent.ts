@@ -123,7 +123,7 @@ export async function sendAgent(page: Page): Promise<void> {
         const box = stage && isSeen(stage) ? boxOf(stage) : null;
         return {
           isWhite: !main.some((one) => (one.textContent?.trim().length ?? 0) > 20 && one.clientHeight > 50),
-          isBroken: document.querySelector("main[role=alert], .broken") !== null,
+          isBroken: document.querySelector("[data-trouble=broken], .broken") !== null,
           isEditing: history.state?.editor === true,
           stage: box && box.width > 0 ? box : null,
           isApp: document.querySelector("input[type=file]") !== null,

@@ -31,9 +31,11 @@ export function TroubleView({ trouble, onClose }: TroubleProps) {
   return (
     <>
       <Header onHome={() => void reloadWithWork()} onLeave={() => workAtHand().forget()} />
-      <main id="content" className={styles.page} role="alert">
-        <h1>{t("crash.title")}</h1>
-        <p>{t("crash.broken")}</p>
+      <main id="content" className={styles.page} data-trouble={trouble}>
+        <div role="alert">
+          <h1>{t("crash.title")}</h1>
+          <p>{t("crash.broken")}</p>
+        </div>
         <p className={styles.buttons}>
           <ReloadButton />
           <button type="button" className="button" onClick={startAfresh}>
