@@ -80,7 +80,6 @@ export const en = {
 
   "notice.title": "That did not work",
   "notice.close": "Close",
-  "notice.offline": "A part of this page could not be loaded. Check your connection and try again.",
 
   "error.empty": "This file is empty. Please choose another photo.",
   "error.svg": "This is an SVG drawing, not a photo. Save it as a PNG picture first, then choose that.",

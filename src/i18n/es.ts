@@ -84,7 +84,6 @@ export const es = {
 
   "notice.title": "No ha funcionado",
   "notice.close": "Cerrar",
-  "notice.offline": "No se pudo cargar una parte de esta página. Compruebe su conexión e inténtelo de nuevo.",
 
   "error.empty": "Este archivo está vacío. Elija otra foto.",
   "error.svg": "Esto es un dibujo SVG, no una foto. Guárdelo primero como imagen PNG y elija esa imagen.",

@@ -85,8 +85,6 @@ export const fr = {
 
   "notice.title": "Cela n’a pas fonctionné",
   "notice.close": "Fermer",
-  "notice.offline":
-    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
 
   "error.empty": "Ce fichier est vide. Veuillez choisir une autre photo.",
   "error.svg":

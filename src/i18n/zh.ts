@@ -72,7 +72,6 @@ export const zh = {
 
   "notice.title": "操作未成功",
   "notice.close": "关闭",
-  "notice.offline": "本页的一部分未能载入。请检查网络连接后重试。",
 
   "error.empty": "此文件是空的。请选择另一张照片。",
   "error.svg": "这是 SVG 图形，不是照片。请先将其保存为 PNG 图片，再选择该图片。",

@@ -21,7 +21,6 @@ import { Landing } from "./landing/Landing.tsx";
 import { loadEditor, whenIdle } from "./load-editor.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
 import { PhotoInput } from "./PhotoInput.tsx";
-import { ProblemNotice } from "./ProblemNotice.tsx";
 import type { Problem } from "./problem.ts";
 import { lazyPart } from "./shared/lazy-part.ts";
 import { useTranslate } from "./shared/translation.ts";
@@ -32,6 +31,8 @@ import { useOpenPhoto } from "./use-open-photo.ts";
 import { usePhotoStore } from "./use-photo-store.ts";
 
 const SelfieDialog = lazyPart("extras", async () => (await import("./selfie/SelfieDialog.tsx")).SelfieDialog);
+
+const ProblemNotice = lazyPart("extras", async () => (await import("./ProblemNotice.tsx")).ProblemNotice);
 
 /** The whole page: the landing page until there is something to edit, then the editor. */
 export function App() {
@@ -119,7 +120,11 @@ export function App() {
   const messages = (
     <>
       {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
-      {problem && <ProblemNotice problem={problem} onClose={() => setProblem(null)} />}
+      {problem && (
+        <Suspense>
+          <ProblemNotice problem={problem} onClose={() => setProblem(null)} />
+        </Suspense>
+      )}
     </>
   );
 

@@ -22,7 +22,7 @@ export function GuardedApp() {
     () =>
       // Loaded before it is needed: what it is for may be that nothing can be loaded.
       whenIdle(() => {
-        Promise.all([load(), needMessages("extras")]).then(
+        Promise.all([load(), import("../ProblemNotice.tsx"), needMessages("extras")]).then(
           ([{ watchForTrouble }]) => watchForTrouble(() => tellTrouble("stumbled")),
           () => {}, // Tried again, and done without, when it is needed.
         );
