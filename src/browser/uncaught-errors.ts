@@ -16,13 +16,9 @@ export function watchUncaughtErrors(onError: () => void): () => void {
   return () => controller.abort();
 }
 
+/** A DOMException is an Error too, but only Chromium and Firefox give it a stack. */
 function isOurs(reason: unknown): boolean {
-  // A DOMException has a stack in Chromium and Firefox only; without one it cannot be told whose it is.
-  const { name, stack } = reason instanceof Error || reason instanceof DOMException ? reason : new Error("");
   return (
-    name !== "AbortError" &&
-    reason !== null &&
-    typeof reason === "object" &&
-    (stack ?? "").includes(OUR_SCRIPTS)
+    reason instanceof Error && reason.name !== "AbortError" && (reason.stack ?? "").includes(OUR_SCRIPTS)
   );
 }
