@@ -112,7 +112,7 @@ describe("a worker that opens a photo and dies", () => {
   );
 
   test.each([
-    ["dies silently", "self.close();", "error.too-slow"],
+    ["dies silently", "self.close(); await new Promise(() => {});", "error.too-slow"],
     [
       "dies aloud",
       "setTimeout(() => { throw new Error('dead'); }); await new Promise(() => {});",
