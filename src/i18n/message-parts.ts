@@ -34,6 +34,9 @@ export const MESSAGE_PARTS = {
     "figure",
     "worldDay",
     "update",
+    "share",
+    "puton",
+    "inapp",
   ],
 } as const;
 

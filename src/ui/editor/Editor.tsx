@@ -205,6 +205,7 @@ export function Editor({
               scene={keptScene}
               view={view}
               photo={photo}
+              design={kept.design}
               isWhole={design.words === null || words !== null}
               requests={saveRequests}
               onSaved={() => onSaved(kept)}
