@@ -81,7 +81,6 @@ export const en = {
 
   "notice.title": "That did not work",
   "notice.close": "Close",
-  "notice.offline": "A part of this page could not be loaded. Check your connection and try again.",
 
   "error.empty": "This file is empty. Please choose another photo.",
   "error.svg": "This is an SVG drawing, not a photo. Save it as a PNG picture first, then choose that.",
@@ -136,6 +135,22 @@ export const en = {
   "error.words-failed":
     "The words for the ring could not be loaded. Check your connection and choose them again.",
   "error.editor-failed": "The editor could not be loaded. Check your connection and try again.",
+
+  "broken.text": "Something went wrong on this page. Reload it to go on.",
+  "broken.reload": "Reload the page",
+  "crash.title": "This page stopped working",
+  "crash.broken":
+    "The mistake is in this page, not in what you did. Reload it, and your picture will be there again. If the page stops again, start afresh.",
+  "crash.stumbled":
+    "Something went wrong. You can go on. If the page no longer does what you want, reload it: your picture will be there again.",
+  "crash.part-missing":
+    "A part of this page could not be loaded. Check your connection, then reload the page: your picture will be there again.",
+  "crash.lostPhoto":
+    "This browser cannot keep your photo over a reload. What you did is kept: after reloading, choose the photo again.",
+  "crash.lostAll":
+    "This browser keeps nothing for this page, so reloading would lose your picture. Save it first if you can.",
+  "crash.reloadAnyway": "Reload all the same",
+  "crash.afresh": "Start afresh",
 
   "stage.name": "Your picture",
   "stage.keys": "Arrow keys move the photo, plus and minus zoom, square brackets turn, M mirrors, 0 resets.",

@@ -85,7 +85,6 @@ export const es = {
 
   "notice.title": "No ha funcionado",
   "notice.close": "Cerrar",
-  "notice.offline": "No se pudo cargar una parte de esta página. Compruebe su conexión e inténtelo de nuevo.",
 
   "error.empty": "Este archivo está vacío. Elija otra foto.",
   "error.svg": "Esto es un dibujo SVG, no una foto. Guárdelo primero como imagen PNG y elija esa imagen.",
@@ -141,6 +140,22 @@ export const es = {
   "error.words-failed":
     "No se pudieron cargar las palabras del anillo. Compruebe su conexión y elíjalas de nuevo.",
   "error.editor-failed": "No se pudo cargar el editor. Compruebe su conexión e inténtelo de nuevo.",
+
+  "broken.text": "Algo ha fallado en esta página. Vuelva a cargarla para continuar.",
+  "broken.reload": "Volver a cargar la página",
+  "crash.title": "Esta página ha dejado de funcionar",
+  "crash.broken":
+    "El error es de esta página, no suyo. Vuelva a cargarla y encontrará su imagen como estaba. Si la página se detiene otra vez, empiece de cero.",
+  "crash.stumbled":
+    "Algo ha fallado. Puede continuar. Si la página deja de responder como debe, vuelva a cargarla: encontrará su imagen como estaba.",
+  "crash.part-missing":
+    "No se pudo cargar una parte de esta página. Compruebe su conexión y vuelva a cargar la página: encontrará su imagen como estaba.",
+  "crash.lostPhoto":
+    "Este navegador no puede conservar su foto al volver a cargar la página. Sus cambios sí se conservan: después, elija la foto de nuevo.",
+  "crash.lostAll":
+    "Este navegador no conserva nada de esta página, así que al volver a cargarla perdería su imagen. Si puede, guárdela antes.",
+  "crash.reloadAnyway": "Volver a cargar de todos modos",
+  "crash.afresh": "Empezar de cero",
 
   "stage.name": "Su imagen",
   "stage.keys":

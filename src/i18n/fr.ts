@@ -86,8 +86,6 @@ export const fr = {
 
   "notice.title": "Cela n’a pas fonctionné",
   "notice.close": "Fermer",
-  "notice.offline":
-    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
 
   "error.empty": "Ce fichier est vide. Veuillez choisir une autre photo.",
   "error.svg":
@@ -149,6 +147,22 @@ export const fr = {
   "error.words-failed":
     "Les mots de l’anneau n’ont pas pu être chargés. Vérifiez votre connexion et choisissez-les de nouveau.",
   "error.editor-failed": "L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.",
+
+  "broken.text": "Un problème est survenu sur cette page. Rechargez-la pour continuer.",
+  "broken.reload": "Recharger la page",
+  "crash.title": "Cette page a cessé de fonctionner",
+  "crash.broken":
+    "L’erreur vient de cette page, pas de vous. Rechargez-la, et vous retrouverez votre image. Si la page s’arrête de nouveau, recommencez à zéro.",
+  "crash.stumbled":
+    "Un problème est survenu. Vous pouvez continuer. Si la page ne répond plus comme il faut, rechargez-la : vous retrouverez votre image.",
+  "crash.part-missing":
+    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vous retrouverez votre image.",
+  "crash.lostPhoto":
+    "Ce navigateur ne peut pas garder votre photo pendant le rechargement. Vos réglages sont conservés : après le rechargement, choisissez de nouveau la photo.",
+  "crash.lostAll":
+    "Ce navigateur ne garde rien pour cette page : un rechargement ferait perdre votre image. Enregistrez-la d’abord si vous le pouvez.",
+  "crash.reloadAnyway": "Recharger quand même",
+  "crash.afresh": "Recommencer à zéro",
 
   "stage.name": "Votre image",
   "stage.keys":

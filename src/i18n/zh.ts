@@ -73,7 +73,6 @@ export const zh = {
 
   "notice.title": "操作未成功",
   "notice.close": "关闭",
-  "notice.offline": "本页的一部分未能载入。请检查网络连接后重试。",
 
   "error.empty": "此文件是空的。请选择另一张照片。",
   "error.svg": "这是 SVG 图形，不是照片。请先将其保存为 PNG 图片，再选择该图片。",
@@ -112,6 +111,18 @@ export const zh = {
   "error.encoding-failed": "未能生成图片，可能是此设备内存不足。请关闭其他标签页后重试。",
   "error.words-failed": "圆环上的文字未能载入。请检查网络连接后重新选择。",
   "error.editor-failed": "编辑器未能载入。请检查网络连接后重试。",
+
+  "broken.text": "本页出现问题。请重新加载页面后继续。",
+  "broken.reload": "重新加载页面",
+  "crash.title": "本页已停止运行",
+  "crash.broken":
+    "问题出在本页，与您的操作无关。重新加载后，您的图片会恢复原样。如果页面再次停止运行，请重新开始。",
+  "crash.stumbled": "出现问题，但您可以继续操作。如果页面运行不正常，请重新加载，您的图片会恢复原样。",
+  "crash.part-missing": "本页的一部分未能载入。请检查网络连接，然后重新加载页面，您的图片会恢复原样。",
+  "crash.lostPhoto": "此浏览器无法在重新加载时保留您的照片。您所做的调整会保留；重新加载后，请再次选择照片。",
+  "crash.lostAll": "此浏览器不为本页保留任何内容，重新加载会丢失您的图片。如有可能，请先保存图片。",
+  "crash.reloadAnyway": "仍要重新加载",
+  "crash.afresh": "重新开始",
 
   "stage.name": "您的图片",
   "stage.keys": "方向键移动照片，加减键缩放，方括号键旋转，M 键翻转，0 键重置。",

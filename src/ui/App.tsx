@@ -22,7 +22,6 @@ import { loadEditor, whenIdle } from "./load-editor.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
 import { useOffline } from "./offline/use-offline.ts";
 import { PhotoInput } from "./PhotoInput.tsx";
-import { ProblemNotice } from "./ProblemNotice.tsx";
 import type { Problem } from "./problem.ts";
 import { lazyPart } from "./shared/lazy-part.ts";
 import { useTranslate } from "./shared/translation.ts";
@@ -33,6 +32,8 @@ import { useOpenPhoto } from "./use-open-photo.ts";
 import { usePhotoStore } from "./use-photo-store.ts";
 
 const SelfieDialog = lazyPart("extras", async () => (await import("./selfie/SelfieDialog.tsx")).SelfieDialog);
+
+const ProblemNotice = lazyPart("extras", async () => (await import("./ProblemNotice.tsx")).ProblemNotice);
 
 /** The whole page: the landing page until there is something to edit, then the editor. */
 export function App() {
@@ -126,7 +127,11 @@ export function App() {
   const messages = (
     <>
       {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
-      {problem && <ProblemNotice problem={problem} onClose={() => setProblem(null)} />}
+      {problem && (
+        <Suspense>
+          <ProblemNotice problem={problem} onClose={() => setProblem(null)} />
+        </Suspense>
+      )}
       {UpdateNotice && <UpdateNotice isFloating={!isEditorSeen} />}
     </>
   );

@@ -4,6 +4,7 @@ import { forgetAll, recall, remember } from "../browser/keep-work/tab-memory.ts"
 import { type Design, FIRST_DESIGN } from "../domain/design.ts";
 import { blankEditor, type Editor, isBlank } from "../domain/editor.ts";
 import { readStoredDesign, storeDesign } from "../domain/stored-design.ts";
+import { haveAtHand, type Kept } from "./crash/work-at-hand.ts";
 import type { PhotoStore } from "./use-photo-store.ts";
 
 /** The editor as a page begins: nothing is open, but the badge that this tab chose last waits for the next photo. */
@@ -45,16 +46,25 @@ export function useKeptWork({ editor, photos, onReturned }: Options): KeptWork {
     if (keeping?.returned && design) onReturned(keeping.returned, design);
     return undefined;
   });
-  const keepNow = async (): Promise<boolean> => {
-    if (isForgotten.current || isEmpty) return true;
-    const stored = storeDesign(latest.design);
-    remember("design", stored);
-    // Only with its photo does a design come back as a picture.
+  const onHidden = useEffectEvent(() => {
+    if (isForgotten.current || isEmpty) return;
+    remember("design", storeDesign(latest.design));
     const source = photos.sourceOf(latest.photo);
-    return source !== null && (await keeper.current?.keep(source)) === true && recall("design") === stored;
-  };
-  const onHidden = useEffectEvent(() => void keepNow());
+    if (source) keeper.current?.keep(source);
+  });
   const onShown = useEffectEvent(() => keeper.current?.drop());
+  const keepForReload = async (): Promise<Kept> => {
+    if (isForgotten.current || isEmpty) return "empty";
+    if (!remember("design", storeDesign(latest.design))) return "nothing";
+    const source = photos.sourceOf(latest.photo);
+    const isWhole = !source || (await keeper.current?.keepForReload(source));
+    return isWhole ? "all" : "without-photo";
+  };
+  const keepNow = async (): Promise<boolean> => {
+    const kept = await keepForReload();
+    // Only with its photo does a design come back as a picture.
+    return kept === "empty" || (kept === "all" && latest.photo !== null);
+  };
 
   useEffect(() => {
     // A part of its own: nobody has to wait for it.
@@ -85,5 +95,6 @@ export function useKeptWork({ editor, photos, onReturned }: Options): KeptWork {
     keeper.current?.forget();
     keeper.current?.drop();
   };
+  useEffect(() => haveAtHand({ keepForReload, forget }));
   return { forget, keepNow };
 }

@@ -27,6 +27,9 @@ export function withChromium(): void {
 /** What a page did that it must never do. */
 export type Noise = { readonly errors: string[]; readonly foreign: string[] };
 
+/** What the test library itself says where a page registers its worker and the test has not asked for one. */
+const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
+
 /**
  * Opens the built app in a fresh context; `path` is a path below it, or another address at which it is served. `noise`
  * gathers console errors and requests to other origins. `prepare` gets the page before it is opened.

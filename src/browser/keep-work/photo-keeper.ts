@@ -1,6 +1,4 @@
-import { trustedScript } from "../trusted-script.ts";
 import type { KeeperRequest } from "./keeper-messages.ts";
-import keeperWorker from "./keeper-worker.ts?worker&url";
 import { KEPT_FOR_MS } from "./kept-photo-file.ts";
 
 /**
@@ -9,17 +7,19 @@ import { KEPT_FOR_MS } from "./kept-photo-file.ts";
  */
 const LARGEST_KEPT_BYTES = 128 * 1024 * 1024;
 
-/** The largest takes 2.7 s; a worker that says nothing for so long has failed. Milliseconds. */
-const LONGEST_WAIT_MS = 10_000;
+/** Those 2.7 s on a device four times as slow. */
+const LONGEST_WRITING_MS = 10_000;
 
 /** Keeps one photo of this tab in the origin's private storage while the page is hidden. */
 export type PhotoKeeper = {
   /** Gets ready, so that keeping starts at once and needs no network. */
   readonly warmUp: () => void;
-  /** Writes the photo's own file, and deletes it after an hour. Resolves with whether it is whole in storage. */
-  readonly keep: (photo: Blob) => Promise<boolean>;
+  /** Writes the photo's own file, and deletes it after an hour. */
+  readonly keep: (photo: Blob) => void;
   /** Deletes it, and ends a writing under way. */
   readonly drop: () => void;
+  /** The same as `keep`, for a reload that follows at once: says whether it is written. Takes ten seconds at most. */
+  readonly keepForReload: (photo: Blob) => Promise<boolean>;
 };
 
 /** Makes a keeper for the tab of this name. What fails is silent: then nothing is kept. */
@@ -29,7 +29,7 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const start = () => {
-    const started = new Worker(trustedScript(keeperWorker), {
+    const started = new Worker(new URL("./keeper-worker.ts", import.meta.url), {
       type: "module",
       name: "photo keeper",
     });
@@ -39,9 +39,19 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     };
     return started;
   };
-  const ask = (request: KeeperRequest, answer: readonly MessagePort[] = []) => {
+  const ask = (request: KeeperRequest, transfer: Transferable[] = []) => {
     worker ??= start();
-    worker.postMessage(request, [...answer]);
+    worker.postMessage(request, transfer);
+  };
+  const keep = (photo: Blob, answer?: MessagePort) => {
+    clearTimeout(timer);
+    if (photo.size > LARGEST_KEPT_BYTES) return answer?.postMessage(false);
+    isKept = true;
+    const request = { kind: "keep", name: tab, photo, time: Date.now() } as const;
+    if (answer) ask({ ...request, answer }, [answer]);
+    else ask(request);
+    timer = setTimeout(drop, KEPT_FOR_MS);
+    return undefined;
   };
   const drop = () => {
     clearTimeout(timer);
@@ -52,22 +62,21 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     warmUp: () => {
       worker ??= start();
     },
-    keep: (photo) => {
-      clearTimeout(timer);
-      if (photo.size > LARGEST_KEPT_BYTES) return Promise.resolve(false);
-      isKept = true;
-      const { port1, port2 } = new MessageChannel();
-      ask({ kind: "keep", name: tab, photo, time: Date.now() }, [port2]);
-      timer = setTimeout(drop, KEPT_FOR_MS);
-      return answerThrough(port1);
-    },
+    keep,
     drop,
+    keepForReload: (photo) =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        const finish = (isWritten: boolean) => {
+          clearTimeout(limit);
+          port1.close();
+          // Nothing lies there that is not wanted.
+          if (!isWritten) drop();
+          resolve(isWritten);
+        };
+        const limit = setTimeout(() => finish(false), LONGEST_WRITING_MS);
+        port1.onmessage = ({ data }: MessageEvent<boolean>) => finish(data);
+        keep(photo, port2);
+      }),
   };
-}
-
-function answerThrough(port: MessagePort): Promise<boolean> {
-  return new Promise<boolean>((resolve) => {
-    port.onmessage = ({ data }: MessageEvent<boolean>) => resolve(data);
-    setTimeout(resolve, LONGEST_WAIT_MS, false);
-  }).finally(() => port.close());
 }
