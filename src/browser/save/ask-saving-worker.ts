@@ -10,7 +10,15 @@ const SILENCE_LIMIT_MS = 30_000;
 /** `died`: the worker broke while it worked, mostly for want of memory. `saver-failed`: it could not be loaded. */
 export type AskError = MakeError | "died" | "saver-failed";
 
+/**
+ * A worker with nothing to do is ended after so long: it holds what it made its last picture of until its garbage is
+ * collected, 8 × 1024² × 4 B = 34 MB. Starting another takes about 30 ms, in the background. Long enough for the
+ * several pictures of one save.
+ */
+const IDLE_LIMIT_MS = 500;
+
 let idle: Worker | null = null;
+let idleTimer = 0;
 
 const startWorker = (): Worker =>
   new Worker(new URL("./saving-worker.ts", import.meta.url), { type: "module", name: "saving" });
@@ -19,7 +27,7 @@ const startWorker = (): Worker =>
 export function warmUpSaving(): void {
   if (idle) return;
   const worker = startWorker();
-  idle = worker;
+  keepIdle(worker);
   // One that could not be loaded must not be handed out: the next picture tries again.
   worker.onerror = (event) => {
     event.preventDefault();
@@ -27,9 +35,18 @@ export function warmUpSaving(): void {
   };
 }
 
+function keepIdle(worker: Worker): void {
+  idle = worker;
+  clearTimeout(idleTimer);
+  idleTimer = window.setTimeout(() => {
+    worker.terminate();
+    if (idle === worker) idle = null;
+  }, IDLE_LIMIT_MS);
+}
+
 /**
- * Has one picture made in a worker. The request's pixels are handed over. A worker that answered is kept for the next
- * picture; one that was stopped or died is replaced at once. Rejects with the signal's reason when that aborts.
+ * Has one picture made in a worker. The request's pixels are handed over. A worker that answered is kept a moment for
+ * the next picture; one that was stopped or died is replaced at once. Rejects with the signal's reason when that aborts.
  */
 export function askSavingWorker(
   request: SavingRequest,
@@ -38,6 +55,7 @@ export function askSavingWorker(
 ): Promise<Result<MadePicture, AskError>> {
   const worker = idle ?? startWorker();
   idle = null;
+  clearTimeout(idleTimer);
   return new Promise((resolve, reject) => {
     let started = false;
     let silence = 0;
@@ -46,7 +64,7 @@ export function askSavingWorker(
       signal.removeEventListener("abort", abort);
       worker.onmessage = null;
       worker.onerror = null;
-      if (reusable && !idle) idle = worker;
+      if (reusable && !idle) keepIdle(worker);
       else worker.terminate();
       warmUpSaving();
     };
