@@ -5,6 +5,7 @@ import { type Contest, compete } from "./contest.ts";
 import type { Engine, FloorWay } from "./engine.ts";
 import { type FrameRun, measureFrames } from "./frames.ts";
 import { canMeasureMemory, type MemoryRun, measureMemory } from "./memory.ts";
+import { measurePeers, type RivalResult } from "./peer-contest.ts";
 import { benchPhoto, type Megapixels } from "./photos.ts";
 import { chromiumEngine, firefoxEngine } from "./playwright-engines.ts";
 import { writeReport } from "./report.ts";
@@ -20,7 +21,7 @@ const DOCUMENT = "docs/benchmarks.md";
  *
  *   npm run bench -- --runs 3 --engines chromium,firefox   fewer runs (7), only these browsers (all that are installed)
  *   npm run bench -- --print                               writes no file
- *   npm run bench -- --print --parts frames                only this of opening, memory and frames; only printed
+ *   npm run bench -- --parts frames,peers                  only these of opening, memory, frames and peers
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -29,7 +30,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       runs: { type: "string", default: "7" },
       engines: { type: "string", default: Object.keys(ENGINES).join(",") },
       print: { type: "boolean", default: false },
-      parts: { type: "string", default: "opening,memory,frames" },
+      parts: { type: "string", default: "opening,memory,frames,peers" },
     },
   });
   const rounds = Math.max(1, Number(values.runs));
@@ -42,6 +43,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const floors = new Map<string, readonly FloorWay[]>();
   let memory: MemoryRun | null = null;
   let frames: readonly FrameRun[] = [];
+  let peers: readonly RivalResult[] = [];
   try {
     for (const [name, start] of Object.entries(ENGINES)) {
       const engine = parts.includes("opening") && wanted.includes(name) ? await start() : null;
@@ -52,12 +54,13 @@ export async function bench(args: readonly string[]): Promise<void> {
     if (canMeasureMemory() && inChromium("memory"))
       memory = await measureMemory(served, await benchPhoto("108 MP", "nothing"));
     if (inChromium("frames")) frames = await measureFrames(served, await benchPhoto("48 MP", "nothing"));
+    if (inChromium("peers")) peers = await measurePeers(served, rounds);
   } finally {
     await served.close();
   }
   const former = await readFile(DOCUMENT, "utf8").catch(() => "");
   const load = { before: loadBefore, after: loadavg()[0] ?? 0 };
-  const report = writeReport({ contests, floors, memory, frames, rounds, load, former });
+  const report = writeReport({ contests, floors, memory, frames, peers, rounds, load, former });
   console.log(`\n${report}`);
   if (!values.print) await writeFile(DOCUMENT, report);
 }

@@ -18,11 +18,11 @@ const WAYS: Readonly<Record<FloorWay, string>> = {
 
 const row = (...cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(...heads), row(...heads.map(() => "---")), ...rows.map((cells) => row(...cells))].join("\n");
 }
 
-const ms = (time: number | null) => (time === null ? "–" : String(Math.round(time)));
+export const ms = (time: number | null) => (time === null ? "–" : String(Math.round(time)));
 const judged = (text: string, met: boolean) => `${text} ${met ? "✓" : "✗"}`;
 
 export function speedTable(
