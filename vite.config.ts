@@ -5,14 +5,18 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
 import { plainImports } from "./scripts/vite-plain-imports.ts";
+import { prerender } from "./scripts/vite-prerender.ts";
 import { slimKonva } from "./scripts/vite-slim-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 
+/** What the components need wherever they are built. */
+const componentPlugins = () => [react(), libheif(), messageParts()];
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), libheif(), slimKonva(), messageParts(), plainImports()],
+  plugins: [componentPlugins(), slimKonva(), plainImports(), prerender(componentPlugins)],
   // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
@@ -21,6 +25,8 @@ export default defineConfig({
     cssCodeSplit: false,
     // A licence text as a data: address could not be followed, and the policy to come allows no data: at all.
     assetsInlineLimit: 0,
+    // How long the build's own plugins take is no fault of what is built.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: "es", plugins: () => [libheif()] },
   preview: { host: "127.0.0.1" },

@@ -11,15 +11,18 @@ const REQUEST = /^(.*\/src\/i18n\/\w+\.ts)\?part=(\w+)$/;
 export function messageParts(): Plugin {
   return {
     name: "message-parts",
-    async load(id) {
-      const [, file, part] = REQUEST.exec(id) ?? [];
-      if (!file || !part) return null;
-      this.addWatchFile(file);
-      const words: readonly string[] = MESSAGE_PARTS[part as MessagePart];
-      const messages = Object.entries(await readCatalogue(file)).filter(([key]) =>
-        words.some((word) => key.startsWith(`${word}.`)),
-      );
-      return `export const messages = ${JSON.stringify(Object.fromEntries(messages))};`;
+    load: {
+      filter: { id: REQUEST },
+      async handler(id) {
+        const [, file, part] = REQUEST.exec(id) ?? [];
+        if (!file || !part) return null;
+        this.addWatchFile(file);
+        const words: readonly string[] = MESSAGE_PARTS[part as MessagePart];
+        const messages = Object.entries(await readCatalogue(file)).filter(([key]) =>
+          words.some((word) => key.startsWith(`${word}.`)),
+        );
+        return `export const messages = ${JSON.stringify(Object.fromEntries(messages))};`;
+      },
     },
   };
 }

@@ -16,8 +16,8 @@ export function loadEditor(): Promise<EditorModule> {
 }
 
 async function loadTogether(): Promise<EditorModule> {
-  const [module] = await Promise.all([import("./editor/Editor.tsx"), needMessages("editor")]);
-  return module;
+  const [{ Editor }] = await Promise.all([import("./editor/Editor.tsx"), needMessages("editor")]);
+  return { Editor };
 }
 
 /** Runs a task once the page can be read and used. Returns a way to call it off. */

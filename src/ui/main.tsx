@@ -1,17 +1,29 @@
 import "./global.css";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { startCleanWhenShownAgain } from "../browser/leave-page.ts";
+import { LANGUAGES } from "../domain/languages.ts";
+import { LANGUAGE_INFO } from "../i18n/languages.ts";
 import { App } from "./App.tsx";
 import { speak } from "./shared/page-messages.ts";
+import { type Site, SiteContext } from "./shared/site.ts";
 import { TranslationContext } from "./shared/translation.ts";
 
 startCleanWhenShownAgain();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
-speak("en").then((translate) =>
-  createRoot(root).render(
-    <TranslationContext value={translate}>
-      <App />
-    </TranslationContext>,
-  ),
-);
+const { lang, dataset } = document.documentElement;
+const language = LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
+const site: Site = { page: "home", language, root: dataset.root ?? "./" };
+
+speak(language).then((translate) => {
+  const page = (
+    <SiteContext value={site}>
+      <TranslationContext value={translate}>
+        <App />
+      </TranslationContext>
+    </SiteContext>
+  );
+  // The build has written the page already; a development server has not.
+  if (root.hasChildNodes()) hydrateRoot(root, page);
+  else createRoot(root).render(page);
+});

@@ -2,6 +2,7 @@ import { Camera, Image, Lock } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { AboutCampaign } from "../../campaign/AboutCampaign.tsx";
 import { Header } from "../shared/Header.tsx";
+import { fileHref, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import frame from "./figures/frame.svg";
 import pin from "./figures/pin.svg";
@@ -23,6 +24,7 @@ type Props = {
 /** The first page: what this is, and the ways to begin. */
 export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onContinue, messages }: Props) {
   const t = useTranslate();
+  const site = useSite();
   const title = useRef<HTMLHeadingElement>(null);
   // Back from the editor, the focus goes to the beginning of this page; on a first visit the browser has put it there.
   useEffect(() => {
@@ -65,6 +67,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
                 {t("landing.justHeart")}
               </button>
             </div>
+            <noscript>
+              <p className={styles.noScript}>{t("site.noScript")}</p>
+            </noscript>
             {messages && <div className={styles.messages}>{messages}</div>}
             <p className={styles.promise}>
               <Lock aria-hidden="true" />
@@ -72,9 +77,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
             </p>
           </div>
           <div className={styles.pictures} role="img" aria-label={t("landing.pictures")}>
-            <img src={ring} alt="" width="360" height="360" />
-            <img src={pin} alt="" width="212" height="212" />
-            <img src={frame} alt="" width="226" height="226" />
+            <img src={fileHref(site, ring)} alt="" width="360" height="360" />
+            <img src={fileHref(site, pin)} alt="" width="212" height="212" />
+            <img src={fileHref(site, frame)} alt="" width="226" height="226" />
           </div>
         </section>
         <AboutCampaign t={t}>

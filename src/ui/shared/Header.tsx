@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { leavePage, NEUTRAL_PAGE } from "../../browser/leave-page.ts";
 import heart from "../landing/figures/heart-mark.svg";
 import styles from "./Header.module.css";
+import { fileHref, hrefOf, useSite } from "./site.ts";
 import { useTranslate } from "./translation.ts";
 
 type Props = { readonly onHome: () => void; readonly onLeave: () => void; readonly children?: ReactNode };
@@ -9,18 +10,19 @@ type Props = { readonly onHome: () => void; readonly onLeave: () => void; readon
 /** The bar on top of every page; `children` stand between the name and the way out. */
 export function Header({ onHome, onLeave, children }: Props) {
   const t = useTranslate();
+  const site = useSite();
   return (
     <header className={styles.header}>
       <a
         className={styles.home}
-        href="./"
+        href={hrefOf(site, "home")}
         aria-label={t("site.home")}
         onClick={(event) => {
           event.preventDefault();
           onHome();
         }}
       >
-        <img src={heart} alt="" width="34" height="34" />
+        <img src={fileHref(site, heart)} alt="" width="34" height="34" />
         <span>{t("site.name")}</span>
       </a>
       <div className={styles.between}>{children}</div>

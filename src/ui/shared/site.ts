@@ -18,3 +18,13 @@ export const useSite = (): Site => useContext(SiteContext);
 export function hrefOf({ root, language }: Site, page: SitePage, inLanguage: Language = language): string {
   return root + sitePath(page, inLanguage);
 }
+
+/**
+ * The address of a file of the build as this page writes it. A page that is built beforehand cannot know where it will
+ * be served, so it names files from where it stands itself; a script's imports know them by their whole address.
+ */
+export function fileHref({ root }: Site, address: string): string {
+  if (typeof document === "undefined") return address;
+  const start = new URL(root, document.baseURI).href;
+  return address.startsWith(start) ? root + address.slice(start.length) : address;
+}

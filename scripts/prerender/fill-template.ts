@@ -1,0 +1,50 @@
+import { rootFrom } from "../../src/campaign/site-paths.ts";
+import type { RenderedPage } from "../../src/ui/prerender/render-page.tsx";
+
+type Options = {
+  /** How the rendered page names the site's root. */
+  readonly filesRoot: string;
+  /** The page's own address below the root. */
+  readonly path: string;
+  /** A script that the page will need at once, below the root. */
+  readonly preload: string;
+};
+
+/** Puts a rendered page into the HTML that the build made of index.html. Throws where the template is another one. */
+export function fillTemplate(
+  template: string,
+  page: RenderedPage,
+  { filesRoot, path, preload }: Options,
+): string {
+  const root = rootFrom(path);
+  const head = [
+    `<title>${escapeText(page.title)}</title>`,
+    tag("meta", { name: "description", content: page.description }),
+    ...page.tags.map(({ name, attributes }) => tag(name, attributes)),
+    tag("link", { rel: "modulepreload", href: root + preload, crossorigin: "" }),
+    // A "<" could end the element.
+    `<script type="application/ld+json">${JSON.stringify(page.structuredData).replaceAll("<", "\\u003c")}</script>`,
+  ].join("\n    ");
+  const places: readonly (readonly [RegExp, string])[] = [
+    [/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}" data-root="${root}">`],
+    [/<title>[^<]*<\/title>\s*<meta\s+name="description"[^>]*>/, head],
+    [/<div id="root"><\/div>/, `<div id="root">${page.body}</div>`],
+  ];
+  return places
+    .reduce((html, [place, text]) => replaceOnce(html, place, text), template)
+    .replaceAll(/((?:src|href)=")\.\/(?=[^"])/g, `$1${root}`)
+    .replaceAll(filesRoot, root);
+}
+
+function replaceOnce(html: string, place: RegExp, text: string): string {
+  if (!place.test(html)) throw new Error(`index.html has nothing like ${place}`);
+  return html.replace(place, () => text);
+}
+
+function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const words = Object.entries(attributes).map(([key, value]) => `${key}="${escapeText(value)}"`);
+  return `<${name} ${words.join(" ")} />`;
+}
+
+const escapeText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -1,0 +1,104 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
+import { allPages, sitePath } from "../src/campaign/site-paths.ts";
+import { fillTemplate } from "./prerender/fill-template.ts";
+import { robotsText, sitemap } from "./prerender/sitemap.ts";
+
+/** Stands in the rendered pages for the way to the site's root, which each page has its own of. */
+const FILES_ROOT = "/files-root/";
+
+type Renderer = typeof import("../src/ui/prerender/render-page.tsx");
+
+/**
+ * Builds every page in every language as HTML, from the components that the browser runs, with the index.html of the
+ * build as the template. SITE_URL in the environment is the address that the site will have, which search engines and
+ * link previews need; the pages themselves run in any folder of any host.
+ *
+ * `plugins` are those that the components need to be built for Node.
+ */
+export function prerender(plugins: () => PluginOption[]): Plugin {
+  return {
+    name: "prerender",
+    apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const siteUrl = siteAddress();
+        const template = takeTemplate(bundle, "index.html");
+        const pages = allPages().map((where) => ({ ...where, path: sitePath(where.page, where.language) }));
+        await withRenderer(plugins(), async (renderPage) => {
+          for (const { page, language, path } of pages) {
+            const rendered = await renderPage(page, language, siteUrl);
+            const preload = chunkOf(bundle, `/src/i18n/${language}.ts?part=page`);
+            const source = fillTemplate(template, rendered, { filesRoot: FILES_ROOT, path, preload });
+            this.emitFile({ type: "asset", fileName: `${path}index.html`, source });
+          }
+        });
+        // A sitemap names pages by their whole addresses only.
+        if (siteUrl !== "")
+          this.emitFile({ type: "asset", fileName: "sitemap.xml", source: sitemap(siteUrl, pages) });
+        this.emitFile({ type: "asset", fileName: "robots.txt", source: robotsText(siteUrl) });
+      },
+    },
+  };
+}
+
+/** SITE_URL with a slash at its end, or empty. Throws where it is no web address. */
+function siteAddress(): string {
+  const given = process.env.SITE_URL ?? "";
+  if (given === "") return "";
+  const { protocol, href } = new URL(given);
+  if (!/^https?:$/.test(protocol)) throw new Error(`SITE_URL is no web address: ${given}`);
+  return href.endsWith("/") ? href : `${href}/`;
+}
+
+/** Takes the built template out of the bundle: the pages take its place. */
+function takeTemplate(bundle: Rolldown.OutputBundle, fileName: string): string {
+  const file = bundle[fileName];
+  if (file?.type !== "asset") throw new Error(`The build has no ${fileName}.`);
+  delete bundle[fileName];
+  return typeof file.source === "string" ? file.source : Buffer.from(file.source).toString();
+}
+
+/** The file of the chunk that was made of one module. */
+function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
+  const chunk = Object.values(bundle).find(
+    (part) => part.type === "chunk" && part.facadeModuleId?.endsWith(module),
+  );
+  if (!chunk) throw new Error(`The build has no chunk of ${module}.`);
+  return chunk.fileName;
+}
+
+/** Builds the components for Node, so that they name the same files as the browser's build, and lends them out. */
+async function withRenderer(
+  plugins: PluginOption[],
+  use: (renderPage: Renderer["renderPage"]) => Promise<void>,
+): Promise<void> {
+  const folder = resolve(`node_modules/.cache/prerender/${process.pid}-${Date.now()}`);
+  try {
+    const built = await build({
+      configFile: false,
+      logLevel: "warn",
+      base: FILES_ROOT,
+      plugins,
+      build: {
+        ssr: "src/ui/prerender/render-page.tsx",
+        write: false,
+        assetsInlineLimit: 0,
+        target: "node20",
+        rolldownOptions: { checks: { bundlerTimings: false } },
+      },
+    });
+    const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+    await mkdir(`${folder}/assets`, { recursive: true });
+    for (const part of output)
+      if (part.type === "chunk") await writeFile(`${folder}/${part.fileName}`, part.code);
+    const renderer: Renderer = await import(pathToFileURL(`${folder}/render-page.js`).href);
+    await use(renderer.renderPage);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
