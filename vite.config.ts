@@ -28,7 +28,11 @@ export default defineConfig({
     // How long the build's own plugins take is no fault of what is built.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
-  worker: { format: "es", plugins: () => [libheif()] },
+  worker: {
+    format: "es",
+    rolldownOptions: { checks: { bundlerTimings: false } },
+    plugins: () => [libheif()],
+  },
   preview: { host: "127.0.0.1" },
   test: {
     fileParallelism: false,

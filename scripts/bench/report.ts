@@ -5,6 +5,8 @@ import type { FrameRun } from "./frames.ts";
 import type { MemoryRun } from "./memory.ts";
 import type { RivalResult } from "./peer-contest.ts";
 import { peerTable } from "./peer-table.ts";
+import type { SavingRun } from "./saving/measure-saving.ts";
+import { SAVING_TITLE, savingSection } from "./saving/saving-section.ts";
 import { frameTable, memoryTable, previewTable, speedTable, taskTable } from "./tables.ts";
 
 type Measured = {
@@ -14,6 +16,7 @@ type Measured = {
   readonly memory: MemoryRun | null;
   readonly frames: readonly FrameRun[];
   readonly peers: readonly RivalResult[];
+  readonly saving: SavingRun | null;
   readonly rounds: number;
   /** How busy the machine was, in waiting processes. */
   readonly load: { readonly before: number; readonly after: number };
@@ -43,7 +46,16 @@ ${text}
 `;
 }
 
-function measuredParts({ contests, floors, memory, frames, peers, rounds, load }: Measured): readonly Part[] {
+function measuredParts({
+  contests,
+  floors,
+  memory,
+  frames,
+  saving,
+  peers,
+  rounds,
+  load,
+}: Measured): readonly Part[] {
   const versions = new Map(contests.map(({ engine, version }) => [engine, version]));
   const browsers = [...versions].map((pair) => ` ${pair.join(" ")},`).join("");
   const day = new Date().toISOString().slice(0, 10);
@@ -94,6 +106,7 @@ times 34; an input painted at most one frame after the next; a badge chosen in u
 
 ${frameTable(frames)}`,
     ),
+    [SAVING_TITLE, saving ? savingSection(saving) : null],
     part(
       "Against what people would use instead",
       peers.length > 0,

@@ -23,7 +23,7 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 }
 
 export const ms = (time: number | null) => (time === null ? "–" : String(Math.round(time)));
-const judged = (text: string, met: boolean) => `${text} ${met ? "✓" : "✗"}`;
+export const judged = (text: string, met: boolean) => `${text} ${met ? "✓" : "✗"}`;
 
 export function speedTable(
   contests: readonly Contest[],

@@ -7,10 +7,19 @@ export type Moment =
   | "photo-painted"
   /** The photo is seen as sharp as it is kept, and faces have been looked for: nothing more will come. */
   | "photo-sharp"
+  /** After a change the picture is as a file again: saving takes no time from here on. */
+  | "avatar-ready"
   | "avatar-saved";
 
 export function mark(moment: Moment): void {
   performance.mark(moment);
+}
+
+/** Resolves when whatever else waits on this thread has had its turn. Rejects with the signal's reason when that aborts. */
+export function nextTurn(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    afterThisFrame(() => (signal.aborted ? reject(signal.reason) : resolve()));
+  });
 }
 
 /** Calls back after the frame now being drawn has gone to the screen. */

@@ -74,6 +74,7 @@ export const fr = {
   "licences.heic":
     "Les photos HEIC sont ouvertes par libheif, un fichier séparé sous licence LGPL, chargé seulement en cas de besoin et que chacun peut remplacer :",
   "licences.faces": "Les visages sont trouvés avec les poids de BlazeFace, sous licence Apache 2.0 :",
+  "licences.code": "Le code d’autrui dans cette page et ses licences :",
   "licences.notice": "avis",
 
   "drop.here": "Déposez votre photo ici",
@@ -270,7 +271,7 @@ export const fr = {
   "words.onlyRing": "Seul l’anneau porte des mots.",
   "words.small": "Ces mots seront difficiles à lire là où l’image s’affiche en petit.",
 
-  "save.download": "Télécharger le PNG",
+  "save.download": "Télécharger le {format}",
   "save.short": "Enregistrer l’image",
   "save.busy": "Enregistrement…",
   "save.for": "Destination",
@@ -283,7 +284,56 @@ export const fr = {
   "target.everywhere": "Partout",
   "target.large": "Grande",
   "target.small": "Petite",
+  "file.format": "Format : {format}",
+  "file.choose": "Type de fichier",
+  "file.lossy": "Le {format} omet de fins détails, à peine visibles.",
+  "file.searching":
+    "Trop lourde avec toutes ses couleurs. Essai avec moins de couleurs, d’aspect identique, tentative {attempt}.",
+  "file.cancel": "Annuler l’enregistrement",
+  "file.keepColours": "Plus petite, avec toutes les couleurs",
+  "file.keepSize": "À la taille prévue, avec moins de couleurs",
+  "file.smallerMemory": "Réduite, car ce navigateur n’a pas pu en créer une plus grande.",
+  "file.noisy":
+    "Ce navigateur modifie légèrement quelques pixels pour vous protéger du pistage. Cela ne se voit pas.",
+  "save.fileName": "cœur bleu",
   "save.soft": "Votre photo est petite ; elle paraîtra un peu floue.",
   "save.done": "C’est enregistré. Cherchez {name} dans vos téléchargements.",
   "save.disclaimer": "Un outil indépendant, que les Nations Unies ne gèrent pas.",
+
+  "error.share-failed": "L’image n’a pas pu être partagée. Enregistrez-la plutôt.",
+  "error.copy-refused":
+    "Ce navigateur n’a pas autorisé la copie. Autorisez-la pour cette page et réessayez, ou enregistrez l’image.",
+  "share.picture": "Partager l’image",
+  "share.copyPicture": "Copier l’image",
+  "share.copiedPicture": "L’image est copiée.",
+  "share.copiedText": "Le texte est copié.",
+  "share.title": "En parler autour de vous",
+  "share.on": "Partager cet outil sur {site}",
+  "share.copyMessage": "Copier un message",
+  "share.message":
+    "Je porte le cœur bleu pour toutes les personnes touchées par la traite des êtres humains. {hashtag}",
+  "share.copyDescription": "Copier une description de l’image",
+  "share.description": "Photo de profil, {parts}.",
+  "puton.title": "Il ne reste qu’à la mettre",
+  "puton.where": "Sur quel site",
+  "puton.open.profile": "Ouvrez {site} et allez sur votre propre profil.",
+  "puton.open.settings": "Ouvrez {site} et allez dans les paramètres.",
+  "puton.open.channel": "Ouvrez {site} et allez sur votre propre chaîne.",
+  "puton.change.picture": "Choisissez votre photo, puis l’option pour la changer.",
+  "puton.change.edit": "Choisissez de le modifier, puis choisissez votre photo.",
+  "puton.choose": "Choisissez le fichier {name}. Il se trouve dans vos téléchargements ou vos photos.",
+  "puton.finish": "Le cercle convient tel quel. Enregistrez.",
+  "puton.byHand":
+    "Vous seul pouvez changer votre photo sur {site} : cet outil ne peut pas le faire à votre place.",
+  "puton.link": "Ouvrir {site} dans un nouvel onglet",
+  "puton.more": "Ce que vous pouvez faire encore",
+  "inapp.title": "Enregistrez votre image",
+  "inapp.hold": "Maintenez le doigt sur l’image, puis choisissez de l’enregistrer.",
+  "inapp.rightClick": "Faites un clic droit sur l’image, puis choisissez de l’enregistrer.",
+  "inapp.why": "Le navigateur intégré à {app} ne télécharge pas de fichiers.",
+  "inapp.open": "Ouvrir cette page dans votre navigateur.",
+  "inapp.menu":
+    "Vous pouvez aussi ouvrir le menu de cette application (⋯ ou ⋮) et choisir votre navigateur. L’image ne suivra pas : enregistrez-la d’abord ici.",
+  "inapp.copyAddress": "Copier l’adresse de cette page",
+  "inapp.didNotStart": "Le téléchargement n’a pas démarré ?",
 } as const satisfies Messages;

@@ -21,6 +21,7 @@ export const MESSAGE_PARTS = {
   extras: [
     "error",
     "target",
+    "file",
     "adjust",
     "preview",
     "words",
@@ -31,6 +32,9 @@ export const MESSAGE_PARTS = {
     "figure",
     "worldDay",
     "update",
+    "share",
+    "puton",
+    "inapp",
   ],
 } as const;
 

@@ -182,3 +182,19 @@ test("no request leaves the page's own origin, whatever way is taken", async () 
     .filter(({ name }) => new URL(name).origin !== location.origin);
   expect(elsewhere.map(({ name }) => name)).toEqual([]);
 });
+
+test("a saving called off while it is painted paints no smaller one", async () => {
+  const controller = new AbortController();
+  const sides: number[] = [];
+  const going = save(
+    async (side) => {
+      sides.push(side);
+      controller.abort();
+      controller.signal.throwIfAborted();
+      return new ImageData(side, side);
+    },
+    { side: 1024, signal: controller.signal },
+  );
+  await expect(going).rejects.toMatchObject({ name: "AbortError" });
+  expect(sides).toEqual([1024]);
+});

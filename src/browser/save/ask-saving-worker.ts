@@ -11,23 +11,31 @@ const SILENCE_LIMIT_MS = 30_000;
 export type AskError = MakeError | "died" | "saver-failed";
 
 /**
- * A worker with nothing to do is ended after so long: it holds what it made its last picture of until its garbage is
- * collected, 8 × 1024² × 4 B = 34 MB. Starting another takes about 30 ms, in the background. Long enough for the
- * several pictures of one save.
+ * A worker at rest is ended after so long: at 2048² it holds 3 × 17 MB of pixels and the rows that it wrote, and only
+ * its end gives them back for sure. The next change starts another while the page is still painting.
  */
-const IDLE_LIMIT_MS = 500;
+const REST_MS = 1000;
 
 let idle: Worker | null = null;
-let idleTimer = 0;
+let restTimer = 0;
 
 const startWorker = (): Worker =>
   new Worker(new URL("./saving-worker.ts", import.meta.url), { type: "module", name: "saving" });
 
-/** Starts the worker ahead of the first picture, so that it does not wait for the code. */
+/** Starts the worker ahead of a picture, so that this does not wait for the code. */
 export function warmUpSaving(): void {
-  if (idle) return;
-  const worker = startWorker();
-  keepIdle(worker);
+  if (!idle) rest(startWorker());
+}
+
+/** Keeps a worker for the next picture, for a while. */
+function rest(worker: Worker): void {
+  idle = worker;
+  clearTimeout(restTimer);
+  restTimer = window.setTimeout(() => {
+    if (idle !== worker) return;
+    idle = null;
+    worker.terminate();
+  }, REST_MS);
   // One that could not be loaded must not be handed out: the next picture tries again.
   worker.onerror = (event) => {
     event.preventDefault();
@@ -35,18 +43,9 @@ export function warmUpSaving(): void {
   };
 }
 
-function keepIdle(worker: Worker): void {
-  idle = worker;
-  clearTimeout(idleTimer);
-  idleTimer = window.setTimeout(() => {
-    worker.terminate();
-    if (idle === worker) idle = null;
-  }, IDLE_LIMIT_MS);
-}
-
 /**
- * Has one picture made in a worker. The request's pixels are handed over. A worker that answered is kept a moment for
- * the next picture; one that was stopped or died is replaced at once. Rejects with the signal's reason when that aborts.
+ * Has one picture made in a worker. The request's pixels are handed over. A worker that answered is kept for the next
+ * picture; one that was stopped or died is replaced at once. Rejects with the signal's reason when that aborts.
  */
 export function askSavingWorker(
   request: SavingRequest,
@@ -55,7 +54,6 @@ export function askSavingWorker(
 ): Promise<Result<MadePicture, AskError>> {
   const worker = idle ?? startWorker();
   idle = null;
-  clearTimeout(idleTimer);
   return new Promise((resolve, reject) => {
     let started = false;
     let silence = 0;
@@ -64,9 +62,9 @@ export function askSavingWorker(
       signal.removeEventListener("abort", abort);
       worker.onmessage = null;
       worker.onerror = null;
-      if (reusable && !idle) keepIdle(worker);
-      else worker.terminate();
-      warmUpSaving();
+      if (reusable && !idle) return rest(worker);
+      worker.terminate();
+      return warmUpSaving();
     };
     const abort = () => {
       leave(false);

@@ -205,6 +205,7 @@ export function Editor({
               scene={keptScene}
               view={view}
               photo={photo}
+              design={kept.design}
               // Out of sight there is nothing to save yet: a picture without a photo would cost its worker 18 MB.
               isWhole={isShown && (design.words === null || words !== null)}
               requests={saveRequests}

@@ -1,4 +1,5 @@
 import { licenceFiles } from "../../browser/licence-files.ts";
+import { useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./PrivacyAndLicences.module.css";
 
@@ -6,6 +7,7 @@ import styles from "./PrivacyAndLicences.module.css";
 export function PrivacyAndLicences() {
   const t = useTranslate();
   const files = licenceFiles();
+  const { root } = useSite();
   return (
     <details className={styles.privacy} id="privacy">
       <summary>{t("privacy.title")}</summary>
@@ -18,6 +20,9 @@ export function PrivacyAndLicences() {
       </p>
       <p>
         {t("licences.faces")} <a href={files.blazeface}>{t("licences.notice")}</a>
+      </p>
+      <p>
+        {t("licences.code")} <a href={`${root}licences.txt`}>{t("licences.notice")}</a>
       </p>
     </details>
   );

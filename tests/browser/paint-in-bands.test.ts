@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { releaseLevels } from "../../src/browser/photo.ts";
+import { renderAvatar, renderAvatarCalmly } from "../../src/canvas/render-avatar.ts";
+import { BADGE_IDS } from "../../src/domain/badges.ts";
+import { FIRST_DESIGN } from "../../src/domain/design.ts";
+import { composeScene } from "../../src/scene/compose-scene.ts";
+import { openCorpus } from "./open-corpus.ts";
+import { differingBytes, failOnConsoleError } from "./pixels.ts";
+
+failOnConsoleError();
+
+const bytesOf = (canvas: HTMLCanvasElement) => {
+  const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height);
+  if (!pixels) throw new Error("no 2D canvas");
+  return pixels;
+};
+
+test("painted in bands, every badge over a turned photo is the same picture, byte for byte", async () => {
+  const photo = await openCorpus("portrait-1");
+  try {
+    let pauses = 0;
+    for (const id of BADGE_IDS)
+      for (const side of id === "heart" ? [512, 640, 1080, 2048] : [1024]) {
+        const design = {
+          ...FIRST_DESIGN,
+          photo: { ...FIRST_DESIGN.photo, zoom: 1.37, turn: 11 },
+          badge: { ...FIRST_DESIGN.badge, id },
+        };
+        const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
+        const whole = bytesOf(renderAvatar(scene, { photo: photo.levels }, side));
+        const inBands = await renderAvatarCalmly(scene, { photo: photo.levels }, side, async () => {
+          pauses++;
+        });
+        expect(differingBytes(bytesOf(inBands), whole), `${id}, ${side} pixels`).toBe(0);
+      }
+    expect(pauses).toBeGreaterThan(16);
+  } finally {
+    releaseLevels(photo.levels);
+  }
+}, 60_000);
+
+test("a pause that rejects ends the painting", async () => {
+  const scene = composeScene({ design: FIRST_DESIGN, photo: null }, null);
+  const painting = renderAvatarCalmly(scene, { photo: null }, 1024, () => Promise.reject(new Error("off")));
+  await expect(painting).rejects.toThrow("off");
+});
