@@ -31,16 +31,44 @@ export function installPackages() {
   writeFileSync(STAMP, lock);
 }
 
+/** @param {string[]} packages Names of Debian packages. */
+function installDebian(...packages) {
+  const elevate = process.getuid?.() === 0 ? [] : ["sudo"];
+  const apt = (/** @type {string[]} */ ...args) => {
+    const [command = "apt-get", ...rest] = [...elevate, "apt-get", ...args];
+    // RUNLEVEL: what is installed for a test must not be started as a service.
+    run(command, rest, { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" });
+  };
+  apt("update", "-qq");
+  apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
+}
+
+const hasDebian = () => process.platform === "linux" && existsSync("/usr/bin/apt-get");
+
 /** Finds a Chromium for the tests, or installs one the way this machine installs software. */
 export function installBrowser() {
   if (findChromium()) return;
-  if (hasApt()) {
+  if (hasDebian()) {
     console.log("The tests need a browser. Installing Debian's chromium with apt-get, about a minute…");
-    aptInstall("chromium");
+    installDebian("chromium");
   }
   if (!findChromium()) {
     throw new Error("The tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program.");
   }
+}
+
+const hasServer = () => existsSync("/usr/sbin/nginx") && existsSync("/usr/bin/wrk");
+
+/**
+ * Finds Debian's nginx and wrk, or installs them: for CI and for `npm run load`. Nobody's own machine gets a web server by
+ * running the tests; without one, the test of it is skipped and says so.
+ */
+export function installServer() {
+  if (!hasServer() && hasDebian()) {
+    console.log("Installing Debian's nginx and wrk with apt-get, half a minute…");
+    installDebian("nginx", "wrk");
+  }
+  if (!hasServer()) throw new Error("This needs /usr/sbin/nginx and /usr/bin/wrk, as Debian installs them.");
 }
 
 /**
@@ -48,26 +76,13 @@ export function installBrowser() {
  * cannot be done the tests do without, and say so.
  */
 export function installEngines() {
-  if (!hasApt() || process.getuid?.() !== 0) return;
+  if (!hasDebian() || process.getuid?.() !== 0) return;
   for (const { name, packages } of missingEngines()) {
     console.log(`Installing Debian's ${packages.join(" and ")} with apt-get, to test in ${name} too…`);
     try {
-      aptInstall(...packages);
+      installDebian(...packages);
     } catch (reason) {
       console.log(String(reason));
     }
   }
-}
-
-const hasApt = () => process.platform === "linux" && existsSync("/usr/bin/apt-get");
-
-/** @param {string[]} packages */
-function aptInstall(...packages) {
-  const elevate = process.getuid?.() === 0 ? [] : ["sudo"];
-  const apt = (/** @type {string[]} */ ...args) => {
-    const [command = "apt-get", ...rest] = [...elevate, "apt-get", ...args];
-    run(command, rest, { ...process.env, DEBIAN_FRONTEND: "noninteractive" });
-  };
-  apt("update", "-qq");
-  apt("install", "-y", "-qq", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", ...packages);
 }

@@ -2,14 +2,16 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { missingEngines } from "./engines/find-engines.mjs";
-import { installBrowser, installEngines, installPackages } from "./install.mjs";
+import { installBrowser, installEngines, installPackages, installServer } from "./install.mjs";
 
 installPackages();
 installBrowser();
 installEngines();
+// Nobody's own machine gets a web server by running the tests.
+if (process.env.CI) installServer();
 
 /** Minutes; about three times of what each takes on two cores. A browser that stands still must not hold CI. */
-const LIMITS = { unit: 3, browser: 8, journey: 16 };
+const LIMITS = { unit: 3, browser: 8, journey: 20, engines: 8 };
 const REPORTS = "node_modules/.cache";
 mkdirSync(REPORTS, { recursive: true });
 
@@ -31,6 +33,7 @@ const CHECKS = [
   ],
   ["unused code and packages (knip)", "knip", "--no-progress"],
   ["script budgets", "node", "scripts/budgets.mjs"],
+  ["licences", "node", "scripts/licences.mjs"],
 ];
 
 /**

@@ -37,7 +37,7 @@ export const pause = (ms: number) =>
   });
 
 /** Asks seldom, so that the asking costs the page nothing worth measuring. Throws after half a minute. */
-export async function waitUntil(tab: Tab, expression: string): Promise<void> {
+export async function waitUntil(tab: Pick<Tab, "evaluate">, expression: string): Promise<void> {
   const end = Date.now() + LIMIT_MS;
   while (!(await tab.evaluate(`Boolean(${expression})`))) {
     if (Date.now() > end) throw new Error(`Still not: ${expression}`);

@@ -1,7 +1,7 @@
 /**
  * When the messages are loaded, by the first word of their keys: with the page, with the editor, or with the parts of
  * the editor that come after it. The build cuts each language's catalogue along these lines, so that nobody waits for
- * words that are not to be seen yet.
+ * words that are not to be seen yet. Keys with other first words are read by the build alone.
  */
 export const MESSAGE_PARTS = {
   page: [
@@ -14,12 +14,13 @@ export const MESSAGE_PARTS = {
     "drop",
     "opening",
     "notice",
-    "privacy",
-    "licences",
+    "broken",
+    "link",
   ],
   editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
   extras: [
     "error",
+    "crash",
     "target",
     "file",
     "adjust",
@@ -28,7 +29,7 @@ export const MESSAGE_PARTS = {
     "hint",
     "help",
     "selfie",
-    "link",
+    "licences",
     "figure",
     "worldDay",
     "update",
