@@ -63,7 +63,7 @@ export async function openPhoto(tab: Tab, path: string): Promise<void> {
 /** Undoes until there is nothing more to undo. */
 export async function undoAll(tab: Tab, messages: Messages): Promise<void> {
   const undo = control.undo(messages);
-  while (await tab.evaluate(`!${undo}.disabled`)) await undoOnce(tab, messages);
+  while (await tab.evaluate(`${undo}?.disabled === false`)) await undoOnce(tab, messages);
 }
 
 /** By the keyboard. Waits until the page has done it: the picture or the next step to undo has another name. */

@@ -59,7 +59,7 @@ for (const { name, isHere, start, own } of ENGINES)
           expect(await tab.evaluate("document.documentElement.dir")).toBe(LANGUAGE_INFO[language].dir);
           await openPhoto(tab, real.path);
           // There is a face, and the photo has been moved for it.
-          await until(tab, `!${control.undo(messages)}.disabled`);
+          await until(tab, `${control.undo(messages)}?.disabled === false`);
           await undoAll(tab, messages);
           moves = await movePhoto(tab);
           await press(tab, control.badge(BADGE_IDS.indexOf("blue-light")));
