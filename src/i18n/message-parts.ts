@@ -1,7 +1,7 @@
 /**
  * When the messages are loaded, by the first word of their keys: with the page, with the editor, or with the parts of
  * the editor that come after it. The build cuts each language's catalogue along these lines, so that nobody waits for
- * words that are not to be seen yet.
+ * words that are not to be seen yet. Keys with other first words are read by the build alone.
  */
 export const MESSAGE_PARTS = {
   page: [
@@ -15,8 +15,7 @@ export const MESSAGE_PARTS = {
     "opening",
     "notice",
     "broken",
-    "privacy",
-    "licences",
+    "link",
   ],
   editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
   extras: [
@@ -30,7 +29,7 @@ export const MESSAGE_PARTS = {
     "hint",
     "help",
     "selfie",
-    "link",
+    "licences",
     "figure",
     "worldDay",
     "update",

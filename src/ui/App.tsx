@@ -20,6 +20,7 @@ import type { EditorProps } from "./editor/Editor.tsx";
 import { Landing } from "./landing/Landing.tsx";
 import { loadEditor, whenIdle } from "./load-editor.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
+import { useOffline } from "./offline/use-offline.ts";
 import { PhotoInput } from "./PhotoInput.tsx";
 import type { Problem } from "./problem.ts";
 import { lazyPart } from "./shared/lazy-part.ts";
@@ -78,13 +79,19 @@ export function App() {
     void opening.open(file);
   };
   const closing = useClosingQuestion(editor);
-  const forgetKeptWork = useKeptWork({
+  const keptWork = useKeptWork({
     editor,
     photos,
     // What somebody has chosen meanwhile comes first.
     onReturned: (photo, design) => {
       if (!opening.isOpening() && !isEditing) void opening.open(photo, design);
     },
+  });
+  const UpdateNotice = useOffline({
+    first: loadEditor,
+    onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
+    keepWork: keptWork.keepNow,
+    dropClosingQuestion: closing.drop,
   });
   const continueEditing = useCallback(() => setEditing(true), []);
   const useJustTheHeart = () => {
@@ -104,7 +111,7 @@ export function App() {
     onTakeSelfie: () => (hasCameraApp() ? askCameraApp(open) : setTakingSelfie(true)),
     onLeave: () => {
       closing.drop();
-      forgetKeptWork();
+      keptWork.forget();
       opening.cancel();
       photos.releaseAll();
     },
@@ -125,6 +132,7 @@ export function App() {
           <ProblemNotice problem={problem} onClose={() => setProblem(null)} />
         </Suspense>
       )}
+      {UpdateNotice && <UpdateNotice isFloating={!isEditorSeen} />}
     </>
   );
 

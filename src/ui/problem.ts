@@ -8,6 +8,7 @@ export type Problem =
   | SaveError
   | CameraError
   | "no-file"
+  | "shared-photo-lost"
   | "editor-failed"
   | "words-failed"
   | "share-failed"

@@ -19,11 +19,18 @@ type Options = {
   readonly onReturned: (photo: File, design: Design) => void;
 };
 
+export type KeptWork = {
+  /** Forgets everything at once, for good. */
+  readonly forget: () => void;
+  /** Keeps everything for a reload that comes at once. Whether it will come back as it is, or there is nothing. */
+  readonly keepNow: () => Promise<boolean>;
+};
+
 /**
  * Keeps the work where the system ends a hidden page: the design for the life of the tab, the photo only while the page
- * is hidden. Brings both back at the start. Returns a way to forget everything at once, for good.
+ * is hidden. Brings both back at the start.
  */
-export function useKeptWork({ editor, photos, onReturned }: Options): () => void {
+export function useKeptWork({ editor, photos, onReturned }: Options): KeptWork {
   const [design] = useState(keptDesign);
   const keeper = useRef<Keeping | null>(null);
   const isForgotten = useRef(false);
@@ -52,6 +59,11 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
     const source = photos.sourceOf(latest.photo);
     const isWhole = !source || (await keeper.current?.keepForReload(source));
     return isWhole ? "all" : "without-photo";
+  };
+  const keepNow = async (): Promise<boolean> => {
+    const kept = await keepForReload();
+    // Only with its photo does a design come back as a picture.
+    return kept === "empty" || (kept === "all" && latest.photo !== null);
   };
 
   useEffect(() => {
@@ -84,5 +96,5 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
     keeper.current?.drop();
   };
   useEffect(() => haveAtHand({ keepForReload, forget }));
-  return forget;
+  return { forget, keepNow };
 }

@@ -1,4 +1,6 @@
+import { trustedScript } from "../trusted-script.ts";
 import { bitmapsOf, type OpeningReport, type OpeningRequest } from "./opening-messages.ts";
+import openingWorker from "./opening-worker.ts?worker&url";
 
 type Listener = (report: OpeningReport | { readonly kind: "died" }) => void;
 
@@ -11,7 +13,7 @@ let spare: Worker | null = null;
 const canUseWorker = (): boolean => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
 
 const startWorker = (): Worker =>
-  new Worker(new URL("./opening-worker.ts", import.meta.url), { type: "module", name: "opening" });
+  new Worker(trustedScript(openingWorker), { type: "module", name: "opening" });
 
 /** Starts a worker ahead of the next photo, so that choosing one never waits for it. */
 export function warmUp(): void {
