@@ -25,6 +25,9 @@ export type Engine = {
   close(): Promise<void>;
 };
 
+/** No browser is left behind for longer than this, whatever happens. All runs together take an hour at most. */
+export const BENCH_LIMIT_SECONDS = 2 * 3600;
+
 /** As long as an app may take to open a photo, and the pages to load. */
 const LIMIT_MS = 30_000;
 

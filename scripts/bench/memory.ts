@@ -1,18 +1,9 @@
-import { readFile } from "node:fs/promises";
-import type { CDPSession } from "playwright";
+import { largestRenderer, type Memory, memoryOf } from "../../tests/support/process-memory.ts";
 import { pause, type Tab } from "./engine.ts";
 import { openInApp } from "./measure.ts";
 import type { BenchPhoto } from "./photos.ts";
 import { launchChromium } from "./playwright-engines.ts";
 import type { Served } from "./serve.ts";
-
-/** Memory of the page's process in MB (10⁶ bytes). */
-export type Memory = {
-  /** All that is resident. More than 100 MB of it are the browser's program, which all its processes share. */
-  readonly resident: number;
-  /** Without what is mapped from files: what the page costs. */
-  readonly own: number;
-};
 
 export type MemoryRun = {
   readonly before: Memory;
@@ -61,18 +52,6 @@ export async function measureMemory({ app }: Served, photo: BenchPhoto): Promise
   }
 }
 
-async function largestRenderer(devtools: CDPSession): Promise<number> {
-  const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
-  const renderers = await Promise.all(
-    processInfo
-      .filter(({ type }) => type === "renderer")
-      .map(async ({ id }) => ({ id, size: (await memoryOf(id)).resident })),
-  );
-  const [largest] = renderers.sort((a, b) => b.size - a.size);
-  if (!largest) throw new Error("Chromium names no renderer.");
-  return largest.id;
-}
-
 /** The most of each, looked at every 20 ms; of what is resident the system itself keeps the peak. */
 function samplePeak(pid: number, start: Memory): { stop(): Memory } {
   let peak = start;
@@ -89,14 +68,4 @@ function samplePeak(pid: number, start: Memory): { stop(): Memory } {
       return peak;
     },
   };
-}
-
-/** https://man7.org/linux/man-pages/man5/proc_pid_status.5.html: `VmRSS` is now, `VmHWM` the most it has been. */
-async function memoryOf(pid: number, resident: "VmRSS" | "VmHWM" = "VmRSS"): Promise<Memory> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  const field = (name: string) => {
-    const kibibytes = Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]);
-    return (kibibytes * 1024) / 1e6;
-  };
-  return { resident: field(resident), own: field("RssAnon") + field("RssShmem") };
 }

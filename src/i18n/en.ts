@@ -20,6 +20,7 @@ export const en = {
   "nav.help": "Get help",
   "nav.privacy": "Privacy",
   "nav.about": "About",
+  "nav.onThisPage": "On this page",
   "language.name": "Language",
   "language.offer": "This page is also available in English.",
   "link.inEnglish": "(in English)",
@@ -32,6 +33,7 @@ export const en = {
   },
   "update.ready": "A new version of this tool is ready. It is used when you open the page again.",
   "update.now": "Use it now",
+  "app.shortName": "Blue Heart",
   "leave.full": "Leave this page",
   "leave.short": "Leave",
   "leave.hint": "Opens a weather page. It does not clear your browser history.",
@@ -59,18 +61,9 @@ export const en = {
 
   "about.fund.link": "About the Trust Fund, and how to give",
 
-  "privacy.title": "Privacy and licences",
-  "privacy.photo":
-    "Your photo is opened, changed and saved by this page, in your browser. It is not sent anywhere. You can check: after the page has loaded, switch your network off. Opening, moving and saving still work; only the first HEIC photo and the first search for faces need it, to fetch their code.",
-  "privacy.kept":
-    "The page forgets your photo when you close it, and how you arranged it when you close the tab. Only while the page is out of sight, for example while your camera is open, a copy of the photo lies in this browser's private storage for this page: phones may end the page then, and so you find your work again. It is deleted when you return, when you press “Leave this page”, and after an hour; if the page was ended or closed out of sight, the next time it is opened.",
-  "privacy.faces":
-    "Faces are looked for on this device, only to bring them into the circle. The page knows where a face is, not whose it is.",
-  "licences.heic":
-    "HEIC photos are opened by libheif, a separate file under the LGPL that is loaded only when one is opened, and that anyone may replace:",
-  "licences.faces": "Faces are found with the weights of BlazeFace, under the Apache License 2.0:",
-  "licences.code": "The code of others in this page, and its licences:",
-  "licences.notice": "notice",
+  "licences.notice": "Notice for {part}",
+  "licences.text": "Licence of {part}",
+  "licences.all": "Licences of all code in this tool",
 
   "drop.here": "Drop your photo here",
   "opening.photo": "Opening your photo…",
@@ -80,7 +73,6 @@ export const en = {
 
   "notice.title": "That did not work",
   "notice.close": "Close",
-  "notice.offline": "A part of this page could not be loaded. Check your connection and try again.",
 
   "error.empty": "This file is empty. Please choose another photo.",
   "error.svg": "This is an SVG drawing, not a photo. Save it as a PNG picture first, then choose that.",
@@ -124,6 +116,7 @@ export const en = {
   "error.camera-busy":
     "The camera could not be started; another program may be using it. Close that, or choose a photo instead.",
   "error.no-file": "There is no photo in what you dropped or pasted. Please choose a photo file.",
+  "error.shared-photo-lost": "The photo that you shared did not arrive. Please choose it here.",
   "error.canvas-reading-blocked":
     "This browser does not let pages read pictures back. Allow it for this page (in Brave by the shields, in Firefox in the address bar), then try again.",
   "error.over-limit": "No picture is small enough for this site.",
@@ -134,6 +127,22 @@ export const en = {
   "error.words-failed":
     "The words for the ring could not be loaded. Check your connection and choose them again.",
   "error.editor-failed": "The editor could not be loaded. Check your connection and try again.",
+
+  "broken.text": "Something went wrong on this page. Reload it to go on.",
+  "broken.reload": "Reload the page",
+  "crash.title": "This page stopped working",
+  "crash.broken":
+    "The mistake is in this page, not in what you did. Reload it, and your picture will be there again. If the page stops again, start afresh.",
+  "crash.stumbled":
+    "Something went wrong. You can go on. If the page no longer does what you want, reload it: your picture will be there again.",
+  "crash.part-missing":
+    "A part of this page could not be loaded. Check your connection, then reload the page: your picture will be there again.",
+  "crash.lostPhoto":
+    "This browser cannot keep your photo over a reload. What you did is kept: after reloading, choose the photo again.",
+  "crash.lostAll":
+    "This browser keeps nothing for this page, so reloading would lose your picture. Save it first if you can.",
+  "crash.reloadAnyway": "Reload all the same",
+  "crash.afresh": "Start afresh",
 
   "stage.name": "Your picture",
   "stage.keys": "Arrow keys move the photo, plus and minus zoom, square brackets turn, M mirrors, 0 resets.",

@@ -22,6 +22,7 @@ export const es = {
   "nav.help": "Obtener ayuda",
   "nav.privacy": "Privacidad",
   "nav.about": "Acerca de",
+  "nav.onThisPage": "En esta página",
   "language.name": "Idioma",
   "language.offer": "Esta página también está disponible en español.",
   "link.inEnglish": "(en inglés)",
@@ -35,6 +36,7 @@ export const es = {
   },
   "update.ready": "Hay una nueva versión de esta herramienta. Se usará la próxima vez que se abra la página.",
   "update.now": "Usarla ahora",
+  "app.shortName": "Corazón Azul",
   "leave.full": "Salir de esta página",
   "leave.short": "Salir",
   "leave.hint": "Abre una página del tiempo. Este botón no borra el historial de navegación.",
@@ -63,18 +65,9 @@ export const es = {
 
   "about.fund.link": "El Fondo Fiduciario y cómo donar",
 
-  "privacy.title": "Privacidad y licencias",
-  "privacy.photo":
-    "Esta página abre, modifica y guarda su foto en su navegador. No se envía a ningún sitio. Puede comprobarlo: cuando la página se haya cargado, desconecte la red. Abrir, mover y guardar siguen funcionando; solo la primera foto HEIC y la primera búsqueda de rostros la necesitan, para cargar su código.",
-  "privacy.kept":
-    "La página olvida su foto cuando la cierra, y cómo la dispuso cuando cierra la pestaña. Solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, hay una copia de la foto en el espacio privado que este navegador reserva a esta página: a veces los teléfonos cierran entonces la página, y así encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando pulsa «Salir de esta página» y al cabo de una hora; si la página se cerró sin estar a la vista, la próxima vez que se abra.",
-  "privacy.faces":
-    "Los rostros se buscan en este dispositivo, solo para situarlos en el círculo. La página sabe dónde hay un rostro, no de quién es.",
-  "licences.heic":
-    "Las fotos HEIC se abren con libheif, un archivo aparte con licencia LGPL que se carga solo cuando hace falta y que cualquiera puede sustituir:",
-  "licences.faces": "Los rostros se encuentran con los pesos de BlazeFace, con licencia Apache 2.0:",
-  "licences.code": "El código de terceros en esta página y sus licencias:",
-  "licences.notice": "aviso",
+  "licences.notice": "Aviso de {part}",
+  "licences.text": "Licencia de {part}",
+  "licences.all": "Licencias de todo el código de esta herramienta",
 
   "drop.here": "Suelte su foto aquí",
   "opening.photo": "Abriendo su foto…",
@@ -84,7 +77,6 @@ export const es = {
 
   "notice.title": "No ha funcionado",
   "notice.close": "Cerrar",
-  "notice.offline": "No se pudo cargar una parte de esta página. Compruebe su conexión e inténtelo de nuevo.",
 
   "error.empty": "Este archivo está vacío. Elija otra foto.",
   "error.svg": "Esto es un dibujo SVG, no una foto. Guárdelo primero como imagen PNG y elija esa imagen.",
@@ -128,6 +120,7 @@ export const es = {
   "error.camera-busy":
     "No se pudo iniciar la cámara; quizá la esté usando otro programa. Cierre ese programa o elija una foto.",
   "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
+  "error.shared-photo-lost": "La foto que compartió no ha llegado. Elíjala aquí.",
   "error.canvas-reading-blocked":
     "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (en Brave, con los escudos; en Firefox, en la barra de direcciones) e inténtelo de nuevo.",
   "error.over-limit": "Ninguna imagen es lo bastante pequeña para este sitio.",
@@ -139,6 +132,22 @@ export const es = {
   "error.words-failed":
     "No se pudieron cargar las palabras del anillo. Compruebe su conexión y elíjalas de nuevo.",
   "error.editor-failed": "No se pudo cargar el editor. Compruebe su conexión e inténtelo de nuevo.",
+
+  "broken.text": "Algo ha fallado en esta página. Vuelva a cargarla para continuar.",
+  "broken.reload": "Volver a cargar la página",
+  "crash.title": "Esta página ha dejado de funcionar",
+  "crash.broken":
+    "El error es de esta página, no suyo. Vuelva a cargarla y encontrará su imagen como estaba. Si la página se detiene otra vez, empiece de cero.",
+  "crash.stumbled":
+    "Algo ha fallado. Puede continuar. Si la página deja de responder como debe, vuelva a cargarla: encontrará su imagen como estaba.",
+  "crash.part-missing":
+    "No se pudo cargar una parte de esta página. Compruebe su conexión y vuelva a cargar la página: encontrará su imagen como estaba.",
+  "crash.lostPhoto":
+    "Este navegador no puede conservar su foto al volver a cargar la página. Sus cambios sí se conservan: después, elija la foto de nuevo.",
+  "crash.lostAll":
+    "Este navegador no conserva nada de esta página, así que al volver a cargarla perdería su imagen. Si puede, guárdela antes.",
+  "crash.reloadAnyway": "Volver a cargar de todos modos",
+  "crash.afresh": "Empezar de cero",
 
   "stage.name": "Su imagen",
   "stage.keys":

@@ -22,6 +22,7 @@ export const fr = {
   "nav.help": "Obtenir de l’aide",
   "nav.privacy": "Confidentialité",
   "nav.about": "À propos",
+  "nav.onThisPage": "Sur cette page",
   "language.name": "Langue",
   "language.offer": "Cette page existe aussi en français.",
   "link.inEnglish": "(en anglais)",
@@ -36,6 +37,7 @@ export const fr = {
   "update.ready":
     "Une nouvelle version de cet outil est prête. Elle servira à la prochaine ouverture de la page.",
   "update.now": "L’utiliser maintenant",
+  "app.shortName": "Cœur bleu",
   "leave.full": "Quitter cette page",
   "leave.short": "Quitter",
   "leave.hint": "Ouvre une page météo. Ce bouton n’efface pas votre historique de navigation.",
@@ -64,18 +66,9 @@ export const fr = {
 
   "about.fund.link": "Le Fonds, et comment faire un don",
 
-  "privacy.title": "Confidentialité et licences",
-  "privacy.photo":
-    "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Elle n’est envoyée nulle part. Vous pouvez le vérifier : une fois la page chargée, coupez le réseau. Ouvrir, déplacer et enregistrer fonctionnent toujours ; seules la première photo HEIC et la première recherche de visages en ont besoin, pour charger leur code.",
-  "privacy.kept":
-    "La page oublie votre photo quand vous la fermez, et sa disposition quand vous fermez l’onglet. Seulement pendant que la page est hors de vue, par exemple quand votre appareil photo est ouvert, une copie de la photo se trouve dans l’espace que ce navigateur réserve à cette page : un téléphone peut alors mettre fin à la page, et vous retrouvez ainsi votre travail. La copie est supprimée à votre retour, quand vous choisissez « Quitter cette page » et au bout d’une heure ; si la page a pris fin ou a été fermée hors de vue, à sa prochaine ouverture.",
-  "privacy.faces":
-    "Les visages sont recherchés sur cet appareil, uniquement pour les placer dans le cercle. La page sait où se trouve un visage, pas à qui il est.",
-  "licences.heic":
-    "Les photos HEIC sont ouvertes par libheif, un fichier séparé sous licence LGPL, chargé seulement en cas de besoin et que chacun peut remplacer :",
-  "licences.faces": "Les visages sont trouvés avec les poids de BlazeFace, sous licence Apache 2.0 :",
-  "licences.code": "Le code d’autrui dans cette page et ses licences :",
-  "licences.notice": "avis",
+  "licences.notice": "Avis pour {part}",
+  "licences.text": "Licence de {part}",
+  "licences.all": "Licences de tout le code de cet outil",
 
   "drop.here": "Déposez votre photo ici",
   "opening.photo": "Ouverture de votre photo…",
@@ -85,8 +78,6 @@ export const fr = {
 
   "notice.title": "Cela n’a pas fonctionné",
   "notice.close": "Fermer",
-  "notice.offline":
-    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
 
   "error.empty": "Ce fichier est vide. Veuillez choisir une autre photo.",
   "error.svg":
@@ -136,6 +127,7 @@ export const fr = {
     "L’appareil photo n’a pas pu démarrer ; un autre programme l’utilise peut-être. Fermez ce programme, ou choisissez une photo.",
   "error.no-file":
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
+  "error.shared-photo-lost": "La photo que vous avez partagée n’est pas arrivée. Veuillez la choisir ici.",
   "error.canvas-reading-blocked":
     "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (dans Brave par les boucliers, dans Firefox par la barre d’adresse), puis réessayez.",
   "error.over-limit": "Aucune image n’est assez petite pour ce site.",
@@ -147,6 +139,22 @@ export const fr = {
   "error.words-failed":
     "Les mots de l’anneau n’ont pas pu être chargés. Vérifiez votre connexion et choisissez-les de nouveau.",
   "error.editor-failed": "L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.",
+
+  "broken.text": "Un problème est survenu sur cette page. Rechargez-la pour continuer.",
+  "broken.reload": "Recharger la page",
+  "crash.title": "Cette page a cessé de fonctionner",
+  "crash.broken":
+    "L’erreur vient de cette page, pas de vous. Rechargez-la, et vous retrouverez votre image. Si la page s’arrête de nouveau, recommencez à zéro.",
+  "crash.stumbled":
+    "Un problème est survenu. Vous pouvez continuer. Si la page ne répond plus comme il faut, rechargez-la : vous retrouverez votre image.",
+  "crash.part-missing":
+    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vous retrouverez votre image.",
+  "crash.lostPhoto":
+    "Ce navigateur ne peut pas garder votre photo pendant le rechargement. Vos réglages sont conservés : après le rechargement, choisissez de nouveau la photo.",
+  "crash.lostAll":
+    "Ce navigateur ne garde rien pour cette page : un rechargement ferait perdre votre image. Enregistrez-la d’abord si vous le pouvez.",
+  "crash.reloadAnyway": "Recharger quand même",
+  "crash.afresh": "Recommencer à zéro",
 
   "stage.name": "Votre image",
   "stage.keys":

@@ -20,6 +20,7 @@ export const zh = {
   "nav.help": "寻求帮助",
   "nav.privacy": "隐私",
   "nav.about": "关于",
+  "nav.onThisPage": "本页内容",
   "language.name": "语言",
   "language.offer": "本页也有中文版。",
   "link.inEnglish": "（英文）",
@@ -29,6 +30,7 @@ export const zh = {
   "worldDay.days": { other: "距离世界打击贩运人口行为日还有{count}天" },
   "update.ready": "本工具有新版本，将在下次打开页面时启用。",
   "update.now": "立即启用",
+  "app.shortName": "蓝心",
   "leave.full": "离开此页",
   "leave.short": "离开",
   "leave.hint": "将打开一个天气页面。此按钮不会清除浏览记录。",
@@ -52,17 +54,9 @@ export const zh = {
 
   "about.fund.link": "了解信托基金和捐款方式",
 
-  "privacy.title": "隐私与许可",
-  "privacy.photo":
-    "您的照片由本页在您的浏览器中打开、修改和保存，不会发送到任何地方。您可以自行验证：页面加载后断开网络，打开、移动和保存仍然可用；只有第一次打开 HEIC 照片和第一次查找人脸时需要网络，用来载入相应的代码。",
-  "privacy.kept":
-    "关闭页面后，您的照片即被遗忘；关闭标签页后，照片的摆放方式也会被遗忘。只有当页面不在屏幕上时（例如相机打开时），照片的一份副本才会存放在浏览器为本页保留的私有存储空间中：手机此时可能会终止页面，这样您回来后可以继续。您返回时、按下“离开此页”时以及一小时后，副本都会被删除；如果页面在后台被终止或关闭，则在下次打开本页时删除。",
-  "privacy.faces": "查找人脸只在此设备上进行，只为把人脸移到圆形范围内。本页知道人脸在哪里，但不知道是谁。",
-  "licences.heic":
-    "HEIC 照片由 libheif 打开。它是采用 LGPL 许可的独立文件，只在需要时载入，任何人都可以替换：",
-  "licences.faces": "人脸由 BlazeFace 模型查找，其权重采用 Apache 2.0 许可：",
-  "licences.code": "本页所用的他人代码及其许可：",
-  "licences.notice": "声明",
+  "licences.notice": "{part} 声明",
+  "licences.text": "{part} 许可证",
+  "licences.all": "此工具中所有代码的许可证",
 
   "drop.here": "将照片拖放到此处",
   "opening.photo": "正在打开照片……",
@@ -72,7 +66,6 @@ export const zh = {
 
   "notice.title": "操作未成功",
   "notice.close": "关闭",
-  "notice.offline": "本页的一部分未能载入。请检查网络连接后重试。",
 
   "error.empty": "此文件是空的。请选择另一张照片。",
   "error.svg": "这是 SVG 图形，不是照片。请先将其保存为 PNG 图片，再选择该图片。",
@@ -102,6 +95,7 @@ export const zh = {
   "error.camera-absent": "未找到相机。请连接相机，或改为选择照片。",
   "error.camera-busy": "无法启动相机，可能正被其他程序使用。请关闭该程序，或改为选择照片。",
   "error.no-file": "拖放或粘贴的内容中没有照片。请选择照片文件。",
+  "error.shared-photo-lost": "您分享的照片未能送达。请在此处选择该照片。",
   "error.canvas-reading-blocked":
     "此浏览器不允许页面读回图片。请为本页放行（Brave 在防护盾中，Firefox 在地址栏中），然后重试。",
   "error.over-limit": "无法生成足够小、适合该网站的图片。",
@@ -110,6 +104,18 @@ export const zh = {
   "error.encoding-failed": "未能生成图片，可能是此设备内存不足。请关闭其他标签页后重试。",
   "error.words-failed": "圆环上的文字未能载入。请检查网络连接后重新选择。",
   "error.editor-failed": "编辑器未能载入。请检查网络连接后重试。",
+
+  "broken.text": "本页出现问题。请重新加载页面后继续。",
+  "broken.reload": "重新加载页面",
+  "crash.title": "本页已停止运行",
+  "crash.broken":
+    "问题出在本页，与您的操作无关。重新加载后，您的图片会恢复原样。如果页面再次停止运行，请重新开始。",
+  "crash.stumbled": "出现问题，但您可以继续操作。如果页面运行不正常，请重新加载，您的图片会恢复原样。",
+  "crash.part-missing": "本页的一部分未能载入。请检查网络连接，然后重新加载页面，您的图片会恢复原样。",
+  "crash.lostPhoto": "此浏览器无法在重新加载时保留您的照片。您所做的调整会保留；重新加载后，请再次选择照片。",
+  "crash.lostAll": "此浏览器不为本页保留任何内容，重新加载会丢失您的图片。如有可能，请先保存图片。",
+  "crash.reloadAnyway": "仍要重新加载",
+  "crash.afresh": "重新开始",
 
   "stage.name": "您的图片",
   "stage.keys": "方向键移动照片，加减键缩放，方括号键旋转，M 键翻转，0 键重置。",

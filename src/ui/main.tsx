@@ -1,9 +1,11 @@
 import "./global.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { startCleanWhenShownAgain } from "../browser/leave-page.ts";
+import { retryLoading } from "../browser/retry-loading.ts";
+import { afterFirstPaint } from "../browser/timing.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import { LANGUAGE_INFO } from "../i18n/languages.ts";
-import { App } from "./App.tsx";
+import { GuardedApp } from "./crash/GuardedApp.tsx";
 import { speak } from "./shared/page-messages.ts";
 import { type Site, SiteContext } from "./shared/site.ts";
 import { TranslationContext } from "./shared/translation.ts";
@@ -15,15 +17,20 @@ const { lang, dataset } = document.documentElement;
 const language = LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
 const site: Site = { page: "home", language, root: dataset.root ?? "./" };
 
-speak(language).then((translate) => {
+retryLoading(() => speak(language)).then((translate) => {
   const page = (
     <SiteContext value={site}>
       <TranslationContext value={translate}>
-        <App />
+        <GuardedApp />
       </TranslationContext>
     </SiteContext>
   );
   // The build has written the page already; a development server has not.
   if (root.hasChildNodes()) hydrateRoot(root, page);
   else createRoot(root).render(page);
+});
+
+// Works on the page's HTML, so it can come when the page is seen; without it, menus stay open and nothing is offered.
+afterFirstPaint(() => {
+  import("./plain/start-plain.ts").then(({ startPlain }) => startPlain()).catch(() => {});
 });

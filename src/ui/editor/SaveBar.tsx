@@ -9,7 +9,7 @@ import { looksSoft } from "../../domain/photo-limits.ts";
 import {
   DEFAULT_SAVE_TARGET,
   FORMAT_NAMES,
-  SAVE_TARGET_IDS,
+  type SaveTargetId,
   saveTargetOf,
 } from "../../domain/save-targets.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
@@ -22,10 +22,9 @@ import { useTold } from "../sharing/use-told.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { describeFile } from "./describe-file.ts";
 import { describeAvatar } from "./describe-picture.ts";
-import { FormatChoice } from "./FormatChoice.tsx";
 import styles from "./SaveBar.module.css";
+import { SaveChoices } from "./SaveChoices.tsx";
 import { SlowSaving } from "./SlowSaving.tsx";
-import { isSite, siteName } from "./site-names.ts";
 import { type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
 
 type Props = {
@@ -92,15 +91,14 @@ export function SaveBar(props: Props) {
     if (requests > 0) saveNow();
   }, [requests]);
 
-  const chooseTarget = (value: string) => {
-    const id = SAVE_TARGET_IDS.find((one) => one === value) ?? DEFAULT_SAVE_TARGET;
+  const chooseTarget = (id: SaveTargetId) => {
     const type = saveTargetOf(id).types.includes(wish.type) ? wish.type : FIRST_WISH.type;
     setWish({ ...FIRST_WISH, target: id, type });
   };
 
   const isSaved = saved?.scene === scene && saved.wish === wish;
   return (
-    <>
+    <div className={styles.foot}>
       {isSaved && (
         <PutOn
           target={wish.target}
@@ -137,17 +135,6 @@ export function SaveBar(props: Props) {
             )}
           </button>
           <ShareButtons file={file} onTold={tell} onProblem={onProblem} />
-          <select
-            aria-label={t("save.for")}
-            value={wish.target}
-            onChange={(event) => chooseTarget(event.target.value)}
-          >
-            {SAVE_TARGET_IDS.map((id) => (
-              <option key={id} value={id}>
-                {isSite(id) ? siteName(id) : t(`target.${id}`)}
-              </option>
-            ))}
-          </select>
         </div>
         <SlowSaving
           prepared={prepared}
@@ -163,12 +150,13 @@ export function SaveBar(props: Props) {
           {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
           {t("save.disclaimer")}
         </p>
-        <FormatChoice
-          types={target.types}
-          chosen={wish.type}
-          onChoose={(type) => setWish({ ...wish, type })}
+        <SaveChoices
+          target={wish.target}
+          type={wish.type}
+          onTarget={chooseTarget}
+          onType={(type) => setWish({ ...wish, type })}
         />
       </div>
-    </>
+    </div>
   );
 }
