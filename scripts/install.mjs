@@ -2,18 +2,22 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { findChromium } from "./chromium.mjs";
+import { missingEngines } from "./engines/find-engines.mjs";
 
 const STAMP = "node_modules/.installed-lock";
 
+/** A network that stands still must not hold CI. The longest of them takes two minutes on a slow line. */
+const LIMIT_MS = 15 * 60_000;
+
 /**
- * Runs a command with its output shown. Throws when it fails.
+ * Runs a command with its output shown. Throws when it fails, or is not done in a quarter of an hour.
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function run(command, args, env = process.env) {
   const shell = process.platform === "win32";
-  const { status, error } = spawnSync(command, args, { stdio: "inherit", shell, env });
+  const { status, error } = spawnSync(command, args, { stdio: "inherit", shell, env, timeout: LIMIT_MS });
   if (error) throw error;
   if (status !== 0) throw new Error(`"${command} ${args.join(" ")}" failed (${status ?? "killed"}).`);
 }
@@ -65,4 +69,20 @@ export function installServer() {
     installDebian("nginx", "wrk");
   }
   if (!hasServer()) throw new Error("This needs /usr/sbin/nginx and /usr/bin/wrk, as Debian installs them.");
+}
+
+/**
+ * Installs Firefox and WebKit from Debian, to run the tests in them too, where that asks for nobody's password. Where it
+ * cannot be done the tests do without, and say so.
+ */
+export function installEngines() {
+  if (!hasDebian() || process.getuid?.() !== 0) return;
+  for (const { name, packages } of missingEngines()) {
+    console.log(`Installing Debian's ${packages.join(" and ")} with apt-get, to test in ${name} too…`);
+    try {
+      installDebian(...packages);
+    } catch (reason) {
+      console.log(String(reason));
+    }
+  }
 }

@@ -113,6 +113,7 @@ export function memoryTable(run: MemoryRun): string {
       line("peak", run.peak, GOALS.peakMB),
       line("after", run.after, GOALS.settledMB),
       line("after a garbage collection", run.afterCollecting, GOALS.settledMB),
+      line("and when memory is short", run.underPressure, GOALS.settledMB),
     ],
   );
 }

@@ -15,8 +15,7 @@ export const MESSAGE_PARTS = {
     "opening",
     "notice",
     "broken",
-    "privacy",
-    "licences",
+    "link",
   ],
   editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
   extras: [
@@ -30,7 +29,7 @@ export const MESSAGE_PARTS = {
     "hint",
     "help",
     "selfie",
-    "link",
+    "licences",
     "figure",
     "worldDay",
     "update",

@@ -206,7 +206,8 @@ export function Editor({
               view={view}
               photo={photo}
               design={kept.design}
-              isWhole={design.words === null || words !== null}
+              // Out of sight there is nothing to save yet: a picture without a photo would cost its worker 18 MB.
+              isWhole={isShown && (design.words === null || words !== null)}
               requests={saveRequests}
               onSaved={() => onSaved(kept)}
               onProblem={onProblem}

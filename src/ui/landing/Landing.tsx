@@ -1,14 +1,15 @@
 import { Camera, Image, Lock } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
-import { AboutCampaign } from "../../campaign/AboutCampaign.tsx";
+import { SiteFooter } from "../pages/SiteFooter.tsx";
 import { Header } from "../shared/Header.tsx";
+import { SiteNav } from "../shared/SiteNav.tsx";
 import { fileHref, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import frame from "./figures/frame.svg";
 import pin from "./figures/pin.svg";
 import ring from "./figures/ring.svg";
 import styles from "./Landing.module.css";
-import { PrivacyAndLicences } from "./PrivacyAndLicences.tsx";
+import { Stories } from "./Stories.tsx";
 
 type Props = {
   readonly onChoosePhoto: () => void;
@@ -33,10 +34,7 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
   return (
     <>
       <Header onHome={() => scrollTo({ top: 0 })} onLeave={onLeave}>
-        <nav className={styles.nav}>
-          <a href="#why">{t("nav.why")}</a>
-          <a href="#fund">{t("nav.fund")}</a>
-        </nav>
+        <SiteNav />
       </Header>
       <main id="content">
         <section className={styles.hero}>
@@ -82,10 +80,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
             <img src={fileHref(site, frame)} alt="" width="226" height="226" />
           </div>
         </section>
-        <AboutCampaign t={t}>
-          <PrivacyAndLicences />
-        </AboutCampaign>
+        <Stories />
       </main>
+      <SiteFooter />
     </>
   );
 }

@@ -1,4 +1,0 @@
-// What CI runs first: nginx and wrk, which nobody else needs for the tests.
-import { installServer } from "./install.mjs";
-
-installServer();
