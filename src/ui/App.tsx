@@ -90,7 +90,6 @@ export function App() {
     },
   });
   const UpdateNotice = useOffline({
-    first: loadEditor,
     onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
     keepWork: keptWork.keepNow,
     dropClosingQuestion: closing.drop,
