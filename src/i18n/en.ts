@@ -279,7 +279,7 @@ export const en = {
   "file.smallerMemory": "Made smaller, because this browser could not make it larger.",
   "file.noisy":
     "This browser changes some pixels slightly to protect you from tracking. You will not see it.",
-  "save.fileName": "blue heart",
+  "file.name": "blue heart",
   "save.soft": "Your photo is small, so it will look soft.",
   "save.done": "Saved. Look for {name} in your downloads.",
   "save.disclaimer": "An independent tool, not run by the United Nations.",

@@ -285,7 +285,7 @@ export const es = {
   "file.keepSize": "Al tamaño previsto, con menos colores",
   "file.smallerMemory": "Reducida, porque este navegador no pudo crear una más grande.",
   "file.noisy": "Este navegador cambia un poco algunos píxeles para protegerle del rastreo. No se nota.",
-  "save.fileName": "corazón azul",
+  "file.name": "corazón azul",
   "save.soft": "Su foto es pequeña, por lo que se verá poco nítida.",
   "save.done": "Imagen guardada. Busque {name} en sus descargas.",
   "save.disclaimer": "Una herramienta independiente, no gestionada por las Naciones Unidas.",

@@ -295,7 +295,7 @@ export const fr = {
   "file.smallerMemory": "Réduite, car ce navigateur n’a pas pu en créer une plus grande.",
   "file.noisy":
     "Ce navigateur modifie légèrement quelques pixels pour vous protéger du pistage. Cela ne se voit pas.",
-  "save.fileName": "cœur bleu",
+  "file.name": "cœur bleu",
   "save.soft": "Votre photo est petite ; elle paraîtra un peu floue.",
   "save.done": "C’est enregistré. Cherchez {name} dans vos téléchargements.",
   "save.disclaimer": "Un outil indépendant, que les Nations Unies ne gèrent pas.",

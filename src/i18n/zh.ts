@@ -254,7 +254,7 @@ export const zh = {
   "file.keepSize": "保持尺寸，减少颜色",
   "file.smallerMemory": "已缩小尺寸，因为此浏览器无法生成更大的图片。",
   "file.noisy": "此浏览器会略微改动部分像素，以防您被跟踪。肉眼看不出来。",
-  "save.fileName": "蓝心",
+  "file.name": "蓝心",
   "save.soft": "照片较小，看起来会不够清晰。",
   "save.done": "已保存。请在下载内容中查找 {name}。",
   "save.disclaimer": "独立工具，并非由联合国运营。",

@@ -57,7 +57,7 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
     if (prepared.status === "preparing") return setWaiting(true);
     setWaiting(false);
     if (prepared.status === "failed") return onProblem(prepared.code);
-    const name = avatarFileName(prepared.picture, t("save.fileName"));
+    const name = avatarFileName(prepared.picture, t("file.name"));
     downloadFile(prepared.picture.file, name);
     mark("avatar-saved");
     setSaved({ scene, wish, name });
