@@ -3,6 +3,9 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
 import { allPages, sitePath } from "../src/campaign/site-paths.ts";
+import { LANGUAGES } from "../src/domain/languages.ts";
+import { cardFile } from "../src/ui/prerender/page-head.ts";
+import { makeCard } from "./cards/make-card.ts";
 import { fillTemplate } from "./prerender/fill-template.ts";
 import { robotsText, sitemap } from "./prerender/sitemap.ts";
 
@@ -37,6 +40,8 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
             this.emitFile({ type: "asset", fileName: `${path}index.html`, source });
           }
         });
+        for (const language of LANGUAGES)
+          this.emitFile({ type: "asset", fileName: cardFile(language), source: await makeCard(language) });
         // A sitemap names pages by their whole addresses only.
         if (siteUrl !== "")
           this.emitFile({ type: "asset", fileName: "sitemap.xml", source: sitemap(siteUrl, pages) });

@@ -1,0 +1,49 @@
+import {
+  type Paint,
+  type PathNode,
+  type Placing,
+  SCENE_SIDE,
+  type SceneNode,
+} from "../../src/scene/scene-node.ts";
+
+/** Writes a scene as SVG, for pictures that are made where there is no canvas. `photo` is what its photo node shows. */
+export function sceneToSvg(scene: readonly SceneNode[], photo: string): string {
+  const parts = scene.map((node, index) =>
+    node.type === "photo"
+      ? `<g transform="${transformOf(node.placing)}"><svg width="${node.width}" height="${node.height}">${photo}</svg></g>`
+      : pathOf(node, `scene-${index}`),
+  );
+  return `<svg viewBox="0 0 ${SCENE_SIDE} ${SCENE_SIDE}">${parts.join("")}</svg>`;
+}
+
+function pathOf(node: PathNode, id: string): string {
+  const { outline, fill = "none", stroke, hasHoles, blend, placing } = node;
+  const attributes = {
+    d: outline,
+    transform: transformOf(placing),
+    fill: typeof fill === "string" ? fill : `url(#${id})`,
+    ...(hasHoles ? { "fill-rule": "evenodd" } : {}),
+    ...(stroke
+      ? { stroke: stroke.colour, "stroke-width": `${stroke.width}`, "stroke-linejoin": "round" }
+      : {}),
+    ...(blend ? { style: `mix-blend-mode:${blend}` } : {}),
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+  return `${gradientOf(fill, id)}<path ${written.join(" ")}/>`;
+}
+
+function gradientOf(fill: Paint, id: string): string {
+  if (typeof fill === "string") return "";
+  const stops = fill.stops
+    .map(([offset, colour]) => `<stop offset="${offset}" stop-color="${colour}"/>`)
+    .join("");
+  if ("radius" in fill) {
+    const [cx, cy] = fill.centre;
+    return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${cx}" cy="${cy}" r="${fill.radius}">${stops}</radialGradient>`;
+  }
+  const [[x1, y1], [x2, y2]] = [fill.from, fill.to];
+  return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops}</linearGradient>`;
+}
+
+const transformOf = ({ x, y, turn, scaleX, scaleY, originX, originY }: Placing): string =>
+  `translate(${x} ${y}) rotate(${turn}) scale(${scaleX} ${scaleY}) translate(${-originX} ${-originY})`;
