@@ -50,7 +50,8 @@ async function floor(side: number): Promise<{ readonly ms: number; readonly byte
   return { ms, bytes: blob?.size ?? 0 };
 }
 
-async function encode(id: SaveTargetId): Promise<Encoded> {
+/** Without its limit, a picture is only written without loss, as the floor does. */
+async function encode(id: SaveTargetId, isLimited: boolean): Promise<Encoded> {
   const { nodes, assets } = scene();
   const target = saveTargetOf(id);
   const { signal } = new AbortController();
@@ -62,7 +63,7 @@ async function encode(id: SaveTargetId): Promise<Encoded> {
       canvas.width = 0;
       return bitmap;
     },
-    { side: target.side, byteLimit: byteLimitOf(target), signal },
+    { side: target.side, byteLimit: isLimited ? byteLimitOf(target) : null, signal },
   );
   const ms = performance.now() - begun;
   if (!made.ok) throw new Error(made.code);
