@@ -1,7 +1,7 @@
 /**
  * When the messages are loaded, by the first word of their keys: with the page, with the editor, or with the parts of
  * the editor that come after it. The build cuts each language's catalogue along these lines, so that nobody waits for
- * words that are not to be seen yet.
+ * words that are not to be seen yet. Keys with other first words are read by the build alone.
  */
 export const MESSAGE_PARTS = {
   page: [
@@ -14,12 +14,14 @@ export const MESSAGE_PARTS = {
     "drop",
     "opening",
     "notice",
+    "broken",
     "privacy",
     "licences",
   ],
   editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
   extras: [
     "error",
+    "crash",
     "target",
     "file",
     "adjust",
@@ -32,6 +34,9 @@ export const MESSAGE_PARTS = {
     "figure",
     "worldDay",
     "update",
+    "share",
+    "puton",
+    "inapp",
   ],
 } as const;
 

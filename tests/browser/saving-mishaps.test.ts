@@ -15,12 +15,17 @@ const save = (paint: PaintSquare, options: Partial<SaveOptions> = {}) =>
 
 /** Every worker of this page, the newest last. */
 const workers: Worker[] = [];
+const ended = new Set<Worker>();
 const WorkerOfBrowser = globalThis.Worker;
 beforeAll(() => {
   globalThis.Worker = class extends WorkerOfBrowser {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options);
       workers.push(this);
+    }
+    override terminate() {
+      ended.add(this);
+      super.terminate();
     }
   };
 });
@@ -60,6 +65,12 @@ describe("a saving", () => {
     const second = save(paintHeart);
     await expect(first).rejects.toMatchObject({ name: "AbortError" });
     expect((await second).ok).toBe(true);
+  });
+
+  test("leaves no worker behind: with nothing more to do it is ended, and the next one starts anew", async () => {
+    await save(paintHeart);
+    await expect.poll(() => workers.filter((worker) => !ended.has(worker)), { timeout: 5000 }).toEqual([]);
+    expect((await save(paintHeart)).ok).toBe(true);
   });
 
   test("whose signal is aborted already paints nothing", async () => {

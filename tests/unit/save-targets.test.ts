@@ -67,7 +67,7 @@ test.each([
   ["zh", "蓝心-1024.png"],
 ] as const)("in %s a picture is called %s", async (language, name) => {
   const messages = await loadMessages(language);
-  expect(avatarFileName({ side: 1024, type: "image/png" }, messages["file.name"])).toBe(name);
+  expect(avatarFileName({ side: 1024, type: "image/png" }, messages["save.fileName"])).toBe(name);
 });
 
 describe("the name of a file", () => {

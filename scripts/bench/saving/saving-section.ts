@@ -8,15 +8,13 @@ import { SAVING_PHOTOS } from "./photos.ts";
 /** What is promised. */
 const GOALS = { time: 2.5, bytes: 0.75, tapMs: 50, taskMs: 50 };
 
-export const SAVING_TITLE = "## Saving";
+export const SAVING_TITLE = "Saving";
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
 /** The part of docs/benchmarks.md on saving. */
 export function savingSection({ version, rounds, load, races, ladder, inApp }: SavingRun): string {
-  return `${SAVING_TITLE}
-
-Chromium ${version}, ${cpus().length} cores, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} at the end. Medians of ${rounds}.
+  return `Chromium ${version}, ${cpus().length} cores, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} at the end. Medians of ${rounds}.
 
 Beside the floor, which draws the same square at once and calls \`toBlob("image/png")\`, in turn with it: ours from the call
 to the checked file, painting included. Goals: at most ${GOALS.time} times its time for at most ${GOALS.bytes} times its bytes.
@@ -48,8 +46,7 @@ Every preset, once each: way, bytes, dB against the composition (∞: the same b
 
 ${presetTable(ladder)}
 
-How often each step of the ladder was taken, of ${ladder.length}: ${stepCounts(ladder)}.
-`;
+How often each step of the ladder was taken, of ${ladder.length}: ${stepCounts(ladder)}.`;
 }
 
 function raceTable(races: readonly Race[]): string {

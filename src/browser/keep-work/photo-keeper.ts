@@ -7,6 +7,9 @@ import { KEPT_FOR_MS } from "./kept-photo-file.ts";
  */
 const LARGEST_KEPT_BYTES = 128 * 1024 * 1024;
 
+/** Those 2.7 s on a device four times as slow. */
+const LONGEST_WRITING_MS = 10_000;
+
 /** Keeps one photo of this tab in the origin's private storage while the page is hidden. */
 export type PhotoKeeper = {
   /** Gets ready, so that keeping starts at once and needs no network. */
@@ -15,6 +18,8 @@ export type PhotoKeeper = {
   readonly keep: (photo: Blob) => void;
   /** Deletes it, and ends a writing under way. */
   readonly drop: () => void;
+  /** The same as `keep`, for a reload that follows at once: says whether it is written. Takes ten seconds at most. */
+  readonly keepForReload: (photo: Blob) => Promise<boolean>;
 };
 
 /** Makes a keeper for the tab of this name. What fails is silent: then nothing is kept. */
@@ -34,9 +39,19 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     };
     return started;
   };
-  const ask = (request: KeeperRequest) => {
+  const ask = (request: KeeperRequest, transfer: Transferable[] = []) => {
     worker ??= start();
-    worker.postMessage(request);
+    worker.postMessage(request, transfer);
+  };
+  const keep = (photo: Blob, answer?: MessagePort) => {
+    clearTimeout(timer);
+    if (photo.size > LARGEST_KEPT_BYTES) return answer?.postMessage(false);
+    isKept = true;
+    const request = { kind: "keep", name: tab, photo, time: Date.now() } as const;
+    if (answer) ask({ ...request, answer }, [answer]);
+    else ask(request);
+    timer = setTimeout(drop, KEPT_FOR_MS);
+    return undefined;
   };
   const drop = () => {
     clearTimeout(timer);
@@ -47,13 +62,21 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     warmUp: () => {
       worker ??= start();
     },
-    keep: (photo) => {
-      clearTimeout(timer);
-      if (photo.size > LARGEST_KEPT_BYTES) return;
-      isKept = true;
-      ask({ kind: "keep", name: tab, photo, time: Date.now() });
-      timer = setTimeout(drop, KEPT_FOR_MS);
-    },
+    keep,
     drop,
+    keepForReload: (photo) =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        const finish = (isWritten: boolean) => {
+          clearTimeout(limit);
+          port1.close();
+          // Nothing lies there that is not wanted.
+          if (!isWritten) drop();
+          resolve(isWritten);
+        };
+        const limit = setTimeout(() => finish(false), LONGEST_WRITING_MS);
+        port1.onmessage = ({ data }: MessageEvent<boolean>) => finish(data);
+        keep(photo, port2);
+      }),
   };
 }

@@ -1,5 +1,7 @@
 import { failure, type Result, success } from "../../domain/result.ts";
+import { trustedScript } from "../trusted-script.ts";
 import type { MadePicture, MakeError, MakeProgress, SavingReport, SavingRequest } from "./saving-messages.ts";
+import savingWorker from "./saving-worker.ts?worker&url";
 
 /**
  * A worker that says nothing for so long is given up. The longest known silence is one pass of colour reduction at
@@ -19,8 +21,7 @@ const REST_MS = 1000;
 let idle: Worker | null = null;
 let restTimer = 0;
 
-const startWorker = (): Worker =>
-  new Worker(new URL("./saving-worker.ts", import.meta.url), { type: "module", name: "saving" });
+const startWorker = (): Worker => new Worker(trustedScript(savingWorker), { type: "module", name: "saving" });
 
 /** Starts the worker ahead of a picture, so that this does not wait for the code. */
 export function warmUpSaving(): void {

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { PictureType } from "../../domain/save-targets.ts";
 import { sidesToTry } from "../../domain/smaller-sides.ts";
+import { retryLoading } from "../retry-loading.ts";
 import { type AskError, askSavingWorker } from "./ask-saving-worker.ts";
 import type { MadePicture, MakeProgress } from "./saving-messages.ts";
 
@@ -43,6 +44,9 @@ export type SaveError =
   | "canvas-reading-blocked"
   | "format-unavailable"
   | "saver-failed";
+
+/** A worker whose code did not come is started again after so long. Milliseconds. */
+const RESTART_MS = 1000;
 
 let newest: AbortController | null = null;
 
@@ -103,16 +107,27 @@ async function makeAt(
     signal.throwIfAborted();
     return askSavingWorker({ ...request, pixels }, signal, tell);
   };
-  const painted = await paintIfPossible(paint, side, signal);
-  if (!painted) return failure("encoding-failed");
-  const made = await ask(painted);
+  const paintAndAsk = async () => {
+    const painted = await paintIfPossible(paint, side, signal);
+    return painted ? ask(painted) : failure("encoding-failed");
+  };
+  // The worker's code did not come: the next one asks for it again. The pixels have gone with the first.
+  const first = await paintAndAsk();
+  const made = !first.ok && first.code === "saver-failed" ? await afterAPause(paintAndAsk) : first;
   if (made.ok || made.code !== "canvas-reading-blocked") return made;
   // Firefox asks people about canvases only on the page; a worker is refused even when they said yes. Few need this.
-  const { canvasCanBeRead, readPixelsOnPage } = await import("./read-pixels-on-page.ts");
+  const { canvasCanBeRead, readPixelsOnPage } = await retryLoading(() => import("./read-pixels-on-page.ts"));
   if (!canvasCanBeRead()) return made;
   const again = await paintIfPossible(paint, side, signal);
   const pixels = again && readPixelsOnPage(again);
   return pixels ? ask(pixels) : failure("encoding-failed");
+}
+
+async function afterAPause<Value>(task: () => Promise<Value>): Promise<Value> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, RESTART_MS);
+  });
+  return task();
 }
 
 /** Null where the browser could not give a canvas of this size or take a picture of it. */

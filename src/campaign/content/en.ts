@@ -228,6 +228,7 @@ export const enContent = {
           points: [
             "How you have arranged your picture, and whether you have seen a hint: until you close the tab.",
             "A copy of your photo: only while the page is out of sight, for example while your camera is open, and for an hour at most. Phones may end a page then; so you find your work again. If the browser itself was closed, the copy is deleted the next time this page is opened.",
+            "A photo that you share to the installed tool: until the editor has opened it. When you switch to a new version, a copy of your photo waits until the page has come back.",
             "The files of this tool itself, so that it works without a network: until you clear them in your browser.",
           ],
         },

@@ -228,6 +228,7 @@ export const esContent = {
           points: [
             "Cómo ha dispuesto su imagen y si ya ha visto un consejo: hasta que cierre la pestaña.",
             "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y durante una hora como máximo. A veces los teléfonos cierran entonces la página; así encuentra de nuevo su trabajo. Si se cerró el propio navegador, la copia se borra la próxima vez que se abra esta página.",
+            "Una foto que comparta con la herramienta instalada: hasta que esta la haya abierto. Cuando pasa a una versión nueva, una copia de su foto espera hasta que la página haya vuelto.",
             "Los archivos de la propia herramienta, para que funcione sin red: hasta que los borre en su navegador.",
           ],
         },

@@ -230,6 +230,7 @@ export const frContent = {
           points: [
             "La disposition de votre image, et si vous avez vu un conseil : jusqu’à la fermeture de l’onglet.",
             "Une copie de votre photo : seulement pendant que la page est hors de vue, par exemple quand votre appareil photo est ouvert, et pendant une heure au plus. Un téléphone peut alors mettre fin à la page ; vous retrouvez ainsi votre travail. Si le navigateur lui-même a été fermé, la copie est supprimée à la prochaine ouverture de cette page.",
+            "Une photo que vous partagez avec l’outil installé : jusqu’à ce qu’il l’ait ouverte. Quand vous passez à une nouvelle version, une copie de votre photo attend que la page soit revenue.",
             "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
           ],
         },

@@ -1,31 +1,37 @@
 import { Download } from "lucide-react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { downloadFile } from "../../browser/download.ts";
 import { mark } from "../../browser/timing.ts";
 import { avatarFileName } from "../../domain/avatar-file-name.ts";
-import type { PhotoRef } from "../../domain/design.ts";
+import type { Design, PhotoRef } from "../../domain/design.ts";
+import { inAppBrowserOf } from "../../domain/in-app-browsers.ts";
 import { looksSoft } from "../../domain/photo-limits.ts";
 import {
   DEFAULT_SAVE_TARGET,
   FORMAT_NAMES,
-  SAVE_TARGET_IDS,
+  type SaveTargetId,
   saveTargetOf,
 } from "../../domain/save-targets.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import type { Problem } from "../problem.ts";
 import { useTranslate } from "../shared/translation.ts";
+import { HoldToSave } from "../sharing/HoldToSave.tsx";
+import { PutOn } from "../sharing/PutOn.tsx";
+import { ShareButtons } from "../sharing/ShareButtons.tsx";
+import { useTold } from "../sharing/use-told.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { describeFile } from "./describe-file.ts";
-import { FormatChoice } from "./FormatChoice.tsx";
+import { describeAvatar } from "./describe-picture.ts";
 import styles from "./SaveBar.module.css";
+import { SaveChoices } from "./SaveChoices.tsx";
 import { SlowSaving } from "./SlowSaving.tsx";
-import { isSite, siteName } from "./site-names.ts";
 import { type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
   readonly photo: PhotoRef | null;
+  readonly design: Design;
   /** Whether everything that the design names is in the scene. */
   readonly isWhole: boolean;
   readonly onSaved: () => void;
@@ -37,7 +43,8 @@ type Props = {
 const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", keepsColours: false };
 
 /** Saves the picture, and says what is saved. */
-export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProblem }: Props) {
+export function SaveBar(props: Props) {
+  const { scene, view, photo, design, isWhole, requests, onSaved, onProblem } = props;
   const t = useTranslate("editor", "extras");
   const [wish, setWish] = useState(FIRST_WISH);
   const target = saveTargetOf(wish.target);
@@ -52,13 +59,26 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
   const isReady = isWhole && (!photo || view?.sharpness === "photo-sharp");
   const prepared = usePreparedAvatar({ scene, levels: view?.levels ?? null, wish, isWhole: isReady });
 
+  const picture = prepared.status === "ready" ? prepared.picture : null;
+  const words = t("save.fileName");
+  // Under its name, as it is saved and shared.
+  const file = useMemo(
+    () => picture && new File([picture.file], avatarFileName(picture, words), { type: picture.type }),
+    [picture, words],
+  );
+  const [isHeld, setHeld] = useState(false);
+  const [told, tell] = useTold();
+
   const save = () => {
     onProblem(null);
     if (prepared.status === "preparing") return setWaiting(true);
     setWaiting(false);
     if (prepared.status === "failed") return onProblem(prepared.code);
-    const name = avatarFileName(prepared.picture, t("file.name"));
-    downloadFile(prepared.picture.file, name);
+    if (!file) return undefined;
+    const { name } = file;
+    // Inside other apps a download does nothing, and says nothing.
+    if (inAppBrowserOf(navigator.userAgent)) setHeld(true);
+    else downloadFile(file, name);
     mark("avatar-saved");
     setSaved({ scene, wish, name });
     return onSaved();
@@ -71,62 +91,72 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
     if (requests > 0) saveNow();
   }, [requests]);
 
-  const chooseTarget = (value: string) => {
-    const id = SAVE_TARGET_IDS.find((one) => one === value) ?? DEFAULT_SAVE_TARGET;
+  const chooseTarget = (id: SaveTargetId) => {
     const type = saveTargetOf(id).types.includes(wish.type) ? wish.type : FIRST_WISH.type;
     setWish({ ...FIRST_WISH, target: id, type });
   };
 
   const isSaved = saved?.scene === scene && saved.wish === wish;
   return (
-    <div className={styles.bar}>
-      <div className={styles.controls}>
-        <button
-          type="button"
-          className="button button-main"
-          aria-busy={isWaiting}
-          disabled={isWaiting}
-          onClick={save}
-        >
-          <Download aria-hidden="true" />
-          {isWaiting ? (
-            t("save.busy")
-          ) : (
-            <>
-              <span className={styles.onDesktop}>
-                {t("save.download", { format: FORMAT_NAMES[wish.type] })}
-              </span>
-              <span className={styles.onPhone}>{t("save.short")}</span>
-            </>
-          )}
-        </button>
-        <select
-          aria-label={t("save.for")}
-          value={wish.target}
-          onChange={(event) => chooseTarget(event.target.value)}
-        >
-          {SAVE_TARGET_IDS.map((id) => (
-            <option key={id} value={id}>
-              {isSite(id) ? siteName(id) : t(`target.${id}`)}
-            </option>
-          ))}
-        </select>
+    <div className={styles.foot}>
+      {isSaved && (
+        <PutOn
+          target={wish.target}
+          name={saved.name}
+          description={describeAvatar(t, design)}
+          onTold={tell}
+          onProblem={onProblem}
+          onShowPicture={() => setHeld(true)}
+          onClose={() => setSaved(null)}
+        />
+      )}
+      {isHeld && file && (
+        <HoldToSave file={file} description={describeAvatar(t, design)} onClose={() => setHeld(false)} />
+      )}
+      <div className={styles.bar}>
+        <div className={styles.controls}>
+          <button
+            type="button"
+            className="button button-main"
+            aria-busy={isWaiting}
+            disabled={isWaiting}
+            onClick={save}
+          >
+            <Download aria-hidden="true" />
+            {isWaiting ? (
+              t("save.busy")
+            ) : (
+              <>
+                <span className={styles.onDesktop}>
+                  {t("save.download", { format: FORMAT_NAMES[wish.type] })}
+                </span>
+                <span className={styles.onPhone}>{t("save.short")}</span>
+              </>
+            )}
+          </button>
+          <ShareButtons file={file} onTold={tell} onProblem={onProblem} />
+        </div>
+        <SlowSaving
+          prepared={prepared}
+          keepsColours={wish.keepsColours}
+          isWaiting={isWaiting}
+          onKeepColours={(keepsColours) => setWish({ ...wish, keepsColours })}
+          onCancel={() => setWaiting(false)}
+        />
+        <p>
+          <span role="status">
+            {told || (isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target))}
+          </span>{" "}
+          {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
+          {t("save.disclaimer")}
+        </p>
+        <SaveChoices
+          target={wish.target}
+          type={wish.type}
+          onTarget={chooseTarget}
+          onType={(type) => setWish({ ...wish, type })}
+        />
       </div>
-      <SlowSaving
-        prepared={prepared}
-        keepsColours={wish.keepsColours}
-        isWaiting={isWaiting}
-        onKeepColours={(keepsColours) => setWish({ ...wish, keepsColours })}
-        onCancel={() => setWaiting(false)}
-      />
-      <p>
-        <span role="status">
-          {isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target)}
-        </span>{" "}
-        {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
-        {t("save.disclaimer")}
-      </p>
-      <FormatChoice types={target.types} chosen={wish.type} onChoose={(type) => setWish({ ...wish, type })} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../domain/languages.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
 import { translator } from "../../i18n/translator.ts";
-import { App } from "../App.tsx";
+import { GuardedApp } from "../crash/GuardedApp.tsx";
 import { SiteContext } from "../shared/site.ts";
 import { TranslationContext } from "../shared/translation.ts";
 import { headOf, type PageHead } from "./page-head.ts";
@@ -33,7 +33,7 @@ export async function renderPage(page: SitePage, language: Language, siteUrl: st
   const { tag, dir } = LANGUAGE_INFO[language];
   return {
     ...headOf({ page, language, siteUrl, t, content }),
-    body: renderToString(inContext(<App />)),
+    body: renderToString(inContext(<GuardedApp />)),
     lang: tag,
     dir,
   };

@@ -1,0 +1,36 @@
+import { expect, inject } from "vitest";
+import { avatarFileName } from "../../src/domain/avatar-file-name.ts";
+import type { Messages } from "../../src/i18n/messages.ts";
+import { decode, type Pixels } from "./compare-pictures.ts";
+import { control, press, until } from "./controls.ts";
+import type { Engine, Tab } from "./engine.ts";
+
+/** Opens a page, and afterwards expects that it was quiet and asked only its own site, which had everything. */
+export async function visit(
+  engine: Engine,
+  path: string,
+  journey: (tab: Tab) => Promise<void>,
+): Promise<void> {
+  engine.proxy.take();
+  const tab = await engine.open(inject("appUrl") + path);
+  try {
+    // The build has written the page; it is awake when the editor, which comes last, has been set up behind it.
+    await until(tab, `document.querySelector("[data-testid=stage] canvas")`);
+    await journey(tab);
+    expect(await tab.noise()).toEqual([]);
+  } finally {
+    await tab.close();
+  }
+  const asked = engine.proxy.take();
+  expect(asked.length).toBeGreaterThan(3);
+  const isGood = ({ address, status }: (typeof asked)[number]) =>
+    address.startsWith(inject("appUrl")) && status < 400;
+  expect(asked.filter((one) => !isGood(one))).toEqual([]);
+}
+
+/** Saves by the button, and decodes what was downloaded. */
+export async function save(tab: Tab, messages: Messages): Promise<Pixels> {
+  const { name, bytes } = await tab.download(() => press(tab, control.save(messages)));
+  expect(name).toBe(avatarFileName({ side: 1024, type: "image/png" }, messages["save.fileName"]));
+  return decode(bytes);
+}
