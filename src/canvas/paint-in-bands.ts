@@ -4,7 +4,7 @@ import { PLANES, type SceneNode } from "../scene/scene-node.ts";
 import { endLayer, makeLayer, shapesOf } from "./paint-scene.ts";
 import type { Assets } from "./photo-levels.ts";
 
-/** Painted without a pause, in pixels: 2048 × 128, or 1 MB. */
+/** Painted without a pause, in pixels: 2048 × 128. */
 const BAND_PIXELS = 2 ** 18;
 
 type Options = {
@@ -17,50 +17,33 @@ type Options = {
 };
 
 /**
- * A canvas with what `paintScene` paints, byte for byte, but with pauses between the steps, so that the page stays
- * responsive. Rejects with what `pause` rejects with. Throws where the browser gives no canvas.
+ * A canvas with what `paintScene` paints, byte for byte, but with pauses between the steps. The longest left is the first
+ * touch of a canvas, when the browser takes all its memory: 16 MB at 2048². Rejects with what `pause` rejects with.
+ * Throws where the browser gives no canvas.
  */
 export async function paintInBands({ scene, assets, side, pause }: Options): Promise<HTMLCanvasElement> {
-  const bands: Bands = { side, rows: Math.ceil(BAND_PIXELS / side), pause };
-  let ground: HTMLCanvasElement | null = null;
+  const canvas = document.createElement("canvas");
+  canvas.width = side;
+  canvas.height = side;
   try {
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("This browser gives no 2D canvas.");
     for (const plane of PLANES) {
-      const layer = makeLayer(side).add(...shapesOf(scene, plane, assets, side));
-      const canvas = layer.getNativeCanvasElement();
-      await takeMemory(canvas, bands);
-      await drawShapes(layer, bands);
-      if (ground) {
-        await layOver(ground, canvas, bands);
+      const layer = makeLayer(side);
+      try {
+        layer.add(...shapesOf(scene, plane, assets, side));
+        await drawShapes(layer, side, pause);
+        context.drawImage(layer.getNativeCanvasElement(), 0, 0);
+        await drawNow(canvas);
+        await pause();
+      } finally {
         endLayer(layer);
-      } else {
-        // Nothing is below the lowest plane, so its own canvas is as good as one that it would be laid over.
-        ground = canvas;
-        layer.destroyChildren();
       }
     }
+    return canvas;
   } catch (error) {
-    if (ground) ground.width = 0;
+    canvas.width = 0;
     throw error;
-  }
-  if (!ground) throw new Error("The scene has no planes.");
-  return ground;
-}
-
-type Bands = { readonly side: number; readonly rows: number; readonly pause: () => Promise<void> };
-
-function* bandsOf({ side, rows }: Bands) {
-  for (let top = 0; top < side; top += rows) yield { top, height: Math.min(rows, side - top) };
-}
-
-/**
- * Most of the time of a large picture goes into the first touch of its canvases' memory, which the system gives page by
- * page (16 MB at 2048²: 70 ms). Clearing what is clear does that bit by bit.
- */
-async function takeMemory(canvas: HTMLCanvasElement, bands: Bands): Promise<void> {
-  for (const { top, height } of bandsOf(bands)) {
-    canvas.getContext("2d")?.clearRect(0, top, bands.side, height);
-    await drawNow(canvas);
-    await bands.pause();
   }
 }
 
@@ -68,32 +51,23 @@ async function takeMemory(canvas: HTMLCanvasElement, bands: Bands): Promise<void
  * What `layer.drawScene()` does, shape by shape, and the photo in bands: whole through a clip at whole pixels, so that no
  * resampling begins at a band's edge. Not so outlines, because a clip changes how Skia rounds their edges.
  */
-async function drawShapes(layer: Layer, bands: Bands): Promise<void> {
+async function drawShapes(layer: Layer, side: number, pause: Options["pause"]): Promise<void> {
   const context = layer.getCanvas().getContext()._context;
   layer.fire("beforeDraw");
-  for (const shape of layer.getChildren())
-    for (const { top, height } of bandsOf(
-      shape instanceof ImageShape ? bands : { ...bands, rows: bands.side },
-    )) {
+  for (const shape of layer.getChildren()) {
+    const rows = shape instanceof ImageShape ? Math.ceil(BAND_PIXELS / side) : side;
+    for (let top = 0; top < side; top += rows) {
       context.save();
-      if (height < bands.side) {
+      if (rows < side) {
         context.beginPath();
-        context.rect(0, top, bands.side, height);
+        context.rect(0, top, side, rows);
         context.clip();
       }
       shape.drawScene();
       context.restore();
       await drawNow(layer.getNativeCanvasElement());
-      await bands.pause();
+      await pause();
     }
-}
-
-async function layOver(ground: HTMLCanvasElement, canvas: HTMLCanvasElement, bands: Bands): Promise<void> {
-  const { side } = bands;
-  for (const { top, height } of bandsOf(bands)) {
-    ground.getContext("2d")?.drawImage(canvas, 0, top, side, height, 0, top, side, height);
-    await drawNow(ground);
-    await bands.pause();
   }
 }
 
