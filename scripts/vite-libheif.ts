@@ -55,6 +55,9 @@ export function libheif(): Plugin {
   };
 }
 
+/** The folder's path below the base path. */
+export const libheifFolder = (): string => readFiles().folder;
+
 type Files = ReadonlyMap<string, Buffer>;
 
 function readFiles(): { readonly folder: string; readonly files: Files } {

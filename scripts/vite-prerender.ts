@@ -7,6 +7,8 @@ import { sitePath } from "../src/campaign/site-paths.ts";
 import { LANGUAGES } from "../src/domain/languages.ts";
 import { cardFile } from "../src/ui/prerender/page-head.ts";
 import { makeCard } from "./cards/make-card.ts";
+import { licencePaths } from "./licence-paths.ts";
+import { buildPageScript } from "./prerender/build-page-script.ts";
 import { fillTemplate } from "./prerender/fill-template.ts";
 import { robotsText, sitemap } from "./prerender/sitemap.ts";
 
@@ -33,11 +35,20 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         const siteUrl = siteAddress();
         const template = takeTemplate(bundle, "index.html");
         const pages = allPages().map((where) => ({ ...where, path: sitePath(where.page, where.language) }));
+        const licences = licencePaths();
+        const { files, sources } = await buildPageScript();
+        for (const [fileName, source] of sources) this.emitFile({ type: "asset", fileName, source });
         await withRenderer(plugins(), async (renderPage) => {
           for (const { page, language, path } of pages) {
-            const rendered = await renderPage(page, language, siteUrl);
-            const preload = chunkOf(bundle, `/src/i18n/${language}.ts?part=page`);
-            const source = fillTemplate(template, rendered, { filesRoot: FILES_ROOT, path, preload });
+            const rendered = await renderPage({ page, language, siteUrl, licences });
+            const isHome = page === "home";
+            const preload = isHome ? chunkOf(bundle, `/src/i18n/${language}.ts?part=page`) : null;
+            const source = fillTemplate(template, rendered, {
+              filesRoot: FILES_ROOT,
+              path,
+              preload,
+              files: isHome ? null : files,
+            });
             this.emitFile({ type: "asset", fileName: `${path}index.html`, source });
           }
         });
@@ -102,7 +113,8 @@ async function withRenderer(
         write: false,
         assetsInlineLimit: 0,
         target: "node20",
-        rolldownOptions: { checks: { bundlerTimings: false } },
+        // In Node all is one piece anyway.
+        rolldownOptions: { checks: { bundlerTimings: false, ineffectiveDynamicImport: false } },
       },
     });
     const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;

@@ -6,34 +6,46 @@ type Options = {
   readonly filesRoot: string;
   /** The page's own address below the root. */
   readonly path: string;
-  /** A script that the page will need at once, below the root. */
-  readonly preload: string;
+  /** A script that the page will need at once, below the root; null for none. */
+  readonly preload: string | null;
+  /** The page's own files in place of the template's, below the root; null for the template's. */
+  readonly files: PageFiles | null;
 };
+
+export type PageFiles = { readonly script: string; readonly style: string };
 
 /** Puts a rendered page into the HTML that the build made of index.html. Throws where the template is another one. */
 export function fillTemplate(
   template: string,
   page: RenderedPage,
-  { filesRoot, path, preload }: Options,
+  { filesRoot, path, preload, files }: Options,
 ): string {
   const root = rootFrom(path);
   const head = [
     `<title>${escapeText(page.title)}</title>`,
     tag("meta", { name: "description", content: page.description }),
     ...page.tags.map(({ name, attributes }) => tag(name, attributes)),
-    tag("link", { rel: "modulepreload", href: root + preload, crossorigin: "" }),
+    ...(preload ? [tag("link", { rel: "modulepreload", href: root + preload, crossorigin: "" })] : []),
     // A "<" could end the element.
     `<script type="application/ld+json">${JSON.stringify(page.structuredData).replaceAll("<", "\\u003c")}</script>`,
   ].join("\n    ");
   const places: readonly (readonly [RegExp, string])[] = [
     [/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}" data-root="${root}">`],
     [/<title>[^<]*<\/title>\s*<meta\s+name="description"[^>]*>/, head],
-    [/<div id="root"><\/div>/, `<div id="root">${page.body}</div>`],
+    [/<div id="root"><\/div>/, `<div id="root">${page.body}</div>${page.after}`],
+    ...(files ? ownFiles(files) : []),
   ];
   return places
     .reduce((html, [place, text]) => replaceOnce(html, place, text), template)
     .replaceAll(/((?:src|href)=")\.\/(?=[^"])/g, `$1${root}`)
     .replaceAll(filesRoot, root);
+}
+
+function ownFiles({ script, style }: PageFiles): readonly (readonly [RegExp, string])[] {
+  return [
+    [/(?<=<script type="module"[^>]* src=")[^"]+/, `./${script}`],
+    [/(?<=<link rel="stylesheet"[^>]* href=")[^"]+/, `./${style}`],
+  ];
 }
 
 function replaceOnce(html: string, place: RegExp, text: string): string {

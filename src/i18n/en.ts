@@ -20,6 +20,7 @@ export const en = {
   "nav.help": "Get help",
   "nav.privacy": "Privacy",
   "nav.about": "About",
+  "nav.onThisPage": "On this page",
   "language.name": "Language",
   "language.offer": "This page is also available in English.",
   "link.inEnglish": "(in English)",
@@ -60,18 +61,9 @@ export const en = {
 
   "about.fund.link": "About the Trust Fund, and how to give",
 
-  "privacy.title": "Privacy and licences",
-  "privacy.photo":
-    "Your photo is opened, changed and saved by this page, in your browser. It is not sent anywhere. You can check: after the page has loaded, switch your network off. Opening, moving and saving still work; only the first HEIC photo and the first search for faces need it, to fetch their code.",
-  "privacy.kept":
-    "The page forgets your photo when you close it, and how you arranged it when you close the tab. Only while the page is out of sight, for example while your camera is open, a copy of the photo lies in this browser's private storage for this page: phones may end the page then, and so you find your work again. It is deleted when you return, when you press “Leave this page”, and after an hour; if the page was ended or closed out of sight, the next time it is opened.",
-  "privacy.faces":
-    "Faces are looked for on this device, only to bring them into the circle. The page knows where a face is, not whose it is.",
-  "licences.heic":
-    "HEIC photos are opened by libheif, a separate file under the LGPL that is loaded only when one is opened, and that anyone may replace:",
-  "licences.faces": "Faces are found with the weights of BlazeFace, under the Apache License 2.0:",
-  "licences.code": "The code of others in this page, and its licences:",
-  "licences.notice": "notice",
+  "licences.notice": "Notice for {part}",
+  "licences.text": "Licence of {part}",
+  "licences.all": "Licences of all code in this tool",
 
   "drop.here": "Drop your photo here",
   "opening.photo": "Opening your photo…",

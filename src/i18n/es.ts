@@ -22,6 +22,7 @@ export const es = {
   "nav.help": "Obtener ayuda",
   "nav.privacy": "Privacidad",
   "nav.about": "Acerca de",
+  "nav.onThisPage": "En esta página",
   "language.name": "Idioma",
   "language.offer": "Esta página también está disponible en español.",
   "link.inEnglish": "(en inglés)",
@@ -64,18 +65,9 @@ export const es = {
 
   "about.fund.link": "El Fondo Fiduciario y cómo donar",
 
-  "privacy.title": "Privacidad y licencias",
-  "privacy.photo":
-    "Esta página abre, modifica y guarda su foto en su navegador. No se envía a ningún sitio. Puede comprobarlo: cuando la página se haya cargado, desconecte la red. Abrir, mover y guardar siguen funcionando; solo la primera foto HEIC y la primera búsqueda de rostros la necesitan, para cargar su código.",
-  "privacy.kept":
-    "La página olvida su foto cuando la cierra, y cómo la dispuso cuando cierra la pestaña. Solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, hay una copia de la foto en el espacio privado que este navegador reserva a esta página: a veces los teléfonos cierran entonces la página, y así encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando pulsa «Salir de esta página» y al cabo de una hora; si la página se cerró sin estar a la vista, la próxima vez que se abra.",
-  "privacy.faces":
-    "Los rostros se buscan en este dispositivo, solo para situarlos en el círculo. La página sabe dónde hay un rostro, no de quién es.",
-  "licences.heic":
-    "Las fotos HEIC se abren con libheif, un archivo aparte con licencia LGPL que se carga solo cuando hace falta y que cualquiera puede sustituir:",
-  "licences.faces": "Los rostros se encuentran con los pesos de BlazeFace, con licencia Apache 2.0:",
-  "licences.code": "El código de terceros en esta página y sus licencias:",
-  "licences.notice": "aviso",
+  "licences.notice": "Aviso de {part}",
+  "licences.text": "Licencia de {part}",
+  "licences.all": "Licencias de todo el código de esta herramienta",
 
   "drop.here": "Suelte su foto aquí",
   "opening.photo": "Abriendo su foto…",

@@ -22,6 +22,7 @@ export const fr = {
   "nav.help": "Obtenir de l’aide",
   "nav.privacy": "Confidentialité",
   "nav.about": "À propos",
+  "nav.onThisPage": "Sur cette page",
   "language.name": "Langue",
   "language.offer": "Cette page existe aussi en français.",
   "link.inEnglish": "(en anglais)",
@@ -65,18 +66,9 @@ export const fr = {
 
   "about.fund.link": "Le Fonds, et comment faire un don",
 
-  "privacy.title": "Confidentialité et licences",
-  "privacy.photo":
-    "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Elle n’est envoyée nulle part. Vous pouvez le vérifier : une fois la page chargée, coupez le réseau. Ouvrir, déplacer et enregistrer fonctionnent toujours ; seules la première photo HEIC et la première recherche de visages en ont besoin, pour charger leur code.",
-  "privacy.kept":
-    "La page oublie votre photo quand vous la fermez, et sa disposition quand vous fermez l’onglet. Seulement pendant que la page est hors de vue, par exemple quand votre appareil photo est ouvert, une copie de la photo se trouve dans l’espace que ce navigateur réserve à cette page : un téléphone peut alors mettre fin à la page, et vous retrouvez ainsi votre travail. La copie est supprimée à votre retour, quand vous choisissez « Quitter cette page » et au bout d’une heure ; si la page a pris fin ou a été fermée hors de vue, à sa prochaine ouverture.",
-  "privacy.faces":
-    "Les visages sont recherchés sur cet appareil, uniquement pour les placer dans le cercle. La page sait où se trouve un visage, pas à qui il est.",
-  "licences.heic":
-    "Les photos HEIC sont ouvertes par libheif, un fichier séparé sous licence LGPL, chargé seulement en cas de besoin et que chacun peut remplacer :",
-  "licences.faces": "Les visages sont trouvés avec les poids de BlazeFace, sous licence Apache 2.0 :",
-  "licences.code": "Le code d’autrui dans cette page et ses licences :",
-  "licences.notice": "avis",
+  "licences.notice": "Avis pour {part}",
+  "licences.text": "Licence de {part}",
+  "licences.all": "Licences de tout le code de cet outil",
 
   "drop.here": "Déposez votre photo ici",
   "opening.photo": "Ouverture de votre photo…",

@@ -4,22 +4,13 @@
  * words that are not to be seen yet. Keys with other first words are read by the build alone.
  */
 export const MESSAGE_PARTS = {
-  page: [
-    "site",
-    "nav",
-    "language",
-    "leave",
-    "landing",
-    "about",
-    "drop",
-    "opening",
-    "notice",
-    "broken",
-    "privacy",
-    "licences",
-  ],
+  page: ["site", "leave", "landing", "drop", "opening", "notice", "broken"],
   editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
   extras: [
+    "nav",
+    "language",
+    "about",
+    "link",
     "error",
     "crash",
     "target",
@@ -30,7 +21,7 @@ export const MESSAGE_PARTS = {
     "hint",
     "help",
     "selfie",
-    "link",
+    "licences",
     "figure",
     "worldDay",
     "update",

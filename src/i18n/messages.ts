@@ -30,6 +30,8 @@ export type Translate<Part extends MessagePart = "page"> = {
   (key: KeysIn<"page" | Part, MessageKey>, values?: MessageValues): string;
   /** In the form for `count`, which stands in it as {count}. */
   (key: KeysIn<"page" | Part, CountKey>, values: { readonly count: number }): string;
+  /** All forms of a sentence that counts, for who has to choose one later. */
+  readonly forms: (key: KeysIn<"page" | Part, CountKey>) => PluralForms;
   /** Writes the numbers that are put into messages. */
   readonly formats: Formats;
 };

@@ -3,7 +3,7 @@ import { fillText } from "./fill-text.ts";
 import { formatsOf } from "./formats.ts";
 import { LANGUAGE_INFO } from "./languages.ts";
 import type { MessagePart } from "./message-parts.ts";
-import type { CountKey, MessageKey, Messages, MessageValues, Translate } from "./messages.ts";
+import type { CountKey, MessageKey, Messages, MessageValues, PluralForms, Translate } from "./messages.ts";
 
 type Counted = { readonly count: number };
 
@@ -16,13 +16,20 @@ export function translator(messages: Partial<Messages>, language: Language): Tra
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
 
-  const translate = (key: MessageKey | CountKey, values: MessageValues | Counted = {}): string => {
+  const find = <Key extends MessageKey | CountKey>(key: Key) => {
     const message = messages[key];
     if (message === undefined) throw new Error(`The message ${key} has not been loaded.`);
+    return message;
+  };
+  const translate = (key: MessageKey | CountKey, values: MessageValues | Counted = {}): string => {
+    const message = find(key);
     if (typeof message === "string") return fillText(message, values as MessageValues, dir);
     const { count } = values as Counted;
     const form = message[rules.select(count)] ?? message.other;
     return fillText(form, { count: numbers.format(count) }, dir);
   };
-  return Object.assign(translate, { formats: formatsOf(language) });
+  return Object.assign(translate, {
+    forms: (key: CountKey): PluralForms => find(key),
+    formats: formatsOf(language),
+  });
 }

@@ -20,6 +20,7 @@ export const zh = {
   "nav.help": "寻求帮助",
   "nav.privacy": "隐私",
   "nav.about": "关于",
+  "nav.onThisPage": "本页内容",
   "language.name": "语言",
   "language.offer": "本页也有中文版。",
   "link.inEnglish": "（英文）",
@@ -53,17 +54,9 @@ export const zh = {
 
   "about.fund.link": "了解信托基金和捐款方式",
 
-  "privacy.title": "隐私与许可",
-  "privacy.photo":
-    "您的照片由本页在您的浏览器中打开、修改和保存，不会发送到任何地方。您可以自行验证：页面加载后断开网络，打开、移动和保存仍然可用；只有第一次打开 HEIC 照片和第一次查找人脸时需要网络，用来载入相应的代码。",
-  "privacy.kept":
-    "关闭页面后，您的照片即被遗忘；关闭标签页后，照片的摆放方式也会被遗忘。只有当页面不在屏幕上时（例如相机打开时），照片的一份副本才会存放在浏览器为本页保留的私有存储空间中：手机此时可能会终止页面，这样您回来后可以继续。您返回时、按下“离开此页”时以及一小时后，副本都会被删除；如果页面在后台被终止或关闭，则在下次打开本页时删除。",
-  "privacy.faces": "查找人脸只在此设备上进行，只为把人脸移到圆形范围内。本页知道人脸在哪里，但不知道是谁。",
-  "licences.heic":
-    "HEIC 照片由 libheif 打开。它是采用 LGPL 许可的独立文件，只在需要时载入，任何人都可以替换：",
-  "licences.faces": "人脸由 BlazeFace 模型查找，其权重采用 Apache 2.0 许可：",
-  "licences.code": "本页所用的他人代码及其许可：",
-  "licences.notice": "声明",
+  "licences.notice": "{part} 声明",
+  "licences.text": "{part} 许可证",
+  "licences.all": "此工具中所有代码的许可证",
 
   "drop.here": "将照片拖放到此处",
   "opening.photo": "正在打开照片……",

@@ -2,6 +2,7 @@ import "./global.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { startCleanWhenShownAgain } from "../browser/leave-page.ts";
 import { retryLoading } from "../browser/retry-loading.ts";
+import { afterFirstPaint } from "../browser/timing.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import { LANGUAGE_INFO } from "../i18n/languages.ts";
 import { GuardedApp } from "./crash/GuardedApp.tsx";
@@ -27,4 +28,9 @@ retryLoading(() => speak(language)).then((translate) => {
   // The build has written the page already; a development server has not.
   if (root.hasChildNodes()) hydrateRoot(root, page);
   else createRoot(root).render(page);
+});
+
+// Works on the page's HTML, so it can come when the page is seen; without it, menus stay open and nothing is offered.
+afterFirstPaint(() => {
+  import("./plain/start-plain.ts").then(({ startPlain }) => startPlain()).catch(() => {});
 });

@@ -1,7 +1,12 @@
 import type { AddressId } from "../addresses.ts";
 import type { FigureId } from "../figures.ts";
 
-type SectionPlan = { readonly links?: readonly AddressId[]; readonly figures?: readonly FigureId[] };
+export type SectionPlan = {
+  readonly links?: readonly AddressId[];
+  readonly figures?: readonly FigureId[];
+  /** Its points are steps, one after the other. */
+  readonly areSteps?: true;
+};
 
 /**
  * The pages that tell of the campaign, by the last part of their address, with their sections, which can be linked to
@@ -31,7 +36,7 @@ export const PAGES = {
     give: { links: ["trustFund"] },
   },
   join: {
-    wear: {},
+    wear: { areSteps: true },
     hashtag: {},
     "world-day": { links: ["worldDay"] },
     follow: { links: ["facebook", "x", "youtube", "flickr", "join"] },
@@ -46,7 +51,7 @@ export const PAGES = {
     device: {},
     stored: {},
     none: {},
-    check: {},
+    check: { areSteps: true },
     leaving: {},
   },
   about: {
@@ -82,3 +87,15 @@ export type CampaignContent = {
   /** A sentence for each figure, with {value} and {year}. */
   readonly figures: Readonly<Record<FigureId, string>>;
 };
+
+/** A section as it is to be shown. */
+export type Section = { readonly id: string; readonly plan: SectionPlan; readonly text: SectionText };
+
+/** A page's sections in order. */
+export function sectionsOf(page: PageId, content: CampaignContent): readonly Section[] {
+  const texts: Readonly<Record<string, SectionText>> = content.pages[page].sections;
+  return Object.entries<SectionPlan>(PAGES[page]).flatMap(([id, plan]) => {
+    const text = texts[id];
+    return text ? [{ id, plan, text }] : [];
+  });
+}

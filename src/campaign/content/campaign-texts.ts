@@ -11,6 +11,12 @@ export type CampaignTexts = {
   readonly text: (text: string) => string;
   /** A figure's sentence with its value and year. */
   readonly figure: (id: FigureId) => string;
+  /** The same in three parts, so that the value can stand out. */
+  readonly figureParts: (id: FigureId) => {
+    readonly before: string;
+    readonly value: string;
+    readonly after: string;
+  };
   /** A day, given in ISO 8601. */
   readonly date: (iso: string) => string;
 };
@@ -32,12 +38,21 @@ export function campaignTexts(content: CampaignContent, language: Language): Cam
   };
   for (const [name, iso] of Object.entries(DATES)) values[name] = date(iso);
 
+  const figureParts = (id: FigureId) => {
+    const { value, unit, year } = FIGURES[id];
+    const [before = "", after = ""] = fillText(content.figures[id], { year: `${year}` }, dir).split(
+      "{value}",
+    );
+    return { before, value: fillText("{value}", { value: units[unit].format(value) }, dir), after };
+  };
+
   return {
     text: (text) => fillText(text, values, dir),
     figure: (id) => {
-      const { value, unit, year } = FIGURES[id];
-      return fillText(content.figures[id], { value: units[unit].format(value), year: `${year}` }, dir);
+      const { before, value, after } = figureParts(id);
+      return before + value + after;
     },
+    figureParts,
     date,
   };
 }

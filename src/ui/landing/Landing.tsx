@@ -1,14 +1,18 @@
 import { Camera, Image, Lock } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
-import { AboutCampaign } from "../../campaign/AboutCampaign.tsx";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Header } from "../shared/Header.tsx";
+import { latePart } from "../shared/lazy-part.ts";
 import { fileHref, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import frame from "./figures/frame.svg";
 import pin from "./figures/pin.svg";
 import ring from "./figures/ring.svg";
 import styles from "./Landing.module.css";
-import { PrivacyAndLicences } from "./PrivacyAndLicences.tsx";
+
+// The build has written them, and they work without a script: nobody waits for theirs.
+const SiteNav = latePart(async () => (await import("../shared/SiteNav.tsx")).SiteNav);
+const Stories = latePart(async () => (await import("./Stories.tsx")).Stories);
+const SiteFooter = latePart(async () => (await import("../pages/SiteFooter.tsx")).SiteFooter);
 
 type Props = {
   readonly onChoosePhoto: () => void;
@@ -33,10 +37,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
   return (
     <>
       <Header onHome={() => scrollTo({ top: 0 })} onLeave={onLeave}>
-        <nav className={styles.nav}>
-          <a href="#why">{t("nav.why")}</a>
-          <a href="#fund">{t("nav.fund")}</a>
-        </nav>
+        <Suspense>
+          <SiteNav />
+        </Suspense>
       </Header>
       <main id="content">
         <section className={styles.hero}>
@@ -82,10 +85,13 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
             <img src={fileHref(site, frame)} alt="" width="226" height="226" />
           </div>
         </section>
-        <AboutCampaign t={t}>
-          <PrivacyAndLicences />
-        </AboutCampaign>
+        <Suspense>
+          <Stories />
+        </Suspense>
       </main>
+      <Suspense>
+        <SiteFooter />
+      </Suspense>
     </>
   );
 }

@@ -5,7 +5,13 @@ import styles from "./Header.module.css";
 import { fileHref, hrefOf, useSite } from "./site.ts";
 import { useTranslate } from "./translation.ts";
 
-type Props = { readonly onHome: () => void; readonly onLeave: () => void; readonly children?: ReactNode };
+type Props = {
+  /** Goes to the start without a new page. Without it, the plain link does. */
+  readonly onHome?: () => void;
+  /** What there is to forget on leaving. Without it, the plain link leaves; a text page's script improves on it. */
+  readonly onLeave?: () => void;
+  readonly children?: ReactNode;
+};
 
 /** The bar on top of every page; `children` stand between the name and the way out. */
 export function Header({ onHome, onLeave, children }: Props) {
@@ -17,10 +23,13 @@ export function Header({ onHome, onLeave, children }: Props) {
         className={styles.home}
         href={hrefOf(site, "home")}
         aria-label={t("site.home")}
-        onClick={(event) => {
-          event.preventDefault();
-          onHome();
-        }}
+        onClick={
+          onHome &&
+          ((event) => {
+            event.preventDefault();
+            onHome();
+          })
+        }
       >
         <img src={fileHref(site, heart)} alt="" width="34" height="34" />
         <span>{t("site.name")}</span>
@@ -32,10 +41,14 @@ export function Header({ onHome, onLeave, children }: Props) {
         href={NEUTRAL_PAGE}
         rel="noreferrer"
         title={t("leave.hint")}
-        onClick={(event) => {
-          event.preventDefault();
-          leavePage(onLeave);
-        }}
+        data-leave={onLeave ? undefined : ""}
+        onClick={
+          onLeave &&
+          ((event) => {
+            event.preventDefault();
+            leavePage(onLeave);
+          })
+        }
       >
         <span className={styles.full}>{t("leave.full")}</span>
         <span className={styles.short} aria-hidden="true">

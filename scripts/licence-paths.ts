@@ -1,0 +1,14 @@
+import { libheifFolder } from "./vite-libheif.ts";
+
+/** Where the built site has the notices and licences of the parts that it contains: paths below the site's root. */
+export function licencePaths() {
+  const folder = libheifFolder();
+  return {
+    libheifNotice: `${folder}/NOTICE.txt`,
+    libheifLicence: `${folder}/LICENSE.txt`,
+    // From public/, which is published as it is.
+    blazefaceNotice: "licences/blazeface-NOTICE.txt",
+    // By scripts/licences/vite-licences.ts.
+    allCode: "licences.txt",
+  };
+}

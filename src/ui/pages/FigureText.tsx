@@ -1,0 +1,37 @@
+import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
+import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
+import { FIGURES, type FigureId } from "../../campaign/figures.ts";
+import { OutwardLink } from "../shared/OutwardLink.tsx";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./FigureText.module.css";
+import { Words } from "./Words.tsx";
+
+type Props = {
+  readonly id: FigureId;
+  readonly content: CampaignContent;
+  readonly texts: CampaignTexts;
+};
+
+/** A figure with its year, its source and the day on which that was published. */
+export function FigureText({ id, content, texts }: Props) {
+  const t = useTranslate("editor", "extras");
+  const { source, published } = FIGURES[id];
+  const { before, value, after } = texts.figureParts(id);
+  return (
+    <figure className={styles.figure}>
+      <p>
+        {before}
+        <strong>{value}</strong>
+        {after}
+      </p>
+      <figcaption>
+        {t("figure.source")}{" "}
+        <OutwardLink to={source}>
+          <Words text={content.links[source]} />
+        </OutwardLink>
+        {t("alt.comma")}
+        <time dateTime={published}>{t("figure.published", { date: texts.date(published) })}</time>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,37 @@
+import { X } from "lucide-react";
+import { LANGUAGES, type Language } from "../../domain/languages.ts";
+import { LANGUAGE_INFO } from "../../i18n/languages.ts";
+import { hrefOf, useSite } from "../shared/site.ts";
+import styles from "./LanguageOffer.module.css";
+
+/** The words of an offer, in the language that is offered. */
+export type OfferWords = { readonly offer: string; readonly close: string };
+
+type Props = { readonly words: Readonly<Record<Language, OfferWords>> };
+
+/**
+ * Offers this page in each other language. All are hidden: src/ui/plain/language-offer.ts shows the one that the
+ * visitor prefers. It stands in the page's HTML outside of what React wakes up.
+ */
+export function LanguageOffer({ words }: Props) {
+  const site = useSite();
+  const others = LANGUAGES.filter((language) => language !== site.language);
+  return (
+    <div id="language-offer" className={styles.offer} hidden>
+      {others.map((language) => {
+        const { tag, dir } = LANGUAGE_INFO[language];
+        const { offer, close } = words[language];
+        return (
+          <div key={language} className={styles.words} data-language={language} lang={tag} dir={dir} hidden>
+            <a href={hrefOf(site, site.page, language)} hrefLang={tag}>
+              {offer}
+            </a>
+            <button type="button" className="icon-button" aria-label={close} title={close}>
+              <X aria-hidden="true" />
+            </button>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

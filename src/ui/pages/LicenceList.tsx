@@ -1,0 +1,35 @@
+import { InEnglish } from "../shared/InEnglish.tsx";
+import { useSite } from "../shared/site.ts";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./TextSection.module.css";
+
+export type LicencePaths = {
+  readonly libheifNotice: string;
+  readonly libheifLicence: string;
+  readonly blazefaceNotice: string;
+  readonly allCode: string;
+};
+
+/** The notices and licences that are published with the site. */
+export function LicenceList({ paths }: { readonly paths: LicencePaths }) {
+  const t = useTranslate("extras");
+  const links = [
+    [paths.libheifNotice, t("licences.notice", { part: "libheif" })],
+    [paths.libheifLicence, t("licences.text", { part: "libheif" })],
+    [paths.blazefaceNotice, t("licences.notice", { part: "BlazeFace" })],
+    [paths.allCode, t("licences.all")],
+  ] as const;
+  const { root } = useSite();
+  return (
+    <ul className={styles.links}>
+      {links.map(([path, words]) => (
+        <li key={path}>
+          <a href={root + path} hrefLang="en">
+            {words}
+            <InEnglish />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { OutwardLink } from "../shared/OutwardLink.tsx";
+import { LanguageLinks, PageLinks } from "../shared/SiteLinks.tsx";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./SiteFooter.module.css";
+
+/** The end of every page: who made this, all pages, all languages. */
+export function SiteFooter() {
+  const t = useTranslate("extras");
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.words}>
+        <p>{t("site.disclaimer")}</p>
+        <p>{t("site.sourceHint")}</p>
+        <p>
+          <OutwardLink to="campaign">{t("site.officialCampaign")}</OutwardLink>
+        </p>
+      </div>
+      <div className={styles.links}>
+        <h2>{t("nav.name")}</h2>
+        <PageLinks />
+      </div>
+      <div className={styles.links}>
+        <h2>{t("language.name")}</h2>
+        <LanguageLinks />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { CampaignContent, Section } from "../../campaign/content/campaign-content.ts";
+import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
+import { OutwardLink } from "../shared/OutwardLink.tsx";
+import { FigureText } from "./FigureText.tsx";
+import styles from "./TextSection.module.css";
+import { Words } from "./Words.tsx";
+
+type Props = {
+  readonly section: Section;
+  readonly content: CampaignContent;
+  readonly texts: CampaignTexts;
+  /** Stands between its words and its links. */
+  readonly children?: ReactNode;
+};
+
+/** A part of a page, with an address of its own: its heading is a link to itself. */
+export function TextSection({ section: { id, plan, text }, content, texts, children }: Props) {
+  const { links = [], figures = [], areSteps } = plan;
+  const List = areSteps ? "ol" : "ul";
+  return (
+    <section id={id} className={styles.section}>
+      <h2>
+        <a className={styles.heading} href={`#${id}`}>
+          {text.heading}
+        </a>
+      </h2>
+      {text.paragraphs.map((paragraph) => (
+        <p key={paragraph}>
+          <Words text={texts.text(paragraph)} />
+        </p>
+      ))}
+      {text.points && (
+        <List className={styles.points}>
+          {text.points.map((point) => (
+            <li key={point}>
+              <Words text={texts.text(point)} />
+            </li>
+          ))}
+        </List>
+      )}
+      {figures.map((figure) => (
+        <FigureText key={figure} id={figure} content={content} texts={texts} />
+      ))}
+      {children}
+      {links.length > 0 && (
+        <ul className={styles.links}>
+          {links.map((to) => (
+            <li key={to}>
+              <OutwardLink to={to}>
+                <Words text={content.links[to]} />
+              </OutwardLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

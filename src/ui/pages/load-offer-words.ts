@@ -1,0 +1,14 @@
+import { LANGUAGES, type Language } from "../../domain/languages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
+import type { OfferWords } from "./LanguageOffer.tsx";
+
+/** What the offers of all languages say. Only for making pages: it loads every catalogue. */
+export async function loadOfferWords(): Promise<Readonly<Record<Language, OfferWords>>> {
+  const entries = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const messages = await loadMessages(language);
+      return [language, { offer: messages["language.offer"], close: messages["notice.close"] }] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as Record<Language, OfferWords>;
+}

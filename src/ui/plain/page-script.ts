@@ -1,0 +1,11 @@
+// All the script of a text page. The looks come with it, so that they are part of the build.
+import "./page-styles.ts";
+import { startCleanWhenShownAgain } from "../../browser/leave-page.ts";
+import { countDown } from "./countdown.ts";
+import { upgradeLeaveLink } from "./leave-link.ts";
+import { startPlain } from "./start-plain.ts";
+
+startCleanWhenShownAgain();
+upgradeLeaveLink();
+countDown(new Date());
+startPlain();
