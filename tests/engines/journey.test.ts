@@ -82,13 +82,11 @@ for (const { name, isHere, start, own } of ENGINES)
         ];
         const here = await renderOffStage(engine, inject("harnessUrl"), designs, real.path, SIDE);
         const levels = saved.map((picture, i) => mostLevels(picture, here[i]));
-        console.log("MEASURED", name, language, levels); // TEMPORARY
         expect(Math.max(...levels)).toBeLessThanOrEqual(own);
         // The other languages' pictures are the same.
         if (name === "Chromium" || language !== "en") return;
         const inChromium = await renderOffStage(reference, inject("harnessUrl"), designs, real.path, SIDE);
         const likenesses = saved.map((picture, i) => likeness(picture, inChromium[i]));
-        console.log("MEASURED", name, language, likenesses); // TEMPORARY
         expect(Math.min(...likenesses)).toBeGreaterThanOrEqual(LIKE_CHROMIUM);
       },
     );
@@ -103,7 +101,6 @@ for (const { name, isHere, start, own } of ENGINES)
         const places = [0.3, 0.7].flatMap((y) => [0.3, 0.7].map((x) => [x, y] as const));
         for (const [i, [x, y]] of places.entries()) {
           const seen = colourAt(picture, x, y);
-          console.log("MEASURED", name, file, i, colours[i], seen); // TEMPORARY
           const differences = (colours[i] ?? []).map((value, channel) =>
             Math.abs(value - (seen[channel] ?? -999)),
           );

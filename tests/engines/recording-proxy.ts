@@ -15,7 +15,8 @@ export type RecordingProxy = {
   close(): Promise<void>;
 };
 
-const REFUSED = 403;
+/** How a request to any other site is answered. */
+export const REFUSED = 403;
 
 export type ProxyOptions = {
   /** Hosts with their ports. */
