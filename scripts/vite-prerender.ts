@@ -113,7 +113,8 @@ async function withRenderer(
         write: false,
         assetsInlineLimit: 0,
         target: "node20",
-        rolldownOptions: { checks: { bundlerTimings: false } },
+        // In Node all is one piece anyway.
+        rolldownOptions: { checks: { bundlerTimings: false, ineffectiveDynamicImport: false } },
       },
     });
     const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;

@@ -8,7 +8,7 @@ const SHRINK = 4;
 const REACH = 10;
 /** A photo is not flat: its brightness strays by more than this many levels of 255 around its mean. */
 const FLAT = 10;
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 12_000;
 
 type Frame = { readonly data: string; readonly at: number };
 

@@ -20,8 +20,14 @@ export type Visit = {
 /** Milliseconds, and kB of gzip. A bare page saves nothing. */
 export type OpenRun = { readonly seen: number; readonly saved: number | null; readonly script: number };
 
-/** Opens a photo, changes something, and saves. */
-export async function openIn(browser: Browser, { kind, address, photo }: Visit): Promise<OpenRun> {
+/** Opens a photo, changes something, and saves. Once more if no frame of it came: DevTools sometimes sends none. */
+export const openIn = (browser: Browser, visit: Visit): Promise<OpenRun> =>
+  openOnce(browser, visit).catch((reason) => {
+    console.log("  once more:", reason);
+    return openOnce(browser, visit);
+  });
+
+async function openOnce(browser: Browser, { kind, address, photo }: Visit): Promise<OpenRun> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   try {
     const page = await context.newPage();

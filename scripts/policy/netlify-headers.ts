@@ -25,13 +25,14 @@ export function netlifyHeaders({ files, inline }: Site): string {
       .map((file) => file.slice(0, file.indexOf("/")))
       .filter((folder) => !HASHED_FOLDERS.some((hashed) => hashed === folder)),
   );
-  const atRoot = files.filter((file) => !file.includes("/") && /\.(html|js|webmanifest)$/.test(file));
+  // The service worker is made after this file, from the pages that it keeps.
+  const atRoot = new Set([...files.filter((file) => /^[^/]+\.(html|js|webmanifest)$/.test(file)), "sw.js"]);
   return [
     "# Written by the build from scripts/policy. For Netlify and Cloudflare Pages.",
     `# Once the whole host name answers by https only, add to the first rule: ${HSTS.join(": ")}`,
     rule("/*", COMMON_HEADERS),
     rule("/", forPage),
-    ...atRoot.map((file) => rule(`/${file}`, forPage)),
+    ...[...atRoot].map((file) => rule(`/${file}`, forPage)),
     ...[...folders].map((folder) => rule(`/${folder}/*`, forPage)),
     ...HASHED_FOLDERS.map((folder) => rule(`/${folder}/*`, { "Cache-Control": IMMUTABLE })),
     ...Object.entries(WORKERS).flatMap(([name, directives]) => workerRules(files, name, directives)),

@@ -15,13 +15,6 @@ export function mark(moment: Moment): void {
   performance.mark(moment);
 }
 
-/** Resolves when whatever else waits on this thread has had its turn. Rejects with the signal's reason when that aborts. */
-export function nextTurn(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    afterThisFrame(() => (signal.aborted ? reject(signal.reason) : resolve()));
-  });
-}
-
 /** Calls back after the frame now being drawn has gone to the screen. */
 export function afterThisFrame(callback: () => void): void {
   const channel = new MessageChannel();

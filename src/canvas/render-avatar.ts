@@ -1,5 +1,4 @@
 import type { SceneNode } from "../scene/scene-node.ts";
-import { paintSceneInBands } from "./paint-in-bands.ts";
 import { paintScene } from "./paint-scene.ts";
 import type { Assets } from "./photo-levels.ts";
 
@@ -8,31 +7,9 @@ import type { Assets } from "./photo-levels.ts";
  * The live stage is never exported: its size in device pixels is rarely a whole number.
  */
 export function renderAvatar(scene: readonly SceneNode[], assets: Assets, side: number): HTMLCanvasElement {
-  const canvas = squareCanvas(side);
-  paintScene(canvas, scene, assets);
-  return canvas;
-}
-
-/** The same picture, with pauses while it is painted: see `paintSceneInBands`. */
-export async function renderAvatarCalmly(
-  scene: readonly SceneNode[],
-  assets: Assets,
-  side: number,
-  pause: () => Promise<void>,
-): Promise<HTMLCanvasElement> {
-  const canvas = squareCanvas(side);
-  try {
-    await paintSceneInBands(canvas, scene, assets, pause);
-    return canvas;
-  } catch (error) {
-    canvas.width = 0;
-    throw error;
-  }
-}
-
-function squareCanvas(side: number): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = side;
   canvas.height = side;
+  paintScene(canvas, scene, assets);
   return canvas;
 }

@@ -4,21 +4,13 @@
  * words that are not to be seen yet. Keys with other first words are read by the build alone.
  */
 export const MESSAGE_PARTS = {
-  page: [
-    "site",
-    "nav",
-    "language",
-    "leave",
-    "landing",
-    "about",
-    "drop",
-    "opening",
-    "notice",
-    "broken",
-    "link",
-  ],
+  page: ["site", "leave", "landing", "drop", "opening", "notice", "broken"],
   editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
   extras: [
+    "nav",
+    "language",
+    "about",
+    "link",
     "error",
     "crash",
     "target",

@@ -1,6 +1,6 @@
 import type { Messages } from "./messages.ts";
 
-/** Russian, addressed to «вы» in lower case; е is written for ё, as the United Nations do. */
+/** Russian, addressed to «вы» in lower case; е is written for е, as the United Nations do. */
 export const ru = {
   "site.name": "Наденьте голубое сердце",
   "site.description":
@@ -138,7 +138,7 @@ export const ru = {
   "broken.reload": "Обновить страницу",
   "crash.title": "Страница перестала работать",
   "crash.broken":
-    "Ошибка в самой странице, а не в ваших действиях. Обновите ее, и картинка вернётся. Если страница снова остановится, начните заново.",
+    "Ошибка в самой странице, а не в ваших действиях. Обновите ее, и картинка вернется. Если страница снова остановится, начните заново.",
   "crash.stumbled":
     "Произошла ошибка. Можно продолжать. Если страница работает не так, как надо, обновите ее: картинка вернется.",
   "crash.part-missing":

@@ -25,6 +25,7 @@ import { PhotoInput } from "./PhotoInput.tsx";
 import type { Problem } from "./problem.ts";
 import { lazyPart } from "./shared/lazy-part.ts";
 import { useTranslate } from "./shared/translation.ts";
+import { useCarriedWork } from "./use-carried-work.ts";
 import { useClosingQuestion } from "./use-closing-question.ts";
 import { useEditorEntry } from "./use-editor-entry.ts";
 import { startingEditor, useKeptWork } from "./use-kept-work.ts";
@@ -79,6 +80,7 @@ export function App() {
     void opening.open(file);
   };
   const closing = useClosingQuestion(editor);
+  useCarriedWork();
   const keptWork = useKeptWork({
     editor,
     photos,
@@ -88,7 +90,6 @@ export function App() {
     },
   });
   const UpdateNotice = useOffline({
-    first: loadEditor,
     onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
     keepWork: keptWork.keepNow,
     dropClosingQuestion: closing.drop,

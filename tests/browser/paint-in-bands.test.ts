@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { releaseLevels } from "../../src/browser/photo.ts";
-import { renderAvatar, renderAvatarCalmly } from "../../src/canvas/render-avatar.ts";
+import { paintInBands } from "../../src/canvas/paint-in-bands.ts";
+import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { BADGE_IDS } from "../../src/domain/badges.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
@@ -28,10 +29,12 @@ test("painted in bands, every badge over a turned photo is the same picture, byt
         };
         const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
         const whole = bytesOf(renderAvatar(scene, { photo: photo.levels }, side));
-        const inBands = await renderAvatarCalmly(scene, { photo: photo.levels }, side, async () => {
+        const pause = async () => {
           pauses++;
-        });
-        expect(differingBytes(bytesOf(inBands), whole), `${id}, ${side} pixels`).toBe(0);
+        };
+        const inBands = await paintInBands({ scene, assets: { photo: photo.levels }, side, pause });
+        const differing = differingBytes(bytesOf(inBands), whole);
+        expect(differing, `${id}, ${side} pixels`).toBe(0);
       }
     expect(pauses).toBeGreaterThan(16);
   } finally {
@@ -41,6 +44,7 @@ test("painted in bands, every badge over a turned photo is the same picture, byt
 
 test("a pause that rejects ends the painting", async () => {
   const scene = composeScene({ design: FIRST_DESIGN, photo: null }, null);
-  const painting = renderAvatarCalmly(scene, { photo: null }, 1024, () => Promise.reject(new Error("off")));
+  const pause = () => Promise.reject(new Error("off"));
+  const painting = paintInBands({ scene, assets: { photo: null }, side: 1024, pause });
   await expect(painting).rejects.toThrow("off");
 });

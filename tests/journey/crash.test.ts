@@ -98,6 +98,7 @@ describe("a page that cannot be drawn any more", () => {
     await page.reload();
     await work(page);
     await breakDrawing(page);
+    await page.getByRole("heading", { name: en["crash.title"] }).waitFor();
     await reload(page).click();
     await page.getByText(en["crash.lostPhoto"]).waitFor({ timeout: 15_000 });
     await Promise.all([

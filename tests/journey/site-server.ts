@@ -19,8 +19,8 @@ export type SiteServer = {
   readonly url: string;
   /** Puts up another build: the former one's files are gone. */
   readonly show: (folder: string) => void;
-  /** Answers this path from the root with this text instead of the file. */
-  readonly answerWith: (path: string, script: string) => void;
+  /** Answers this path from the root with this text instead of the file; null: as if there were none. */
+  readonly answerWith: (path: string, script: string | null) => void;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
   /** "GET assets/x.js", from the site's root; what is outside of it begins with a slash. */
@@ -31,7 +31,7 @@ export type SiteServer = {
 export async function serveSite(folder: string, port: number, base: string): Promise<SiteServer> {
   let shown = folder;
   const requests: string[] = [];
-  const answers = new Map<string, string>();
+  const answers = new Map<string, string | null>();
 
   const server: Server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
@@ -39,7 +39,8 @@ export async function serveSite(folder: string, port: number, base: string): Pro
     requests.push(`${request.method} ${path}`);
     const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
     const ready = answers.get(path);
-    const bytes = ready ? Buffer.from(ready) : await readFile(join(shown, name)).catch(() => null);
+    const bytes =
+      ready === undefined ? await readFile(join(shown, name)).catch(() => null) : ready && Buffer.from(ready);
     if (!bytes || path.startsWith("/") || request.method !== "GET") {
       response.writeHead(bytes ? 405 : 404, { "Content-Type": "text/html" }).end("Not here.");
       return;

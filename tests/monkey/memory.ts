@@ -68,15 +68,14 @@ async function comeToRest(monkey: Monkey): Promise<void> {
 async function openAndSettle({ page, files }: Monkey): Promise<void> {
   await page.evaluate(() => performance.clearMarks());
   await page.setInputFiles("input[type=file]", files.ordinary[0] ?? "", { timeout: 5000 });
-  await page.waitForFunction(() => performance.getEntriesByName("photo-sharp").length > 0, null, {
-    timeout: 30_000,
-    polling: 50,
-  });
-  // The file to save is made a moment later: then nothing is under way any more.
-  await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll("[role=status]")].some((one) => /\d\s?[kM]B/.test(one.textContent ?? "")),
-    null,
-    { timeout: 20_000, polling: 100 },
-  );
+  // The file to save is made last: then nothing is under way any more.
+  const isReady = () =>
+    performance.getEntriesByName("photo-sharp").length > 0 &&
+    performance.getEntriesByName("avatar-ready").length > 0;
+  try {
+    await page.waitForFunction(isReady, null, { timeout: 40_000, polling: 100 });
+  } catch {
+    const said = await page.locator("[role=status], [role=alert]").allInnerTexts();
+    throw new Error(`the photo or its file was never ready; the page says: ${said.join(" / ")}`);
+  }
 }

@@ -11,11 +11,13 @@ const WARM_UP = 1000;
 
 /**
  * Lets monkeys loose on the built app: ten seeds with 5,000 actions each, or what `--seed n` and `--actions n` say.
- * Prints a table; true when nothing went wrong.
+ * Memory is compared from the 1,000th on, or from `--warm-up n`; `--times` tells what the time was spent with. Prints a
+ * table; true when nothing went wrong.
  */
 export async function runMonkey(options: readonly string[]): Promise<boolean> {
   const seed = numberAfter(options, "--seed");
   const actions = numberAfter(options, "--actions") ?? ACTIONS;
+  const warmUp = numberAfter(options, "--warm-up") ?? WARM_UP;
   const seeds = seed === null ? Array.from({ length: SEEDS }, (_, index) => index + 1) : [seed];
   // What runs this script sets another, and React would be built with its slow checks.
   process.env.NODE_ENV = "production";
@@ -33,7 +35,7 @@ export async function runMonkey(options: readonly string[]): Promise<boolean> {
       });
       try {
         const url = app.resolvedUrls?.local[0] ?? "";
-        const report = await runSeed({ browser, files, url, seed: one, actions, warmUp: WARM_UP });
+        const report = await runSeed({ browser, files, url, seed: one, actions, warmUp });
         console.log(rowOf(report));
         if (options.includes("--times")) console.log(timesText(report));
         if (report.wrong !== null) {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { apacheConfig } from "../../scripts/policy/apache-config.ts";
 import { policyText, WORKERS } from "../../scripts/policy/directives.ts";
@@ -129,4 +131,17 @@ test.each([
   ];
   for (const value of values) expect(text).toContain(`"${value}"`);
   for (const name of Object.keys(headersFor("/", NOTHING))) expect(text).toContain(name);
+});
+
+test("no part of the app starts a script by a plain address, which a browser would refuse", async () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const starts = sources.flatMap((file) =>
+    [
+      ...readFileSync(join("src", file), "utf8").matchAll(/(?:new Worker|serviceWorker\.register)\((\w+)/g),
+    ].map(([, argument]) => `${file}: ${argument}`),
+  );
+  expect(starts.length).toBeGreaterThanOrEqual(5);
+  expect(starts.filter((start) => !start.endsWith(": trustedScript"))).toEqual([]);
 });

@@ -60,7 +60,7 @@ export async function measureSaving(served: Served, rounds: number): Promise<Sav
         ladder.push({
           photo,
           target,
-          ...(await page.evaluate((id) => window.savingBench.encode(id), target)),
+          ...(await page.evaluate((id) => window.savingBench.encode(id, true), target)),
         });
       await page.close();
       inApp.push(await measureInApp(browser, served.app, photo, path, rounds));
@@ -87,7 +87,7 @@ async function race(page: Page, photo: SavingPhoto, target: SaveTargetId, rounds
   const ours: Timed[] = [];
   for (let round = 0; round <= rounds; round++) {
     const floor = await page.evaluate((side) => window.savingBench.floor(side), side);
-    const mine = await page.evaluate((id) => window.savingBench.encode(id), target);
+    const mine = await page.evaluate((id) => window.savingBench.encode(id, false), target);
     if (round === 0) continue;
     floors.push(floor);
     ours.push(mine);

@@ -1,6 +1,7 @@
+import { nextTurn } from "../../../src/browser/next-turn.ts";
 import { encodeAvatar } from "../../../src/browser/save/encode-avatar.ts";
-import { nextTurn } from "../../../src/browser/timing.ts";
-import { renderAvatar, renderAvatarCalmly } from "../../../src/canvas/render-avatar.ts";
+import { paintInBands } from "../../../src/canvas/paint-in-bands.ts";
+import { renderAvatar } from "../../../src/canvas/render-avatar.ts";
 import { FIRST_DESIGN } from "../../../src/domain/design.ts";
 import { applyEdit } from "../../../src/domain/edits.ts";
 import { type SaveTargetId, saveTargetOf } from "../../../src/domain/save-targets.ts";
@@ -49,17 +50,20 @@ async function floor(side: number): Promise<{ readonly ms: number; readonly byte
   return { ms, bytes: blob?.size ?? 0 };
 }
 
-async function encode(id: SaveTargetId): Promise<Encoded> {
+/** Without its limit, a picture is only written without loss, as the floor does. */
+async function encode(id: SaveTargetId, isLimited: boolean): Promise<Encoded> {
   const { nodes, assets } = scene();
   const target = saveTargetOf(id);
   const { signal } = new AbortController();
   const begun = performance.now();
   const made = await encodeAvatar(
     async (side) => {
-      const canvas = await renderAvatarCalmly(nodes, assets, side, () => nextTurn(signal));
-      return createImageBitmap(canvas);
+      const canvas = await paintInBands({ scene: nodes, assets, side, pause: () => nextTurn(signal) });
+      const bitmap = await createImageBitmap(canvas);
+      canvas.width = 0;
+      return bitmap;
     },
-    { side: target.side, byteLimit: byteLimitOf(target), signal },
+    { side: target.side, byteLimit: isLimited ? byteLimitOf(target) : null, signal },
   );
   const ms = performance.now() - begun;
   if (!made.ok) throw new Error(made.code);

@@ -1,4 +1,6 @@
+import { trustedScript } from "../trusted-script.ts";
 import type { KeeperRequest } from "./keeper-messages.ts";
+import keeperWorker from "./keeper-worker.ts?worker&url";
 import { KEPT_FOR_MS } from "./kept-photo-file.ts";
 
 /**
@@ -29,7 +31,7 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const start = () => {
-    const started = new Worker(new URL("./keeper-worker.ts", import.meta.url), {
+    const started = new Worker(trustedScript(keeperWorker), {
       type: "module",
       name: "photo keeper",
     });

@@ -7,9 +7,9 @@ const SMALLEST_SIDE = 48;
 
 /**
  * Half-size copies of `first`, down to what the smallest preview needs. Each is made from the one before, which is
- * the averaging that keeps fine patterns from shimmering. At exactly half the size "low" is that averaging: it looks at
- * each four pixels from the middle between them. "high" gives the same in Chromium, by way of copies at half, a quarter
- * and so on, a third of the photo's size together, which stay in its cache (25 MB for 108 MP).
+ * the averaging that keeps fine patterns from shimmering. At half the size "low" looks at each four pixels from the
+ * middle between them, which is that averaging. "high" goes by way of copies at half, a quarter and so on, a third of
+ * the photo's size together, which Chromium keeps in its cache (20 MB for 108 MP).
  * If making one fails, what was made is closed.
  */
 export async function halveLevels(first: ImageBitmap): Promise<Bitmaps> {

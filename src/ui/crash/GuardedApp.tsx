@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { type ComponentType, Suspense, useEffect } from "react";
 import { App } from "../App.tsx";
 import { whenIdle } from "../load-editor.ts";
 import { lazyPart } from "../shared/lazy-part.ts";
@@ -10,11 +10,17 @@ import { tellTrouble } from "./trouble.ts";
 const load = () => import("./TroubleView.tsx");
 const LazyView = lazyPart("extras", async () => (await load()).TroubleView, Broken);
 
-const TroubleView = (props: TroubleProps) => (
-  <Suspense fallback={props.trouble === "broken" && <Broken />}>
-    <LazyView {...props} />
-  </Suspense>
-);
+/** There at once, once it has been loaded: a lazy one would first show what stands in for it. */
+let LoadedView: ComponentType<TroubleProps> | null = null;
+
+const TroubleView = (props: TroubleProps) =>
+  LoadedView ? (
+    <LoadedView {...props} />
+  ) : (
+    <Suspense fallback={props.trouble === "broken" && <Broken />}>
+      <LazyView {...props} />
+    </Suspense>
+  );
 
 /** The app, within what catches its faults; and should that have a fault, within what catches that. */
 export function GuardedApp() {
@@ -23,7 +29,10 @@ export function GuardedApp() {
       // Loaded before it is needed: what it is for may be that nothing can be loaded.
       whenIdle(() => {
         Promise.all([load(), import("../ProblemNotice.tsx"), needMessages("extras")]).then(
-          ([{ watchForTrouble }]) => watchForTrouble(() => tellTrouble("stumbled")),
+          ([{ TroubleView: view, watchForTrouble }]) => {
+            LoadedView = view;
+            watchForTrouble(() => tellTrouble("stumbled"));
+          },
           () => {}, // Tried again, and done without, when it is needed.
         );
       }),

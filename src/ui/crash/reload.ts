@@ -13,6 +13,15 @@ export async function reloadWithWork(): Promise<Kept> {
   return kept;
 }
 
+/** Goes to another page of this site, which gives the work back. Where it cannot all be kept, the browser asks first. */
+export async function goWithWork(address: string): Promise<void> {
+  const kept = await workAtHand()
+    .keepForReload()
+    .catch((): Kept => "nothing");
+  if (kept === "all" || kept === "empty") closeWithoutAsking();
+  location.assign(address);
+}
+
 /** Reloads whatever may be lost by it. */
 export function reload(): void {
   closeWithoutAsking();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { nextTurn } from "../../browser/next-turn.ts";
 import { warmUpSaving } from "../../browser/save/ask-saving-worker.ts";
 import {
   encodeAvatar,
@@ -6,9 +7,9 @@ import {
   type SaveError,
   type SaveProgress,
 } from "../../browser/save/encode-avatar.ts";
-import { mark, nextTurn } from "../../browser/timing.ts";
+import { mark } from "../../browser/timing.ts";
+import { paintInBands } from "../../canvas/paint-in-bands.ts";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
-import { renderAvatarCalmly } from "../../canvas/render-avatar.ts";
 import { type PictureType, type SaveTargetId, saveTargetOf } from "../../domain/save-targets.ts";
 import { byteLimitOf } from "../../domain/targets-that-fit.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
@@ -101,7 +102,8 @@ async function paintSquare(
   side: number,
   signal: AbortSignal,
 ): Promise<ImageBitmap> {
-  const canvas = await renderAvatarCalmly(scene, { photo }, side, () => nextTurn(signal));
+  const pause = () => nextTurn(signal);
+  const canvas = await paintInBands({ scene, assets: { photo }, side, pause });
   try {
     return await createImageBitmap(canvas);
   } finally {

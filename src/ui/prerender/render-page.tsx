@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
+import { prerender } from "react-dom/static";
 import { loadContent } from "../../campaign/content/load-content.ts";
 import { rootFrom, type SitePage, sitePath } from "../../campaign/site-paths.ts";
 import type { Language } from "../../domain/languages.ts";
@@ -49,10 +50,16 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
     ...headOf({ page, language, siteUrl, t, content }),
     body:
       page === "home"
-        ? renderToString(inContext(<GuardedApp />))
+        ? await wholeText(inContext(<GuardedApp />))
         : renderToStaticMarkup(inContext(<TextPage page={page} content={content} licences={licences} />)),
     after: renderToStaticMarkup(inContext(<LanguageOffer words={await loadOfferWords()} />)),
     lang: tag,
     dir,
   };
+}
+
+/** With all that comes late in it, ready to be woken up. */
+async function wholeText(page: ReactNode): Promise<string> {
+  const { prelude } = await prerender(page);
+  return new Response(prelude).text();
 }

@@ -6,7 +6,7 @@ import { useTranslate } from "./translation.ts";
 
 /** A list of all pages of the site, in this page's language. */
 export function PageLinks() {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   const site = useSite();
   return (
     <ul>
