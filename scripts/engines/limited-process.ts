@@ -1,29 +1,33 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** A program that cannot outlive its limit, with everything that it starts. */
+/** A program that cannot outlive its limit or whoever started it, with everything that it starts. */
 export type LimitedProcess = { readonly child: ChildProcess; end(): Promise<void> };
-
-/** Whether the system can hold a program to a limit by itself. */
-const HAS_TIMEOUT = process.platform === "linux";
 
 const WRAPPER = fileURLToPath(new URL("within-limit.sh", import.meta.url));
 
 /**
- * Starts a program in a process group of its own under coreutils' `timeout`: even where this process is killed and can
- * end nothing any more, the system does. Linux only.
+ * How to start a program so that the system ends it after `seconds`, whatever happens to this process. `extra` goes into
+ * its environment. Only Linux can; elsewhere the program is started as it is.
  */
+export function limitedLaunch(program: string, seconds: number, extra: NodeJS.ProcessEnv = {}) {
+  const env = { ...process.env, ...extra };
+  if (process.platform !== "linux") return { executablePath: program, env };
+  return {
+    executablePath: WRAPPER,
+    env: { ...env, LIMITED_PROGRAM: program, LIMIT_SECONDS: String(seconds) },
+  };
+}
+
+/** Starts a program within a limit, in a process group of its own, which `end` ends as a whole. */
 export function startLimited(
   program: string,
   args: readonly string[],
   seconds: number,
   options: SpawnOptions = {},
 ): LimitedProcess {
-  const child = spawn("timeout", ["--kill-after=5", String(seconds), program, ...args], {
-    stdio: "ignore",
-    ...options,
-    detached: true,
-  });
+  const { executablePath, env } = limitedLaunch(program, seconds, options.env);
+  const child = spawn(executablePath, args, { stdio: "ignore", ...options, env, detached: true });
   const kill = () => {
     if (child.pid === undefined) return;
     try {
@@ -44,15 +48,5 @@ export function startLimited(
       kill();
       await gone;
     },
-  };
-}
-
-/** The same for a browser that Playwright starts: it ends, whatever happens, after `seconds`. `extra`: environment. */
-export function limitedLaunch(program: string, seconds: number, extra: NodeJS.ProcessEnv = {}) {
-  const env = { ...process.env, ...extra };
-  if (!HAS_TIMEOUT) return { executablePath: program, env };
-  return {
-    executablePath: WRAPPER,
-    env: { ...env, LIMITED_PROGRAM: program, LIMIT_SECONDS: String(seconds) },
   };
 }

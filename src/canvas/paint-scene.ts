@@ -64,9 +64,19 @@ function borrowLayer(side: number): Layer {
   return layer;
 }
 
+/**
+ * Drawn only when it is told. Konva draws a layer by itself in the frame after any change; where that frame comes between
+ * two steps of a painting, all is painted once more, and edges that are soft become harder.
+ */
+class QuietLayer extends Layer {
+  override batchDraw(): this {
+    return this;
+  }
+}
+
 /** A layer of `side` × `side` pixels for SCENE_SIDE units, off any stage. */
 export function makeLayer(side: number): Layer {
-  const layer = new Layer({ listening: false, scaleX: side / SCENE_SIDE, scaleY: side / SCENE_SIDE });
+  const layer = new QuietLayer({ listening: false, scaleX: side / SCENE_SIDE, scaleY: side / SCENE_SIDE });
   smoothLayer(layer);
   layer.getCanvas().setPixelRatio(1);
   layer.getCanvas().setSize(side, side);

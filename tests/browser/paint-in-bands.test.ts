@@ -29,8 +29,10 @@ test("painted in bands, every badge over a turned photo is the same picture, byt
         };
         const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
         const whole = bytesOf(renderAvatar(scene, { photo: photo.levels }, side));
+        // As on a page that is being drawn: whatever waits for the next frame gets it in the middle of the painting.
         const pause = async () => {
           pauses++;
+          await new Promise(requestAnimationFrame);
         };
         const inBands = await paintInBands({ scene, assets: { photo: photo.levels }, side, pause });
         const differing = differingBytes(bytesOf(inBands), whole);
