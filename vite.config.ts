@@ -82,8 +82,10 @@ export default defineConfig({
           environment: "node",
           include: ["tests/journey/**/*.test.ts", "tests/heic/**/*.test.ts"],
           globalSetup: ["tests/journey/serve-build.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A machine that does something else meanwhile is slow, and may be too slow once.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          retry: 1,
         },
       },
       {
@@ -93,8 +95,10 @@ export default defineConfig({
           environment: "node",
           include: ["tests/engines/**/*.test.ts"],
           globalSetup: ["tests/journey/serve-build.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A machine that does something else meanwhile is slow, and may be too slow once.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          retry: 1,
         },
       },
     ],
