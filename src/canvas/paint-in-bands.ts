@@ -32,10 +32,7 @@ export async function paintInBands({ scene, assets, side, pause }: Options): Pro
       const layer = makeLayer(side);
       try {
         layer.add(...shapesOf(scene, plane, assets, side));
-        // What is mixed with the photo below it is rounded otherwise where that has been drawn before.
-        const isMixed = scene.some((node) => node.plane === plane && node.type === "path" && node.blend);
-        if (isMixed) layer.drawScene();
-        else await drawShapes(layer, side, pause);
+        await drawShapes(layer, side, pause);
         context.drawImage(layer.getNativeCanvasElement(), 0, 0);
         await drawNow(canvas);
         await pause();
@@ -52,8 +49,7 @@ export async function paintInBands({ scene, assets, side, pause }: Options): Pro
 
 /**
  * What `layer.drawScene()` does, shape by shape, and the photo in bands: whole through a clip at whole pixels, so that no
- * resampling begins at a band's edge. Not so outlines: a clip, and a pause between two of them, change how Skia rounds
- * their edges.
+ * resampling begins at a band's edge. Not so outlines, because a clip changes how Skia rounds their edges.
  */
 async function drawShapes(layer: Layer, side: number, pause: Options["pause"]): Promise<void> {
   const context = layer.getCanvas().getContext()._context;
@@ -69,10 +65,8 @@ async function drawShapes(layer: Layer, side: number, pause: Options["pause"]): 
       }
       shape.drawScene();
       context.restore();
-      if (rows < side) {
-        await drawNow(layer.getNativeCanvasElement());
-        await pause();
-      }
+      await drawNow(layer.getNativeCanvasElement());
+      await pause();
     }
   }
 }
