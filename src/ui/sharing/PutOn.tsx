@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { copyText } from "../../browser/sharing/copy.ts";
 import { ADDRESSES, addressFor } from "../../campaign/addresses.ts";
 import { HASHTAG } from "../../campaign/dates.ts";
@@ -29,6 +29,9 @@ export function PutOn(props: Props) {
   const { target, name, description, onTold, onProblem, onShowPicture, onClose } = props;
   const t = useTranslate("editor", "extras");
   const [chosen, setChosen] = useState<Site | null>(null);
+  const section = useRef<HTMLElement>(null);
+  // Where it is not all in sight, as on a phone, it comes up.
+  useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), []);
   const site = chosen ?? (isSite(target) ? target : "facebook");
   const { address, open, change } = PUT_ON[site];
   const names = { site: siteName(site), name };
@@ -41,7 +44,7 @@ export function PutOn(props: Props) {
   const message = t("share.message", { hashtag: HASHTAG });
   const page = toolAddress();
   return (
-    <section className={styles.putOn} aria-labelledby="put-on-title">
+    <section ref={section} className={styles.putOn} aria-labelledby="put-on-title">
       <div className={styles.heading}>
         <h2 id="put-on-title">{t("puton.title")}</h2>
         <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
