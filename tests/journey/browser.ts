@@ -6,6 +6,9 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
 import type { Design } from "../../src/domain/design.ts";
 import { openRenderer } from "../harness/open-renderer.ts";
 
+/** A machine that does something else meanwhile is slow. */
+const LONGEST_STEP_MS = 60_000;
+
 let browser: Browser;
 const open = new Set<Page>();
 
@@ -46,6 +49,7 @@ export async function openApp(
     serviceWorkers: "block",
     ...options,
   });
+  context.setDefaultTimeout(LONGEST_STEP_MS);
   const page = await context.newPage();
   open.add(page);
   const noise: Noise = { errors: [], foreign: [] };

@@ -51,30 +51,35 @@ async function textsOf(id: PageId, language: Language): Promise<readonly string[
 describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {
   const { tag, dir } = LANGUAGE_INFO[language];
 
-  test.each(SITE_PAGES)("the page %s says everything, in its own language and direction", async (id) => {
-    const { page, noise } = await openApp({ javaScriptEnabled: false }, sitePath(id, language));
-    expect(await page.locator("html").getAttribute("lang")).toBe(tag);
-    expect(await page.locator("html").getAttribute("dir")).toBe(dir);
-    const read = await readWithoutScript(page);
-    const messages = await loadMessages(language);
-    const expected =
-      id === "home"
-        ? [messages["landing.title"], messages["landing.lead"], messages["about.crime.text"]].map(plain)
-        : await textsOf(id, language);
-    for (const text of [...expected, plain(messages["site.disclaimer"]), messages["leave.full"]])
-      expect(read).toContain(text);
-    expect(read).not.toMatch(/[{}]|\b[a-z]+\.[a-z]+[A-Z]\w*\b/);
-    if (language === "ar" || language === "zh" || language === "ru")
-      expect(foreignWords(read, language)).toEqual([]);
-    else expect(read).not.toMatch(/[\p{Script=Arabic}\p{Script=Han}\p{Script=Cyrillic}]/u);
+  test("every page says everything, in its own language and direction", async () => {
+    const { page, noise } = await openApp({ javaScriptEnabled: false });
+    for (const id of SITE_PAGES) {
+      await page.goto(addressOf(id, language));
+      expect(await page.locator("html").getAttribute("lang"), id).toBe(tag);
+      expect(await page.locator("html").getAttribute("dir"), id).toBe(dir);
+      const read = await readWithoutScript(page);
+      const messages = await loadMessages(language);
+      const expected =
+        id === "home"
+          ? [messages["landing.title"], messages["landing.lead"], messages["about.crime.text"]].map(plain)
+          : await textsOf(id, language);
+      for (const text of [...expected, plain(messages["site.disclaimer"]), messages["leave.full"]])
+        expect(read, id).toContain(text);
+      expect(read, id).not.toMatch(/[{}]|\b[a-z]+\.[a-z]+[A-Z]\w*\b/);
+      if (language === "ar" || language === "zh" || language === "ru")
+        expect(foreignWords(read, language), id).toEqual([]);
+      else expect(read, id).not.toMatch(/[\p{Script=Arabic}\p{Script=Han}\p{Script=Cyrillic}]/u);
+    }
     expectQuiet(noise);
   });
 
   test("all links of its pages lead somewhere, and each page outside is linked to", async () => {
     const outside = new Set<string>();
     const inside = new Set<string>();
+    const { page } = await openApp({ javaScriptEnabled: false });
     for (const id of SITE_PAGES)
-      for (const { href, own } of (await documentOf(id, language)).links) (own ? inside : outside).add(href);
+      for (const { href, own } of (await documentOf(page, id, language)).links)
+        (own ? inside : outside).add(href);
     for (const id of Object.keys(ADDRESSES) as (keyof typeof ADDRESSES)[])
       expect(outside).toContain(addressFor(id, language).href);
     for (const href of inside) {
@@ -86,7 +91,8 @@ describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {
   });
 
   test("its card is a picture of 1200 × 630, and its manifest and icon are there", async () => {
-    const { image, files } = await documentOf("home", language);
+    const { page } = await openApp({ javaScriptEnabled: false });
+    const { image, files } = await documentOf(page, "home", language);
     const { format, width, height } = await sharp(
       Buffer.from(await (await fetch(image)).arrayBuffer()),
     ).metadata();
@@ -96,20 +102,25 @@ describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {
   });
 });
 
-test.each(SITE_PAGES)("the page %s names itself in all languages, alike in each of them", async (id) => {
+test("every page names itself in all languages, alike in each of them", async () => {
+  const { page } = await openApp({ javaScriptEnabled: false });
+  for (const id of SITE_PAGES) await namesItself(page, id);
+});
+
+async function namesItself(page: Page, id: SitePage): Promise<void> {
   const expected = Object.fromEntries(
-    LANGUAGES.map((language) => [
-      LANGUAGE_INFO[language].tag,
-      new URL(sitePath(id, language), inject("appUrl")).href,
-    ]),
+    LANGUAGES.map((language) => [LANGUAGE_INFO[language].tag, addressOf(id, language)]),
   );
   for (const language of LANGUAGES) {
-    const { alternates, title, description } = await documentOf(id, language);
-    expect(alternates).toEqual({ ...expected, "x-default": expected.en });
+    const { alternates, title, description } = await documentOf(page, id, language);
+    expect(alternates, id).toEqual({ ...expected, "x-default": expected.en });
     expect(title).not.toBe("");
     expect(description.length).toBeGreaterThan(20);
   }
-});
+}
+
+const addressOf = (id: SitePage, language: Language): string =>
+  new URL(sitePath(id, language), inject("appUrl")).href;
 
 type Document = {
   readonly links: readonly { readonly href: string; readonly own: boolean }[];
@@ -121,9 +132,9 @@ type Document = {
 };
 
 /** A page as it is served, read by the browser's own parser. */
-async function documentOf(id: SitePage, language: Language): Promise<Document> {
-  const { page } = await openApp({ javaScriptEnabled: false }, sitePath(id, language));
-  const found = await page.evaluate(() => {
+async function documentOf(page: Page, id: SitePage, language: Language): Promise<Document> {
+  await page.goto(addressOf(id, language));
+  return page.evaluate(() => {
     const all = <Found extends Element>(what: string) => [...document.querySelectorAll<Found>(what)];
     const contentOf = (what: string) => document.querySelector<HTMLMetaElement>(what)?.content ?? "";
     return {
@@ -142,6 +153,4 @@ async function documentOf(id: SitePage, language: Language): Promise<Document> {
       description: contentOf("meta[name=description]"),
     };
   });
-  await page.context().close();
-  return found;
 }
