@@ -2,21 +2,36 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
+import { licences } from "./scripts/licences/vite-licences.ts";
+import { policy } from "./scripts/policy/vite-policy.ts";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
+import { offline } from "./scripts/vite-offline.ts";
 import { plainImports } from "./scripts/vite-plain-imports.ts";
 import { prerender } from "./scripts/vite-prerender.ts";
 import { slimKonva } from "./scripts/vite-slim-konva.ts";
+import { trustedKonva } from "./scripts/vite-trusted-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
+
+const licenceFile = licences();
 
 /** What the components need wherever they are built. */
 const componentPlugins = () => [react(), libheif(), messageParts()];
 
 export default defineConfig({
   base: "./",
-  plugins: [componentPlugins(), slimKonva(), plainImports(), prerender(componentPlugins)],
+  plugins: [
+    componentPlugins(),
+    slimKonva(),
+    trustedKonva(),
+    plainImports(),
+    prerender(componentPlugins),
+    licenceFile.forPage,
+    policy(),
+    offline(),
+  ],
   // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
@@ -28,7 +43,11 @@ export default defineConfig({
     // How long the build's own plugins take is no fault of what is built.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
-  worker: { format: "es", plugins: () => [libheif()] },
+  worker: {
+    format: "es",
+    rolldownOptions: { checks: { bundlerTimings: false } },
+    plugins: () => [libheif(), licenceFile.forWorkers],
+  },
   preview: { host: "127.0.0.1" },
   test: {
     fileParallelism: false,
@@ -63,8 +82,23 @@ export default defineConfig({
           environment: "node",
           include: ["tests/journey/**/*.test.ts", "tests/heic/**/*.test.ts"],
           globalSetup: ["tests/journey/serve-build.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A machine that does something else meanwhile is slow, and may be too slow once.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          retry: 1,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          environment: "node",
+          include: ["tests/engines/**/*.test.ts"],
+          globalSetup: ["tests/journey/serve-build.ts"],
+          // A machine that does something else meanwhile is slow, and may be too slow once.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          retry: 1,
         },
       },
     ],

@@ -2,18 +2,22 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { findChromium } from "./chromium.mjs";
+import { missingEngines } from "./engines/find-engines.mjs";
 
 const STAMP = "node_modules/.installed-lock";
 
+/** A network that stands still must not hold CI. The longest of them takes two minutes on a slow line. */
+const LIMIT_MS = 15 * 60_000;
+
 /**
- * Runs a command with its output shown. Throws when it fails.
+ * Runs a command with its output shown. Throws when it fails, or is not done in a quarter of an hour.
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function run(command, args, env = process.env) {
   const shell = process.platform === "win32";
-  const { status, error } = spawnSync(command, args, { stdio: "inherit", shell, env });
+  const { status, error } = spawnSync(command, args, { stdio: "inherit", shell, env, timeout: LIMIT_MS });
   if (error) throw error;
   if (status !== 0) throw new Error(`"${command} ${args.join(" ")}" failed (${status ?? "killed"}).`);
 }
@@ -27,20 +31,58 @@ export function installPackages() {
   writeFileSync(STAMP, lock);
 }
 
+/** @param {string[]} packages Names of Debian packages. */
+function installDebian(...packages) {
+  const elevate = process.getuid?.() === 0 ? [] : ["sudo"];
+  const apt = (/** @type {string[]} */ ...args) => {
+    const [command = "apt-get", ...rest] = [...elevate, "apt-get", ...args];
+    // RUNLEVEL: what is installed for a test must not be started as a service.
+    run(command, rest, { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" });
+  };
+  apt("update", "-qq");
+  apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
+}
+
+const hasDebian = () => process.platform === "linux" && existsSync("/usr/bin/apt-get");
+
 /** Finds a Chromium for the tests, or installs one the way this machine installs software. */
 export function installBrowser() {
   if (findChromium()) return;
-  if (process.platform === "linux" && existsSync("/usr/bin/apt-get")) {
+  if (hasDebian()) {
     console.log("The tests need a browser. Installing Debian's chromium with apt-get, about a minute…");
-    const elevate = process.getuid?.() === 0 ? [] : ["sudo"];
-    const apt = (/** @type {string[]} */ ...args) => {
-      const [command = "apt-get", ...rest] = [...elevate, "apt-get", ...args];
-      run(command, rest, { ...process.env, DEBIAN_FRONTEND: "noninteractive" });
-    };
-    apt("update", "-qq");
-    apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
+    installDebian("chromium");
   }
   if (!findChromium()) {
     throw new Error("The tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its program.");
+  }
+}
+
+const hasServer = () => existsSync("/usr/sbin/nginx") && existsSync("/usr/bin/wrk");
+
+/**
+ * Finds Debian's nginx and wrk, or installs them: for CI and for `npm run load`. Nobody's own machine gets a web server by
+ * running the tests; without one, the test of it is skipped and says so.
+ */
+export function installServer() {
+  if (!hasServer() && hasDebian()) {
+    console.log("Installing Debian's nginx and wrk with apt-get, half a minute…");
+    installDebian("nginx", "wrk");
+  }
+  if (!hasServer()) throw new Error("This needs /usr/sbin/nginx and /usr/bin/wrk, as Debian installs them.");
+}
+
+/**
+ * Installs Firefox and WebKit from Debian, to run the tests in them too, where that asks for nobody's password. Where it
+ * cannot be done the tests do without, and say so.
+ */
+export function installEngines() {
+  if (!hasDebian() || process.getuid?.() !== 0) return;
+  for (const { name, packages } of missingEngines()) {
+    console.log(`Installing Debian's ${packages.join(" and ")} with apt-get, to test in ${name} too…`);
+    try {
+      installDebian(...packages);
+    } catch (reason) {
+      console.log(String(reason));
+    }
   }
 }

@@ -8,5 +8,7 @@ export function licencePaths() {
     libheifLicence: `${folder}/LICENSE.txt`,
     // From public/, which is published as it is.
     blazefaceNotice: "licences/blazeface-NOTICE.txt",
+    // By scripts/licences/vite-licences.ts.
+    allCode: "licences.txt",
   };
 }

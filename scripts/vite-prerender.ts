@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
-import { allPages, sitePath } from "../src/campaign/site-paths.ts";
+import { allPages } from "../src/campaign/all-pages.ts";
+import { sitePath } from "../src/campaign/site-paths.ts";
 import { LANGUAGES } from "../src/domain/languages.ts";
 import { cardFile } from "../src/ui/prerender/page-head.ts";
 import { makeCard } from "./cards/make-card.ts";
@@ -88,6 +89,13 @@ function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
   return chunk.fileName;
 }
 
+/** Only browsers start workers; here they would be built once more for nothing. */
+const withoutWorkers: Plugin = {
+  name: "without-workers",
+  enforce: "pre",
+  load: (id) => (id.endsWith("?worker&url") ? 'export default "";' : null),
+};
+
 /** Builds the components for Node, so that they name the same files as the browser's build, and lends them out. */
 async function withRenderer(
   plugins: PluginOption[],
@@ -99,13 +107,14 @@ async function withRenderer(
       configFile: false,
       logLevel: "warn",
       base: FILES_ROOT,
-      plugins,
+      plugins: [withoutWorkers, plugins],
       build: {
         ssr: "src/ui/prerender/render-page.tsx",
         write: false,
         assetsInlineLimit: 0,
         target: "node20",
-        rolldownOptions: { checks: { bundlerTimings: false } },
+        // In Node all is one piece anyway.
+        rolldownOptions: { checks: { bundlerTimings: false, ineffectiveDynamicImport: false } },
       },
     });
     const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;

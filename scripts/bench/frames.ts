@@ -2,13 +2,11 @@ import type { CDPSession, Page } from "playwright";
 import { BADGE_IDS } from "../../src/domain/badges.ts";
 import { median } from "./contest.ts";
 import { pause, type Tab } from "./engine.ts";
+import { dragPath, during, type Gesture, inSteps, installRecorder } from "./frame-recorder.ts";
 import { openInApp } from "./measure.ts";
 import type { BenchPhoto } from "./photos.ts";
 import { launchChromium } from "./playwright-engines.ts";
 import type { Served } from "./serve.ts";
-
-/** Milliseconds, each the 95th percentile over a gesture of two seconds. */
-type Gesture = { readonly frame: number; readonly inputToPaint: number };
 
 export type FrameRun = {
   /** How many times slower the processor was made. */
@@ -22,8 +20,6 @@ export type FrameRun = {
 
 /** At this height of the window the stage is 560 CSS pixels wide. */
 const VIEWPORT = { width: 1280, height: 860 };
-const MOVES = 120;
-const MOVE_MS = 1000 / 60;
 
 /** How steadily the editor moves with a photo open: stage 560 px at two device pixels for a CSS pixel. */
 export async function measureFrames({ app }: Served, photo: BenchPhoto): Promise<readonly FrameRun[]> {
@@ -36,7 +32,7 @@ export async function measureFrames({ app }: Served, photo: BenchPhoto): Promise
       await openInApp(tabOf(page), photo);
       const devtools = await page.context().newCDPSession(page);
       await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-      await page.evaluate(RECORDER);
+      await installRecorder(page);
       runs.push({ slowdown, ...(await perform(page, devtools)) });
     } finally {
       await browser.close();
@@ -78,9 +74,7 @@ async function perform(page: Page, devtools: CDPSession): Promise<Omit<FrameRun,
   await page.getByTestId("stage").focus();
   for (let i = 0; i < 7; i++) await page.keyboard.press("+");
   await mouse("mousePressed", 0.5, 0.35);
-  const drag = await during(page, () =>
-    inSteps((i) => mouse("mouseMoved", 0.5 + 0.2 * Math.sin(i / 12), 0.35 + 0.15 * Math.cos(i / 12))),
-  );
+  const drag = await during(page, () => inSteps((i) => mouse("mouseMoved", ...dragPath(i))));
   await mouse("mouseReleased", 0.5, 0.35);
   await touch("touchStart", 0.15, 0);
   const pinch = await during(page, () =>
@@ -95,27 +89,6 @@ async function perform(page: Page, devtools: CDPSession): Promise<Omit<FrameRun,
   }
   const [badge = { id: "none", slowest: 0 }] = badges.sort((a, b) => b.slowest - a.slowest);
   return { idle, drag, pinch, badge };
-}
-
-/** Sends the moves at the pace of a screen, without waiting for the page to answer one before the next. */
-async function inSteps(step: (i: number) => Promise<unknown>): Promise<void> {
-  const start = Date.now();
-  const sent: Promise<unknown>[] = [];
-  for (let i = 0; i < MOVES; i++) {
-    await pause(Math.max(0, start + i * MOVE_MS - Date.now()));
-    sent.push(step(i));
-  }
-  await Promise.all(sent);
-}
-
-async function during(page: Page, action: () => Promise<void>): Promise<Gesture> {
-  await page.evaluate("recorder.start()");
-  await action();
-  const { frames, inputs } = (await page.evaluate("recorder.stop()")) as {
-    frames: number[];
-    inputs: number[];
-  };
-  return { frame: percentile95(frames), inputToPaint: percentile95(inputs) };
 }
 
 function chooseBadge(page: Page, index: number): Promise<number> {
@@ -136,35 +109,3 @@ function chooseBadge(page: Page, index: number): Promise<number> {
     });
   }, index);
 }
-
-function percentile95(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(0.95 * (sorted.length - 1))] ?? 0;
-}
-
-/**
- * Counts frames by requestAnimationFrame. An input is painted with the frame after it: its time runs from the event's
- * own time stamp to the message that follows that frame.
- */
-const RECORDER = `
-  globalThis.recorder = (() => {
-    let frames = [], inputs = [], waiting = [], last = 0, running = false;
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      const now = performance.now();
-      for (const time of waiting.splice(0)) inputs.push(now - time);
-    };
-    const frame = (now) => {
-      if (!running) return;
-      if (last) frames.push(now - last);
-      last = now;
-      channel.port2.postMessage(null);
-      requestAnimationFrame(frame);
-    };
-    addEventListener("pointermove", (event) => running && waiting.push(event.timeStamp), true);
-    return {
-      start() { frames = []; inputs = []; waiting = []; last = 0; running = true; requestAnimationFrame(frame); },
-      stop() { running = false; return { frames, inputs }; },
-    };
-  })();
-`;

@@ -12,10 +12,10 @@ export type Run = {
 };
 
 /** A page has nothing left to do by then. */
-const IDLE_MS = { floor: 300, app: 1000 };
+export const IDLE_MS = { floor: 300, app: 1000 };
 
 /** The editor is there, out of sight: its stage has been painted once. */
-const APP_IS_READY = 'document.querySelector("[data-testid=stage] canvas")';
+export const APP_IS_READY = 'document.querySelector("[data-testid=stage] canvas")';
 
 const OBSERVE_TASKS = `(() => {
   if (!PerformanceObserver.supportedEntryTypes.includes("longtask")) return;
@@ -24,7 +24,7 @@ const OBSERVE_TASKS = `(() => {
     .observe({ type: "longtask" });
 })()`;
 
-const seen = (mark: string) => `performance.getEntriesByName("${mark}").length`;
+export const seen = (mark: string) => `performance.getEntriesByName("${mark}").length`;
 
 const READ_RUN = `(() => {
   const at = (name) => performance.getEntriesByName(name).at(-1)?.startTime ?? null;

@@ -1,26 +1,21 @@
-import { readFile } from "node:fs/promises";
-import type { CDPSession } from "playwright";
+import { largestRenderer, type Memory, memoryOf } from "../../tests/support/process-memory.ts";
 import { pause, type Tab } from "./engine.ts";
 import { openInApp } from "./measure.ts";
 import type { BenchPhoto } from "./photos.ts";
 import { launchChromium } from "./playwright-engines.ts";
 import type { Served } from "./serve.ts";
 
-/** Memory of the page's process in MB (10⁶ bytes). */
-export type Memory = {
-  /** All that is resident. More than 100 MB of it are the browser's program, which all its processes share. */
-  readonly resident: number;
-  /** Without what is mapped from files: what the page costs. */
-  readonly own: number;
-};
-
 export type MemoryRun = {
   readonly before: Memory;
   readonly peak: Memory;
-  /** Two seconds after the photo is as sharp as it gets. */
+  /** Ten seconds after the photo is as sharp as it gets: its first picture to save has been made. */
   readonly after: Memory;
   readonly afterCollecting: Memory;
+  /** When the system runs short, and the browser empties its caches. */
+  readonly underPressure: Memory;
 };
+
+const SETTLED_MS = 10_000;
 
 /** What the page holds is told by the system, so this needs Linux. */
 export const canMeasureMemory = (): boolean => process.platform === "linux";
@@ -43,27 +38,18 @@ export async function measureMemory({ app }: Served, photo: BenchPhoto): Promise
     const before = await memoryOf(pid);
     const sampler = samplePeak(pid, before);
     await openInApp(tab, photo);
-    await pause(2000);
+    await pause(SETTLED_MS);
     const peak = sampler.stop();
     const after = await memoryOf(pid);
     await devtools.send("HeapProfiler.collectGarbage");
     await pause(1000);
-    return { before, peak, after, afterCollecting: await memoryOf(pid) };
+    const afterCollecting = await memoryOf(pid);
+    await devtools.send("Memory.simulatePressureNotification", { level: "critical" });
+    await pause(2000);
+    return { before, peak, after, afterCollecting, underPressure: await memoryOf(pid) };
   } finally {
     await browser.close();
   }
-}
-
-async function largestRenderer(devtools: CDPSession): Promise<number> {
-  const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
-  const renderers = await Promise.all(
-    processInfo
-      .filter(({ type }) => type === "renderer")
-      .map(async ({ id }) => ({ id, size: (await memoryOf(id)).resident })),
-  );
-  const [largest] = renderers.sort((a, b) => b.size - a.size);
-  if (!largest) throw new Error("Chromium names no renderer.");
-  return largest.id;
 }
 
 /** The most of each, looked at every 20 ms; of what is resident the system itself keeps the peak. */
@@ -82,14 +68,4 @@ function samplePeak(pid: number, start: Memory): { stop(): Memory } {
       return peak;
     },
   };
-}
-
-/** https://man7.org/linux/man-pages/man5/proc_pid_status.5.html: `VmRSS` is now, `VmHWM` the most it has been. */
-async function memoryOf(pid: number, resident: "VmRSS" | "VmHWM" = "VmRSS"): Promise<Memory> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  const field = (name: string) => {
-    const kibibytes = Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1]);
-    return (kibibytes * 1024) / 1e6;
-  };
-  return { resident: field(resident), own: field("RssAnon") + field("RssShmem") };
 }

@@ -1,21 +1,18 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, firefox } from "playwright";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../chromium.mjs";
-import type { Engine, FloorWay } from "./engine.ts";
+import type { Browser } from "playwright";
+import * as browsers from "../engines/playwright-browsers.ts";
+import { BENCH_LIMIT_SECONDS, type Engine, type FloorWay } from "./engine.ts";
 
 const VIEWPORT = { width: 1280, height: 900 };
-const FIREFOX = "/usr/bin/firefox-esr";
 
-export const launchChromium = (...more: string[]): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium() ?? "", args: [...CHROMIUM_ARGUMENTS, ...more] });
+export const launchChromium = (...args: string[]): Promise<Browser> =>
+  browsers.launchChromium(BENCH_LIMIT_SECONDS, { args });
 
 export const chromiumEngine = async (): Promise<Engine> => engine("Chromium", await launchChromium(), true);
 
 /** Null where Debian's Firefox ESR is not installed: it is the one that this version of Playwright can drive. */
 export async function firefoxEngine(): Promise<Engine | null> {
-  if (!existsSync(FIREFOX)) return null;
-  const browser = await firefox.launch({ channel: "moz-firefox", executablePath: FIREFOX });
-  return engine("Firefox ESR", browser, false);
+  const browser = await browsers.launchFirefox(BENCH_LIMIT_SECONDS);
+  return browser && engine("Firefox ESR", browser, false);
 }
 
 function engine(name: string, browser: Browser, canScale: boolean): Engine {

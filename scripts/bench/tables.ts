@@ -1,7 +1,8 @@
+import type { Memory } from "../../tests/support/process-memory.ts";
 import { type Contender, type Contest, floorOf, medianOf } from "./contest.ts";
 import type { FloorWay } from "./engine.ts";
 import type { FrameRun } from "./frames.ts";
-import type { Memory, MemoryRun } from "./memory.ts";
+import type { MemoryRun } from "./memory.ts";
 
 /** What is promised. */
 const GOALS = { ratio: 1.2, previewMs: 150, taskMs: 50, peakMB: 1000, settledMB: 250, badgeMs: 50 };
@@ -18,12 +19,12 @@ const WAYS: Readonly<Record<FloorWay, string>> = {
 
 const row = (...cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(...heads), row(...heads.map(() => "---")), ...rows.map((cells) => row(...cells))].join("\n");
 }
 
-const ms = (time: number | null) => (time === null ? "–" : String(Math.round(time)));
-const judged = (text: string, met: boolean) => `${text} ${met ? "✓" : "✗"}`;
+export const ms = (time: number | null) => (time === null ? "–" : String(Math.round(time)));
+export const judged = (text: string, met: boolean) => `${text} ${met ? "✓" : "✗"}`;
 
 export function speedTable(
   contests: readonly Contest[],
@@ -112,6 +113,7 @@ export function memoryTable(run: MemoryRun): string {
       line("peak", run.peak, GOALS.peakMB),
       line("after", run.after, GOALS.settledMB),
       line("after a garbage collection", run.afterCollecting, GOALS.settledMB),
+      line("and when memory is short", run.underPressure, GOALS.settledMB),
     ],
   );
 }

@@ -25,6 +25,8 @@ export async function buildPageScript(): Promise<PageScript> {
         input: "src/ui/plain/page-script.ts",
         output: { entryFileNames: "assets/page-[hash].js", assetFileNames: "assets/page-[hash][extname]" },
         checks: { bundlerTimings: false },
+        // The styles of a module whose class names no script asks for would be left out.
+        treeshake: false,
       },
     },
   });

@@ -7,6 +7,8 @@ export type Moment =
   | "photo-painted"
   /** The photo is seen as sharp as it is kept, and faces have been looked for: nothing more will come. */
   | "photo-sharp"
+  /** After a change the picture is as a file again: saving takes no time from here on. */
+  | "avatar-ready"
   | "avatar-saved";
 
 export function mark(moment: Moment): void {

@@ -1,10 +1,8 @@
-import { LANGUAGES, type Language } from "../domain/languages.ts";
-import { PAGES, type PageId } from "./content/campaign-content.ts";
+import type { Language } from "../domain/languages.ts";
+import type { PageId } from "./content/campaign-content.ts";
 
 /** A page of this site: home, with the tool, or one that tells of the campaign. */
 export type SitePage = "home" | PageId;
-
-export const SITE_PAGES: readonly SitePage[] = ["home", ...(Object.keys(PAGES) as PageId[])];
 
 /** The language that stands at the root of the site. */
 const ROOT_LANGUAGE: Language = "en";
@@ -23,7 +21,3 @@ export function rootFrom(path: string): string {
   const depth = path.split("/").length - 1;
   return depth === 0 ? "./" : "../".repeat(depth);
 }
-
-/** All pages in all languages. */
-export const allPages = (): readonly { readonly page: SitePage; readonly language: Language }[] =>
-  LANGUAGES.flatMap((language) => SITE_PAGES.map((page) => ({ page, language })));

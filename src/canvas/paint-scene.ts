@@ -25,14 +25,23 @@ export function paintScene(
     const layer = borrowLayer(side);
     try {
       setHasty(layer, isHasty);
-      const nodes = scene.filter((node) => node.plane === plane);
-      layer.add(...nodes.flatMap((node) => shapeOf(node, assets, side)));
+      layer.add(...shapesOf(scene, plane, assets, side));
       layer.drawScene();
       context.drawImage(layer.getNativeCanvasElement(), 0, 0);
     } finally {
       giveBack(layer, side);
     }
   }
+}
+
+/** Konva's shapes for one plane of a scene, in a square of `side` pixels. */
+export function shapesOf(
+  scene: readonly SceneNode[],
+  plane: SceneNode["plane"],
+  assets: Assets,
+  side: number,
+): (ImageShape | Path)[] {
+  return scene.flatMap((node) => (node.plane === plane ? shapeOf(node, assets, side) : []));
 }
 
 function shapeOf(node: SceneNode, assets: Assets, side: number): (ImageShape | Path)[] {
@@ -50,11 +59,27 @@ const LARGEST_KEPT_SIDE = 352;
 function borrowLayer(side: number): Layer {
   const found = kept.get(side);
   if (found) return found;
-  const layer = new Layer({ listening: false, scaleX: side / SCENE_SIDE, scaleY: side / SCENE_SIDE });
+  const layer = makeLayer(side);
+  if (side <= LARGEST_KEPT_SIDE) kept.set(side, layer);
+  return layer;
+}
+
+/**
+ * Drawn only when it is told. Konva draws a layer by itself in the frame after any change; where that frame comes between
+ * two steps of a painting, all is painted once more, and edges that are soft become harder.
+ */
+class QuietLayer extends Layer {
+  override batchDraw(): this {
+    return this;
+  }
+}
+
+/** A layer of `side` × `side` pixels for SCENE_SIDE units, off any stage. */
+export function makeLayer(side: number): Layer {
+  const layer = new QuietLayer({ listening: false, scaleX: side / SCENE_SIDE, scaleY: side / SCENE_SIDE });
   smoothLayer(layer);
   layer.getCanvas().setPixelRatio(1);
   layer.getCanvas().setSize(side, side);
-  if (side <= LARGEST_KEPT_SIDE) kept.set(side, layer);
   return layer;
 }
 
@@ -63,7 +88,11 @@ function giveBack(layer: Layer, side: number): void {
     layer.destroyChildren();
     return;
   }
-  // iOS counts canvas memory until the garbage collector comes: give it back at once.
+  endLayer(layer);
+}
+
+/** iOS counts canvas memory until the garbage collector comes: this gives it back at once. */
+export function endLayer(layer: Layer): void {
   layer.getCanvas().setSize(0, 0);
   layer.destroy();
 }

@@ -1,6 +1,13 @@
 /** The kinds of file that are made. */
 export type PictureType = "image/png" | "image/jpeg" | "image/webp";
 
+/** What people call them, in every language. */
+export const FORMAT_NAMES = {
+  "image/png": "PNG",
+  "image/jpeg": "JPEG",
+  "image/webp": "WebP",
+} as const satisfies Record<PictureType, string>;
+
 /** Where a picture may go, and what it has to be for that. */
 export type SaveTarget = {
   /** `platform`: one site, that can be told "this fits". `general`: a size by itself. */

@@ -33,6 +33,7 @@ export const en = {
   },
   "update.ready": "A new version of this tool is ready. It is used when you open the page again.",
   "update.now": "Use it now",
+  "app.shortName": "Blue Heart",
   "leave.full": "Leave this page",
   "leave.short": "Leave",
   "leave.hint": "Opens a weather page. It does not clear your browser history.",
@@ -62,6 +63,7 @@ export const en = {
 
   "licences.notice": "Notice for {part}",
   "licences.text": "Licence of {part}",
+  "licences.all": "Licences of all code in this tool",
 
   "drop.here": "Drop your photo here",
   "opening.photo": "Opening your photo…",
@@ -71,7 +73,6 @@ export const en = {
 
   "notice.title": "That did not work",
   "notice.close": "Close",
-  "notice.offline": "A part of this page could not be loaded. Check your connection and try again.",
 
   "error.empty": "This file is empty. Please choose another photo.",
   "error.svg": "This is an SVG drawing, not a photo. Save it as a PNG picture first, then choose that.",
@@ -115,6 +116,7 @@ export const en = {
   "error.camera-busy":
     "The camera could not be started; another program may be using it. Close that, or choose a photo instead.",
   "error.no-file": "There is no photo in what you dropped or pasted. Please choose a photo file.",
+  "error.shared-photo-lost": "The photo that you shared did not arrive. Please choose it here.",
   "error.canvas-reading-blocked":
     "This browser does not let pages read pictures back. Allow it for this page (in Brave by the shields, in Firefox in the address bar), then try again.",
   "error.over-limit": "No picture is small enough for this site.",
@@ -125,6 +127,22 @@ export const en = {
   "error.words-failed":
     "The words for the ring could not be loaded. Check your connection and choose them again.",
   "error.editor-failed": "The editor could not be loaded. Check your connection and try again.",
+
+  "broken.text": "Something went wrong on this page. Reload it to go on.",
+  "broken.reload": "Reload the page",
+  "crash.title": "This page stopped working",
+  "crash.broken":
+    "The mistake is in this page, not in what you did. Reload it, and your picture will be there again. If the page stops again, start afresh.",
+  "crash.stumbled":
+    "Something went wrong. You can go on. If the page no longer does what you want, reload it: your picture will be there again.",
+  "crash.part-missing":
+    "A part of this page could not be loaded. Check your connection, then reload the page: your picture will be there again.",
+  "crash.lostPhoto":
+    "This browser cannot keep your photo over a reload. What you did is kept: after reloading, choose the photo again.",
+  "crash.lostAll":
+    "This browser keeps nothing for this page, so reloading would lose your picture. Save it first if you can.",
+  "crash.reloadAnyway": "Reload all the same",
+  "crash.afresh": "Start afresh",
 
   "stage.name": "Your picture",
   "stage.keys": "Arrow keys move the photo, plus and minus zoom, square brackets turn, M mirrors, 0 resets.",
@@ -247,7 +265,7 @@ export const en = {
   "words.onlyRing": "Words go on the Ring.",
   "words.small": "These words will be hard to read where the picture is shown small.",
 
-  "save.download": "Download PNG",
+  "save.download": "Download {format}",
   "save.short": "Save picture",
   "save.busy": "Saving…",
   "save.for": "Made for",
@@ -260,7 +278,53 @@ export const en = {
   "target.everywhere": "Everywhere",
   "target.large": "Large",
   "target.small": "Small",
+  "file.format": "Format: {format}",
+  "file.choose": "Kind of file",
+  "file.lossy": "A {format} leaves out fine detail that is hard to see.",
+  "file.searching": "Too large with all its colours. Trying fewer that look the same, attempt {attempt}.",
+  "file.cancel": "Cancel saving",
+  "file.keepColours": "Smaller, with all colours",
+  "file.keepSize": "Full size, with fewer colours",
+  "file.smallerMemory": "Made smaller, because this browser could not make it larger.",
+  "file.noisy":
+    "This browser changes some pixels slightly to protect you from tracking. You will not see it.",
+  "save.fileName": "blue heart",
   "save.soft": "Your photo is small, so it will look soft.",
   "save.done": "Saved. Look for {name} in your downloads.",
   "save.disclaimer": "An independent tool, not run by the United Nations.",
+
+  "error.share-failed": "The picture could not be shared. Save it instead.",
+  "error.copy-refused":
+    "This browser did not allow copying. Allow it for this page and try again, or save the picture instead.",
+  "share.picture": "Share the picture",
+  "share.copyPicture": "Copy the picture",
+  "share.copiedPicture": "The picture is copied.",
+  "share.copiedText": "The text is copied.",
+  "share.title": "Tell others",
+  "share.on": "Share this tool on {site}",
+  "share.copyMessage": "Copy a message",
+  "share.message": "I wear the blue heart for everyone affected by human trafficking. {hashtag}",
+  "share.copyDescription": "Copy a description of the picture",
+  "share.description": "Profile picture, {parts}.",
+  "puton.title": "Now put it on",
+  "puton.where": "Where",
+  "puton.open.profile": "Open {site} and go to your own profile.",
+  "puton.open.settings": "Open {site} and go to its settings.",
+  "puton.open.channel": "Open {site} and go to your own channel.",
+  "puton.change.picture": "Choose your picture there, and then to change it.",
+  "puton.change.edit": "Choose to edit it, and then your picture.",
+  "puton.choose": "Choose the file {name}. It is among your downloads or photos.",
+  "puton.finish": "The circle fits as it is. Save it there.",
+  "puton.byHand": "Only you can change your picture on {site}; this tool has no way to do it for you.",
+  "puton.link": "Open {site} in a new tab",
+  "puton.more": "What else you can do",
+  "inapp.title": "Save your picture",
+  "inapp.hold": "Press and hold the picture, then choose to save it.",
+  "inapp.rightClick": "Click the picture with the right button, then choose to save it.",
+  "inapp.why": "The browser inside {app} does not download files.",
+  "inapp.open": "Open this page in your own browser.",
+  "inapp.menu":
+    "You can also open this app’s menu (⋯ or ⋮) and choose your own browser. Your picture does not come along: save it here first.",
+  "inapp.copyAddress": "Copy the address of this page",
+  "inapp.didNotStart": "Did the download not start?",
 } as const;

@@ -36,6 +36,7 @@ export const es = {
   },
   "update.ready": "Hay una nueva versión de esta herramienta. Se usará la próxima vez que se abra la página.",
   "update.now": "Usarla ahora",
+  "app.shortName": "Corazón Azul",
   "leave.full": "Salir de esta página",
   "leave.short": "Salir",
   "leave.hint": "Abre una página del tiempo. Este botón no borra el historial de navegación.",
@@ -66,6 +67,7 @@ export const es = {
 
   "licences.notice": "Aviso de {part}",
   "licences.text": "Licencia de {part}",
+  "licences.all": "Licencias de todo el código de esta herramienta",
 
   "drop.here": "Suelte su foto aquí",
   "opening.photo": "Abriendo su foto…",
@@ -75,7 +77,6 @@ export const es = {
 
   "notice.title": "No ha funcionado",
   "notice.close": "Cerrar",
-  "notice.offline": "No se pudo cargar una parte de esta página. Compruebe su conexión e inténtelo de nuevo.",
 
   "error.empty": "Este archivo está vacío. Elija otra foto.",
   "error.svg": "Esto es un dibujo SVG, no una foto. Guárdelo primero como imagen PNG y elija esa imagen.",
@@ -119,6 +120,7 @@ export const es = {
   "error.camera-busy":
     "No se pudo iniciar la cámara; quizá la esté usando otro programa. Cierre ese programa o elija una foto.",
   "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
+  "error.shared-photo-lost": "La foto que compartió no ha llegado. Elíjala aquí.",
   "error.canvas-reading-blocked":
     "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (en Brave, con los escudos; en Firefox, en la barra de direcciones) e inténtelo de nuevo.",
   "error.over-limit": "Ninguna imagen es lo bastante pequeña para este sitio.",
@@ -130,6 +132,22 @@ export const es = {
   "error.words-failed":
     "No se pudieron cargar las palabras del anillo. Compruebe su conexión y elíjalas de nuevo.",
   "error.editor-failed": "No se pudo cargar el editor. Compruebe su conexión e inténtelo de nuevo.",
+
+  "broken.text": "Algo ha fallado en esta página. Vuelva a cargarla para continuar.",
+  "broken.reload": "Volver a cargar la página",
+  "crash.title": "Esta página ha dejado de funcionar",
+  "crash.broken":
+    "El error es de esta página, no suyo. Vuelva a cargarla y encontrará su imagen como estaba. Si la página se detiene otra vez, empiece de cero.",
+  "crash.stumbled":
+    "Algo ha fallado. Puede continuar. Si la página deja de responder como debe, vuelva a cargarla: encontrará su imagen como estaba.",
+  "crash.part-missing":
+    "No se pudo cargar una parte de esta página. Compruebe su conexión y vuelva a cargar la página: encontrará su imagen como estaba.",
+  "crash.lostPhoto":
+    "Este navegador no puede conservar su foto al volver a cargar la página. Sus cambios sí se conservan: después, elija la foto de nuevo.",
+  "crash.lostAll":
+    "Este navegador no conserva nada de esta página, así que al volver a cargarla perdería su imagen. Si puede, guárdela antes.",
+  "crash.reloadAnyway": "Volver a cargar de todos modos",
+  "crash.afresh": "Empezar de cero",
 
   "stage.name": "Su imagen",
   "stage.keys":
@@ -253,7 +271,7 @@ export const es = {
   "words.onlyRing": "Solo el anillo lleva palabras.",
   "words.small": "Estas palabras serán difíciles de leer donde la imagen se muestre pequeña.",
 
-  "save.download": "Descargar PNG",
+  "save.download": "Descargar {format}",
   "save.short": "Guardar imagen",
   "save.busy": "Guardando…",
   "save.for": "Destino",
@@ -266,7 +284,54 @@ export const es = {
   "target.everywhere": "Todos los sitios",
   "target.large": "Grande",
   "target.small": "Pequeña",
+  "file.format": "Formato: {format}",
+  "file.choose": "Tipo de archivo",
+  "file.lossy": "Un {format} omite detalles finos que apenas se ven.",
+  "file.searching":
+    "Pesa demasiado con todos sus colores. Se prueban menos colores, con el mismo aspecto, intento {attempt}.",
+  "file.cancel": "Cancelar",
+  "file.keepColours": "Más pequeña, con todos los colores",
+  "file.keepSize": "Al tamaño previsto, con menos colores",
+  "file.smallerMemory": "Reducida, porque este navegador no pudo crear una más grande.",
+  "file.noisy": "Este navegador cambia un poco algunos píxeles para protegerle del rastreo. No se nota.",
+  "save.fileName": "corazón azul",
   "save.soft": "Su foto es pequeña, por lo que se verá poco nítida.",
   "save.done": "Imagen guardada. Busque {name} en sus descargas.",
   "save.disclaimer": "Una herramienta independiente, no gestionada por las Naciones Unidas.",
+
+  "error.share-failed": "No se pudo compartir la imagen. Guárdela en su lugar.",
+  "error.copy-refused":
+    "Este navegador no permitió copiar. Permítalo para esta página e inténtelo de nuevo, o guarde la imagen.",
+  "share.picture": "Compartir la imagen",
+  "share.copyPicture": "Copiar la imagen",
+  "share.copiedPicture": "Imagen copiada.",
+  "share.copiedText": "Texto copiado.",
+  "share.title": "Cuéntelo a otras personas",
+  "share.on": "Compartir esta herramienta en {site}",
+  "share.copyMessage": "Copiar un mensaje",
+  "share.message":
+    "Llevo el corazón azul por todas las personas afectadas por la trata de personas. {hashtag}",
+  "share.copyDescription": "Copiar una descripción de la imagen",
+  "share.description": "Foto de perfil, {parts}.",
+  "puton.title": "Ahora, póngala en su perfil",
+  "puton.where": "Dónde",
+  "puton.open.profile": "Abra {site} y vaya a su propio perfil.",
+  "puton.open.settings": "Abra {site} y vaya a los ajustes.",
+  "puton.open.channel": "Abra {site} y vaya a su propio canal.",
+  "puton.change.picture": "Elija su foto y, después, la opción de cambiarla.",
+  "puton.change.edit": "Elija la opción de editarlo y, después, su foto.",
+  "puton.choose": "Elija el archivo {name}. Está entre sus descargas o sus fotos.",
+  "puton.finish": "El círculo ya encaja tal como está. Guarde el cambio.",
+  "puton.byHand": "Solo usted puede cambiar su foto en {site}; esta herramienta no puede hacerlo por usted.",
+  "puton.link": "Abrir {site} en una pestaña nueva",
+  "puton.more": "Qué más puede hacer",
+  "inapp.title": "Guarde su imagen",
+  "inapp.hold": "Mantenga el dedo sobre la imagen y elija guardarla.",
+  "inapp.rightClick": "Haga clic en la imagen con el botón derecho y elija guardarla.",
+  "inapp.why": "El navegador integrado en {app} no descarga archivos.",
+  "inapp.open": "Abrir esta página en su navegador.",
+  "inapp.menu":
+    "También puede abrir el menú de esta aplicación (⋯ o ⋮) y elegir su navegador. La imagen no pasará a él: guárdela antes aquí.",
+  "inapp.copyAddress": "Copiar la dirección de esta página",
+  "inapp.didNotStart": "¿No empezó la descarga?",
 } as const satisfies Messages;

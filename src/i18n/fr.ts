@@ -37,6 +37,7 @@ export const fr = {
   "update.ready":
     "Une nouvelle version de cet outil est prête. Elle servira à la prochaine ouverture de la page.",
   "update.now": "L’utiliser maintenant",
+  "app.shortName": "Cœur bleu",
   "leave.full": "Quitter cette page",
   "leave.short": "Quitter",
   "leave.hint": "Ouvre une page météo. Ce bouton n’efface pas votre historique de navigation.",
@@ -67,6 +68,7 @@ export const fr = {
 
   "licences.notice": "Avis pour {part}",
   "licences.text": "Licence de {part}",
+  "licences.all": "Licences de tout le code de cet outil",
 
   "drop.here": "Déposez votre photo ici",
   "opening.photo": "Ouverture de votre photo…",
@@ -76,8 +78,6 @@ export const fr = {
 
   "notice.title": "Cela n’a pas fonctionné",
   "notice.close": "Fermer",
-  "notice.offline":
-    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
 
   "error.empty": "Ce fichier est vide. Veuillez choisir une autre photo.",
   "error.svg":
@@ -127,6 +127,7 @@ export const fr = {
     "L’appareil photo n’a pas pu démarrer ; un autre programme l’utilise peut-être. Fermez ce programme, ou choisissez une photo.",
   "error.no-file":
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
+  "error.shared-photo-lost": "La photo que vous avez partagée n’est pas arrivée. Veuillez la choisir ici.",
   "error.canvas-reading-blocked":
     "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (dans Brave par les boucliers, dans Firefox par la barre d’adresse), puis réessayez.",
   "error.over-limit": "Aucune image n’est assez petite pour ce site.",
@@ -138,6 +139,22 @@ export const fr = {
   "error.words-failed":
     "Les mots de l’anneau n’ont pas pu être chargés. Vérifiez votre connexion et choisissez-les de nouveau.",
   "error.editor-failed": "L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.",
+
+  "broken.text": "Un problème est survenu sur cette page. Rechargez-la pour continuer.",
+  "broken.reload": "Recharger la page",
+  "crash.title": "Cette page a cessé de fonctionner",
+  "crash.broken":
+    "L’erreur vient de cette page, pas de vous. Rechargez-la, et vous retrouverez votre image. Si la page s’arrête de nouveau, recommencez à zéro.",
+  "crash.stumbled":
+    "Un problème est survenu. Vous pouvez continuer. Si la page ne répond plus comme il faut, rechargez-la : vous retrouverez votre image.",
+  "crash.part-missing":
+    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vous retrouverez votre image.",
+  "crash.lostPhoto":
+    "Ce navigateur ne peut pas garder votre photo pendant le rechargement. Vos réglages sont conservés : après le rechargement, choisissez de nouveau la photo.",
+  "crash.lostAll":
+    "Ce navigateur ne garde rien pour cette page : un rechargement ferait perdre votre image. Enregistrez-la d’abord si vous le pouvez.",
+  "crash.reloadAnyway": "Recharger quand même",
+  "crash.afresh": "Recommencer à zéro",
 
   "stage.name": "Votre image",
   "stage.keys":
@@ -262,7 +279,7 @@ export const fr = {
   "words.onlyRing": "Seul l’anneau porte des mots.",
   "words.small": "Ces mots seront difficiles à lire là où l’image s’affiche en petit.",
 
-  "save.download": "Télécharger le PNG",
+  "save.download": "Télécharger le {format}",
   "save.short": "Enregistrer l’image",
   "save.busy": "Enregistrement…",
   "save.for": "Destination",
@@ -275,7 +292,56 @@ export const fr = {
   "target.everywhere": "Partout",
   "target.large": "Grande",
   "target.small": "Petite",
+  "file.format": "Format : {format}",
+  "file.choose": "Type de fichier",
+  "file.lossy": "Le {format} omet de fins détails, à peine visibles.",
+  "file.searching":
+    "Trop lourde avec toutes ses couleurs. Essai avec moins de couleurs, d’aspect identique, tentative {attempt}.",
+  "file.cancel": "Annuler l’enregistrement",
+  "file.keepColours": "Plus petite, avec toutes les couleurs",
+  "file.keepSize": "À la taille prévue, avec moins de couleurs",
+  "file.smallerMemory": "Réduite, car ce navigateur n’a pas pu en créer une plus grande.",
+  "file.noisy":
+    "Ce navigateur modifie légèrement quelques pixels pour vous protéger du pistage. Cela ne se voit pas.",
+  "save.fileName": "cœur bleu",
   "save.soft": "Votre photo est petite ; elle paraîtra un peu floue.",
   "save.done": "C’est enregistré. Cherchez {name} dans vos téléchargements.",
   "save.disclaimer": "Un outil indépendant, que les Nations Unies ne gèrent pas.",
+
+  "error.share-failed": "L’image n’a pas pu être partagée. Enregistrez-la plutôt.",
+  "error.copy-refused":
+    "Ce navigateur n’a pas autorisé la copie. Autorisez-la pour cette page et réessayez, ou enregistrez l’image.",
+  "share.picture": "Partager l’image",
+  "share.copyPicture": "Copier l’image",
+  "share.copiedPicture": "L’image est copiée.",
+  "share.copiedText": "Le texte est copié.",
+  "share.title": "En parler autour de vous",
+  "share.on": "Partager cet outil sur {site}",
+  "share.copyMessage": "Copier un message",
+  "share.message":
+    "Je porte le cœur bleu pour toutes les personnes touchées par la traite des êtres humains. {hashtag}",
+  "share.copyDescription": "Copier une description de l’image",
+  "share.description": "Photo de profil, {parts}.",
+  "puton.title": "Il ne reste qu’à la mettre",
+  "puton.where": "Sur quel site",
+  "puton.open.profile": "Ouvrez {site} et allez sur votre propre profil.",
+  "puton.open.settings": "Ouvrez {site} et allez dans les paramètres.",
+  "puton.open.channel": "Ouvrez {site} et allez sur votre propre chaîne.",
+  "puton.change.picture": "Choisissez votre photo, puis l’option pour la changer.",
+  "puton.change.edit": "Choisissez de le modifier, puis choisissez votre photo.",
+  "puton.choose": "Choisissez le fichier {name}. Il se trouve dans vos téléchargements ou vos photos.",
+  "puton.finish": "Le cercle convient tel quel. Enregistrez.",
+  "puton.byHand":
+    "Vous seul pouvez changer votre photo sur {site} : cet outil ne peut pas le faire à votre place.",
+  "puton.link": "Ouvrir {site} dans un nouvel onglet",
+  "puton.more": "Ce que vous pouvez faire encore",
+  "inapp.title": "Enregistrez votre image",
+  "inapp.hold": "Maintenez le doigt sur l’image, puis choisissez de l’enregistrer.",
+  "inapp.rightClick": "Faites un clic droit sur l’image, puis choisissez de l’enregistrer.",
+  "inapp.why": "Le navigateur intégré à {app} ne télécharge pas de fichiers.",
+  "inapp.open": "Ouvrir cette page dans votre navigateur.",
+  "inapp.menu":
+    "Vous pouvez aussi ouvrir le menu de cette application (⋯ ou ⋮) et choisir votre navigateur. L’image ne suivra pas : enregistrez-la d’abord ici.",
+  "inapp.copyAddress": "Copier l’adresse de cette page",
+  "inapp.didNotStart": "Le téléchargement n’a pas démarré ?",
 } as const satisfies Messages;

@@ -1,14 +1,20 @@
 /**
  * When the messages are loaded, by the first word of their keys: with the page, with the editor, or with the parts of
  * the editor that come after it. The build cuts each language's catalogue along these lines, so that nobody waits for
- * words that are not to be seen yet.
+ * words that are not to be seen yet. Keys with other first words are read by the build alone.
  */
 export const MESSAGE_PARTS = {
-  page: ["site", "nav", "language", "leave", "landing", "about", "drop", "opening", "notice", "link"],
+  page: ["site", "leave", "landing", "drop", "opening", "notice", "broken"],
   editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
   extras: [
+    "nav",
+    "language",
+    "about",
+    "link",
     "error",
+    "crash",
     "target",
+    "file",
     "adjust",
     "preview",
     "words",
@@ -19,6 +25,9 @@ export const MESSAGE_PARTS = {
     "figure",
     "worldDay",
     "update",
+    "share",
+    "puton",
+    "inapp",
   ],
 } as const;
 

@@ -20,11 +20,12 @@ import type { EditorProps } from "./editor/Editor.tsx";
 import { Landing } from "./landing/Landing.tsx";
 import { loadEditor, whenIdle } from "./load-editor.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
+import { useOffline } from "./offline/use-offline.ts";
 import { PhotoInput } from "./PhotoInput.tsx";
-import { ProblemNotice } from "./ProblemNotice.tsx";
 import type { Problem } from "./problem.ts";
 import { lazyPart } from "./shared/lazy-part.ts";
 import { useTranslate } from "./shared/translation.ts";
+import { useCarriedWork } from "./use-carried-work.ts";
 import { useClosingQuestion } from "./use-closing-question.ts";
 import { useEditorEntry } from "./use-editor-entry.ts";
 import { startingEditor, useKeptWork } from "./use-kept-work.ts";
@@ -32,6 +33,8 @@ import { useOpenPhoto } from "./use-open-photo.ts";
 import { usePhotoStore } from "./use-photo-store.ts";
 
 const SelfieDialog = lazyPart("extras", async () => (await import("./selfie/SelfieDialog.tsx")).SelfieDialog);
+
+const ProblemNotice = lazyPart("extras", async () => (await import("./ProblemNotice.tsx")).ProblemNotice);
 
 /** The whole page: the landing page until there is something to edit, then the editor. */
 export function App() {
@@ -77,13 +80,19 @@ export function App() {
     void opening.open(file);
   };
   const closing = useClosingQuestion(editor);
-  const forgetKeptWork = useKeptWork({
+  useCarriedWork();
+  const keptWork = useKeptWork({
     editor,
     photos,
     // What somebody has chosen meanwhile comes first.
     onReturned: (photo, design) => {
       if (!opening.isOpening() && !isEditing) void opening.open(photo, design);
     },
+  });
+  const UpdateNotice = useOffline({
+    onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
+    keepWork: keptWork.keepNow,
+    dropClosingQuestion: closing.drop,
   });
   const continueEditing = useCallback(() => setEditing(true), []);
   const useJustTheHeart = () => {
@@ -103,7 +112,7 @@ export function App() {
     onTakeSelfie: () => (hasCameraApp() ? askCameraApp(open) : setTakingSelfie(true)),
     onLeave: () => {
       closing.drop();
-      forgetKeptWork();
+      keptWork.forget();
       opening.cancel();
       photos.releaseAll();
     },
@@ -119,7 +128,12 @@ export function App() {
   const messages = (
     <>
       {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
-      {problem && <ProblemNotice problem={problem} onClose={() => setProblem(null)} />}
+      {problem && (
+        <Suspense>
+          <ProblemNotice problem={problem} onClose={() => setProblem(null)} />
+        </Suspense>
+      )}
+      {UpdateNotice && <UpdateNotice isFloating={!isEditorSeen} />}
     </>
   );
 

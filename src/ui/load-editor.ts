@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { retryLoading } from "../browser/retry-loading.ts";
 import type { EditorProps } from "./editor/Editor.tsx";
 import { needMessages } from "./shared/page-messages.ts";
 
@@ -6,9 +7,9 @@ type EditorModule = { readonly Editor: ComponentType<EditorProps> };
 
 let loading: Promise<EditorModule> | null = null;
 
-/** The editor's code and its messages, loaded once. A failed load is tried again at the next call. */
+/** The editor's code and its messages, loaded once. A failed load is tried again, after a while and at the next call. */
 export function loadEditor(): Promise<EditorModule> {
-  loading ??= loadTogether().catch((reason: unknown) => {
+  loading ??= retryLoading(loadTogether).catch((reason: unknown) => {
     loading = null;
     throw reason;
   });

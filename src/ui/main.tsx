@@ -1,10 +1,11 @@
 import "./global.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { startCleanWhenShownAgain } from "../browser/leave-page.ts";
+import { retryLoading } from "../browser/retry-loading.ts";
 import { afterFirstPaint } from "../browser/timing.ts";
 import { LANGUAGES } from "../domain/languages.ts";
 import { LANGUAGE_INFO } from "../i18n/languages.ts";
-import { App } from "./App.tsx";
+import { GuardedApp } from "./crash/GuardedApp.tsx";
 import { speak } from "./shared/page-messages.ts";
 import { type Site, SiteContext } from "./shared/site.ts";
 import { TranslationContext } from "./shared/translation.ts";
@@ -16,11 +17,11 @@ const { lang, dataset } = document.documentElement;
 const language = LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
 const site: Site = { page: "home", language, root: dataset.root ?? "./" };
 
-speak(language).then((translate) => {
+retryLoading(() => speak(language)).then((translate) => {
   const page = (
     <SiteContext value={site}>
       <TranslationContext value={translate}>
-        <App />
+        <GuardedApp />
       </TranslationContext>
     </SiteContext>
   );

@@ -3,4 +3,23 @@ import type { PhotoError } from "../browser/photo.ts";
 import type { SaveError } from "../browser/save/encode-avatar.ts";
 
 /** What can go wrong in a way that a person has to be told. Messages are keyed by it. */
-export type Problem = PhotoError | SaveError | CameraError | "no-file" | "editor-failed" | "words-failed";
+export type Problem =
+  | PhotoError
+  | SaveError
+  | CameraError
+  | "no-file"
+  | "shared-photo-lost"
+  | "editor-failed"
+  | "words-failed"
+  | "share-failed"
+  | "copy-refused";
+
+const MISSING_PARTS: ReadonlySet<Problem> = new Set([
+  "opener-failed",
+  "saver-failed",
+  "words-failed",
+  "editor-failed",
+]);
+
+/** Whether a part of the page's code did not come, even when it was tried again: then a reload may bring it. */
+export const isMissingPart = (problem: Problem): boolean => MISSING_PARTS.has(problem);

@@ -4,6 +4,7 @@ import { forgetAll, recall, remember } from "../browser/keep-work/tab-memory.ts"
 import { type Design, FIRST_DESIGN } from "../domain/design.ts";
 import { blankEditor, type Editor, isBlank } from "../domain/editor.ts";
 import { readStoredDesign, storeDesign } from "../domain/stored-design.ts";
+import { haveAtHand, type Kept } from "./crash/work-at-hand.ts";
 import type { PhotoStore } from "./use-photo-store.ts";
 
 /** The editor as a page begins: nothing is open, but the badge that this tab chose last waits for the next photo. */
@@ -18,11 +19,18 @@ type Options = {
   readonly onReturned: (photo: File, design: Design) => void;
 };
 
+export type KeptWork = {
+  /** Forgets everything at once, for good. */
+  readonly forget: () => void;
+  /** Keeps everything for a reload that comes at once. Whether it will come back as it is, or there is nothing. */
+  readonly keepNow: () => Promise<boolean>;
+};
+
 /**
  * Keeps the work where the system ends a hidden page: the design for the life of the tab, the photo only while the page
- * is hidden. Brings both back at the start. Returns a way to forget everything at once, for good.
+ * is hidden. Brings both back at the start.
  */
-export function useKeptWork({ editor, photos, onReturned }: Options): () => void {
+export function useKeptWork({ editor, photos, onReturned }: Options): KeptWork {
   const [design] = useState(keptDesign);
   const keeper = useRef<Keeping | null>(null);
   const isForgotten = useRef(false);
@@ -45,6 +53,18 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
     if (source) keeper.current?.keep(source);
   });
   const onShown = useEffectEvent(() => keeper.current?.drop());
+  const keepForReload = async (): Promise<Kept> => {
+    if (isForgotten.current || isEmpty) return "empty";
+    if (!remember("design", storeDesign(latest.design))) return "nothing";
+    const source = photos.sourceOf(latest.photo);
+    const isWhole = !source || (await keeper.current?.keepForReload(source));
+    return isWhole ? "all" : "without-photo";
+  };
+  const keepNow = async (): Promise<boolean> => {
+    const kept = await keepForReload();
+    // Only with its photo does a design come back as a picture.
+    return kept === "empty" || (kept === "all" && latest.photo !== null);
+  };
 
   useEffect(() => {
     // A part of its own: nobody has to wait for it.
@@ -69,10 +89,12 @@ export function useKeptWork({ editor, photos, onReturned }: Options): () => void
     if (document.visibilityState === "hidden") onHidden();
   }, [isSharp]);
 
-  return () => {
+  const forget = () => {
     isForgotten.current = true;
     forgetAll();
     keeper.current?.forget();
     keeper.current?.drop();
   };
+  useEffect(() => haveAtHand({ keepForReload, forget }));
+  return { forget, keepNow };
 }

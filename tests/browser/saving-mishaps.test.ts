@@ -15,12 +15,17 @@ const save = (paint: PaintSquare, options: Partial<SaveOptions> = {}) =>
 
 /** Every worker of this page, the newest last. */
 const workers: Worker[] = [];
+const ended = new Set<Worker>();
 const WorkerOfBrowser = globalThis.Worker;
 beforeAll(() => {
   globalThis.Worker = class extends WorkerOfBrowser {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options);
       workers.push(this);
+    }
+    override terminate() {
+      ended.add(this);
+      super.terminate();
     }
   };
 });
@@ -60,6 +65,12 @@ describe("a saving", () => {
     const second = save(paintHeart);
     await expect(first).rejects.toMatchObject({ name: "AbortError" });
     expect((await second).ok).toBe(true);
+  });
+
+  test("leaves no worker behind: with nothing more to do it is ended, and the next one starts anew", async () => {
+    await save(paintHeart);
+    await expect.poll(() => workers.filter((worker) => !ended.has(worker)), { timeout: 5000 }).toEqual([]);
+    expect((await save(paintHeart)).ok).toBe(true);
   });
 
   test("whose signal is aborted already paints nothing", async () => {
@@ -170,4 +181,20 @@ test("no request leaves the page's own origin, whatever way is taken", async () 
     .getEntriesByType("resource")
     .filter(({ name }) => new URL(name).origin !== location.origin);
   expect(elsewhere.map(({ name }) => name)).toEqual([]);
+});
+
+test("a saving called off while it is painted paints no smaller one", async () => {
+  const controller = new AbortController();
+  const sides: number[] = [];
+  const going = save(
+    async (side) => {
+      sides.push(side);
+      controller.abort();
+      controller.signal.throwIfAborted();
+      return new ImageData(side, side);
+    },
+    { side: 1024, signal: controller.signal },
+  );
+  await expect(going).rejects.toMatchObject({ name: "AbortError" });
+  expect(sides).toEqual([1024]);
 });

@@ -7,7 +7,6 @@ export type Render = (request: RenderRequest, photo: string | null) => Promise<B
 /** Renders off the stage in a real browser, by the same code as the app saves with. */
 export async function openRenderer(page: Page, harnessUrl: string): Promise<Render> {
   await page.goto(harnessUrl);
-  await page.setContent('<input type="file">');
   const input = page.locator("input");
   let given: string | null = null;
   return async (request, photo) => {

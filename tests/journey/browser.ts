@@ -6,6 +6,9 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
 import type { Design } from "../../src/domain/design.ts";
 import { openRenderer } from "../harness/open-renderer.ts";
 
+/** A machine that does something else meanwhile is slow. */
+const LONGEST_STEP_MS = 60_000;
+
 let browser: Browser;
 const open = new Set<Page>();
 
@@ -27,22 +30,34 @@ export function withChromium(): void {
 /** What a page did that it must never do. */
 export type Noise = { readonly errors: string[]; readonly foreign: string[] };
 
-/** Opens the built app in a fresh context. `noise` gathers console errors and requests to other origins. */
+/** What the test library itself says where a page registers its worker and the test has not asked for one. */
+const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
+
+/**
+ * Opens the built app in a fresh context; `path` is a path below it, or another address at which it is served. `noise`
+ * gathers console errors and requests to other origins. `prepare` gets the page before it is opened.
+ * Without the worker that keeps the site, whose requests no test could hold back or count.
+ */
 export async function openApp(
   options: BrowserContextOptions = {},
   path = "",
+  prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<{ page: Page; noise: Noise }> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
+    serviceWorkers: "block",
     ...options,
   });
+  context.setDefaultTimeout(LONGEST_STEP_MS);
   const page = await context.newPage();
   open.add(page);
   const noise: Noise = { errors: [], foreign: [] };
-  const { origin } = new URL(inject("appUrl"));
+  const address = new URL(path, inject("appUrl"));
+  const { origin } = address;
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") noise.errors.push(message.text());
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    if (!message.text().includes(BLOCKED_WORKER)) noise.errors.push(message.text());
   });
   page.on("pageerror", (error) => noise.errors.push(error.message));
   context.on("request", (request) => {
@@ -50,7 +65,8 @@ export async function openApp(
     if (url.origin !== origin && url.protocol !== "blob:" && url.protocol !== "data:")
       noise.foreign.push(request.url());
   });
-  await page.goto(inject("appUrl") + path);
+  await prepare(page);
+  await page.goto(address.href);
   return { page, noise };
 }
 

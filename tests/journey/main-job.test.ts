@@ -2,9 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { startingBadge } from "../../src/domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
-import { type EditorAction, editorReducer, FIRST_EDITOR } from "../../src/domain/editor.ts";
-import { CENTRE } from "../../src/domain/geometry.ts";
-import { photoKeyEdit } from "../../src/ui/editor/key-edits.ts";
+import { apply, designAfter, key } from "../support/design-after.ts";
 import { photoPath } from "../support/real-photos.ts";
 import {
   choosePhoto,
@@ -21,21 +19,6 @@ const photo = photoPath("portrait-1");
 const size = { width: 1920, height: 1280 };
 
 const stageOf = (page: Page) => page.getByTestId("stage");
-
-/** The design that these actions lead to, computed by the reducer alone. */
-function designAfter(...actions: EditorAction[]) {
-  const opened = editorReducer(FIRST_EDITOR, { type: "photo-opened", photo: { id: "a", size } });
-  return actions.reduce(editorReducer, opened).present.design;
-}
-const apply = (edit: Extract<EditorAction, { type: "apply" }>["edit"]): EditorAction => ({
-  type: "apply",
-  edit,
-});
-const key = (name: string): EditorAction => {
-  const edit = photoKeyEdit({ key: name, shiftKey: false }, CENTRE, []);
-  if (!edit) throw new Error(`no edit for ${name}`);
-  return apply(edit);
-};
 
 describe("a photo", () => {
   test("chosen, moved, zoomed, turned and mirrored is saved exactly as composed", async () => {
@@ -66,6 +49,7 @@ describe("a photo", () => {
       turn: 0,
     };
     const design = designAfter(
+      size,
       ...["+", "+", "+", "ArrowLeft", "ArrowDown", "]", "]", "m"].map(key),
       apply({ type: "turn-photo-by", by: 90 }),
       apply({ type: "move-photo", moves: [move] }),

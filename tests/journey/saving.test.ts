@@ -1,40 +1,38 @@
-import { readFile } from "node:fs/promises";
+import type { Page } from "playwright";
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
+import { SAVE_TARGET_IDS, saveTargetOf } from "../../src/domain/save-targets.ts";
+import { byteLimitOf } from "../../src/domain/targets-that-fit.ts";
 import { photoPath } from "../support/real-photos.ts";
-import { choosePhoto, expectQuiet, openApp, settle, withChromium } from "./browser.ts";
+import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
 
 withChromium();
 
-test.each([
-  ["Everywhere", 1024, 1_900_000],
-  ["X", 400, 1_900_000],
-  ["Bluesky", 640, 950_000],
-  ["Large", 2048, Number.POSITIVE_INFINITY],
-])(
-  "made for %s, a picture has its size and keeps its limit, and the line below tells the truth",
-  async (place, side, limit) => {
-    const { page, noise } = await openApp();
-    await choosePhoto(page, photoPath("portrait-1"));
-    await settle(page);
-    await page.getByRole("combobox", { name: "Made for" }).selectOption(place);
-    const told = page.locator("[role=status]", {
-      hasText: new RegExp(`${side} × ${side} pixels, [\\d.,]+ [kM]B`),
-    });
-    await told.waitFor({ timeout: 20_000 });
-    const text = (await told.textContent()) ?? "";
-    const arriving = page.waitForEvent("download");
-    await page.getByRole("button", { name: /Download|Save/ }).click();
-    const file = await readFile(await (await arriving).path());
+test("made for each of the eleven, a picture has its size and keeps its limit, and the line below tells the truth", async () => {
+  const { page, noise } = await openApp();
+  await choosePhoto(page, photoPath("portrait-1"));
+  await settle(page);
+  for (const id of SAVE_TARGET_IDS) {
+    const { side } = saveTargetOf(id);
+    await page.getByRole("combobox", { name: "Made for" }).selectOption(id);
+    const text = await lineOf(page, new RegExp(`${side} × ${side} pixels, [\\d.,]+ [kM]B`));
+    const { file } = await saveAvatar(page);
     const { width, height, format, exif, icc } = await sharp(file).metadata();
-    expect([width, height, format, exif, icc]).toEqual([side, side, "png", undefined, undefined]);
-    expect(file.length).toBeLessThanOrEqual(limit);
+    expect([id, width, height, format, exif, icc]).toEqual([id, side, side, "png", undefined, undefined]);
+    expect(file.length, id).toBeLessThanOrEqual(byteLimitOf(saveTargetOf(id)) ?? Number.POSITIVE_INFINITY);
     const [, amount = "", unit] = /pixels, ([\d.,]+) (kB|MB)/.exec(text) ?? [];
     const bytes = Number(amount.replace(",", "")) * (unit === "MB" ? 1_000_000 : 1000);
-    expect(Math.abs(bytes - file.length)).toBeLessThan(unit === "MB" ? 51_000 : 510);
-    expectQuiet(noise);
-  },
-);
+    expect(Math.abs(bytes - file.length), id).toBeLessThan(unit === "MB" ? 51_000 : 510);
+  }
+  expectQuiet(noise);
+});
+
+/** Waits for the line below the button to say this, and gives all of it. */
+async function lineOf(page: Page, text: RegExp | string): Promise<string> {
+  const line = page.locator("[role=status]", { hasText: text });
+  await line.waitFor({ timeout: 30_000 });
+  return (await line.textContent()) ?? "";
+}
 
 test("a second after the last change, the file is there with the tap", async () => {
   const { page } = await openApp();
@@ -50,4 +48,71 @@ test("a second after the last change, the file is there with the tap", async () 
     );
   });
   expect(took).toBeLessThan(50);
+});
+
+/** Noise that no PNG of 1024 holds: its 1024² · 3 B hardly shrink, and 256 colours come nowhere near it. */
+const noisyPhoto = async () => ({
+  name: "noise.png",
+  mimeType: "image/png",
+  buffer: await sharp({
+    create: {
+      width: 1100,
+      height: 1100,
+      channels: 3,
+      background: "#888",
+      noise: { type: "gaussian", mean: 128, sigma: 40 },
+    },
+  })
+    .png({ compressionLevel: 1 })
+    .toBuffer(),
+});
+
+test("while fewer colours are looked for, one may stop waiting, or take a smaller picture at once", async () => {
+  const { page, noise } = await openApp();
+  let downloads = 0;
+  page.on("download", () => downloads++);
+  await choosePhoto(page, await noisyPhoto());
+  await settle(page);
+  await page.getByRole("button", { name: /Download/ }).click();
+  await lineOf(page, "Trying fewer that look the same");
+  expect(await page.getByRole("progressbar").count()).toBe(1);
+  await page.getByRole("button", { name: "Cancel saving" }).click();
+  await page.getByRole("button", { name: "Smaller, with all colours" }).click();
+  const line = await lineOf(page, "Made smaller to fit.");
+  expect(line).toMatch(/^(800|640|512) × /);
+  expect(downloads).toBe(0);
+  // What was given up can be had instead.
+  await page.getByRole("button", { name: "Full size, with fewer colours" }).click();
+  await lineOf(page, "Trying fewer that look the same");
+  expectQuiet(noise);
+});
+
+test("a request that a worker's own worker makes would be seen: the library's worker mode asks a CDN from there", async () => {
+  const { page, noise } = await openApp();
+  // A page without our policy, which would refuse such a worker before it asks for anything.
+  const free = await page.context().newPage();
+  await free.goto(inject("harnessUrl"));
+  const address = "http://127.0.0.1:9/from-a-cdn.js";
+  await free.evaluate((address) => {
+    const workerOf = (code: string) => `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(code)}])))`;
+    const inner = `try { importScripts(${JSON.stringify(address)}) } catch {}`;
+    new Worker(URL.createObjectURL(new Blob([`globalThis.kept = ${workerOf(inner)}`])));
+  }, address);
+  await expect.poll(() => noise.foreign).toContain(address);
+});
+
+test("where large canvases come out black, a smaller picture is made, and the line says why", async () => {
+  const { page } = await openApp();
+  await page.evaluate(() => {
+    const make = globalThis.createImageBitmap;
+    // As iOS does when it has no memory for canvases left.
+    globalThis.createImageBitmap = ((source: ImageBitmapSource, ...rest: []) =>
+      source instanceof HTMLCanvasElement && source.width > 700
+        ? make(new OffscreenCanvas(source.width, source.height))
+        : make(source, ...rest)) as typeof make;
+  });
+  await choosePhoto(page, photoPath("portrait-1"));
+  await settle(page);
+  expect(await lineOf(page, "because this browser could not make it larger")).toMatch(/^640 × 640 pixels/);
+  expect((await saveAvatar(page)).width).toBe(640);
 });

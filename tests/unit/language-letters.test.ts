@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allTexts } from "../../scripts/translations/all-texts.ts";
 import type { Language } from "../../src/domain/languages.ts";
+import { foreignWords } from "../support/latin-words.ts";
 
 // No language is left half translated: each text is in its own letters, and Latin words in the others are names.
 
@@ -13,38 +14,13 @@ const LETTERS: Readonly<Record<Language, RegExp>> = {
   es: /\p{Script=Latin}/u,
 };
 
-/** Names, formats and keys that are written in Latin letters everywhere. */
-const NAMES = [
-  ..."Apache AVIF BlazeFace Brave Donate EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC".split(
-    " ",
-  ),
-  ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG React Shift".split(
-    " ",
-  ),
-  ..."SIL Slavery Directory Open Font License SVG Tab TIFF Trafficking TypeScript WebP X XL YouTube".split(
-    " ",
-  ),
-  ..."Women’s World Awards docs translations.md M".split(" "),
-];
-const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  ar: [],
-  // The glossary writes both so; "I" numbers a resolution.
-  zh: ["Cookie", "I"],
-  ru: ["cookie", "I"],
-};
 /** Texts without a letter of the language: signs and the hashtag. */
 const WITHOUT_LETTERS = ["message/alt.comma", "message/words.hashtag"];
 
-const latinWords = (text: string): readonly string[] =>
-  text.replace(/\{\w+\}/g, "").match(/\p{Script=Latin}[\p{Script=Latin}\d.’]*(?<!\.)/gu) ?? [];
-
 describe.each(["ar", "zh", "ru"] as const)("%s", (language) => {
   test("has no Latin words but names", async () => {
-    const names = new Set([...NAMES, ...(MORE_NAMES[language] ?? [])]);
     const strangers = (await allTexts(language)).flatMap(([place, text]) =>
-      latinWords(text)
-        .filter((word) => !names.has(word))
-        .map((word) => `${place}: ${word}`),
+      foreignWords(text, language).map((word) => `${place}: ${word}`),
     );
     expect(strangers).toEqual([]);
   });

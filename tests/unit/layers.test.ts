@@ -45,7 +45,9 @@ describe("the compiler refuses", () => {
     ["scene", 'export type { Assets } from "../canvas/photo-levels.ts";', "TS6307"],
     ["browser", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
     ["i18n", 'export { ADDRESSES } from "../campaign/addresses.ts";', "TS6307"],
+    ["worker", 'export { takeKeptPhoto } from "../browser/keep-work/kept-photo.ts";', "TS6307"],
     ["domain", "export const page = document.title;", "TS2584"],
+    ["worker", "export const page = document.title;", "TS2584"],
     ["scene", "export const width = window.innerWidth;", "TS2304"],
   ])("in src/%s: %s", async (layer, content, code) => {
     expect(await complaint(layer, content, "tsc")).toContain(code);
@@ -59,6 +61,7 @@ describe("the linter refuses", () => {
     ["canvas", 'export { Stage } from "react-konva/lib/ReactKonvaCore.js";'],
     ["canvas", 'export { default as Whole } from "konva";'],
     ["browser", 'export { useState } from "react";'],
+    ["worker", 'export { useState } from "react";'],
     ["campaign", 'export { Path } from "konva/lib/shapes/Path.js";'],
     ["ui", 'export { Stage } from "react-konva";'],
   ])("in src/%s: %s", async (layer, content) => {

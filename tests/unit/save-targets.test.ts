@@ -8,6 +8,7 @@ import {
 } from "../../src/domain/save-targets.ts";
 import { sidesToTry } from "../../src/domain/smaller-sides.ts";
 import { byteLimitOf, targetsThatFit } from "../../src/domain/targets-that-fit.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
 
 describe("the catalogue", () => {
   test("begins with what fits nearly everywhere", () => {
@@ -55,6 +56,18 @@ test("a picture steps down from the wished side through smaller ones", () => {
   expect(sidesToTry(1024)).toEqual([1024, 800, 640, 512, 400, 320, 256, 200]);
   expect(sidesToTry(1080).slice(0, 2)).toEqual([1080, 1024]);
   expect(sidesToTry(100)).toEqual([100]);
+});
+
+test.each([
+  ["ar", "القلب-الأزرق-1024.png"],
+  ["en", "blue-heart-1024.png"],
+  ["es", "corazón-azul-1024.png"],
+  ["fr", "cœur-bleu-1024.png"],
+  ["ru", "голубое-сердце-1024.png"],
+  ["zh", "蓝心-1024.png"],
+] as const)("in %s a picture is called %s", async (language, name) => {
+  const messages = await loadMessages(language);
+  expect(avatarFileName({ side: 1024, type: "image/png" }, messages["save.fileName"])).toBe(name);
 });
 
 describe("the name of a file", () => {

@@ -1,6 +1,8 @@
 import { locateLibheif } from "virtual:libheif";
 import type { Size } from "../../domain/geometry.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
+import { trustedScript } from "../trusted-script.ts";
+import heicWorker from "./heic.worker.ts?worker&url";
 import type { HeicError } from "./heic-error.ts";
 import type { HeicProgress, HeicReply, HeicRequest } from "./heic-messages.ts";
 
@@ -54,5 +56,4 @@ export function decodeHeic(
   });
 }
 
-const startWorker = (): Worker =>
-  new Worker(new URL("./heic.worker.ts", import.meta.url), { type: "module", name: "heic" });
+const startWorker = (): Worker => new Worker(trustedScript(heicWorker), { type: "module", name: "heic" });

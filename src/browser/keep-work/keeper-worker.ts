@@ -13,34 +13,42 @@ let work: Promise<void> = Promise.resolve();
 self.onmessage = ({ data }: MessageEvent<KeeperRequest>) => {
   newest += 1;
   const number = newest;
-  const carryOut = data.kind === "keep" ? keep(data, () => number === newest) : drop;
-  work = work.then(() => carryOut(data.name)).catch(() => drop(data.name).catch(() => {}));
+  work = work.then(async () => {
+    if (data.kind === "drop") return dropQuietly(data.name);
+    const isKept = await keep(data, () => number === newest).catch(() => false);
+    if (!isKept) await dropQuietly(data.name);
+    data.answer?.postMessage(isKept);
+  });
 };
 
 // What fails (no room, no permission, no such storage) is silent: nothing was promised, and nothing half is left.
 
-function keep({ photo, time }: Extract<KeeperRequest, { kind: "keep" }>, isNewest: () => boolean) {
-  return async (name: string): Promise<void> => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle(KEPT_PHOTOS, { create: true });
-    const file = await (await folder.getFileHandle(name, { create: true })).createSyncAccessHandle();
-    const write = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>, at: number) => {
-      if (file.write(bytes, { at }) < bytes.byteLength) throw new Error("no room");
-    };
-    try {
-      file.truncate(0);
-      for (let at = 0; at < photo.size; at += PIECE_BYTES) {
-        const bytes = await photo.slice(at, at + PIECE_BYTES).arrayBuffer();
-        if (!isNewest()) return;
-        write(bytes, HEAD_BYTES + at);
-      }
-      write(packHead({ time, photoBytes: photo.size }), 0);
-      file.flush();
-    } finally {
-      file.close();
-    }
+type Keep = Extract<KeeperRequest, { kind: "keep" }>;
+
+/** False if a newer request came before it was whole. */
+async function keep({ name, photo, time }: Keep, isNewest: () => boolean): Promise<boolean> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(KEPT_PHOTOS, { create: true });
+  const file = await (await folder.getFileHandle(name, { create: true })).createSyncAccessHandle();
+  const write = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>, at: number) => {
+    if (file.write(bytes, { at }) < bytes.byteLength) throw new Error("no room");
   };
+  try {
+    file.truncate(0);
+    for (let at = 0; at < photo.size; at += PIECE_BYTES) {
+      const bytes = await photo.slice(at, at + PIECE_BYTES).arrayBuffer();
+      if (!isNewest()) return false;
+      write(bytes, HEAD_BYTES + at);
+    }
+    write(packHead({ time, photoBytes: photo.size }), 0);
+    file.flush();
+    return true;
+  } finally {
+    file.close();
+  }
 }
+
+const dropQuietly = (name: string): Promise<void> => drop(name).catch(() => {});
 
 async function drop(name: string): Promise<void> {
   const root = await navigator.storage.getDirectory();

@@ -1,4 +1,6 @@
+import { trustedScript } from "../trusted-script.ts";
 import type { KeeperRequest } from "./keeper-messages.ts";
+import keeperWorker from "./keeper-worker.ts?worker&url";
 import { KEPT_FOR_MS } from "./kept-photo-file.ts";
 
 /**
@@ -6,6 +8,9 @@ import { KEPT_FOR_MS } from "./kept-photo-file.ts";
  * Chromium writes about 50 MB a second: 20 MB take 0.4 s, these 128 MiB 2.7 s. What comes back is read into memory.
  */
 const LARGEST_KEPT_BYTES = 128 * 1024 * 1024;
+
+/** Those 2.7 s on a device four times as slow. */
+const LONGEST_WRITING_MS = 10_000;
 
 /** Keeps one photo of this tab in the origin's private storage while the page is hidden. */
 export type PhotoKeeper = {
@@ -15,6 +20,8 @@ export type PhotoKeeper = {
   readonly keep: (photo: Blob) => void;
   /** Deletes it, and ends a writing under way. */
   readonly drop: () => void;
+  /** The same as `keep`, for a reload that follows at once: says whether it is written. Takes ten seconds at most. */
+  readonly keepForReload: (photo: Blob) => Promise<boolean>;
 };
 
 /** Makes a keeper for the tab of this name. What fails is silent: then nothing is kept. */
@@ -24,7 +31,7 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const start = () => {
-    const started = new Worker(new URL("./keeper-worker.ts", import.meta.url), {
+    const started = new Worker(trustedScript(keeperWorker), {
       type: "module",
       name: "photo keeper",
     });
@@ -34,9 +41,19 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     };
     return started;
   };
-  const ask = (request: KeeperRequest) => {
+  const ask = (request: KeeperRequest, transfer: Transferable[] = []) => {
     worker ??= start();
-    worker.postMessage(request);
+    worker.postMessage(request, transfer);
+  };
+  const keep = (photo: Blob, answer?: MessagePort) => {
+    clearTimeout(timer);
+    if (photo.size > LARGEST_KEPT_BYTES) return answer?.postMessage(false);
+    isKept = true;
+    const request = { kind: "keep", name: tab, photo, time: Date.now() } as const;
+    if (answer) ask({ ...request, answer }, [answer]);
+    else ask(request);
+    timer = setTimeout(drop, KEPT_FOR_MS);
+    return undefined;
   };
   const drop = () => {
     clearTimeout(timer);
@@ -47,13 +64,21 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     warmUp: () => {
       worker ??= start();
     },
-    keep: (photo) => {
-      clearTimeout(timer);
-      if (photo.size > LARGEST_KEPT_BYTES) return;
-      isKept = true;
-      ask({ kind: "keep", name: tab, photo, time: Date.now() });
-      timer = setTimeout(drop, KEPT_FOR_MS);
-    },
+    keep,
     drop,
+    keepForReload: (photo) =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        const finish = (isWritten: boolean) => {
+          clearTimeout(limit);
+          port1.close();
+          // Nothing lies there that is not wanted.
+          if (!isWritten) drop();
+          resolve(isWritten);
+        };
+        const limit = setTimeout(() => finish(false), LONGEST_WRITING_MS);
+        port1.onmessage = ({ data }: MessageEvent<boolean>) => finish(data);
+        keep(photo, port2);
+      }),
   };
 }

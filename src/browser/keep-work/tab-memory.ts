@@ -12,12 +12,14 @@ export function recall(key: Remembered): string | null {
   }
 }
 
-/** Remembers a text, where the browser allows it. */
-export function remember(key: Remembered, text: string): void {
+/** Remembers a text, where the browser allows it; says whether it did. */
+export function remember(key: Remembered, text: string): boolean {
   try {
     sessionStorage.setItem(PREFIX + key, text);
+    return true;
   } catch {
     // Storage is full or switched off: nothing is kept, and nothing was promised.
+    return false;
   }
 }
 

@@ -7,17 +7,18 @@ const SMALLEST_SIDE = 48;
 
 /**
  * Half-size copies of `first`, down to what the smallest preview needs. Each is made from the one before, which is
- * the averaging that keeps fine patterns from shimmering. If making one fails, what was made is closed.
+ * the averaging that keeps fine patterns from shimmering. At half the size "low" looks at each four pixels from the
+ * middle between them, which is that averaging. "high" goes by way of copies at half, a quarter and so on, a third of
+ * the photo's size together, which Chromium keeps in its cache (20 MB for 108 MP).
+ * If making one fails, what was made is closed.
  */
 export async function halveLevels(first: ImageBitmap): Promise<Bitmaps> {
   const levels: [ImageBitmap, ...ImageBitmap[]] = [first];
   try {
     let last = first;
     while (Math.min(last.width, last.height) >= 2 * SMALLEST_SIDE) {
-      last = await resizeBitmap(last, {
-        width: Math.round(last.width / 2),
-        height: Math.round(last.height / 2),
-      });
+      const half = { width: Math.round(last.width / 2), height: Math.round(last.height / 2) };
+      last = await resizeBitmap(last, half, "low");
       levels.push(last);
     }
     return levels;

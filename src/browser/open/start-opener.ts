@@ -1,13 +1,19 @@
+import { trustedScript } from "../trusted-script.ts";
 import { bitmapsOf, type OpeningReport, type OpeningRequest } from "./opening-messages.ts";
+import openingWorker from "./opening-worker.ts?worker&url";
 
 type Listener = (report: OpeningReport | { readonly kind: "died" }) => void;
+
+/** A worker whose code does not come is started again twice, after so long each time. Milliseconds. */
+const RESTART_MS = 1000;
+const RESTARTS = 2;
 
 let spare: Worker | null = null;
 
 const canUseWorker = (): boolean => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
 
 const startWorker = (): Worker =>
-  new Worker(new URL("./opening-worker.ts", import.meta.url), { type: "module", name: "opening" });
+  new Worker(trustedScript(openingWorker), { type: "module", name: "opening" });
 
 /** Starts a worker ahead of the next photo, so that choosing one never waits for it. */
 export function warmUp(): void {
@@ -24,18 +30,34 @@ export function warmUp(): void {
 /** Opens one file. Returns a way to stop: at once, all memory given back, and nothing reported afterwards. */
 export function startOpener(request: OpeningRequest, listen: Listener): () => void {
   if (!canUseWorker()) return openOnPage(request, listen);
-  const worker = spare ?? startWorker();
-  spare = null;
-  worker.onmessage = ({ data }: MessageEvent<OpeningReport>) => listen(data);
-  worker.onerror = (event) => {
-    event.preventDefault();
-    listen({ kind: "died" });
+  let stop = () => {};
+  const start = (restarts: number) => {
+    const worker = spare ?? startWorker();
+    spare = null;
+    let isLoaded = false;
+    let restart: ReturnType<typeof setTimeout> | undefined;
+    worker.onmessage = ({ data }: MessageEvent<OpeningReport>) => {
+      isLoaded = true;
+      listen(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (isLoaded || restarts === 0) return listen({ kind: "died" });
+      worker.onerror = null;
+      restart = setTimeout(() => start(restarts - 1), RESTART_MS);
+      return undefined;
+    };
+    worker.postMessage(request);
+    stop = () => {
+      clearTimeout(restart);
+      worker.onmessage = null;
+      worker.onerror = null;
+      worker.terminate();
+    };
   };
-  worker.postMessage(request);
+  start(RESTARTS);
   return () => {
-    worker.onmessage = null;
-    worker.onerror = null;
-    worker.terminate();
+    stop();
     warmUp();
   };
 }

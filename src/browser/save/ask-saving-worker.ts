@@ -1,5 +1,7 @@
 import { failure, type Result, success } from "../../domain/result.ts";
+import { trustedScript } from "../trusted-script.ts";
 import type { MadePicture, MakeError, MakeProgress, SavingReport, SavingRequest } from "./saving-messages.ts";
+import savingWorker from "./saving-worker.ts?worker&url";
 
 /**
  * A worker that says nothing for so long is given up. The longest known silence is one pass of colour reduction at
@@ -10,16 +12,31 @@ const SILENCE_LIMIT_MS = 30_000;
 /** `died`: the worker broke while it worked, mostly for want of memory. `saver-failed`: it could not be loaded. */
 export type AskError = MakeError | "died" | "saver-failed";
 
+/**
+ * A worker at rest is ended after so long: at 2048² it holds 3 × 17 MB of pixels and the rows that it wrote, and only
+ * its end gives them back for sure. The next change starts another while the page is still painting.
+ */
+const REST_MS = 1000;
+
 let idle: Worker | null = null;
+let restTimer = 0;
 
-const startWorker = (): Worker =>
-  new Worker(new URL("./saving-worker.ts", import.meta.url), { type: "module", name: "saving" });
+const startWorker = (): Worker => new Worker(trustedScript(savingWorker), { type: "module", name: "saving" });
 
-/** Starts the worker ahead of the first picture, so that it does not wait for the code. */
+/** Starts the worker ahead of a picture, so that this does not wait for the code. */
 export function warmUpSaving(): void {
-  if (idle) return;
-  const worker = startWorker();
+  if (!idle) rest(startWorker());
+}
+
+/** Keeps a worker for the next picture, for a while. */
+function rest(worker: Worker): void {
   idle = worker;
+  clearTimeout(restTimer);
+  restTimer = window.setTimeout(() => {
+    if (idle !== worker) return;
+    idle = null;
+    worker.terminate();
+  }, REST_MS);
   // One that could not be loaded must not be handed out: the next picture tries again.
   worker.onerror = (event) => {
     event.preventDefault();
@@ -46,9 +63,9 @@ export function askSavingWorker(
       signal.removeEventListener("abort", abort);
       worker.onmessage = null;
       worker.onerror = null;
-      if (reusable && !idle) idle = worker;
-      else worker.terminate();
-      warmUpSaving();
+      if (reusable && !idle) return rest(worker);
+      worker.terminate();
+      return warmUpSaving();
     };
     const abort = () => {
       leave(false);

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { PictureType } from "../../domain/save-targets.ts";
 import { sidesToTry } from "../../domain/smaller-sides.ts";
+import { retryLoading } from "../retry-loading.ts";
 import { type AskError, askSavingWorker } from "./ask-saving-worker.ts";
 import type { MadePicture, MakeProgress } from "./saving-messages.ts";
 
@@ -13,6 +14,8 @@ export type SaveOptions = {
   /** The most bytes that the file may have, or null. See `byteLimitOf`. */
   readonly byteLimit: number | null;
   readonly format?: PictureType;
+  /** Whether a PNG that is too large gets smaller at once, instead of fewer colours first. */
+  readonly keepsColours?: boolean;
   /** Stops the work at once; the promise then rejects with the signal's reason. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: SaveProgress) => void;
@@ -42,6 +45,9 @@ export type SaveError =
   | "format-unavailable"
   | "saver-failed";
 
+/** A worker whose code did not come is started again after so long. Milliseconds. */
+const RESTART_MS = 1000;
+
 let newest: AbortController | null = null;
 
 /**
@@ -69,11 +75,11 @@ export async function encodeAvatar(
 
 /** Every step is painted anew from the scene, so a smaller picture is as sharp as its size allows. */
 async function stepDown(paint: PaintSquare, options: SaveOptions): Promise<Result<SavedPicture, SaveError>> {
-  const { byteLimit, format: type = "image/png" } = options;
+  const { byteLimit, format: type = "image/png", keepsColours = false } = options;
   let smallerBecause: SavedPicture["smallerBecause"] = null;
   for (const side of sidesToTry(options.side)) {
     // Fewer colours only at the wished size: smaller ones without loss look better than seconds more of the same.
-    const request = { type, byteLimit, mayLoseColours: side === options.side };
+    const request = { type, byteLimit, mayLoseColours: side === options.side && !keepsColours };
     const made = await makeAt(side, paint, request, options);
     if (made.ok) return success({ ...made.value, type, bytes: made.value.file.size, side, smallerBecause });
     if (made.code !== "too-large" && made.code !== "encoding-failed" && made.code !== "died")
@@ -101,23 +107,40 @@ async function makeAt(
     signal.throwIfAborted();
     return askSavingWorker({ ...request, pixels }, signal, tell);
   };
-  const painted = await paintIfPossible(paint, side);
-  if (!painted) return failure("encoding-failed");
-  const made = await ask(painted);
+  const paintAndAsk = async () => {
+    const painted = await paintIfPossible(paint, side, signal);
+    return painted ? ask(painted) : failure("encoding-failed");
+  };
+  // The worker's code did not come: the next one asks for it again. The pixels have gone with the first.
+  const first = await paintAndAsk();
+  const made = !first.ok && first.code === "saver-failed" ? await afterAPause(paintAndAsk) : first;
   if (made.ok || made.code !== "canvas-reading-blocked") return made;
   // Firefox asks people about canvases only on the page; a worker is refused even when they said yes. Few need this.
-  const { canvasCanBeRead, readPixelsOnPage } = await import("./read-pixels-on-page.ts");
+  const { canvasCanBeRead, readPixelsOnPage } = await retryLoading(() => import("./read-pixels-on-page.ts"));
   if (!canvasCanBeRead()) return made;
-  const again = await paintIfPossible(paint, side);
+  const again = await paintIfPossible(paint, side, signal);
   const pixels = again && readPixelsOnPage(again);
   return pixels ? ask(pixels) : failure("encoding-failed");
 }
 
+async function afterAPause<Value>(task: () => Promise<Value>): Promise<Value> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, RESTART_MS);
+  });
+  return task();
+}
+
 /** Null where the browser could not give a canvas of this size or take a picture of it. */
-async function paintIfPossible(paint: PaintSquare, side: number): Promise<ImageBitmap | ImageData | null> {
+async function paintIfPossible(
+  paint: PaintSquare,
+  side: number,
+  signal: AbortSignal,
+): Promise<ImageBitmap | ImageData | null> {
   try {
     return await paint(side);
   } catch (error) {
+    // Painting has pauses, and what calls it off may be a DOMException too.
+    signal.throwIfAborted();
     if (error instanceof DOMException || error instanceof RangeError) return null;
     throw error;
   }

@@ -26,7 +26,7 @@ export async function makePicture(
     pixels.close();
     return failure("canvas-reading-blocked");
   }
-  const composition = readPixels(pixels);
+  const composition = await readPixels(pixels, reading);
   if (!composition || isBlank(composition)) return failure("encoding-failed");
   const fits = (file: Blob) => byteLimit === null || file.size <= byteLimit;
 

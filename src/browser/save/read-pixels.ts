@@ -1,6 +1,23 @@
-/** The pixels of a picture, sRGB, or null where the browser has no canvas left. A bitmap is closed by this. */
-export function readPixels(source: ImageBitmap | ImageData): ImageData | null {
+import type { CanvasReading } from "./canvas-can-be-read.ts";
+import { readBitmapAsFrame } from "./frame-pixels.ts";
+
+/**
+ * The pixels of a picture, sRGB, or null where the browser has no memory left. A bitmap is closed by this. What a
+ * browser falsifies or refuses on canvases is not taken another way.
+ */
+export async function readPixels(
+  source: ImageBitmap | ImageData,
+  reading: CanvasReading,
+): Promise<ImageData | null> {
   if (source instanceof ImageData) return source;
+  try {
+    return (reading === "exact" ? await readBitmapAsFrame(source) : null) ?? readByCanvas(source);
+  } finally {
+    source.close();
+  }
+}
+
+function readByCanvas(source: ImageBitmap): ImageData | null {
   const { width, height } = source;
   try {
     const canvas = new OffscreenCanvas(width, height);
@@ -14,8 +31,6 @@ export function readPixels(source: ImageBitmap | ImageData): ImageData | null {
   } catch {
     // Out of memory: "Out of memory at ImageData creation", an InvalidStateError or a RangeError, by engine.
     return null;
-  } finally {
-    source.close();
   }
 }
 

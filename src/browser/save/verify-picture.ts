@@ -1,6 +1,7 @@
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { CanvasReading } from "./canvas-can-be-read.ts";
 import { comparePixels, structuralSimilarity } from "./compare-pixels.ts";
+import { decodePngAsFrame } from "./frame-pixels.ts";
 import { readPixels } from "./read-pixels.ts";
 
 /** How a finished file compares with the composition. Both are null where no byte differs or nothing can be read. */
@@ -11,9 +12,10 @@ export const LEAST_PSNR = 36;
 
 /**
  * How far a file without loss may seem off, in levels of 255. Chromium and Firefox: nothing. WebKit rounds where a
- * bitmap passes its colour management (2 seen); a noisy canvas adds up to 4 on each of both readings.
+ * bitmap passes its colour management (2 seen); a noisy canvas adds up to 4 on each of both readings. Where reading is
+ * blocked nothing is compared.
  */
-const TOLERANCE = { exact: 2, noisy: 8 } as const;
+const TOLERANCE = { exact: 2, noisy: 8, blocked: 0 } as const satisfies Record<CanvasReading, number>;
 
 export type Wanted = {
   readonly composition: ImageData;
@@ -30,20 +32,32 @@ export async function verifyPicture(
   file: Blob,
   { composition, lossless, reading }: Wanted,
 ): Promise<Result<Likeness, "encoding-failed" | "too-coarse">> {
-  const { width, height } = composition;
-  const bitmap = await createImageBitmap(file).catch(() => null);
-  if (bitmap?.width !== width || bitmap.height !== height) {
-    bitmap?.close();
+  const decoded = await decode(file, composition, reading);
+  if (decoded === "unreadable") return success({ psnr: null, ssim: null });
+  if (decoded?.width !== composition.width || decoded.height !== composition.height)
     return failure("encoding-failed");
-  }
-  if (reading === "blocked") {
-    bitmap.close();
-    return success({ psnr: null, ssim: null });
-  }
-  const decoded = readPixels(bitmap);
-  if (!decoded) return failure("encoding-failed");
   const { most, psnr } = comparePixels(decoded, composition);
   if (lossless && most > TOLERANCE[reading]) return failure("encoding-failed");
   if (!lossless && psnr !== null && psnr < LEAST_PSNR) return failure("too-coarse");
   return success({ psnr, ssim: psnr === null ? null : structuralSimilarity(decoded, composition) });
+}
+
+/** `unreadable`: it decodes to the right size, and more cannot be told. Null: it is broken or of another size. */
+async function decode(
+  file: Blob,
+  { width, height }: ImageData,
+  reading: CanvasReading,
+): Promise<ImageData | "unreadable" | null> {
+  if (reading === "exact" && file.type === "image/png") {
+    const decoded = await decodePngAsFrame(file);
+    if (decoded) return decoded;
+  }
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (bitmap?.width !== width || bitmap.height !== height) {
+    bitmap?.close();
+    return null;
+  }
+  if (reading !== "blocked") return readPixels(bitmap, reading);
+  bitmap.close();
+  return "unreadable";
 }

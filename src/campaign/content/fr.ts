@@ -230,6 +230,7 @@ export const frContent = {
           points: [
             "La disposition de votre image, et si vous avez vu un conseil : jusqu’à la fermeture de l’onglet.",
             "Une copie de votre photo : seulement pendant que la page est hors de vue, par exemple quand votre appareil photo est ouvert. Un téléphone peut alors mettre fin à la page ; vous retrouvez ainsi votre travail. La copie est supprimée à votre retour, quand vous choisissez « Quitter cette page » et au bout d’une heure ; si la page a pris fin ou a été fermée hors de vue, à sa prochaine ouverture.",
+            "Une photo que vous partagez avec l’outil installé : jusqu’à ce qu’il l’ait ouverte. Quand vous passez à une nouvelle version, une copie de votre photo attend que la page soit revenue.",
             "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas : jusqu’à ce que vous l’effaciez dans votre navigateur.",
             "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
           ],

@@ -205,7 +205,9 @@ export function Editor({
               scene={keptScene}
               view={view}
               photo={photo}
-              isWhole={design.words === null || words !== null}
+              design={kept.design}
+              // Out of sight there is nothing to save yet: a picture without a photo would cost its worker 18 MB.
+              isWhole={isShown && (design.words === null || words !== null)}
               requests={saveRequests}
               onSaved={() => onSaved(kept)}
               onProblem={onProblem}

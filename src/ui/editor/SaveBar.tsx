@@ -1,29 +1,37 @@
 import { Download } from "lucide-react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { downloadFile } from "../../browser/download.ts";
 import { mark } from "../../browser/timing.ts";
 import { avatarFileName } from "../../domain/avatar-file-name.ts";
-import type { PhotoRef } from "../../domain/design.ts";
+import type { Design, PhotoRef } from "../../domain/design.ts";
+import { inAppBrowserOf } from "../../domain/in-app-browsers.ts";
 import { looksSoft } from "../../domain/photo-limits.ts";
 import {
   DEFAULT_SAVE_TARGET,
-  SAVE_TARGET_IDS,
+  FORMAT_NAMES,
   type SaveTargetId,
   saveTargetOf,
 } from "../../domain/save-targets.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import type { Problem } from "../problem.ts";
 import { useTranslate } from "../shared/translation.ts";
+import { HoldToSave } from "../sharing/HoldToSave.tsx";
+import { PutOn } from "../sharing/PutOn.tsx";
+import { ShareButtons } from "../sharing/ShareButtons.tsx";
+import { useTold } from "../sharing/use-told.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { describeFile } from "./describe-file.ts";
+import { describeAvatar } from "./describe-picture.ts";
 import styles from "./SaveBar.module.css";
-import { isSite, siteName } from "./site-names.ts";
-import { usePreparedAvatar } from "./use-prepared-avatar.ts";
+import { SaveChoices } from "./SaveChoices.tsx";
+import { SlowSaving } from "./SlowSaving.tsx";
+import { type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
   readonly photo: PhotoRef | null;
+  readonly design: Design;
   /** Whether everything that the design names is in the scene. */
   readonly isWhole: boolean;
   readonly onSaved: () => void;
@@ -32,31 +40,47 @@ type Props = {
   readonly onProblem: (problem: Problem | null) => void;
 };
 
+const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", keepsColours: false };
+
 /** Saves the picture, and says what is saved. */
-export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProblem }: Props) {
+export function SaveBar(props: Props) {
+  const { scene, view, photo, design, isWhole, requests, onSaved, onProblem } = props;
   const t = useTranslate("editor", "extras");
-  const [target, setTarget] = useState<SaveTargetId>(DEFAULT_SAVE_TARGET);
+  const [wish, setWish] = useState(FIRST_WISH);
+  const target = saveTargetOf(wish.target);
   const [isWaiting, setWaiting] = useState(false);
   /** The scene that was saved last: another one has not been saved yet. */
-  const [saved, setSaved] = useState<{ readonly scene: unknown; readonly name: string } | null>(null);
+  const [saved, setSaved] = useState<{
+    readonly scene: unknown;
+    readonly wish: SaveWish;
+    readonly name: string;
+  } | null>(null);
   // A picture saved in the first second would be made of the pixels that the stage needed first.
   const isReady = isWhole && (!photo || view?.sharpness === "photo-sharp");
-  const prepared = usePreparedAvatar({
-    scene,
-    levels: view?.levels ?? null,
-    target: saveTargetOf(target),
-    isWhole: isReady,
-  });
+  const prepared = usePreparedAvatar({ scene, levels: view?.levels ?? null, wish, isWhole: isReady });
+
+  const picture = prepared.status === "ready" ? prepared.picture : null;
+  const words = t("save.fileName");
+  // Under its name, as it is saved and shared.
+  const file = useMemo(
+    () => picture && new File([picture.file], avatarFileName(picture, words), { type: picture.type }),
+    [picture, words],
+  );
+  const [isHeld, setHeld] = useState(false);
+  const [told, tell] = useTold();
 
   const save = () => {
     onProblem(null);
     if (prepared.status === "preparing") return setWaiting(true);
     setWaiting(false);
     if (prepared.status === "failed") return onProblem(prepared.code);
-    const name = avatarFileName(prepared.picture);
-    downloadFile(prepared.picture.file, name);
+    if (!file) return undefined;
+    const { name } = file;
+    // Inside other apps a download does nothing, and says nothing.
+    if (inAppBrowserOf(navigator.userAgent)) setHeld(true);
+    else downloadFile(file, name);
     mark("avatar-saved");
-    setSaved({ scene, name });
+    setSaved({ scene, wish, name });
     return onSaved();
   };
   const saveNow = useEffectEvent(save);
@@ -67,48 +91,72 @@ export function SaveBar({ scene, view, photo, isWhole, requests, onSaved, onProb
     if (requests > 0) saveNow();
   }, [requests]);
 
-  const isSaved = saved?.scene === scene;
+  const chooseTarget = (id: SaveTargetId) => {
+    const type = saveTargetOf(id).types.includes(wish.type) ? wish.type : FIRST_WISH.type;
+    setWish({ ...FIRST_WISH, target: id, type });
+  };
+
+  const isSaved = saved?.scene === scene && saved.wish === wish;
   return (
-    <div className={styles.bar}>
-      <div className={styles.controls}>
-        <button
-          type="button"
-          className="button button-main"
-          aria-busy={isWaiting}
-          disabled={isWaiting}
-          onClick={save}
-        >
-          <Download aria-hidden="true" />
-          {isWaiting ? (
-            t("save.busy")
-          ) : (
-            <>
-              <span className={styles.onDesktop}>{t("save.download")}</span>
-              <span className={styles.onPhone}>{t("save.short")}</span>
-            </>
-          )}
-        </button>
-        <select
-          aria-label={t("save.for")}
-          value={target}
-          onChange={({ target: { value } }) =>
-            setTarget(SAVE_TARGET_IDS.find((id) => id === value) ?? DEFAULT_SAVE_TARGET)
-          }
-        >
-          {SAVE_TARGET_IDS.map((id) => (
-            <option key={id} value={id}>
-              {isSite(id) ? siteName(id) : t(`target.${id}`)}
-            </option>
-          ))}
-        </select>
+    <div className={styles.foot}>
+      {isSaved && (
+        <PutOn
+          target={wish.target}
+          name={saved.name}
+          description={describeAvatar(t, design)}
+          onTold={tell}
+          onProblem={onProblem}
+          onShowPicture={() => setHeld(true)}
+          onClose={() => setSaved(null)}
+        />
+      )}
+      {isHeld && file && (
+        <HoldToSave file={file} description={describeAvatar(t, design)} onClose={() => setHeld(false)} />
+      )}
+      <div className={styles.bar}>
+        <div className={styles.controls}>
+          <button
+            type="button"
+            className="button button-main"
+            aria-busy={isWaiting}
+            disabled={isWaiting}
+            onClick={save}
+          >
+            <Download aria-hidden="true" />
+            {isWaiting ? (
+              t("save.busy")
+            ) : (
+              <>
+                <span className={styles.onDesktop}>
+                  {t("save.download", { format: FORMAT_NAMES[wish.type] })}
+                </span>
+                <span className={styles.onPhone}>{t("save.short")}</span>
+              </>
+            )}
+          </button>
+          <ShareButtons file={file} onTold={tell} onProblem={onProblem} />
+        </div>
+        <SlowSaving
+          prepared={prepared}
+          keepsColours={wish.keepsColours}
+          isWaiting={isWaiting}
+          onKeepColours={(keepsColours) => setWish({ ...wish, keepsColours })}
+          onCancel={() => setWaiting(false)}
+        />
+        <p>
+          <span role="status">
+            {told || (isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target))}
+          </span>{" "}
+          {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
+          {t("save.disclaimer")}
+        </p>
+        <SaveChoices
+          target={wish.target}
+          type={wish.type}
+          onTarget={chooseTarget}
+          onType={(type) => setWish({ ...wish, type })}
+        />
       </div>
-      <p>
-        <span role="status">
-          {isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, saveTargetOf(target))}
-        </span>{" "}
-        {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
-        {t("save.disclaimer")}
-      </p>
     </div>
   );
 }

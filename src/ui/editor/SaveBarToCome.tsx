@@ -8,7 +8,7 @@ export function SaveBarToCome() {
     <div className={styles.bar}>
       <div className={styles.controls}>
         <button type="button" className="button button-main" disabled>
-          {t("save.download")}
+          {t("save.download", { format: "PNG" })}
         </button>
       </div>
       <p>{t("save.disclaimer")}</p>

@@ -4,6 +4,7 @@ import { afterThisFrame, mark } from "../../browser/timing.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Plane, SceneNode } from "../../scene/scene-node.ts";
+import { Nothing } from "../crash/MissingPart.tsx";
 import { lazyPart } from "../shared/lazy-part.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
@@ -18,7 +19,7 @@ import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
 
 // Comes after some seconds, or never.
-const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint);
+const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
 
 type Props = {
   readonly editor: Editor;

@@ -1,4 +1,4 @@
-import type { SaveTarget } from "../../domain/save-targets.ts";
+import { FORMAT_NAMES, type SaveTarget } from "../../domain/save-targets.ts";
 import { targetsThatFit } from "../../domain/targets-that-fit.ts";
 import type { Translate } from "../../i18n/messages.ts";
 import { SITES, siteName } from "./site-names.ts";
@@ -22,7 +22,10 @@ export function describeFile(
       size: t.formats.fileSize(picture.bytes),
       fits,
     }),
-    ...(picture.smallerBecause ? [t("save.smaller")] : []),
+    ...(picture.smallerBecause === "too-large" ? [t("save.smaller")] : []),
+    ...(picture.smallerBecause === "encoding-failed" ? [t("file.smallerMemory")] : []),
     ...(picture.way === "fewer-colours" ? [t("save.fewerColours")] : []),
+    ...(picture.way === "compressed" ? [t("file.lossy", { format: FORMAT_NAMES[picture.type] })] : []),
+    ...(picture.reading === "noisy" ? [t("file.noisy")] : []),
   ].join(" ");
 }

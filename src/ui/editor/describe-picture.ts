@@ -1,13 +1,13 @@
 import { type BadgePlacement, isMovable } from "../../domain/badge-placement.ts";
 import { badgeOf } from "../../domain/badges.ts";
-import type { Composition } from "../../domain/design.ts";
+import type { Composition, Design } from "../../domain/design.ts";
 import type { KeysIn } from "../../i18n/message-parts.ts";
 import type { MessageKey, Translate } from "../../i18n/messages.ts";
 
 /** The picture in words, for whoever cannot see it. */
 export function describePicture(t: Translate<"editor">, { design, photo }: Composition): string {
-  const { badge, words } = design;
-  const badgeText = t(`alt.badge.${badge.id}`, { place: t(placeOf(badge)) });
+  const { badge } = design;
+  const [badgeText, ...wordTexts] = describeBadge(t, design);
   if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
   const { zoom, turn, mirrored } = design.photo;
   const parts = [
@@ -15,9 +15,19 @@ export function describePicture(t: Translate<"editor">, { design, photo }: Compo
     ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: t.formats.degrees(turn) })]),
     ...(mirrored ? [t("alt.mirrored")] : []),
     badgeText,
-    ...(words && badgeOf(badge.id).hasWords ? [t(`alt.words.${words.phrase}`)] : []),
+    ...wordTexts,
   ];
   return t("alt.photo", { parts: parts.join(t("alt.comma")) });
+}
+
+/** The picture in words, for whoever will come across it. */
+export const describeAvatar = (t: Translate<"editor" | "extras">, design: Design): string =>
+  t("share.description", { parts: describeBadge(t, design).join(t("alt.comma")) });
+
+/** The badge, then its words where it has some. */
+function describeBadge(t: Translate<"editor">, { badge, words }: Design): readonly [string, ...string[]] {
+  const badgeText = t(`alt.badge.${badge.id}`, { place: t(placeOf(badge)) });
+  return words && badgeOf(badge.id).hasWords ? [badgeText, t(`alt.words.${words.phrase}`)] : [badgeText];
 }
 
 /** Nearer to the middle than this a badge is "in the middle". Fraction of the side. */

@@ -12,7 +12,7 @@ const SITE_NAMES = {
   youtube: "YouTube",
 } as const satisfies Partial<Record<SaveTargetId, string>>;
 
-type Site = keyof typeof SITE_NAMES;
+export type Site = keyof typeof SITE_NAMES;
 
 export const SITES = Object.keys(SITE_NAMES) as readonly Site[];
 

@@ -1,58 +1,97 @@
-import { useEffect, useState } from "react";
-import { encodeAvatar, type SavedPicture, type SaveError } from "../../browser/save/encode-avatar.ts";
+import { useEffect, useRef, useState } from "react";
+import { nextTurn } from "../../browser/next-turn.ts";
+import { warmUpSaving } from "../../browser/save/ask-saving-worker.ts";
+import {
+  encodeAvatar,
+  type SavedPicture,
+  type SaveError,
+  type SaveProgress,
+} from "../../browser/save/encode-avatar.ts";
+import { mark } from "../../browser/timing.ts";
+import { paintInBands } from "../../canvas/paint-in-bands.ts";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
-import { renderAvatar } from "../../canvas/render-avatar.ts";
-import type { SaveTarget } from "../../domain/save-targets.ts";
+import { type PictureType, type SaveTargetId, saveTargetOf } from "../../domain/save-targets.ts";
 import { byteLimitOf } from "../../domain/targets-that-fit.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 
-/** A picture is encoded when nothing has changed for so long: not in the middle of a drag or of a row of key presses. */
-const SETTLED_MS = 250;
+/**
+ * A picture is encoded once the frame that shows its change is out. In a row of changes, as of a drag or of keys held
+ * down, only when nothing has changed for a quarter of a second.
+ */
+const WAIT_MS = { single: 20, row: 250 } as const;
+
+/** What a person wants of the file. */
+export type SaveWish = {
+  readonly target: SaveTargetId;
+  readonly type: PictureType;
+  /** Whether a picture that is too large rather gets smaller than loses colours. */
+  readonly keepsColours: boolean;
+};
 
 type Options = {
   readonly scene: readonly SceneNode[];
   readonly levels: PhotoLevels | null;
-  readonly target: SaveTarget;
+  /** Kept as it is while nothing about it changes: a new one asks for a new file. */
+  readonly wish: SaveWish;
   /** Whether everything that will be in the picture is there. */
   readonly isWhole: boolean;
 };
 
 export type Prepared =
-  | { readonly status: "preparing" }
+  | { readonly status: "preparing"; readonly progress: SaveProgress | null }
   | { readonly status: "ready"; readonly picture: SavedPicture }
   | { readonly status: "failed"; readonly code: SaveError };
 
-type Finished = { readonly of: Options["scene"]; readonly for: SaveTarget; readonly outcome: Prepared };
+type Latest = { readonly of: Options["scene"]; readonly for: SaveWish; readonly outcome: Prepared };
 
 /**
  * The picture as a file, made in the background after the last change, so that saving it takes no time: iOS forgets a
  * tap while a picture is still being encoded. The newest change wins.
  */
-export function usePreparedAvatar({ scene, levels, target, isWhole }: Options): Prepared {
-  const [finished, setFinished] = useState<Finished | null>(null);
+export function usePreparedAvatar({ scene, levels, wish, isWhole }: Options): Prepared {
+  const [latest, setLatest] = useState<Latest | null>(null);
+  const lastChange = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (!isWhole) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    const finish = (outcome: Prepared) => setFinished({ of: scene, for: target, outcome });
+    const tell = (outcome: Prepared) => setLatest({ of: scene, for: wish, outcome });
     const prepare = async () => {
-      const options = { side: target.side, byteLimit: byteLimitOf(target), signal };
-      const made = await encodeAvatar((side) => paintSquare(scene, levels, side), options);
-      finish(made.ok ? { status: "ready", picture: made.value } : { status: "failed", code: made.code });
-    };
-    const timer = setTimeout(() => {
-      // An abort is silent: whatever caused it prepares its own picture. Anything else is a bug, and is seen.
-      prepare().catch((reason: unknown) => {
-        if (!signal.aborted && !isAbort(reason)) throw reason;
+      warmUpSaving();
+      const target = saveTargetOf(wish.target);
+      const made = await encodeAvatar((side) => paintSquare(scene, levels, side, signal), {
+        side: target.side,
+        byteLimit: byteLimitOf(target),
+        format: wish.type,
+        keepsColours: wish.keepsColours,
+        signal,
+        onProgress: (progress) => {
+          // The usual way is over before anybody could read about it.
+          if (progress.step === "fewer-colours") tell({ status: "preparing", progress });
+        },
       });
-    }, SETTLED_MS);
+      if (made.ok) mark("avatar-ready");
+      tell(made.ok ? { status: "ready", picture: made.value } : { status: "failed", code: made.code });
+    };
+    const now = performance.now();
+    const isInRow = now - lastChange.current < WAIT_MS.row;
+    lastChange.current = now;
+    const timer = setTimeout(
+      () => {
+        // An abort is silent: whatever caused it prepares its own picture. Anything else is a bug, and is seen.
+        prepare().catch((reason: unknown) => {
+          if (!signal.aborted && !isAbort(reason)) throw reason;
+        });
+      },
+      isInRow ? WAIT_MS.row : WAIT_MS.single,
+    );
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [scene, levels, target, isWhole]);
-  const isCurrent = isWhole && finished?.of === scene && finished.for === target;
-  return isCurrent ? finished.outcome : { status: "preparing" };
+  }, [scene, levels, wish, isWhole]);
+  const isCurrent = isWhole && latest?.of === scene && latest.for === wish;
+  return isCurrent ? latest.outcome : { status: "preparing", progress: null };
 }
 
 const isAbort = (reason: unknown): boolean => reason instanceof DOMException && reason.name === "AbortError";
@@ -61,8 +100,10 @@ async function paintSquare(
   scene: readonly SceneNode[],
   photo: PhotoLevels | null,
   side: number,
+  signal: AbortSignal,
 ): Promise<ImageBitmap> {
-  const canvas = renderAvatar(scene, { photo }, side);
+  const pause = () => nextTurn(signal);
+  const canvas = await paintInBands({ scene, assets: { photo }, side, pause });
   try {
     return await createImageBitmap(canvas);
   } finally {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { retryLoading } from "../../browser/retry-loading.ts";
 import type { RingWords } from "../../domain/ring-words.ts";
 import { loadWords } from "../../scene/words/load-words.ts";
 import type { WordOutline } from "../../scene/words/word-outline.ts";
@@ -14,7 +15,7 @@ export function useWordOutline(words: RingWords | null, onFailure: () => void): 
   useEffect(() => {
     if (!missing) return undefined;
     let isWanted = true;
-    loadWords(missing).then(
+    retryLoading(() => loadWords(missing)).then(
       (found) => isWanted && setLoaded((all) => new Map(all).set(keyOf(missing), found)),
       () => isWanted && onFailure(),
     );

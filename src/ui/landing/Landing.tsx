@@ -1,15 +1,18 @@
 import { Camera, Image, Lock } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
-import { SiteFooter } from "../pages/SiteFooter.tsx";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Header } from "../shared/Header.tsx";
-import { SiteNav } from "../shared/SiteNav.tsx";
+import { latePart } from "../shared/lazy-part.ts";
 import { fileHref, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import frame from "./figures/frame.svg";
 import pin from "./figures/pin.svg";
 import ring from "./figures/ring.svg";
 import styles from "./Landing.module.css";
-import { Stories } from "./Stories.tsx";
+
+// The build has written them, and they work without a script: nobody waits for theirs.
+const SiteNav = latePart(async () => (await import("../shared/SiteNav.tsx")).SiteNav);
+const Stories = latePart(async () => (await import("./Stories.tsx")).Stories);
+const SiteFooter = latePart(async () => (await import("../pages/SiteFooter.tsx")).SiteFooter);
 
 type Props = {
   readonly onChoosePhoto: () => void;
@@ -34,7 +37,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
   return (
     <>
       <Header onHome={() => scrollTo({ top: 0 })} onLeave={onLeave}>
-        <SiteNav />
+        <Suspense>
+          <SiteNav />
+        </Suspense>
       </Header>
       <main id="content">
         <section className={styles.hero}>
@@ -80,9 +85,13 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
             <img src={fileHref(site, frame)} alt="" width="226" height="226" />
           </div>
         </section>
-        <Stories />
+        <Suspense>
+          <Stories />
+        </Suspense>
       </main>
-      <SiteFooter />
+      <Suspense>
+        <SiteFooter />
+      </Suspense>
     </>
   );
 }

@@ -5,7 +5,7 @@ import styles from "./Stories.module.css";
 
 /** What the campaign tells, in short; each story leads to its page. */
 export function Stories() {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   return (
     <div className={styles.stories}>
       <Story title={t("about.sign.title")} text={t("about.sign.text")} page="why" link={t("nav.why")} />

@@ -7,6 +7,7 @@ export type LicencePaths = {
   readonly libheifNotice: string;
   readonly libheifLicence: string;
   readonly blazefaceNotice: string;
+  readonly allCode: string;
 };
 
 /** The notices and licences that are published with the site. */
@@ -16,6 +17,7 @@ export function LicenceList({ paths }: { readonly paths: LicencePaths }) {
     [paths.libheifNotice, t("licences.notice", { part: "libheif" })],
     [paths.libheifLicence, t("licences.text", { part: "libheif" })],
     [paths.blazefaceNotice, t("licences.notice", { part: "BlazeFace" })],
+    [paths.allCode, t("licences.all")],
   ] as const;
   const { root } = useSite();
   return (

@@ -5,7 +5,7 @@ import styles from "./SiteFooter.module.css";
 
 /** The end of every page: who made this, all pages, all languages. */
 export function SiteFooter() {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   return (
     <footer className={styles.footer}>
       <div className={styles.words}>

@@ -34,6 +34,12 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 export const cardFile = (language: Language): string => `cards/${language}.png`;
 
+/** Each language is an app of its own that can be installed, with its own name. */
+export const manifestFile = (language: Language): string => `${sitePath("home", language)}app.webmanifest`;
+
+/** For the home screens of Apple's devices, which read no manifest for it. */
+export const APPLE_ICON = "icons/apple-touch-icon.png";
+
 /** What a page says about itself to search engines and to sites that show a link to it. */
 export function headOf({ page, language, siteUrl, t, content }: Options): PageHead {
   const { text } = campaignTexts(content, language);
@@ -52,6 +58,9 @@ export function headOf({ page, language, siteUrl, t, content }: Options): PageHe
   });
   const link = (attributes: Readonly<Record<string, string>>): HeadTag => ({ name: "link", attributes });
   const tags = [
+    // Never by the whole address: an app belongs to where its page really lies.
+    link({ rel: "manifest", href: rootFrom(path) + manifestFile(language) }),
+    link({ rel: "apple-touch-icon", href: rootFrom(path) + APPLE_ICON }),
     ...(address ? [link({ rel: "canonical", href: address })] : []),
     ...LANGUAGES.map((other) =>
       link({ rel: "alternate", hreflang: LANGUAGE_INFO[other].tag, href: root + sitePath(page, other) }),

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
-import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
+import { prerender } from "react-dom/static";
 import { loadContent } from "../../campaign/content/load-content.ts";
 import { rootFrom, type SitePage, sitePath } from "../../campaign/site-paths.ts";
 import type { Language } from "../../domain/languages.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
 import { translator } from "../../i18n/translator.ts";
-import { App } from "../App.tsx";
+import { GuardedApp } from "../crash/GuardedApp.tsx";
 import { LanguageOffer } from "../pages/LanguageOffer.tsx";
 import type { LicencePaths } from "../pages/LicenceList.tsx";
 import { loadOfferWords } from "../pages/load-offer-words.ts";
@@ -49,10 +50,16 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
     ...headOf({ page, language, siteUrl, t, content }),
     body:
       page === "home"
-        ? renderToString(inContext(<App />))
+        ? await wholeText(inContext(<GuardedApp />))
         : renderToStaticMarkup(inContext(<TextPage page={page} content={content} licences={licences} />)),
     after: renderToStaticMarkup(inContext(<LanguageOffer words={await loadOfferWords()} />)),
     lang: tag,
     dir,
   };
+}
+
+/** With all that comes late in it, ready to be woken up. */
+async function wholeText(page: ReactNode): Promise<string> {
+  const { prelude } = await prerender(page);
+  return new Response(prelude).text();
 }

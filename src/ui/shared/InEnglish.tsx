@@ -3,7 +3,7 @@ import { useTranslate } from "./translation.ts";
 
 /** Ends the text of a link to something in English; on English pages nothing has to be said. */
 export function InEnglish() {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   if (useSite().language === "en") return null;
   const words = t("link.inEnglish");
   // Full-width brackets bring their own space.

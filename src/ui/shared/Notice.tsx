@@ -1,14 +1,22 @@
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import styles from "./Notice.module.css";
 import { useTranslate } from "./translation.ts";
 
+type Props = {
+  readonly text: string;
+  readonly onClose: () => void;
+  /** What can be done about it here and now. */
+  readonly children?: ReactNode;
+};
+
 /** Says what went wrong and what to do. Read out at once; stays until it is closed or something works. */
-export function Notice({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+export function Notice({ text, onClose, children }: Props) {
   const t = useTranslate();
   return (
     <div className={styles.notice} role="alert">
       <p>
-        <strong>{t("notice.title")}</strong> {text}
+        <strong>{t("notice.title")}</strong> {text} {children}
       </p>
       <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
         <X aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { SITE_PAGES } from "../../campaign/site-paths.ts";
+import { SITE_PAGES } from "../../campaign/all-pages.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { hrefOf, useSite } from "./site.ts";
@@ -6,7 +6,7 @@ import { useTranslate } from "./translation.ts";
 
 /** A list of all pages of the site, in this page's language. */
 export function PageLinks() {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   const site = useSite();
   return (
     <ul>

@@ -12,7 +12,7 @@ const FIRST_PAGES: readonly SitePage[] = ["why", "fund", "help"];
 
 /** The ways to the other pages and languages. It opens and closes without a script. */
 export function SiteNav() {
-  const t = useTranslate();
+  const t = useTranslate("extras");
   const site = useSite();
   const { endonym, tag } = LANGUAGE_INFO[site.language];
   return (

@@ -8,7 +8,14 @@ export type RgbaPixels = {
 /** What is written of each pixel: red, green, blue, and alpha where there is any. */
 export type Channels = 3 | 4;
 
-const PREDICTORS = ["none", "sub", "up", "average", "paeth"] as const;
+/**
+ * One pixel in so many is looked at to choose a row's filter. Four photos at 400² to 2048² came out 0.0 % larger than with
+ * all (the worst 0.4 %, one of them at 400²), and filtering took a third less time.
+ */
+const SAMPLED = 4;
+
+/** The filters of the specification (9.2), by their numbers. */
+const FILTERS = [keepRow, subRow, upRow, averageRow, paethRow] as const;
 
 /**
  * PNG's filtered rows, each with the filter in front. For each row the filter is taken whose outcome, as signed bytes,
@@ -17,15 +24,16 @@ const PREDICTORS = ["none", "sub", "up", "average", "paeth"] as const;
 export function filterRows({ data, width, height }: RgbaPixels, channels: Channels): Uint8Array<ArrayBuffer> {
   const stride = width * channels;
   const filtered = new Uint8Array((stride + 1) * height);
-  const attempts = PREDICTORS.map(() => new Uint8Array(stride));
   // Rows stand behind one pixel of zeros, which is what PNG takes for the pixel left of the first: no test for it.
   let row = new Uint8Array(channels + stride);
   let above = new Uint8Array(channels + stride);
   for (let y = 0; y < height; y++) {
     copyRow(data.subarray(y * width * 4, (y + 1) * width * 4), row, channels);
-    const best = leastOf(filterRow({ row, above, channels, attempts }));
-    filtered[y * (stride + 1)] = best;
-    filtered.set(attempts[best] ?? row, y * (stride + 1) + 1);
+    const work: RowWork = { row, above, channels };
+    const best = leastOf(sumsOf(work));
+    const start = y * (stride + 1);
+    filtered[start] = best;
+    FILTERS[best]?.(work, filtered.subarray(start + 1, start + 1 + stride));
     [row, above] = [above, row];
   }
   return filtered;
@@ -44,54 +52,64 @@ function copyRow(rgba: RgbaPixels["data"], row: Uint8Array, channels: Channels):
   }
 }
 
-type RowWork = {
-  readonly row: Uint8Array;
-  readonly above: Uint8Array;
-  readonly channels: Channels;
-  /** Filled with the row under each filter. */
-  readonly attempts: readonly Uint8Array[];
-};
+/** `row` and the one `above` it, both behind a pixel of zeros. */
+type RowWork = { readonly row: Uint8Array; readonly above: Uint8Array; readonly channels: Channels };
 
 /**
- * All five filters in one pass and without a call, because this takes a third of the time of a saving: 40 ms instead of
- * 80 at 1024². Returns the five sums.
+ * The five filters' sums over a sample of the row's pixels, in one pass and without a call, because this is a good part
+ * of the time of a saving. << 24 >> 24 reads the lowest 8 bits, which is what is stored, as a signed number.
  */
-function filterRow({ row, above, channels, attempts }: RowWork): readonly number[] {
-  const [none, sub, up, average, paeth] = attempts;
-  if (!none || !sub || !up || !average || !paeth) return [];
-  let sumNone = 0;
-  let sumSub = 0;
-  let sumUp = 0;
-  let sumAverage = 0;
-  let sumPaeth = 0;
-  for (let i = channels; i < row.length; i++) {
-    const x = row[i] ?? 0;
-    const left = row[i - channels] ?? 0;
-    const over = above[i] ?? 0;
-    const corner = above[i - channels] ?? 0;
-    // Paeth's predictor: the neighbour nearest to left + over − corner.
-    const toLeft = Math.abs(over - corner);
-    const toOver = Math.abs(left - corner);
-    const toCorner = Math.abs(left + over - 2 * corner);
-    const nearest = toLeft <= toOver && toLeft <= toCorner ? left : toOver <= toCorner ? over : corner;
-    const bySub = x - left;
-    const byUp = x - over;
-    const byAverage = x - ((left + over) >> 1);
-    const byPaeth = x - nearest;
-    // Storing keeps the lowest 8 bits; << 24 >> 24 reads them as a signed number.
-    const at = i - channels;
-    none[at] = x;
-    sub[at] = bySub;
-    up[at] = byUp;
-    average[at] = byAverage;
-    paeth[at] = byPaeth;
-    sumNone += Math.abs((x << 24) >> 24);
-    sumSub += Math.abs((bySub << 24) >> 24);
-    sumUp += Math.abs((byUp << 24) >> 24);
-    sumAverage += Math.abs((byAverage << 24) >> 24);
-    sumPaeth += Math.abs((byPaeth << 24) >> 24);
-  }
-  return [sumNone, sumSub, sumUp, sumAverage, sumPaeth];
+function sumsOf({ row, above, channels }: RowWork): readonly number[] {
+  let none = 0;
+  let sub = 0;
+  let up = 0;
+  let average = 0;
+  let paeth = 0;
+  for (let pixel = channels; pixel < row.length; pixel += channels * SAMPLED)
+    for (let i = pixel; i < pixel + channels; i++) {
+      const x = row[i] ?? 0;
+      const left = row[i - channels] ?? 0;
+      const over = above[i] ?? 0;
+      const nearest = nearestOf(left, over, above[i - channels] ?? 0);
+      none += Math.abs((x << 24) >> 24);
+      sub += Math.abs(((x - left) << 24) >> 24);
+      up += Math.abs(((x - over) << 24) >> 24);
+      average += Math.abs(((x - ((left + over) >> 1)) << 24) >> 24);
+      paeth += Math.abs(((x - nearest) << 24) >> 24);
+    }
+  return [none, sub, up, average, paeth];
 }
 
 const leastOf = (sums: readonly number[]): number => sums.indexOf(Math.min(...sums));
+
+/** Paeth's predictor: the neighbour nearest to left + over − corner. */
+function nearestOf(left: number, over: number, corner: number): number {
+  const toLeft = Math.abs(over - corner);
+  const toOver = Math.abs(left - corner);
+  const toCorner = Math.abs(left + over - 2 * corner);
+  return toLeft <= toOver && toLeft <= toCorner ? left : toOver <= toCorner ? over : corner;
+}
+
+// Storing keeps the lowest 8 bits.
+
+function keepRow({ row, channels }: RowWork, into: Uint8Array): void {
+  into.set(row.subarray(channels));
+}
+
+function subRow({ row, channels }: RowWork, into: Uint8Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = (row[i + channels] ?? 0) - (row[i] ?? 0);
+}
+
+function upRow({ row, above, channels }: RowWork, into: Uint8Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = (row[i + channels] ?? 0) - (above[i + channels] ?? 0);
+}
+
+function averageRow({ row, above, channels }: RowWork, into: Uint8Array): void {
+  for (let i = 0; i < into.length; i++)
+    into[i] = (row[i + channels] ?? 0) - (((row[i] ?? 0) + (above[i + channels] ?? 0)) >> 1);
+}
+
+function paethRow({ row, above, channels }: RowWork, into: Uint8Array): void {
+  for (let i = 0; i < into.length; i++)
+    into[i] = (row[i + channels] ?? 0) - nearestOf(row[i] ?? 0, above[i + channels] ?? 0, above[i] ?? 0);
+}

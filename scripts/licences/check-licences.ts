@@ -1,0 +1,43 @@
+import { build } from "vite";
+import { isAllowed } from "./allowed.ts";
+import { type InstalledPackage, lockedPackages } from "./packages.ts";
+import { heading, LICENCE_FILE } from "./vite-licences.ts";
+
+/** Shipped, but not as modules: files of their own, each beside its notice. */
+const SHIPPED_AS_FILES = ["libheif-js", "@mediapipe/face_detection"];
+
+/** Prints every package with its licence; false if one is not allowed. */
+export async function checkLicences(): Promise<boolean> {
+  const file = await builtLicenceFile();
+  const packages = lockedPackages();
+  const shipped = packages.filter(
+    (one) => SHIPPED_AS_FILES.includes(one.name) || file.includes(`\n${heading(one)}\n`),
+  );
+  const tools = packages.filter((one) => !shipped.includes(one));
+  console.log(`In the shipped files (${shipped.length}; texts in dist/${LICENCE_FILE}):`);
+  for (const one of shipped) console.log(`  ${heading(one)}`);
+  console.log(`Only for building and testing (${tools.length} with those for other machines):`);
+  for (const [licence, names] of byLicence(tools)) console.log(`  ${licence}: ${[...names].join(", ")}`);
+  const refused = packages.filter(({ name, licence }) => !isAllowed(name, licence));
+  for (const one of refused) console.error(`Not allowed: ${heading(one)}`);
+  return refused.length === 0;
+}
+
+async function builtLicenceFile(): Promise<string> {
+  const built = await build({ logLevel: "error", build: { write: false } });
+  const { output } = (Array.isArray(built) ? built[0] : built) as {
+    output: readonly { readonly fileName: string; readonly source?: string | Uint8Array }[];
+  };
+  const source = output.find(({ fileName }) => fileName === LICENCE_FILE)?.source;
+  if (typeof source !== "string") throw new Error(`The build has no ${LICENCE_FILE}.`);
+  return source;
+}
+
+function byLicence(packages: readonly InstalledPackage[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { name, licence } of packages) {
+    const group = groups.get(licence) ?? new Set();
+    groups.set(licence, group.add(name));
+  }
+  return groups;
+}

@@ -1,0 +1,74 @@
+import { relative } from "node:path";
+import type { Plugin, Rolldown } from "vite";
+import { type InstalledPackage, licenceText, lockedPackages } from "./packages.ts";
+
+/** The file in the built app that says whose work is inside. */
+export const LICENCE_FILE = "licences.txt";
+
+/** Packages whose code another carries inside its own files. */
+const CARRIED: Readonly<Record<string, string>> = {
+  "node_modules/browser-image-compression": "node_modules/uzip",
+};
+
+/** Starts a package's part of the file. */
+export const heading = ({ name, version, licence }: Omit<InstalledPackage, "folder">): string =>
+  `${name} ${version} (${licence})`;
+
+/**
+ * Writes `licences.txt`: every package that has code in the build, its workers included, with the text of its licence.
+ * Give `forPage` to the build and `forWorkers` to its workers, which are built before the page's script is written.
+ */
+export function licences(): { readonly forPage: Plugin; readonly forWorkers: Plugin } {
+  const folders = new Set<string>();
+  let root = "";
+  const note = (bundle: Rolldown.OutputBundle) => {
+    const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
+    for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
+      const folder = code ? packageFolder(relative(root, id).replaceAll("\\", "/")) : null;
+      if (folder) folders.add(folder);
+    }
+  };
+  const listen = {
+    apply: "build",
+    configResolved(config: { readonly root: string }) {
+      root = config.root;
+    },
+  } as const;
+  return {
+    forWorkers: {
+      ...listen,
+      name: "licences-of-workers",
+      generateBundle: (_options, bundle) => note(bundle),
+    },
+    forPage: {
+      ...listen,
+      name: "licences",
+      generateBundle: {
+        order: "post",
+        handler(_options, bundle) {
+          note(bundle);
+          this.emitFile({ type: "asset", fileName: LICENCE_FILE, source: licenceFile(folders) });
+        },
+      },
+    },
+  };
+}
+
+/** "node_modules/a/node_modules/@b/c" of a module's path, or null for our own code. */
+const packageFolder = (path: string): string | null =>
+  /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path.replace(/^(\.\.\/)+/, ""))?.[0] ?? null;
+
+function licenceFile(folders: ReadonlySet<string>): string {
+  const carried = new Set([...folders].map((folder) => CARRIED[folder]));
+  const shipped = lockedPackages().filter(({ folder }) => folders.has(folder) || carried.has(folder));
+  const parts = shipped.map((one) => {
+    const text = licenceText(one);
+    if (!text) throw new Error(`${one.name} ships no licence text, so it cannot be published with the app.`);
+    return `${heading(one)}\n\n${text}`;
+  });
+  return `Whose work is inside this app, besides its own (MIT). libheif and the face detector's weights lie beside their own
+notices.
+
+${parts.join(`\n\n${"-".repeat(72)}\n\n`)}
+`;
+}

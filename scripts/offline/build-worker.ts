@@ -1,0 +1,20 @@
+import { build } from "vite";
+import type { KeptFiles } from "../../src/domain/offline.ts";
+
+/** The worker's script with its list in it: one classic script, because Firefox knows worker modules only lately. */
+export async function buildWorker(files: KeptFiles, target: readonly string[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: [...target],
+      lib: { entry: "src/worker/worker.ts", formats: ["iife"], name: "worker" },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  const chunk = result && "output" in result ? result.output[0] : null;
+  if (!chunk) throw new Error("The worker was not built.");
+  return `const KEPT_FILES = ${JSON.stringify(files)};\n${chunk.code}`;
+}

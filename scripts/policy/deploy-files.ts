@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { apacheConfig } from "./apache-config.ts";
+import { readBuiltSite } from "./built-site.ts";
+import { nginxConfig, USUAL_PLACE } from "./nginx-config.ts";
+
+/** The ready files for hosts, by their place in the repository, for the app that was built into a folder. */
+function deployFiles(folder: string): Readonly<Record<string, string>> {
+  const { inline } = readBuiltSite(folder);
+  return {
+    "deploy/nginx.conf": nginxConfig(inline, USUAL_PLACE),
+    "deploy/.htaccess": apacheConfig(inline),
+  };
+}
+
+export function writeDeployFiles(folder: string): void {
+  mkdirSync("deploy", { recursive: true });
+  for (const [file, content] of Object.entries(deployFiles(folder))) writeFileSync(file, content);
+}
+
+/** Those that are not what would be written. */
+export const staleDeployFiles = (folder: string): readonly string[] =>
+  Object.entries(deployFiles(folder))
+    .filter(([file, content]) => !existsSync(file) || readFileSync(file, "utf8") !== content)
+    .map(([file]) => file);

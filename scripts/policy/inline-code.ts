@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import type { InlineHashes } from "./directives.ts";
+
+const ELEMENT = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
+
+/**
+ * The hashes of what a page holds inline. Throws when it holds what no hash can allow (a `style` attribute, an
+ * `onclick`), because the page's policy would silently leave it out.
+ */
+export function inlineHashes(html: string, page: string): InlineHashes {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const [, name = "", attributes = "", content = ""] of html.matchAll(ELEMENT)) {
+    if (name.toLowerCase() === "style") styles.add(hashOf(content));
+    else if (!/\ssrc\s*=/i.test(attributes) && isRun(attributes)) scripts.add(hashOf(content));
+  }
+  for (const [tag] of html.replaceAll(ELEMENT, "").matchAll(/<[a-z][^>]*>/gi)) {
+    // Words in quotes are no attributes.
+    const attribute = /\s(style|on[a-z]+)\s*=/i.exec(tag.replaceAll(/"[^"]*"|'[^']*'/g, '""'))?.[1];
+    if (attribute) throw new Error(`${page}: the policy allows no ${attribute}="…": ${tag.slice(0, 120)}`);
+  }
+  return { scripts: [...scripts], styles: [...styles] };
+}
+
+/** Data blocks, such as JSON, are not run and need no hash. */
+function isRun(attributes: string): boolean {
+  const type = /\stype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? "module";
+  return ["module", "text/javascript", "importmap", "speculationrules"].includes(type.toLowerCase());
+}
+
+const hashOf = (content: string): string =>
+  `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+
+/** What any of them holds: headers are the same for all pages, each page's meta tag allows its own only. */
+export const unionOf = (pages: readonly InlineHashes[]): InlineHashes => ({
+  scripts: [...new Set(pages.flatMap(({ scripts }) => scripts))].sort(),
+  styles: [...new Set(pages.flatMap(({ styles }) => styles))].sort(),
+});

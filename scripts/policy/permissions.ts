@@ -1,0 +1,65 @@
+/**
+ * What the app asks the browser for, each only after a press: the camera for a selfie, and copying the finished picture.
+ * Sharing, which the app's own pages may do as long as `web-share` is not named, cannot be named: Chromium on Linux does not
+ * know it and complains in the console. The same holds for `bluetooth`, which asks people by itself.
+ */
+const ALLOWED = ["camera", "clipboard-write"];
+
+/** Everything else that browsers name, tell apart and would otherwise allow. */
+const REFUSED = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "captured-surface-control",
+  "clipboard-read",
+  "compute-pressure",
+  "deferred-fetch",
+  "deferred-fetch-minimal",
+  "digital-credentials-create",
+  "digital-credentials-get",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "gamepad",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "identity-credentials-get",
+  "idle-detection",
+  "interest-cohort",
+  "keyboard-map",
+  "language-detector",
+  "language-model",
+  "local-fonts",
+  "local-network",
+  "local-network-access",
+  "loopback-network",
+  "magnetometer",
+  "media-playback-while-not-visible",
+  "microphone",
+  "midi",
+  "on-device-speech-recognition",
+  "otp-credentials",
+  "payment",
+  "picture-in-picture",
+  "private-state-token-issuance",
+  "private-state-token-redemption",
+  "publickey-credentials-create",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "speaker-selection",
+  "storage-access",
+  "summarizer",
+  "sync-xhr",
+  "translator",
+  "usb",
+  "window-management",
+  "xr-spatial-tracking",
+];
+
+/** The Permissions-Policy header. */
+export const PERMISSIONS = [
+  ...ALLOWED.map((name) => `${name}=(self)`),
+  ...REFUSED.map((name) => `${name}=()`),
+].join(", ");

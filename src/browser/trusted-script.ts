@@ -1,0 +1,31 @@
+/** The name that the build's Content-Security-Policy allows (scripts/policy/directives.ts). */
+const POLICY_NAME = "blue-heart";
+
+/** What this app uses of https://www.w3.org/TR/trusted-types/, which TypeScript's DOM does not know. */
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+};
+
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+
+// A policy may be made once per page or worker, so it is made where the module is.
+const policy = trustedTypes?.createPolicy(POLICY_NAME, { createScriptURL: ownAddress });
+
+/**
+ * The address of one of the app's own scripts, as a browser that requires Trusted Types takes it (in the others it
+ * stays a string). Throws a `TypeError` for anything that is not a file of this origin: a program error.
+ */
+export function trustedScript(address: string): string {
+  // TypeScript's `Worker` and `register` know only strings.
+  return policy ? policy.createScriptURL(address) : ownAddress(address);
+}
+
+function ownAddress(address: string): string {
+  const { href } = new URL(address, location.href);
+  // Not by `origin`: a blob: has the origin of the page that made it.
+  if (!href.startsWith(`${location.origin}/`)) throw new TypeError(`Not a script of this app: ${href}`);
+  return href;
+}

@@ -1,0 +1,15 @@
+import { useTranslate } from "../shared/translation.ts";
+import { reload, reloadWithWork } from "./reload.ts";
+
+/** The last resort: it needs nothing that could fail once more. */
+export function Broken() {
+  const t = useTranslate();
+  return (
+    <p role="alert" className="broken">
+      {t("broken.text")}{" "}
+      <button type="button" className="button" onClick={() => void reloadWithWork().then(reload)}>
+        {t("broken.reload")}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ComponentType, Suspense, useEffect } from "react";
+import { App } from "../App.tsx";
+import { whenIdle } from "../load-editor.ts";
+import { lazyPart } from "../shared/lazy-part.ts";
+import { needMessages } from "../shared/page-messages.ts";
+import { Broken } from "./Broken.tsx";
+import { CrashGuard, type TroubleProps } from "./CrashGuard.tsx";
+import { tellTrouble } from "./trouble.ts";
+
+const load = () => import("./TroubleView.tsx");
+const LazyView = lazyPart("extras", async () => (await load()).TroubleView, Broken);
+
+/** There at once, once it has been loaded: a lazy one would first show what stands in for it. */
+let LoadedView: ComponentType<TroubleProps> | null = null;
+
+const TroubleView = (props: TroubleProps) =>
+  LoadedView ? (
+    <LoadedView {...props} />
+  ) : (
+    <Suspense fallback={props.trouble === "broken" && <Broken />}>
+      <LazyView {...props} />
+    </Suspense>
+  );
+
+/** The app, within what catches its faults; and should that have a fault, within what catches that. */
+export function GuardedApp() {
+  useEffect(
+    () =>
+      // Loaded before it is needed: what it is for may be that nothing can be loaded.
+      whenIdle(() => {
+        Promise.all([load(), import("../ProblemNotice.tsx"), needMessages("extras")]).then(
+          ([{ TroubleView: view, watchForTrouble }]) => {
+            LoadedView = view;
+            watchForTrouble(() => tellTrouble("stumbled"));
+          },
+          () => {}, // Tried again, and done without, when it is needed.
+        );
+      }),
+    [],
+  );
+  return (
+    <CrashGuard view={Broken}>
+      <CrashGuard view={TroubleView} isHearing>
+        <App />
+      </CrashGuard>
+    </CrashGuard>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { useTranslate } from "../shared/translation.ts";
+import { reload, reloadWithWork } from "./reload.ts";
+import type { Kept } from "./work-at-hand.ts";
+
+const LOST = {
+  "without-photo": "crash.lostPhoto",
+  nothing: "crash.lostAll",
+  all: null,
+  empty: null,
+} as const satisfies Record<Kept, unknown>;
+
+/** Reloads; where that would lose something, says so first and leaves it to the person. */
+export function ReloadButton() {
+  const t = useTranslate("extras");
+  const [state, setState] = useState<Kept | "asked" | null>(null);
+  const lost = state && state !== "asked" && LOST[state];
+  const ask = async () => {
+    setState("asked");
+    setState(await reloadWithWork());
+  };
+  return (
+    <>
+      {lost && <span role="status">{t(lost)} </span>}
+      <button
+        type="button"
+        className="button"
+        aria-busy={state === "asked"}
+        disabled={state === "asked"}
+        onClick={lost ? reload : () => void ask()}
+      >
+        {t(lost ? "crash.reloadAnyway" : "broken.reload")}
+      </button>
+    </>
+  );
+}

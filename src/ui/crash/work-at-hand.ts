@@ -1,0 +1,21 @@
+/**
+ * What of the work a reload will bring back: everything; what was done, but not the photo; or nothing, because the
+ * browser keeps nothing for this page. `empty`: there is no work yet.
+ */
+export type Kept = "all" | "without-photo" | "nothing" | "empty";
+
+/** The work as it was when the page last worked. It outlives the components that it belongs to. */
+export type WorkAtHand = {
+  /** Keeps it over a reload that follows at once. Takes ten seconds at most. */
+  readonly keepForReload: () => Promise<Kept>;
+  /** Forgets everything, for good. */
+  readonly forget: () => void;
+};
+
+let work: WorkAtHand = { keepForReload: async () => "empty", forget: () => {} };
+
+export const workAtHand = (): WorkAtHand => work;
+
+export function haveAtHand(newer: WorkAtHand): void {
+  work = newer;
+}

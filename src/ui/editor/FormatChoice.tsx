@@ -1,0 +1,28 @@
+import { FORMAT_NAMES, type PictureType } from "../../domain/save-targets.ts";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./SaveBar.module.css";
+
+type Props = {
+  readonly types: readonly PictureType[];
+  readonly chosen: PictureType;
+  readonly onChoose: (type: PictureType) => void;
+};
+
+/** Other kinds of file, for who asks for them: PNG is what nearly everybody wants. */
+export function FormatChoice({ types, chosen, onChoose }: Props) {
+  const t = useTranslate("editor", "extras");
+  return (
+    <details className={styles.format}>
+      <summary>{t("file.format", { format: FORMAT_NAMES[chosen] })}</summary>
+      <fieldset>
+        <legend className="visually-hidden">{t("file.choose")}</legend>
+        {types.map((type) => (
+          <label key={type}>
+            <input type="radio" name="format" checked={type === chosen} onChange={() => onChoose(type)} />
+            {FORMAT_NAMES[type]}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentType } from "react";
+import { registerWorker, type SwitchOver } from "../../browser/offline/register-worker.ts";
+import { sharedPhotoName, takeSharedPhoto } from "../../browser/offline/shared-photo.ts";
+import { needMessages } from "../shared/page-messages.ts";
+import { UpdateNotice, type UpdateNoticeProps } from "./UpdateNotice.tsx";
+
+export type UpdateNoticeType = ComponentType<Pick<UpdateNoticeProps, "isFloating">>;
+
+export type OfflineOptions = {
+  /** A photo was shared to the installed app; null: it did not arrive. */
+  readonly onSharedPhoto: (photo: File | null) => void;
+  /** Keeps the work for the page that comes after a reload. Whether that worked, or there is nothing to be lost. */
+  readonly keepWork: () => Promise<boolean>;
+  /** From now on the browser does not ask before it closes the page. */
+  readonly dropClosingQuestion: () => void;
+};
+
+type ShowNotice = (change: () => UpdateNoticeType | null) => void;
+
+/**
+ * Opens the photo that was shared, and lets the site be kept for use without a network. `latest` tells what the page
+ * offers at the moment.
+ */
+export async function startOffline(latest: () => OfflineOptions, show: ShowNotice): Promise<void> {
+  const name = sharedPhotoName();
+  if (name !== null) {
+    const photo = await takeSharedPhoto(name, Date.now());
+    latest().onSharedPhoto(photo);
+  }
+  await afterLoad();
+  await registerWorker((switchOver) => void announce(latest, show, switchOver));
+}
+
+/** What the page itself needs comes first. */
+function afterLoad(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (document.readyState === "complete") resolve(null);
+    else addEventListener("load", resolve, { once: true });
+  });
+}
+
+async function announce(
+  latest: () => OfflineOptions,
+  show: ShowNotice,
+  switchOver: SwitchOver,
+): Promise<void> {
+  const switchNow = async () => {
+    // Where the work cannot be kept, the browser asks before it reloads.
+    if (await latest().keepWork()) latest().dropClosingQuestion();
+    await switchOver();
+    location.reload();
+  };
+  const Notice: UpdateNoticeType = ({ isFloating }) => (
+    <UpdateNotice isFloating={isFloating} onUse={() => void switchNow()} onClose={() => show(() => null)} />
+  );
+  // Words that cannot be had now: the newer version waits, and the next page says so.
+  await needMessages("extras").then(
+    () => show(() => Notice),
+    () => {},
+  );
+}

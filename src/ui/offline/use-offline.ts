@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { afterFirstPaint } from "../../browser/timing.ts";
+import { SHARED_QUERY } from "../../domain/offline.ts";
+import { loadEditor, whenIdle } from "../load-editor.ts";
+import type { OfflineOptions, UpdateNoticeType } from "./start-offline.tsx";
+
+/**
+ * Keeps the site for use without a network, once the editor is there and the page has nothing else to do; the code for it
+ * is a part of its own. Returns the notice that a newer version is ready, while there is one. Does nothing while
+ * developing.
+ */
+export function useOffline(options: OfflineOptions): UpdateNoticeType | null {
+  const [Notice, setNotice] = useState<UpdateNoticeType | null>(null);
+  // Asked for long after the page began: the work of then counts, not that of the beginning.
+  const latest = useEffectEvent(() => options);
+  useEffect(() => {
+    if (!import.meta.env.PROD) return undefined;
+    const start = () => {
+      import("./start-offline.tsx").then(
+        ({ startOffline }) => startOffline(() => latest(), setNotice),
+        () => {}, // Nothing is kept then, and nothing was promised.
+      );
+    };
+    // Somebody waits for a photo that was shared to the app; else nothing here has any hurry.
+    if (location.search.includes(`${SHARED_QUERY}=`)) return start();
+    const later = () => whenIdle(start);
+    return afterFirstPaint(() => void loadEditor().then(later, later));
+  }, []);
+  return Notice;
+}

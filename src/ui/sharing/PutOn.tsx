@@ -1,0 +1,123 @@
+import { X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { copyText } from "../../browser/sharing/copy.ts";
+import { ADDRESSES, addressFor } from "../../campaign/addresses.ts";
+import { HASHTAG } from "../../campaign/dates.ts";
+import type { SaveTargetId } from "../../domain/save-targets.ts";
+import { isSite, SITES, type Site, siteName } from "../editor/site-names.ts";
+import type { Problem } from "../problem.ts";
+import { hrefOf, useSite } from "../shared/site.ts";
+import { useTranslate } from "../shared/translation.ts";
+import { PUT_ON } from "./put-on-sites.ts";
+import styles from "./sharing.module.css";
+import { facebookSharer, toolAddress, xIntent } from "./tool-links.ts";
+
+type Props = {
+  readonly target: SaveTargetId;
+  /** What the file was saved as. */
+  readonly name: string;
+  /** The picture in words. */
+  readonly description: string;
+  readonly onTold: (text: string) => void;
+  readonly onProblem: (problem: Problem | null) => void;
+  readonly onShowPicture: () => void;
+  readonly onClose: () => void;
+};
+
+/** What comes after saving: how to put the picture on, and what else one can do. */
+export function PutOn(props: Props) {
+  const { target, name, description, onTold, onProblem, onShowPicture, onClose } = props;
+  const t = useTranslate("editor", "extras");
+  const [chosen, setChosen] = useState<Site | null>(null);
+  const section = useRef<HTMLElement>(null);
+  // Where it is not all in sight, as on a phone, it comes up.
+  useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), []);
+  const site = chosen ?? (isSite(target) ? target : "facebook");
+  const { address, open, change } = PUT_ON[site];
+  const names = { site: siteName(site), name };
+  const copy = async (text: string) => {
+    onProblem(null);
+    const copied = await copyText(text);
+    if (copied.ok) onTold(t("share.copiedText"));
+    else onProblem(copied.code);
+  };
+  const message = t("share.message", { hashtag: HASHTAG });
+  const page = toolAddress();
+  return (
+    <section ref={section} className={styles.putOn} aria-labelledby="put-on-title">
+      <div className={styles.heading}>
+        <h2 id="put-on-title">{t("puton.title")}</h2>
+        <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
+          <X aria-hidden="true" />
+        </button>
+      </div>
+      <label className={styles.where}>
+        {t("puton.where")}
+        <select value={site} onChange={(event) => setChosen(siteOf(event.target.value))}>
+          {SITES.map((id) => (
+            <option key={id} value={id}>
+              {siteName(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ol>
+        <li>{t(`puton.open.${open}`, names)}</li>
+        <li>{t(`puton.change.${change}`)}</li>
+        <li>{t("puton.choose", names)}</li>
+        <li>{t("puton.finish")}</li>
+      </ol>
+      <p>{t("puton.byHand", names)}</p>
+      <div className={styles.links}>
+        {address && <Outward href={address}>{t("puton.link", names)}</Outward>}
+        <button type="button" onClick={onShowPicture}>
+          {t("inapp.didNotStart")}
+        </button>
+      </div>
+      <h3>{t("share.title")}</h3>
+      <div className={styles.links}>
+        <Outward href={facebookSharer(page)}>{t("share.on", { site: "Facebook" })}</Outward>
+        <Outward href={xIntent(page, message)}>{t("share.on", { site: "X" })}</Outward>
+        <button type="button" onClick={() => copy(`${message} ${page}`)}>
+          {t("share.copyMessage")}
+        </button>
+        <button type="button" onClick={() => copy(description)}>
+          {t("share.copyDescription")}
+        </button>
+      </div>
+      <WhatElse />
+    </section>
+  );
+}
+
+/** The rest of what the campaign asks for, without a word more than that. */
+function WhatElse() {
+  const t = useTranslate("extras");
+  const site = useSite();
+  const { href } = addressFor("trustFund", site.language);
+  return (
+    <>
+      <h3>{t("puton.more")}</h3>
+      <div className={styles.links}>
+        <Outward href={hrefOf(site, "trafficking")}>{t("nav.trafficking")}</Outward>
+        <Outward href={hrefOf(site, "join")}>{t("nav.join")}</Outward>
+        <Outward href={href} lang={ADDRESSES.trustFund.href.en === href ? "en" : undefined}>
+          {t("about.fund.link")}
+        </Outward>
+      </div>
+    </>
+  );
+}
+
+type OutwardProps = { readonly href: string; readonly children: string; readonly lang?: string | undefined };
+
+/** Opens beside this page, so that the work is not lost; says nothing of where it comes from. */
+function Outward({ href, children, lang }: OutwardProps) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" hrefLang={lang}>
+      {children}
+    </a>
+  );
+}
+
+const siteOf = (value: string): Site => SITES.find((id) => id === value) ?? "facebook";

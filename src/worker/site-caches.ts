@@ -1,0 +1,50 @@
+import { isLate, isNamedByContent, pathOf, ROOT, worker } from "./site-files.ts";
+
+// An origin may hold several sites, each in its folder: names begin with the site's root, which has no space in it.
+const OURS = `blue-heart ${ROOT} `;
+const LATE_PARTS = `${OURS}late`;
+const THIS_VERSION = OURS + KEPT_FILES.version;
+
+export const openThisVersion = (): Promise<Cache> => caches.open(THIS_VERSION);
+export const openLateParts = (): Promise<Cache> => caches.open(LATE_PARTS);
+export const dropThisVersion = (): Promise<boolean> => caches.delete(THIS_VERSION);
+
+/** Caches of other versions: older ones, or a newer one that waits. */
+export const otherVersions = async (): Promise<readonly string[]> =>
+  (await caches.keys()).filter(
+    (name) => name.startsWith(OURS) && name !== THIS_VERSION && name !== LATE_PARTS,
+  );
+
+// The query says nothing about what is kept, and a host's Vary header nothing about files that are the same for all.
+const ANYHOW = { ignoreSearch: true, ignoreVary: true } as const;
+
+/** The kept file. What is named by its content may come from another version: pages that are still open ask for it. */
+export async function findKept(path: string): Promise<Response | undefined> {
+  const address = ROOT + path;
+  const own = await (await (isLate(path) ? openLateParts() : openThisVersion())).match(address, ANYHOW);
+  if (own || !isNamedByContent(path)) return own;
+  return findInOtherVersions(path);
+}
+
+export async function findInOtherVersions(path: string): Promise<Response | undefined> {
+  for (const name of await otherVersions()) {
+    const found = await (await caches.open(name)).match(ROOT + path, ANYHOW);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Deletes what other versions kept, unless a page is open that may still ask for it or a newer version is on its way.
+ * `arriving` is the page that is just being opened: it is of this version.
+ */
+export async function forgetOtherVersions(arriving = ""): Promise<void> {
+  const others = await otherVersions();
+  const { installing, waiting } = worker.registration;
+  if (installing || waiting) return;
+  const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (pages.some(({ id, url }) => id !== arriving && url.startsWith(ROOT))) return;
+  await Promise.all(others.map((name) => caches.delete(name)));
+  const late = await openLateParts();
+  for (const { url } of await late.keys()) if (!isLate(pathOf(url) ?? "")) await late.delete(url);
+}

@@ -1,0 +1,33 @@
+import sharp from "sharp";
+import { expect } from "vitest";
+
+export type Pixels = { readonly side: number; readonly rgba: Buffer };
+
+/** Decodes a square picture. Not by the browser that made it. */
+export async function decode(file: Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect(info.width).toBe(info.height);
+  return { side: info.width, rgba: data };
+}
+
+/** The most that any colour of any pixel differs, in levels of 255. */
+export function mostLevels(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
+  expect(a.length).toBe(b.length);
+  let most = 0;
+  for (let i = 0; i < a.length; i += 1) most = Math.max(most, Math.abs((a[i] ?? 0) - (b[i] ?? 0)));
+  return most;
+}
+
+/** How alike two pictures are: peak signal to noise in dB, infinite for the same. */
+export function likeness(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
+  expect(a.length).toBe(b.length);
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += ((a[i] ?? 0) - (b[i] ?? 0)) ** 2;
+  return 10 * Math.log10(255 ** 2 / (sum / a.length));
+}
+
+/** The colour at a place, in fractions of the side. */
+export function colourAt({ side, rgba }: Pixels, x: number, y: number): readonly number[] {
+  const at = (Math.floor(y * side) * side + Math.floor(x * side)) * 4;
+  return [...rgba.subarray(at, at + 3)];
+}

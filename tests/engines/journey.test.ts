@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { BADGE_IDS } from "../../src/domain/badges.ts";
+import type { EditorAction } from "../../src/domain/editor.ts";
+import { ar } from "../../src/i18n/ar.ts";
+import { en } from "../../src/i18n/en.ts";
+import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import { UPRIGHT_CORNERS } from "../fixtures/corner-picture.ts";
+import { QUARTERS } from "../heic/fixtures.ts";
+import { apply, designAfter } from "../support/design-after.ts";
+import { colourAt, likeness, mostLevels } from "./compare-pictures.ts";
+import { control, openPhoto, press, undoAll, undoOnce, until } from "./controls.ts";
+import type { Engine } from "./engine.ts";
+import { ENGINES } from "./engines.ts";
+import { movePhoto } from "./move-photo.ts";
+import { renderOffStage } from "./off-stage.ts";
+import { type PhotoFiles, writePhotoFiles } from "./photo-files.ts";
+import { startChromium } from "./playwright-engine.ts";
+import { save, visit } from "./visit.ts";
+
+/** Each of the app's pages that the journey goes through: where it is, and what it says. */
+const PAGES = [
+  { language: "en", path: "", messages: en },
+  { language: "ar", path: "ar/", messages: ar },
+] as const;
+
+const SIDE = 1024;
+
+/** How alike engines paint at least, in dB. Another part of the photo, turn or badge would be under 20. */
+const LIKE_CHROMIUM = 30;
+
+let files: PhotoFiles;
+let reference: Engine;
+const hosts = () => [inject("appUrl"), inject("harnessUrl")].map((url) => new URL(url).host);
+
+beforeAll(async () => {
+  files = await writePhotoFiles();
+  reference = await startChromium(hosts());
+});
+afterAll(async () => {
+  await reference?.close();
+  await files?.remove();
+});
+
+for (const { name, isHere, start, own } of ENGINES)
+  describe.skipIf(!isHere)(`in ${name}`, () => {
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await start(hosts());
+    });
+    afterAll(() => engine?.close());
+
+    test.each(PAGES)(
+      "$language: a photo is moved, wears badge and words, is saved as composed; undo takes back",
+      async ({ language, path, messages }) => {
+        const { real } = files;
+        const saved: Buffer[] = [];
+        let moves: readonly EditorAction[] = [];
+        await visit(engine, path, async (tab) => {
+          expect(await tab.evaluate("document.documentElement.dir")).toBe(LANGUAGE_INFO[language].dir);
+          await openPhoto(tab, real.path);
+          // There is a face, and the photo has been moved for it.
+          await until(tab, `${control.undo(messages)}?.disabled === false`);
+          await undoAll(tab, messages);
+          moves = await movePhoto(tab);
+          await press(tab, control.badge(BADGE_IDS.indexOf("blue-light")));
+          await press(tab, control.badge(BADGE_IDS.indexOf("ring")));
+          await press(tab, control.words(messages));
+          await until(tab, `${control.words(messages)}.control.checked`);
+          saved.push((await save(tab, messages)).rgba);
+          await undoOnce(tab, messages);
+          await undoOnce(tab, messages);
+          saved.push((await save(tab, messages)).rgba);
+        });
+
+        const designs = [
+          designAfter(
+            real.size,
+            ...moves,
+            apply({ type: "choose-words", words: { phrase: "hashtag", language } }),
+          ),
+          designAfter(real.size, ...moves, apply({ type: "choose-badge", id: "blue-light", faces: [] })),
+        ];
+        const here = await renderOffStage(engine, inject("harnessUrl"), designs, real.path, SIDE);
+        const levels = saved.map((picture, i) => mostLevels(picture, here[i]));
+        expect(Math.max(...levels)).toBeLessThanOrEqual(own);
+        // The other languages' pictures are the same.
+        if (name === "Chromium" || language !== "en") return;
+        const inChromium = await renderOffStage(reference, inject("harnessUrl"), designs, real.path, SIDE);
+        const likenesses = saved.map((picture, i) => likeness(picture, inChromium[i]));
+        expect(Math.min(...likenesses)).toBeGreaterThanOrEqual(LIKE_CHROMIUM);
+      },
+    );
+
+    test.each([
+      ["a JPEG on its side", "corners", UPRIGHT_CORNERS, 12],
+      ["a HEIC", "heic", QUARTERS.map(({ colour }) => colour), 6],
+    ] as const)("%s opens upright in its colours", async (_name, file, colours, tolerance) => {
+      await visit(engine, "", async (tab) => {
+        await openPhoto(tab, files[file]);
+        const picture = await save(tab, en);
+        const places = [0.3, 0.7].flatMap((y) => [0.3, 0.7].map((x) => [x, y] as const));
+        for (const [i, [x, y]] of places.entries()) {
+          const seen = colourAt(picture, x, y);
+          const differences = (colours[i] ?? []).map((value, channel) =>
+            Math.abs(value - (seen[channel] ?? -999)),
+          );
+          expect(Math.max(...differences), `quarter ${i}: ${seen}`).toBeLessThanOrEqual(tolerance);
+        }
+      });
+    });
+
+    test("a file that is no photo is refused in plain words, and the picture stays", async () => {
+      await visit(engine, "", async (tab) => {
+        await openPhoto(tab, files.corners);
+        const before = await save(tab, en);
+        await tab.choose(files.text);
+        await until(tab, `document.querySelector("[role=alert]")?.checkVisibility()`);
+        expect(await tab.evaluate(`document.querySelector("[role=alert]").textContent`)).toContain(
+          en["error.text"],
+        );
+        const after = await save(tab, en);
+        expect(after.rgba.equals(before.rgba)).toBe(true);
+      });
+    });
+
+    test("the recorder sees a request to another site, so its silence means something", async () => {
+      const asked = [...engine.proxy.take()];
+      const tab = await engine.open(inject("appUrl"));
+      try {
+        await tab.evaluate(`void (location.href = "http://elsewhere.invalid/")`);
+        const seen = () => asked.push(...engine.proxy.take()) && asked;
+        await expect
+          .poll(seen, { timeout: 10_000 })
+          .toContainEqual({ address: "http://elsewhere.invalid/", status: 403 });
+      } finally {
+        await tab.close();
+      }
+    });
+  });

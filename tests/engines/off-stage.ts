@@ -1,0 +1,29 @@
+import type { Design } from "../../src/domain/design.ts";
+import type { RenderRequest } from "../harness/harness.ts";
+import { until } from "./controls.ts";
+import type { Engine } from "./engine.ts";
+
+/** Designs over one photo file, rendered by an engine off the stage, by the same code as the app saves with. RGBA. */
+export async function renderOffStage(
+  engine: Engine,
+  harnessUrl: string,
+  designs: readonly Design[],
+  photo: string,
+  side: number,
+): Promise<Buffer[]> {
+  const tab = await engine.open(harnessUrl);
+  try {
+    await until(tab, `"renderComposition" in window`);
+    await tab.choose(photo);
+    const pictures: Buffer[] = [];
+    for (const design of designs) {
+      const request: RenderRequest = { design, side, isPlacedByFaces: false };
+      const input = `document.querySelector("input").files[0]`;
+      const text = await tab.evaluate(`window.renderComposition(${JSON.stringify(request)}, ${input})`);
+      pictures.push(Buffer.from(String(text), "base64"));
+    }
+    return pictures;
+  } finally {
+    await tab.close();
+  }
+}

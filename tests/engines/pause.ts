@@ -1,0 +1,5 @@
+/** Between two questions to a browser. Milliseconds. */
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });

@@ -1,0 +1,45 @@
+import { expect, inject } from "vitest";
+import { avatarFileName } from "../../src/domain/avatar-file-name.ts";
+import type { Messages } from "../../src/i18n/messages.ts";
+import { decode, type Pixels } from "./compare-pictures.ts";
+import { control, press, until } from "./controls.ts";
+import type { Engine, Tab } from "./engine.ts";
+import { type Asked, REFUSED } from "./recording-proxy.ts";
+
+/** Opens a page, and afterwards expects that it was quiet and asked only its own site, which had everything. */
+export async function visit(
+  engine: Engine,
+  path: string,
+  journey: (tab: Tab) => Promise<void>,
+): Promise<void> {
+  engine.proxy.take();
+  const tab = await engine.open(inject("appUrl") + path);
+  try {
+    // The build has written the page; it is awake when the editor, which comes last, has been set up behind it.
+    await until(tab, `document.querySelector("[data-testid=stage] canvas")`);
+    await journey(tab);
+    expect(await tab.noise()).toEqual([]);
+  } finally {
+    await tab.close();
+  }
+  const asked = engine.proxy.take().filter((one) => !isBrowsersOwn(one));
+  expect(asked.length).toBeGreaterThan(3);
+  const isGood = ({ address, status }: (typeof asked)[number]) =>
+    address.startsWith(inject("appUrl")) && status < 400;
+  expect(asked.filter((one) => !isGood(one))).toEqual([]);
+}
+
+/**
+ * What browsers ask for by themselves, whatever page is open, and no switch prevents. The journeys of Chromium alone
+ * (tests/journey) hear from the browser which requests are the page's, and let none pass.
+ */
+const BROWSERS_OWN = /^(https?:\/\/)?[\w.-]+\.(google|googleapis|gvt1|mozilla)\.(com|org|net)(:443|\/)/;
+
+const isBrowsersOwn = ({ address, status }: Asked) => status === REFUSED && BROWSERS_OWN.test(address);
+
+/** Saves by the button, and decodes what was downloaded. */
+export async function save(tab: Tab, messages: Messages): Promise<Pixels> {
+  const { name, bytes } = await tab.download(() => press(tab, control.save(messages)));
+  expect(name).toBe(avatarFileName({ side: 1024, type: "image/png" }, messages["save.fileName"]));
+  return decode(bytes);
+}

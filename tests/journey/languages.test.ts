@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../src/domain/languages.ts";
+import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, expectQuiet, openApp, settle, withChromium } from "./browser.ts";
+
+withChromium();
+
+test("another language takes the work along, without a question", async () => {
+  const { page, noise } = await openApp();
+  let questions = 0;
+  page.on("dialog", (dialog) => {
+    questions += 1;
+    void dialog.accept();
+  });
+  await choosePhoto(page, photoPath("portrait-1"));
+  await settle(page);
+  await page.getByRole("radio", { name: "Lapel pin" }).check({ force: true });
+  await page.goBack();
+  await page.getByRole("navigation", { name: "Language" }).locator("summary").click();
+  await page.getByRole("navigation", { name: "Language" }).getByRole("link", { name: "Français" }).click();
+  await page.waitForURL("**/fr/");
+  const pin = (await loadMessages("fr"))["badge.lapel-pin"];
+  await page.getByRole("radio", { name: pin }).waitFor({ state: "attached" });
+  expect(await page.getByRole("radio", { name: pin }).isChecked()).toBe(true);
+  expect(await page.evaluate(() => performance.getEntriesByName("photo-painted").length)).toBeGreaterThan(0);
+  expect(questions).toBe(0);
+  expectQuiet(noise);
+});
+
+describe.each(LANGUAGES)("the tool in %s", (language) => {
+  const { tag, dir } = LANGUAGE_INFO[language];
+  const path = language === "en" ? "" : `${language}/`;
+
+  test("wakes up without a word, opens a photo and saves it", async () => {
+    const { page, noise } = await openApp({}, path);
+    const messages = await loadMessages(language);
+    expect(await page.locator("html").getAttribute("lang")).toBe(tag);
+    expect(await page.locator("html").getAttribute("dir")).toBe(dir);
+    await choosePhoto(page, photoPath("portrait-1"));
+    await settle(page);
+    const arriving = page.waitForEvent("download");
+    await page.getByRole("button", { name: messages["save.download"].replace("{format}", "PNG") }).click();
+    expect((await arriving).suggestedFilename()).toMatch(/-1024\.png$/);
+    // No word of it has been forgotten: keys and placeholders would be seen.
+    const seen = await page.locator("body").innerText();
+    expect(seen).not.toMatch(/\b[a-z]+\.[a-z]+[A-Z]\w*\b|\{\w+\}/);
+    expectQuiet(noise);
+  });
+});

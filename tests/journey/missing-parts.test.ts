@@ -1,0 +1,108 @@
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+
+withChromium();
+const photo = photoPath("portrait-5");
+
+/** Loads the page anew with parts of its code missing: the first requests for them, or all. */
+async function openWithout(part: RegExp, times = Number.POSITIVE_INFINITY) {
+  const { page, noise } = await openApp();
+  let failed = 0;
+  await page.context().route(part, (route) => {
+    failed += 1;
+    return failed <= times ? route.abort() : route.continue();
+  });
+  await page.reload();
+  await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+  return { page, noise, failures: () => failed, mend: () => page.context().unroute(part) };
+}
+
+const alerts = (page: Page) => page.getByRole("alert").allInnerTexts();
+const reload = (page: Page) => page.getByRole("button", { name: en["broken.reload"] });
+
+/** Presses the reload control, and waits until the photo is there again. */
+async function reloadAndReturn(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), reload(page).click()]);
+  await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
+  await settle(page);
+}
+
+describe("a part of the code that does not come at first", () => {
+  test.each([
+    ["the editor", /\/Editor-.*\.js/],
+    ["the worker that opens photos", /opening-worker/],
+    ["the worker that saves", /saving-worker/],
+    ["the save bar", /\/SaveBar-.*\.js/],
+  ])("is tried again, and nobody notices: %s", async (_name, part) => {
+    const { page, failures } = await openWithout(part, 1);
+    await choosePhoto(page, photo);
+    expect((await saveAvatar(page)).width).toBe(1024);
+    expect(failures()).toBeGreaterThan(1);
+    expect(await alerts(page)).toEqual([]);
+  });
+
+  test("a dialog comes a moment later", async () => {
+    const { page } = await openWithout(/\/HelpDialog-.*\.js/, 2);
+    await choosePhoto(page, photo);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    expect(await alerts(page)).toEqual([]);
+  });
+});
+
+describe("a part that never comes is told, and a reload brings everything back", () => {
+  test("the editor: the photo that was chosen opens after the reload", async () => {
+    const { page, mend } = await openWithout(/\/Editor-.*\.js/);
+    await page.setInputFiles("input[type=file]", photo);
+    await expect
+      .poll(() => alerts(page), { timeout: 15_000 })
+      .toEqual([expect.stringContaining(en["error.editor-failed"])]);
+    await mend();
+    await reloadAndReturn(page);
+    expect(await page.getByTestId("stage").isVisible()).toBe(true);
+  });
+
+  test.each([
+    ["a dialog", /\/HelpDialog-.*\.js/, (page: Page) => page.keyboard.press("?"), en["crash.part-missing"]],
+    [
+      "the words on the ring",
+      /\/hashtag-.*\.js/,
+      (page: Page) => page.getByRole("radio", { name: en["words.hashtag"] }).check(),
+      en["error.words-failed"],
+    ],
+  ])("%s", async (_name, part, need, sentence) => {
+    const { page, mend } = await openWithout(part);
+    await choosePhoto(page, photo);
+    await settle(page);
+    for (const key of ["+", "ArrowLeft", "]"]) await page.getByTestId("stage").press(key);
+    const before = await saveAvatar(page);
+    await need(page);
+    await expect.poll(() => alerts(page), { timeout: 15_000 }).toEqual([expect.stringContaining(sentence)]);
+    // The rest goes on.
+    await page.getByTestId("stage").press("m");
+    await page.getByTestId("stage").press("m");
+    await mend();
+    await reloadAndReturn(page);
+    const after = await saveAvatar(page);
+    if (sentence === en["crash.part-missing"]) expect(Buffer.compare(after.rgba, before.rgba)).toBe(0);
+    else expect(Buffer.compare(after.rgba, before.rgba)).not.toBe(0); // Now it has the words.
+  });
+
+  test.each([
+    ["the worker that opens photos", /opening-worker/, "error.opener-failed"],
+    ["the worker that saves", /saving-worker/, "error.saver-failed"],
+  ] as const)("%s", async (_name, part, code) => {
+    const { page, mend } = await openWithout(part);
+    await page.setInputFiles("input[type=file]", photo);
+    if (code === "error.saver-failed") await page.getByRole("button", { name: /Download|Save/ }).click();
+    await expect.poll(() => alerts(page), { timeout: 15_000 }).toEqual([expect.stringContaining(en[code])]);
+    await mend();
+    await Promise.all([page.waitForEvent("load"), reload(page).click()]);
+    if (code === "error.opener-failed") await choosePhoto(page, photo);
+    await page.getByTestId("stage").waitFor();
+    expect((await saveAvatar(page)).width).toBe(1024);
+  });
+});

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** A host of static files as people have them, at one address, whose files can be replaced and which can be gone. */
+export type SiteServer = {
+  /** The site's root, in a folder of the host. */
+  readonly url: string;
+  /** Puts up another build: the former one's files are gone. */
+  readonly show: (folder: string) => void;
+  /** Answers this path from the root with this text instead of the file; null: as if there were none. */
+  readonly answerWith: (path: string, script: string | null) => void;
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  /** "GET assets/x.js", from the site's root; what is outside of it begins with a slash. */
+  readonly requests: string[];
+};
+
+/** Serves a built site below `base`, "/folder/". */
+export async function serveSite(folder: string, port: number, base: string): Promise<SiteServer> {
+  let shown = folder;
+  const requests: string[] = [];
+  const answers = new Map<string, string | null>();
+
+  const server: Server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://host");
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+    requests.push(`${request.method} ${path}`);
+    const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+    const ready = answers.get(path);
+    const bytes =
+      ready === undefined ? await readFile(join(shown, name)).catch(() => null) : ready && Buffer.from(ready);
+    if (!bytes || path.startsWith("/") || request.method !== "GET") {
+      response.writeHead(bytes ? 405 : 404, { "Content-Type": "text/html" }).end("Not here.");
+      return;
+    }
+    const tag = `"${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}"`;
+    const caching = /^(assets|vendor)\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+    const headers = { "Content-Type": TYPES[extname(name)] ?? "", "Cache-Control": caching, ETag: tag };
+    if (request.headers["if-none-match"] === tag) response.writeHead(304, headers).end();
+    else response.writeHead(200, headers).end(bytes);
+  });
+  const start = () => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      if (!server.listening) return resolve();
+      server.close(() => resolve());
+      server.closeAllConnections();
+      return undefined;
+    });
+  await start();
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    show: (next) => {
+      shown = next;
+    },
+    answerWith: (path, script) => void answers.set(path, script),
+    stop,
+    start,
+    requests,
+  };
+}

@@ -1,0 +1,156 @@
+import type { Page } from "playwright";
+import sharp from "sharp";
+import { describe, expect, inject, test } from "vitest";
+import { ADDRESSES, addressFor } from "../../src/campaign/addresses.ts";
+import { SITE_PAGES } from "../../src/campaign/all-pages.ts";
+import { type PageId, sectionsOf } from "../../src/campaign/content/campaign-content.ts";
+import { campaignTexts } from "../../src/campaign/content/campaign-texts.ts";
+import { loadContent } from "../../src/campaign/content/load-content.ts";
+import { type SitePage, sitePath } from "../../src/campaign/site-paths.ts";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { foreignWords } from "../support/latin-words.ts";
+import { expectQuiet, openApp, withChromium } from "./browser.ts";
+
+withChromium();
+
+const plain = (text: string): string =>
+  text
+    .replace(/[\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** What is read of a page where scripts are off, without the languages' own names. */
+async function readWithoutScript(page: Page): Promise<string> {
+  // Everything that can be unfolded is.
+  const text = await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    const body = document.body.cloneNode(true) as HTMLElement;
+    for (const own of body.querySelectorAll("[lang], [hidden], script, style")) own.remove();
+    return body.textContent ?? "";
+  });
+  return plain(text);
+}
+
+/** All that a text page says in its language. */
+async function textsOf(id: PageId, language: Language): Promise<readonly string[]> {
+  const content = await loadContent(language);
+  const { text, figure } = campaignTexts(content, language);
+  const { title, lead } = content.pages[id];
+  const sections = sectionsOf(id, content);
+  const own = sections.flatMap(({ text: { heading, paragraphs, points = [] } }) => [
+    heading,
+    ...paragraphs,
+    ...points,
+  ]);
+  const figures = sections.flatMap(({ plan }) => plan.figures ?? []).map(figure);
+  return [...[title, lead, ...own].map(text), ...figures].map(plain);
+}
+
+describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {
+  const { tag, dir } = LANGUAGE_INFO[language];
+
+  test("every page says everything, in its own language and direction", async () => {
+    const { page, noise } = await openApp({ javaScriptEnabled: false });
+    for (const id of SITE_PAGES) {
+      await page.goto(addressOf(id, language));
+      expect(await page.locator("html").getAttribute("lang"), id).toBe(tag);
+      expect(await page.locator("html").getAttribute("dir"), id).toBe(dir);
+      const read = await readWithoutScript(page);
+      const messages = await loadMessages(language);
+      const expected =
+        id === "home"
+          ? [messages["landing.title"], messages["landing.lead"], messages["about.crime.text"]].map(plain)
+          : await textsOf(id, language);
+      for (const text of [...expected, plain(messages["site.disclaimer"]), messages["leave.full"]])
+        expect(read, id).toContain(text);
+      expect(read, id).not.toMatch(/[{}]|\b[a-z]+\.[a-z]+[A-Z]\w*\b/);
+      if (language === "ar" || language === "zh" || language === "ru")
+        expect(foreignWords(read, language), id).toEqual([]);
+      else expect(read, id).not.toMatch(/[\p{Script=Arabic}\p{Script=Han}\p{Script=Cyrillic}]/u);
+    }
+    expectQuiet(noise);
+  });
+
+  test("all links of its pages lead somewhere, and each page outside is linked to", async () => {
+    const outside = new Set<string>();
+    const inside = new Set<string>();
+    const { page } = await openApp({ javaScriptEnabled: false });
+    for (const id of SITE_PAGES)
+      for (const { href, own } of (await documentOf(page, id, language)).links)
+        (own ? inside : outside).add(href);
+    for (const id of Object.keys(ADDRESSES) as (keyof typeof ADDRESSES)[])
+      expect(outside).toContain(addressFor(id, language).href);
+    for (const href of inside) {
+      const answer = await fetch(href);
+      expect(answer.ok, href).toBe(true);
+      const anchor = new URL(href).hash.slice(1);
+      if (anchor) expect(await answer.text(), href).toContain(`id="${anchor}"`);
+    }
+  });
+
+  test("its card is a picture of 1200 × 630, and its manifest and icon are there", async () => {
+    const { page } = await openApp({ javaScriptEnabled: false });
+    const { image, files } = await documentOf(page, "home", language);
+    const { format, width, height } = await sharp(
+      Buffer.from(await (await fetch(image)).arrayBuffer()),
+    ).metadata();
+    expect({ format, width, height }).toEqual({ format: "png", width: 1200, height: 630 });
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) expect((await fetch(file)).ok, file).toBe(true);
+  });
+});
+
+test("every page names itself in all languages, alike in each of them", async () => {
+  const { page } = await openApp({ javaScriptEnabled: false });
+  for (const id of SITE_PAGES) await namesItself(page, id);
+});
+
+async function namesItself(page: Page, id: SitePage): Promise<void> {
+  const expected = Object.fromEntries(
+    LANGUAGES.map((language) => [LANGUAGE_INFO[language].tag, addressOf(id, language)]),
+  );
+  for (const language of LANGUAGES) {
+    const { alternates, title, description } = await documentOf(page, id, language);
+    expect(alternates, id).toEqual({ ...expected, "x-default": expected.en });
+    expect(title).not.toBe("");
+    expect(description.length).toBeGreaterThan(20);
+  }
+}
+
+const addressOf = (id: SitePage, language: Language): string =>
+  new URL(sitePath(id, language), inject("appUrl")).href;
+
+type Document = {
+  readonly links: readonly { readonly href: string; readonly own: boolean }[];
+  readonly alternates: Readonly<Record<string, string>>;
+  readonly image: string;
+  readonly files: readonly string[];
+  readonly title: string;
+  readonly description: string;
+};
+
+/** A page as it is served, read by the browser's own parser. */
+async function documentOf(page: Page, id: SitePage, language: Language): Promise<Document> {
+  await page.goto(addressOf(id, language));
+  return page.evaluate(() => {
+    const all = <Found extends Element>(what: string) => [...document.querySelectorAll<Found>(what)];
+    const contentOf = (what: string) => document.querySelector<HTMLMetaElement>(what)?.content ?? "";
+    return {
+      links: all<HTMLAnchorElement>("a[href]").map(({ href, origin }) => ({
+        href,
+        own: origin === location.origin,
+      })),
+      alternates: Object.fromEntries(
+        all<HTMLLinkElement>("link[rel=alternate]").map(({ hreflang, href }) => [hreflang, href]),
+      ),
+      image: new URL(contentOf("meta[property='og:image']"), location.href).href,
+      files: all<HTMLLinkElement>("link[rel=icon], link[rel=manifest], link[rel=apple-touch-icon]").map(
+        ({ href }) => href,
+      ),
+      title: document.title,
+      description: contentOf("meta[name=description]"),
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import { MAX_STEPS } from "../../src/domain/editor.ts";
+import { readStoredDesign } from "../../src/domain/stored-design.ts";
+import { expectInCircle } from "../support/invariants.ts";
+import { pressKey } from "./gestures.ts";
+import type { Monkey } from "./monkey.ts";
+import type { Sight } from "./page-agent.ts";
+import type { Watch } from "./watch.ts";
+
+/** Something is wrong when it is still wrong after so long: the editor comes, or the photo springs back. Milliseconds. */
+const PATIENCE_MS = 3000;
+
+/** After every action: a glance. What is wrong, in words; null when nothing is. */
+export async function glance(monkey: Monkey, watch: Watch): Promise<string | null> {
+  monkey.sight = await look(monkey);
+  const noise = watch.take(monkey.isOffline);
+  if (noise.length > 0) return noise.join("; ");
+  if (wrongIn(monkey) === null) return null;
+  return stillWrong(async () => {
+    monkey.sight = await look(monkey);
+    return wrongIn(monkey);
+  });
+}
+
+/** What there is to see; of the new page, where one is just coming. */
+export async function look({ page }: Monkey): Promise<Sight> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await page.evaluate(() => window.monkey.look());
+    } catch (reason) {
+      if (tries === 5 || !/context|navigat/i.test(String(reason))) throw reason;
+      await page.waitForLoadState("domcontentloaded", { timeout: 10_000 });
+    }
+  }
+}
+
+function wrongIn({ sight }: Monkey): string | null {
+  if (sight.isBroken) return "the page says that it stopped working";
+  if (sight.isWhite) return "there is nothing on the page";
+  return sight.isEditing && !sight.stage ? "the editor has no stage" : null;
+}
+
+/** Every hundred actions: what takes longer to see. */
+export async function lookClosely(monkey: Monkey): Promise<string | null> {
+  return (await photoIsWhole(monkey)) ?? designIsWrong(await storedDesign(monkey));
+}
+
+/** A ten-thousandth of one of the photo's pixels. */
+const SLACK = 1e-4;
+
+const photoIsWhole = ({ page }: Monkey) =>
+  stillWrong(async () => {
+    const gap = await page.evaluate(() => window.monkey.gap());
+    return gap !== null && gap > SLACK ? `the photo is ${gap} pixels short of a corner` : null;
+  });
+
+const storedDesign = ({ page }: Monkey) => page.evaluate(() => sessionStorage.getItem("blue-heart.design"));
+
+function designIsWrong(text: string | null): string | null {
+  if (text === null) return null;
+  const design = readStoredDesign(text);
+  if (!design) return `this is no design: ${text}`;
+  try {
+    expectInCircle(design.badge);
+    return null;
+  } catch {
+    return `the heart lies outside the circle: ${text}`;
+  }
+}
+
+/** Takes everything back and does it again, as far as it goes. Only where the editor is to be seen. */
+export async function undoIsTooDeep(monkey: Monkey): Promise<string | null> {
+  const { page, sight } = monkey;
+  if (!sight.stage || sight.isDialogOpen) return null;
+  // The one in the header is for phones, the other for larger pages.
+  const canUndo = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLButtonElement>("button[aria-label^=Undo]")].some(
+        (one) => !one.disabled,
+      ),
+    );
+  let depth = 0;
+  while (depth <= MAX_STEPS + 1 && (await canUndo())) {
+    await pressKey(monkey, "z", 2);
+    depth += 1;
+  }
+  for (let back = 0; back < depth; back++) await pressKey(monkey, "z", 10);
+  // One more: a gesture in flight is taken back first.
+  return depth > MAX_STEPS + 1 ? `undo goes back more than ${MAX_STEPS} steps` : null;
+}
+
+async function stillWrong(look: () => Promise<string | null>): Promise<string | null> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const wrong = await look();
+    if (wrong === null || Date.now() > end) return wrong;
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 100);
+    });
+  }
+}

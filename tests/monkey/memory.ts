@@ -1,0 +1,81 @@
+import type { Browser, CDPSession } from "playwright";
+import { largestRenderer, memoryOf } from "../support/process-memory.ts";
+import { pressKey } from "./gestures.ts";
+import type { Monkey } from "./monkey.ts";
+
+/** What the page holds once everything that can be given back has been. */
+export type Held = {
+  /** Bytes of the JavaScript heap. */
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  /** MB (10⁶ bytes) of the page's process, without what is mapped from files; null where the system does not tell. */
+  readonly process: number | null;
+};
+
+/** Brings the app into one and the same state, so that what it holds can be compared, and measures. */
+export async function measureHeld(browser: Browser, monkey: Monkey): Promise<Held> {
+  const { page, devtools } = monkey;
+  await comeToRest(monkey);
+  await devtools.send("HeapProfiler.enable");
+  // What is only freed by what the first round has freed goes with the later ones.
+  for (let round = 0; round < 3; round++) {
+    await devtools.send("HeapProfiler.collectGarbage");
+    await page.waitForTimeout(100);
+  }
+  await devtools.send("HeapProfiler.disable");
+  await devtools.send("Performance.enable");
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    heap: of("JSHeapUsedSize"),
+    nodes: of("Nodes"),
+    listeners: of("JSEventListeners"),
+    process: process.platform === "linux" ? await processMemory(await browser.newBrowserCDPSession()) : null,
+  };
+}
+
+async function processMemory(devtools: CDPSession): Promise<number> {
+  try {
+    return (await memoryOf(await largestRenderer(devtools))).own;
+  } finally {
+    await devtools.detach();
+  }
+}
+
+/** Connected, at one size, nothing in the way, and the same photo opened twice: as many as are kept for undo. */
+async function comeToRest(monkey: Monkey): Promise<void> {
+  const { page } = monkey;
+  monkey.isOffline = false;
+  await page.context().setOffline(false);
+  if (!monkey.sight.isApp) await page.goto(monkey.url);
+  // What a new document holds says nothing about the one before.
+  await page.evaluate(() => {
+    window.monkey.stay = true;
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  for (let time = 0; time < 3 && (await page.locator("dialog[open]").count()) > 0; time++)
+    await pressKey(monkey, "Escape");
+  for (let time = 0; time < 2; time++) await openAndSettle(monkey);
+  // Marks are kept for whoever measures, and the monkey makes thousands of them.
+  await page.evaluate(() => {
+    performance.clearMarks();
+    performance.clearResourceTimings();
+  });
+}
+
+async function openAndSettle({ page, files }: Monkey): Promise<void> {
+  await page.evaluate(() => performance.clearMarks());
+  await page.setInputFiles("input[type=file]", files.ordinary[0] ?? "", { timeout: 5000 });
+  // The file to save is made last: then nothing is under way any more.
+  const isReady = () =>
+    performance.getEntriesByName("photo-sharp").length > 0 &&
+    performance.getEntriesByName("avatar-ready").length > 0;
+  try {
+    await page.waitForFunction(isReady, null, { timeout: 40_000, polling: 100 });
+  } catch {
+    const said = await page.locator("[role=status], [role=alert]").allInnerTexts();
+    throw new Error(`the photo or its file was never ready; the page says: ${said.join(" / ")}`);
+  }
+}

@@ -1,0 +1,178 @@
+import type { Page } from "playwright";
+
+/** A control that a person could use now, and where. CSS pixels of the viewport. */
+export type Control = {
+  readonly kind: "press" | "range" | "select";
+  readonly name: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+};
+
+/** What can be told about the page at a glance. */
+export type Sight = {
+  readonly isWhite: boolean;
+  /** Something broke, and the page says so. */
+  readonly isBroken: boolean;
+  readonly isEditing: boolean;
+  /** Null where none is to be seen. */
+  readonly stage: Control["box"] | null;
+  readonly isDialogOpen: boolean;
+  /** Whether this is the page with the editor, and not one that only tells something. */
+  readonly isApp: boolean;
+  readonly hasFocusedSelect: boolean;
+};
+
+export type PageAgent = {
+  /** One of the controls that are to be seen, by a number from 0 to 1, brought into view; null where it is covered. */
+  readonly control: (share: number) => Control | null;
+  /** Chooses in a list what a person would: an open list belongs to the browser, and takes all input. */
+  readonly choose: (control: number, share: number) => string | null;
+  readonly look: () => Sight;
+  /** How far the photo fails to reach a corner of the square, in the photo's own pixels; null without a photo. */
+  readonly gap: () => number | null;
+  /** Back or forward, but never out of the app: what lies before it is no page of ours. */
+  readonly travel: (way: "back" | "forward") => void;
+  /** From now on nothing leads to another document. */
+  stay: boolean;
+  readonly dropOrPaste: (event: "drop" | "paste", what: "photo" | "words") => void;
+};
+
+declare global {
+  interface Window {
+    readonly monkey: PageAgent;
+  }
+}
+
+/** Puts the agent into every document of a page. */
+export async function sendAgent(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    type Corner = { x: number; y: number };
+    type Node = {
+      getClassName(): string;
+      width(): number;
+      height(): number;
+      getAbsoluteTransform(): { copy(): { invert(): { point(at: Corner): Corner } } };
+    };
+    type Stage = Node & { find(what: string): Node[]; container(): HTMLElement };
+
+    const boxOf = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    };
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]");
+    const isAllowed = (element: Element) => {
+      if (!(element instanceof HTMLAnchorElement)) return !element.matches(":disabled, [type=file]");
+      if (element.origin !== location.origin || element.hasAttribute("target")) return false;
+      // Files are no pages.
+      const isPage = !/\.\w+$/.test(element.pathname);
+      return element.pathname === location.pathname || (isPage && !agent.stay && navigator.onLine);
+    };
+    const controls = () => {
+      const scope = document.querySelector("dialog[open]") ?? document;
+      return [
+        ...scope.querySelectorAll("button, a[href], input, select, summary, [role=application]"),
+      ].filter((element) => isAllowed(element) && isSeen(element.closest("label") ?? element));
+    };
+    const nameOf = (element: Element) =>
+      element.getAttribute("aria-label") ??
+      element.closest("label")?.textContent ??
+      element.textContent ??
+      "";
+
+    const agent: PageAgent = {
+      stay: false,
+      travel(way) {
+        type Entries = {
+          readonly entries: () => readonly { readonly sameDocument: boolean }[];
+          readonly currentEntry: { readonly index: number };
+        };
+        const { navigation } = window as unknown as { readonly navigation: Entries };
+        const step = way === "back" ? -1 : 1;
+        const entry = navigation.entries()[navigation.currentEntry.index + step];
+        if (entry && (entry.sameDocument || (!agent.stay && navigator.onLine))) history.go(step);
+      },
+      control(share) {
+        const all = controls();
+        const element = all[Math.floor(share * all.length)];
+        if (!element) return null;
+        const target = element.closest("label") ?? element;
+        target.scrollIntoView({ block: "nearest", behavior: "instant" });
+        const box = boxOf(target);
+        const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        if (!hit || !(target.contains(hit) || hit.contains(target))) return null;
+        const kind = element.matches("[type=range]")
+          ? "range"
+          : element instanceof HTMLSelectElement
+            ? "select"
+            : "press";
+        return { kind, name: nameOf(element).trim().slice(0, 60), box };
+      },
+      choose(control, share) {
+        const element = controls()[Math.floor(control * controls().length)];
+        if (!(element instanceof HTMLSelectElement)) return null;
+        const option = element.options[Math.floor(share * element.options.length)];
+        if (!option) return null;
+        element.value = option.value;
+        element.dispatchEvent(new Event("input", { bubbles: true }));
+        element.dispatchEvent(new Event("change", { bubbles: true }));
+        return option.text;
+      },
+      look() {
+        const main = [...document.querySelectorAll("main")].filter(isSeen);
+        const stage = document.querySelector("[data-testid=stage]");
+        const box = stage && isSeen(stage) ? boxOf(stage) : null;
+        return {
+          isWhite: !main.some((one) => (one.textContent?.trim().length ?? 0) > 20 && one.clientHeight > 50),
+          isBroken: document.querySelector("[data-trouble=broken], .broken") !== null,
+          isEditing: history.state?.editor === true,
+          stage: box && box.width > 0 ? box : null,
+          isApp: document.querySelector("input[type=file]") !== null,
+          isDialogOpen: document.querySelector("dialog[open]") !== null,
+          hasFocusedSelect: document.activeElement instanceof HTMLSelectElement,
+        };
+      },
+      gap() {
+        // Konva leaves this for everybody, so what is really on the stage can be asked.
+        const stages = (globalThis as { Konva?: { stages?: Stage[] } }).Konva?.stages ?? [];
+        const [stage] = stages.filter((one) => isSeen(one.container()));
+        const [image] = stage?.find("Image") ?? [];
+        if (!stage || !image) return null;
+        const toPhoto = image.getAbsoluteTransform().copy().invert();
+        const [right, bottom] = [stage.width(), stage.height()];
+        const corners = [
+          { x: 0, y: 0 },
+          { x: right, y: 0 },
+          { x: 0, y: bottom },
+          { x: right, y: bottom },
+        ].map((corner) => toPhoto.point(corner));
+        return Math.max(...corners.flatMap(({ x, y }) => [-x, -y, x - image.width(), y - image.height()]));
+      },
+      dropOrPaste(event, what) {
+        const transfer = new DataTransfer();
+        const dot =
+          "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+        if (what === "words") transfer.setData("text/plain", "only words");
+        else transfer.items.add(new File([Uint8Array.from(atob(dot), (c) => c.charCodeAt(0))], "dot.png"));
+        const init = { bubbles: true, cancelable: true };
+        document.body.dispatchEvent(
+          event === "drop"
+            ? new DragEvent("drop", { ...init, dataTransfer: transfer })
+            : new ClipboardEvent("paste", { ...init, clipboardData: transfer }),
+        );
+      },
+    };
+    // By Tab and Enter it might still leave for another site, and what is dragged would hold up all input.
+    addEventListener(
+      "click",
+      (event) => {
+        const link = event.target instanceof Element && event.target.closest("a[href]");
+        if (!link || isAllowed(link)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      true,
+    );
+    addEventListener("dragstart", (event) => event.preventDefault(), true);
+    Object.defineProperty(window, "monkey", { value: agent });
+  });
+}

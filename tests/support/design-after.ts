@@ -1,0 +1,20 @@
+import type { Design } from "../../src/domain/design.ts";
+import { type EditorAction, editorReducer, FIRST_EDITOR } from "../../src/domain/editor.ts";
+import type { Edit } from "../../src/domain/edits.ts";
+import { CENTRE, type Size } from "../../src/domain/geometry.ts";
+import { photoKeyEdit } from "../../src/ui/editor/key-edits.ts";
+
+/** The design that these actions lead to from a freshly opened photo, computed by the reducer alone. */
+export function designAfter(size: Size, ...actions: readonly EditorAction[]): Design {
+  const opened = editorReducer(FIRST_EDITOR, { type: "photo-opened", photo: { id: "a", size } });
+  return actions.reduce(editorReducer, opened).present.design;
+}
+
+export const apply = (edit: Edit): EditorAction => ({ type: "apply", edit });
+
+/** What a key does on the stage. Throws for a key that does nothing. */
+export function key(name: string): EditorAction {
+  const edit = photoKeyEdit({ key: name, shiftKey: false }, CENTRE, []);
+  if (!edit) throw new Error(`no edit for ${name}`);
+  return apply(edit);
+}

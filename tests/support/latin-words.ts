@@ -1,0 +1,27 @@
+/** Names, formats and keys that are written in Latin letters everywhere. */
+const NAMES = [
+  ..."Apache AVIF BlazeFace Brave Donate EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC".split(
+    " ",
+  ),
+  ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG React Shift".split(
+    " ",
+  ),
+  ..."SIL Slavery Directory Open Font License SVG Tab TIFF Trafficking TypeScript WebP X XL YouTube".split(
+    " ",
+  ),
+  ..."Women’s World Awards docs translations.md M".split(" "),
+];
+const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  ar: [],
+  // The glossary writes both so; "I" numbers a resolution.
+  zh: ["Cookie", "I"],
+  ru: ["cookie", "I"],
+};
+const latinWords = (text: string): readonly string[] =>
+  text.replace(/\{\w+\}/g, "").match(/\p{Script=Latin}[\p{Script=Latin}\d.’]*(?<!\.)/gu) ?? [];
+
+/** The Latin words in a text of a language with other letters that are no names. */
+export function foreignWords(text: string, language: "ar" | "zh" | "ru"): readonly string[] {
+  const names = new Set([...NAMES, ...(MORE_NAMES[language] ?? [])]);
+  return latinWords(text).filter((word) => !names.has(word));
+}

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { apacheConfig } from "../../scripts/policy/apache-config.ts";
+import { policyText, WORKERS } from "../../scripts/policy/directives.ts";
+import { headersFor, IMMUTABLE, REVALIDATED } from "../../scripts/policy/headers.ts";
+import { inlineHashes } from "../../scripts/policy/inline-code.ts";
+import { netlifyHeaders } from "../../scripts/policy/netlify-headers.ts";
+import { nginxConfig, USUAL_PLACE } from "../../scripts/policy/nginx-config.ts";
+import { withPolicy } from "../../scripts/policy/page-meta.ts";
+
+const NOTHING = { scripts: [], styles: [] };
+const page = (body: string) =>
+  `<!doctype html><html><head><meta charset="utf-8" /></head><body>${body}</body></html>`;
+
+describe("a page of the build", () => {
+  test("gets its policy right after its charset, before anything that loads", () => {
+    const html = withPolicy(page(`<script src="a.js"></script>`), "a.html");
+    expect(html).toMatch(
+      /<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /,
+    );
+    expect(html).not.toContain("frame-ancestors");
+    expect(html).not.toContain("unsafe");
+    expect(html).not.toContain("data:");
+  });
+
+  test("is not changed by a second time", () => {
+    const once = withPolicy(page("<p>hello</p>"), "a.html");
+    expect(withPolicy(once, "a.html")).toBe(once);
+  });
+
+  test("has a hash for each script and style inside it, and for no data", () => {
+    // Of "1" and of "p{}", as `printf 1 | openssl dgst -sha256 -binary | base64` gives them.
+    const html = page(`<script>1</script><style>p{}</style><script type="application/ld+json">{}</script>`);
+    const { scripts, styles } = inlineHashes(html, "a.html");
+    expect(scripts).toEqual(["'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"]);
+    expect(styles).toHaveLength(1);
+    expect(withPolicy(html, "a.html")).toContain(`script-src 'self' ${scripts[0]};`);
+  });
+
+  test.each([`<p style="color: red">`, `<p onclick="a()">`, `<img alt='x' onerror = 'a()'>`])(
+    "that the policy would break stops the build: %s",
+    (markup) => {
+      expect(() => withPolicy(page(markup), "a.html")).toThrow(/a\.html: the policy allows no/);
+    },
+  );
+
+  test("may speak of such attributes", () => {
+    expect(() => withPolicy(page(`<p title="style=bold onclick=no">style="x"</p>`), "a.html")).not.toThrow();
+  });
+});
+
+describe("headers", () => {
+  test("a worker has its own policy, and only libheif's allows WebAssembly", () => {
+    const policies = Object.keys(WORKERS).map(
+      (name) => headersFor(`/heart/assets/${name}-a1_B-2c3.js`, NOTHING)["Content-Security-Policy"] ?? "",
+    );
+    expect(policies).toEqual(Object.values(WORKERS).map(policyText));
+    expect(policies.filter((policy) => policy.includes("wasm-unsafe-eval"))).toEqual([
+      policyText(WORKERS["heic.worker"]),
+    ]);
+    expect(headersFor("/", NOTHING)["Content-Security-Policy"]).not.toContain("unsafe");
+  });
+
+  test.each([
+    ["/", REVALIDATED],
+    ["/heart/ar/why/", REVALIDATED],
+    ["/service-worker.js", REVALIDATED],
+    ["/licences.txt", REVALIDATED],
+    ["/assets/index-a1b2.js", IMMUTABLE],
+    ["/heart/vendor/libheif-1.23.2-5f8e9d06/libheif.wasm", IMMUTABLE],
+  ])("%s is kept: %s", (path, keep) => {
+    expect(headersFor(path, NOTHING)["Cache-Control"]).toBe(keep);
+  });
+});
+
+describe("_headers", () => {
+  const files = [
+    "index.html",
+    "404.html",
+    "sw.js",
+    "site.webmanifest",
+    "ar/index.html",
+    "ar/why/index.html",
+    "assets/index-a1.js",
+    "assets/heic.worker-a1.js",
+    "assets/opening-worker-a1.js",
+    "vendor/libheif/libheif.wasm",
+  ];
+  const text = netlifyHeaders({ files, inline: NOTHING });
+  const rules = text
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .reduce<{ address: string; headers: [string, string][] }[]>((all, line) => {
+      if (!line.startsWith(" ")) all.push({ address: line, headers: [] });
+      else all.at(-1)?.headers.push(line.trim().split(/: (.*)/s, 2) as [string, string]);
+      return all;
+    }, []);
+
+  test.each([...files.map((file) => `/${file}`), "/", "/ar/"])(
+    "gives %s what it needs, each header once",
+    (path) => {
+      const given = rules
+        .filter(({ address }) =>
+          address.endsWith("*") ? path.startsWith(address.slice(0, -1)) : address === path,
+        )
+        .flatMap(({ headers }) => headers);
+      expect(new Set(given.map(([name]) => name)).size).toBe(given.length);
+      const { "Content-Security-Policy": policy, ...others } = headersFor(path, NOTHING);
+      expect(Object.fromEntries(given)).toMatchObject(others);
+      // Only documents and workers have one; what they load need none.
+      if (/\/$|html$|sw\.js$|worker-/.test(path))
+        expect(Object.fromEntries(given)).toMatchObject({ "Content-Security-Policy": policy });
+    },
+  );
+
+  test("stays within what Cloudflare takes: 100 rules, 2000 characters a line", () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(2000);
+  });
+});
+
+test.each([
+  ["nginx", nginxConfig(NOTHING, USUAL_PLACE)],
+  ["Apache", apacheConfig(NOTHING)],
+])("the file for %s names every header and every policy", (_name, text) => {
+  const values = [
+    ...Object.values(WORKERS).map(policyText),
+    ...Object.values(headersFor("/", NOTHING)),
+    IMMUTABLE,
+  ];
+  for (const value of values) expect(text).toContain(`"${value}"`);
+  for (const name of Object.keys(headersFor("/", NOTHING))) expect(text).toContain(name);
+});
+
+test("no part of the app starts a script by a plain address, which a browser would refuse", async () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const starts = sources.flatMap((file) =>
+    [
+      ...readFileSync(join("src", file), "utf8").matchAll(/(?:new Worker|serviceWorker\.register)\((\w+)/g),
+    ].map(([, argument]) => `${file}: ${argument}`),
+  );
+  expect(starts.length).toBeGreaterThanOrEqual(5);
+  expect(starts.filter((start) => !start.endsWith(": trustedScript"))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { isAllowed } from "../../scripts/licences/allowed.ts";
+
+type Locked = {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
+};
+
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+const locked = Object.entries<Locked>(packages).filter(([folder]) => folder !== "");
+
+describe("the packages that are locked", () => {
+  test("run nothing when they are installed, and would not be let", () => {
+    const withScripts = locked
+      .map(([folder]) => `${folder}/package.json`)
+      .filter((file) => existsSync(file))
+      .filter((file) => {
+        const { scripts = {} } = JSON.parse(readFileSync(file, "utf8"));
+        return ["preinstall", "install", "postinstall"].some((name) => name in scripts);
+      });
+    expect(withScripts).toEqual([]);
+    expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
+  });
+
+  test("come from npm's registry, and are known by their hash", () => {
+    for (const [folder, { resolved, integrity }] of locked) {
+      // npm leaves the address out where it is the registry's.
+      expect(resolved ?? "https://registry.npmjs.org/", folder).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+      expect(integrity, folder).toMatch(/^sha512-/);
+    }
+  });
+
+  test("are asked for by exact versions", () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  });
+});
+
+describe("a licence", () => {
+  test.each([
+    ["react", "MIT", true],
+    ["x", "(MIT OR GPL-3.0)", true],
+    ["x", "Apache-2.0 AND MIT", true],
+    ["x", "MIT AND GPL-3.0", false],
+    ["x", "GPL-3.0", false],
+    ["x", "", false],
+    ["x", "MIT OR GPL-3.0 AND X", false],
+    ["libheif-js", "LGPL-3.0", true],
+    ["x", "LGPL-3.0", false],
+    ["@img/sharp-wasm32", "Apache-2.0 AND LGPL-3.0-or-later AND MIT", true],
+  ])("of %s, %s: %s", (name, licence, allowed) => {
+    expect(isAllowed(name, licence)).toBe(allowed);
+  });
+});
