@@ -45,6 +45,7 @@ export const AdjustPanel = memo(function AdjustPanel({
             label={t("adjust.straighten")}
             min={-180}
             max={180}
+            isTurn
             step={0.5}
             value={turn}
             valueText={degrees}
@@ -73,6 +74,7 @@ export const AdjustPanel = memo(function AdjustPanel({
             label={t("adjust.heartTurn")}
             min={-180}
             max={180}
+            isTurn
             step={1}
             value={badge.turn}
             valueText={heartDegrees}
@@ -108,7 +110,7 @@ function Labelled({ name, value, children }: LabelledProps) {
     <div>
       <p className={styles.label} aria-hidden="true">
         <span>{name}</span>
-        <span>{value}</span>
+        <bdi>{value}</bdi>
       </p>
       {children}
     </div>

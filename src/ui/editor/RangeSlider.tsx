@@ -8,6 +8,8 @@ type Props = {
   readonly step: number;
   /** The value as it is read out. */
   readonly valueText: string;
+  /** Turns something: the right end is clockwise in every language. */
+  readonly isTurn?: boolean;
   readonly disabled?: boolean;
   /** While the thumb moves. */
   readonly onPreview: (value: number) => void;
@@ -23,6 +25,7 @@ export function RangeSlider({
   max,
   step,
   valueText,
+  isTurn = false,
   disabled,
   onPreview,
   onCommit,
@@ -39,6 +42,7 @@ export function RangeSlider({
     <input
       ref={input}
       type="range"
+      dir={isTurn ? "ltr" : undefined}
       aria-label={label}
       aria-valuetext={valueText}
       min={min}

@@ -91,8 +91,11 @@ export const ToolBar = memo(function ToolBar({
       </span>
       {tool(t("tools.zoomIn"), Plus, hasPhoto && zoom < MAX_ZOOM, zoomBy(BUTTON_ZOOM))}
       <span className={styles.line} />
-      {tool(t("tools.turnLeft"), RotateCcw, hasPhoto, apply({ type: "turn-photo-by", by: -90 }))}
-      {tool(t("tools.turnRight"), RotateCw, hasPhoto, apply({ type: "turn-photo-by", by: 90 }))}
+      {/* Left stays left in every language. */}
+      <span className={styles.turns} dir="ltr">
+        {tool(t("tools.turnLeft"), RotateCcw, hasPhoto, apply({ type: "turn-photo-by", by: -90 }))}
+        {tool(t("tools.turnRight"), RotateCw, hasPhoto, apply({ type: "turn-photo-by", by: 90 }))}
+      </span>
       {tool(t("tools.mirror"), FlipVertical2, hasPhoto, apply({ type: "mirror-photo" }))}
       {tool(
         t("tools.centreFace"),
