@@ -1,0 +1,118 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { licencePaths } from "../../scripts/licence-paths.ts";
+import { addressFor } from "../../src/campaign/addresses.ts";
+import { PAGES, type PageId, sectionsOf } from "../../src/campaign/content/campaign-content.ts";
+import { loadContent } from "../../src/campaign/content/load-content.ts";
+import { FIGURES } from "../../src/campaign/figures.ts";
+import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { translator } from "../../src/i18n/translator.ts";
+import { TextPage } from "../../src/ui/pages/TextPage.tsx";
+import { preferredOf } from "../../src/ui/plain/preferred-language.ts";
+import { SiteContext } from "../../src/ui/shared/site.ts";
+import { TranslationContext } from "../../src/ui/shared/translation.ts";
+
+// What is read of the pages is told by tests/journey/site.test.ts; here is how they are marked up.
+
+const ids = Object.keys(PAGES) as PageId[];
+
+async function markupOf(page: PageId, language: Language): Promise<string> {
+  const t = translator(await loadMessages(language), language);
+  const content = await loadContent(language);
+  const site = { page, language, root: rootFrom(sitePath(page, language)) };
+  const text = createElement(TextPage, { page, content, licences: licencePaths() });
+  return renderToStaticMarkup(
+    createElement(SiteContext, { value: site }, createElement(TranslationContext, { value: t }, text)),
+  );
+}
+
+type Link = Readonly<Record<string, string>>;
+
+/** The attributes of all links, with the markup inside as `words`. */
+const linksIn = (html: string): readonly Link[] =>
+  [...html.matchAll(/<a ([^>]*)>(.*?)<\/a>/gs)].map(([, attributes = "", words = ""]) => ({
+    ...Object.fromEntries(
+      [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+        name.toLowerCase(),
+        value,
+      ]),
+    ),
+    words,
+  }));
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  test("each section has an address, and the page lists them", async () => {
+    for (const id of ids) {
+      const html = await markupOf(id, language);
+      const hashes = linksIn(html).map(({ href }) => href);
+      for (const section of sectionsOf(id, await loadContent(language))) {
+        expect(html, id).toContain(`<section id="${section.id}"`);
+        // Once in the list, once as the heading.
+        expect(hashes.filter((href) => href === `#${section.id}`).length, section.id).toBe(2);
+      }
+    }
+  });
+
+  test("links to others open beside, tell nothing of this page, and say what language is there", async () => {
+    const inEnglish = (await loadMessages(language))["link.inEnglish"];
+    for (const id of ids) {
+      const outward = linksIn(await markupOf(id, language)).filter(({ target }) => target === "_blank");
+      expect(outward.length, id).toBeGreaterThan(0);
+      for (const { rel, hreflang, words = "" } of outward) {
+        expect(rel).toBe("noopener noreferrer");
+        expect(["en", LANGUAGE_INFO[language].tag]).toContain(hreflang);
+        expect(words.includes(inEnglish), words).toBe(hreflang === "en" && language !== "en");
+      }
+    }
+  });
+
+  test("each figure has its source and the day of it", async () => {
+    for (const id of ids) {
+      const html = await markupOf(id, language);
+      for (const figure of sectionsOf(id, await loadContent(language)).flatMap(
+        ({ plan }) => plan.figures ?? [],
+      )) {
+        const { source, published } = FIGURES[figure];
+        expect(html).toContain(`href="${addressFor(source, language).href}"`);
+        expect(html.toLowerCase()).toContain(`<time datetime="${published}">`);
+      }
+    }
+  });
+
+  test("every page leads to all pages and all languages", async () => {
+    for (const id of ids) {
+      const root = rootFrom(sitePath(id, language));
+      const links = linksIn(await markupOf(id, language));
+      for (const page of ["home", ...ids] as const)
+        expect(links.some(({ href }) => href === root + sitePath(page, language))).toBe(true);
+      for (const other of LANGUAGES) {
+        const link = links.find(({ lang }) => lang === LANGUAGE_INFO[other].tag);
+        expect(link?.href).toBe(root + sitePath(id, other));
+        expect(link?.dir).toBe(LANGUAGE_INFO[other].dir);
+        expect(link?.words).toBe(LANGUAGE_INFO[other].endonym);
+      }
+    }
+  });
+});
+
+test("in Arabic, every Latin word of a text stands isolated", async () => {
+  for (const id of ids) {
+    const main = (await markupOf(id, "ar")).replace(/^.*<main/s, "<main").replace(/<\/main>.*$/s, "");
+    const loose = main.replace(/<bdi>[^<]*<\/bdi>/g, "").replace(/<[^>]*>/g, "");
+    // Values that a message puts in are isolated by signs; headings and the list of them are links of their own.
+    expect(loose.replace(/\u2068[^\u2069]*\u2069/g, "")).not.toMatch(/\p{Script=Latin}/u);
+  }
+});
+
+test("a page is offered in the first language that a visitor wishes and that there is", () => {
+  const available = ["ar", "zh-Hans", "en", "fr", "ru", "es"];
+  expect(preferredOf(["de", "fr-CA", "en"], available)).toBe("fr");
+  expect(preferredOf(["zh-TW"], available)).toBe("zh-Hans");
+  expect(preferredOf(["EN-us", "fr"], available)).toBe("en");
+  expect(preferredOf(["de", "nl"], available)).toBe(null);
+  expect(preferredOf([], available)).toBe(null);
+});
