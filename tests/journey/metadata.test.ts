@@ -71,10 +71,10 @@ describe("of a photo full of places, dates and names", () => {
     const { file, name } = await saveAvatar(page);
     expect(name).toBe(expectedName);
     expect((await sharp(file).metadata()).format).toBe(format.toLowerCase());
-    const { icc, ...told } = await toldBy(file);
-    expect(told).toMatchObject({ ...NOTHING, icc: undefined });
+    const told = await toldBy(file);
+    expect({ ...told, icc: undefined }).toMatchObject(NOTHING);
     // These formats have no other way to state sRGB than the profile that Chromium puts in, the same for every picture.
-    const profile = icc?.toString("latin1").replaceAll("\0", "");
+    const profile = told.icc?.toString("latin1").replaceAll("\0", "");
     expect(profile).toContain("sRGB");
     expect(profile).not.toContain("P3");
     expect(file.includes(SECRET)).toBe(false);
