@@ -152,6 +152,16 @@ describe("after saving", () => {
     expectQuiet(noise);
   });
 
+  test("the steps go away with the next change, and nothing breaks", async () => {
+    const { page, noise } = await openApp();
+    await openHeart(page);
+    await saveAvatar(page);
+    await page.getByRole("radio", { name: "Navy" }).check();
+    await page.getByRole("region", { name: "Now put it on" }).waitFor({ state: "detached" });
+    expect((await saveAvatar(page)).width).toBe(1024);
+    expectQuiet(noise);
+  });
+
   test("who sees no download finds the picture itself", async () => {
     const { page, noise } = await openApp();
     await openHeart(page);

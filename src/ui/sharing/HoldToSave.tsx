@@ -27,7 +27,9 @@ export function HoldToSave({ file, description, onClose }: Props) {
     setAddress(url);
     return () => URL.revokeObjectURL(url);
   }, [file]);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   const copyAddress = async () => {
     const copied = await copyText(toolAddress());
     tell(copied.ok ? t("share.copiedText") : toolAddress());

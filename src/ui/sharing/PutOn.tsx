@@ -30,8 +30,10 @@ export function PutOn(props: Props) {
   const t = useTranslate("editor", "extras");
   const [chosen, setChosen] = useState<Site | null>(null);
   const section = useRef<HTMLElement>(null);
-  // Where it is not all in sight, as on a phone, it comes up.
-  useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Where it is not all in sight, as on a phone, it comes up. Newer browsers give back a promise.
+    section.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const site = chosen ?? (isSite(target) ? target : "facebook");
   const { address, open, change } = PUT_ON[site];
   const names = { site: siteName(site), name };
