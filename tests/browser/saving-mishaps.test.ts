@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { canvasReading } from "../../src/browser/save/canvas-can-be-read.ts";
 import { encodeAvatar, type PaintSquare, type SaveOptions } from "../../src/browser/save/encode-avatar.ts";
 import { makePicture } from "../../src/browser/save/make-picture.ts";
+import { readPngChunks } from "../../src/browser/save/png/png-chunks.ts";
 import { failOnConsoleError } from "./pixels.ts";
 import { paintHeart, paintNoise } from "./save-sources.ts";
 
@@ -117,6 +118,20 @@ describe("a saving", () => {
       },
     );
     expect(made).toMatchObject({ ok: true, value: { side: 640 } });
+  });
+
+  test("by our own PNG, which finds no memory, gives way to the browser's, which says no more than ours", async () => {
+    // The first thing that our own PNG writes. (vi.mock would do it too, but on a cold cache it makes the run stand still.)
+    vi.spyOn(DataView.prototype, "setUint32").mockImplementationOnce(() => {
+      throw new RangeError("Array buffer allocation failed");
+    });
+    const made = await makePicture({ ...REQUEST, pixels: await paintHeart(64) }, () => {});
+    if (!made.ok) throw new Error(made.code);
+    expect(made.value).toMatchObject({ way: "browser", psnr: null });
+    const names = [...readPngChunks(new Uint8Array(await made.value.file.arrayBuffer()))].map(
+      ({ name }) => name,
+    );
+    expect(names.join(" ")).toMatch(/^IHDR sRGB (IDAT )+IEND$/);
   });
 
   test("of nothing but black fails with a code", async () => {

@@ -77,20 +77,31 @@ describe("the picture is shared", () => {
   });
 });
 
+/** Another site's page: this one lets nobody read the clipboard, itself included (scripts/policy). */
+async function readerOf(page: Page): Promise<Page> {
+  const reader = await page.context().newPage();
+  await reader.route("**/*", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Reader</title>" }),
+  );
+  await reader.goto("http://localhost:4999/");
+  return reader;
+}
+
 describe("the clipboard", () => {
   test("takes the picture, as it is saved", async () => {
     const { page, noise } = await openApp({ permissions: ["clipboard-read", "clipboard-write"] });
     await openHeart(page);
     await page.getByRole("button", { name: "Copy the picture" }).click();
     await page.getByText("The picture is copied.").waitFor();
-    const copied = await page.evaluate(async () => {
+    const saved = await saveAvatar(page);
+    expectQuiet(noise);
+    const copied = await (await readerOf(page)).evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const bytes = new Uint8Array((await (await item?.getType("image/png"))?.arrayBuffer()) ?? []);
       return Array.from(bytes);
     });
     const pixels = await sharp(Buffer.from(copied)).ensureAlpha().raw().toBuffer();
-    expect(pixels.equals((await saveAvatar(page)).rgba)).toBe(true);
-    expectQuiet(noise);
+    expect(pixels.equals(saved.rgba)).toBe(true);
   });
 
   test("takes the message with the hashtag, and the picture in words", async () => {
@@ -99,13 +110,17 @@ describe("the clipboard", () => {
     await saveAvatar(page);
     await page.getByRole("button", { name: "Copy a message" }).click();
     await page.getByText("The text is copied.").waitFor();
-    const message = await page.evaluate(() => navigator.clipboard.readText());
+    const reader = await readerOf(page);
+    const message = await reader.evaluate(() => navigator.clipboard.readText());
     expect(message).toContain("#EndHumanTrafficking");
     expect(message).toContain(new URL(page.url()).origin);
+    await page.bringToFront();
     await page.getByRole("button", { name: "Copy a description" }).click();
-    await page.waitForFunction(
-      async () => (await navigator.clipboard.readText()) === "Profile picture, only a blue heart.",
-    );
+    await page.getByText("The text is copied.").waitFor();
+    await reader.bringToFront();
+    await expect
+      .poll(() => reader.evaluate(() => navigator.clipboard.readText()))
+      .toBe("Profile picture, only a blue heart.");
   });
 
   test("that is refused is told, with what to do", async () => {
