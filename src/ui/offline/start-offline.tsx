@@ -1,4 +1,6 @@
 import type { ComponentType } from "react";
+import { closeWithoutAsking } from "../../browser/ask-before-closing.ts";
+import { afterLoad } from "../../browser/offline/after-load.ts";
 import { registerWorker, type SwitchOver } from "../../browser/offline/register-worker.ts";
 import { sharedPhotoName, takeSharedPhoto } from "../../browser/offline/shared-photo.ts";
 import { needMessages } from "../shared/page-messages.ts";
@@ -11,8 +13,6 @@ export type OfflineOptions = {
   readonly onSharedPhoto: (photo: File | null) => void;
   /** Keeps the work for the page that comes after a reload. Whether that worked, or there is nothing to be lost. */
   readonly keepWork: () => Promise<boolean>;
-  /** From now on the browser does not ask before it closes the page. */
-  readonly dropClosingQuestion: () => void;
 };
 
 type ShowNotice = (change: () => UpdateNoticeType | null) => void;
@@ -31,14 +31,6 @@ export async function startOffline(latest: () => OfflineOptions, show: ShowNotic
   await registerWorker((switchOver) => void announce(latest, show, switchOver));
 }
 
-/** What the page itself needs comes first. */
-function afterLoad(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if (document.readyState === "complete") resolve(null);
-    else addEventListener("load", resolve, { once: true });
-  });
-}
-
 async function announce(
   latest: () => OfflineOptions,
   show: ShowNotice,
@@ -46,7 +38,7 @@ async function announce(
 ): Promise<void> {
   const switchNow = async () => {
     // Where the work cannot be kept, the browser asks before it reloads.
-    if (await latest().keepWork()) latest().dropClosingQuestion();
+    if (await latest().keepWork()) closeWithoutAsking();
     await switchOver();
     location.reload();
   };
