@@ -27,7 +27,9 @@ type Renderer = typeof import("../src/ui/prerender/render-page.tsx");
 export function prerender(plugins: () => PluginOption[]): Plugin {
   return {
     name: "prerender",
-    apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+    // Who builds without writing only weighs scripts, and needs no pages.
+    apply: ({ build: options }, { command, isSsrBuild }) =>
+      command === "build" && !isSsrBuild && options?.write !== false,
     enforce: "post",
     generateBundle: {
       order: "post",

@@ -5,12 +5,12 @@ export const en = {
     "Put a blue heart, the sign against human trafficking, on your profile picture. Your photo never leaves your device.",
   "site.home": "Wear the Blue Heart, to the start",
   "site.skip": "Skip to content",
-  "site.disclaimer":
+  "footer.disclaimer":
     "This is an independent tool made by supporters. It is not run, sponsored or endorsed by the United Nations or UNODC. The heart is our own drawing, not the official logo.",
-  "site.officialCampaign": "The official campaign",
+  "footer.officialCampaign": "The official campaign",
   "site.noScript":
     "Making a picture needs JavaScript, which is switched off here. All other pages can be read without it.",
-  "site.sourceHint": "Free to use, with no account, no cookies and no tracking.",
+  "footer.sourceHint": "Free to use, with no account, no cookies and no tracking.",
   "nav.name": "Pages",
   "nav.home": "Make your picture",
   "nav.why": "Why a blue heart",

@@ -7,12 +7,12 @@ export const es = {
     "Ponga un corazón azul, el signo contra la trata de personas, en su foto de perfil. Su foto nunca sale de su dispositivo.",
   "site.home": "Luzca el Corazón Azul, ir al inicio",
   "site.skip": "Pasar al contenido principal",
-  "site.disclaimer":
+  "footer.disclaimer":
     "Esta es una herramienta independiente creada por simpatizantes. No está gestionada, patrocinada ni avalada por las Naciones Unidas ni por la UNODC. El corazón que se muestra es un dibujo propio y no el logotipo oficial de la campaña.",
-  "site.officialCampaign": "La campaña oficial",
+  "footer.officialCampaign": "La campaña oficial",
   "site.noScript":
     "Para crear una imagen se necesita JavaScript, que aquí está desactivado. Todas las demás páginas se pueden leer sin él.",
-  "site.sourceHint": "De uso gratuito, sin cuenta, sin cookies y sin rastreadores.",
+  "footer.sourceHint": "De uso gratuito, sin cuenta, sin cookies y sin rastreadores.",
   "nav.name": "Páginas del sitio",
   "nav.home": "Crear su imagen",
   "nav.why": "Por qué un corazón azul",

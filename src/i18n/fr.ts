@@ -7,12 +7,12 @@ export const fr = {
     "Mettez un cœur bleu, le signe contre la traite des êtres humains, sur votre photo de profil. Elle ne quitte jamais votre appareil.",
   "site.home": "Portez le Cœur bleu, retour à l’accueil",
   "site.skip": "Aller au contenu principal",
-  "site.disclaimer":
+  "footer.disclaimer":
     "Cet outil indépendant est l’œuvre de sympathisants. Il n’est ni géré, ni parrainé, ni approuvé par les Nations Unies ou l’ONUDC. Le cœur affiché ici est notre propre dessin et non le logo officiel de la campagne.",
-  "site.officialCampaign": "La campagne officielle",
+  "footer.officialCampaign": "La campagne officielle",
   "site.noScript":
     "Pour créer une image, JavaScript est nécessaire ; il est désactivé ici. Toutes les autres pages se lisent sans lui.",
-  "site.sourceHint": "Gratuit, sans compte, sans cookies et sans traceurs.",
+  "footer.sourceHint": "Gratuit, sans compte, sans cookies et sans traceurs.",
   "nav.name": "Pages du site",
   "nav.home": "Créer votre image",
   "nav.why": "Pourquoi un cœur bleu",

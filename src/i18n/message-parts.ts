@@ -10,6 +10,7 @@ export const MESSAGE_PARTS = {
     "nav",
     "language",
     "about",
+    "footer",
     "link",
     "error",
     "crash",

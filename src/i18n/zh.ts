@@ -6,11 +6,11 @@ export const zh = {
   "site.description": "为头像添上一颗蓝心，这是反对人口贩运的标志。您的照片绝不会离开您的设备。",
   "site.home": "佩戴蓝心，返回首页",
   "site.skip": "跳转到主要内容",
-  "site.disclaimer":
+  "footer.disclaimer":
     "本工具由独立的支持者制作，并非由联合国或联合国毒品和犯罪问题办公室运营、赞助或认可。此处的心形为我们自行绘制，不是该运动的官方标识。",
-  "site.officialCampaign": "官方运动网站",
+  "footer.officialCampaign": "官方运动网站",
   "site.noScript": "制作图片需要 JavaScript，而此处已将其关闭。其他页面无需它也可以阅读。",
-  "site.sourceHint": "免费使用，无需账号，没有 Cookie，也不跟踪。",
+  "footer.sourceHint": "免费使用，无需账号，没有 Cookie，也不跟踪。",
   "nav.name": "网站页面",
   "nav.home": "制作图片",
   "nav.why": "为什么是蓝心",

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { closeWithoutAsking } from "../browser/ask-before-closing.ts";
 import type { CameraError } from "../browser/camera.ts";
 import { askCameraApp, hasCameraApp } from "../browser/camera-app.ts";
 import { warmUp } from "../browser/open/start-opener.ts";
@@ -79,7 +80,7 @@ export function App() {
     setTakingSelfie(false);
     void opening.open(file);
   };
-  const closing = useClosingQuestion(editor);
+  const onSaved = useClosingQuestion(editor);
   useCarriedWork();
   const keptWork = useKeptWork({
     editor,
@@ -92,7 +93,6 @@ export function App() {
   const UpdateNotice = useOffline({
     onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
     keepWork: keptWork.keepNow,
-    dropClosingQuestion: closing.drop,
   });
   const continueEditing = useCallback(() => setEditing(true), []);
   const useJustTheHeart = () => {
@@ -111,7 +111,7 @@ export function App() {
     onChoosePhoto: () => input.current?.click(),
     onTakeSelfie: () => (hasCameraApp() ? askCameraApp(open) : setTakingSelfie(true)),
     onLeave: () => {
-      closing.drop();
+      closeWithoutAsking();
       keptWork.forget();
       opening.cancel();
       photos.releaseAll();
@@ -152,7 +152,7 @@ export function App() {
           dispatch={dispatch}
           viewOf={photos.viewOf}
           onHome={goHome}
-          onSaved={closing.onSaved}
+          onSaved={onSaved}
           onProblem={setProblem}
           messages={isEditing && messages}
         />

@@ -1,18 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
 
 withChromium();
 const photo = photoPath("portrait-5");
-const heic = {
-  name: "IMG_0001.heic",
-  mimeType: "image/heic",
-  buffer: await readFile(join(import.meta.dirname, "../fixtures/heic/plain.heic")),
-};
 
 type Death = {
   /** The worker's name. */
@@ -125,7 +119,7 @@ describe("a worker that opens a photo and dies", () => {
       await page
         .context()
         .route(/libheif[^/]*\.js/, (route) => route.fulfill({ contentType: "text/javascript", body }));
-      await page.setInputFiles("input[type=file]", heic);
+      await page.setInputFiles("input[type=file]", heicPhoto);
       await expect.poll(() => alerts(page), { timeout: 10_000 }).toEqual([expect.stringContaining(en[code])]);
       await expectToGoOn(page);
     },

@@ -1,19 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
 import { startHideableBrowser } from "./hideable-browser.ts";
 
 withChromium();
 const photo = photoPath("portrait-5");
-const heic = {
-  name: "IMG_0001.heic",
-  mimeType: "image/heic",
-  buffer: await readFile(join(import.meta.dirname, "../fixtures/heic/plain.heic")),
-};
 
 /** What people come for: open, change, save. */
 async function doTheJob(page: Page): Promise<void> {
@@ -164,7 +158,7 @@ test("where WebAssembly is forbidden, a HEIC is refused with what to do, and a J
     await route.fulfill({ response, body: forbid + (await response.text()) });
   });
   await choosePhoto(page, photo);
-  await page.setInputFiles("input[type=file]", heic);
+  await page.setInputFiles("input[type=file]", heicPhoto);
   await page.getByRole("alert").waitFor();
   expect(await page.getByRole("alert").innerText()).toContain(en["error.decoder-unavailable"]);
   await doTheJob(page);

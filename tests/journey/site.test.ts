@@ -63,7 +63,7 @@ describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {
         id === "home"
           ? [messages["landing.title"], messages["landing.lead"], messages["about.crime.text"]].map(plain)
           : await textsOf(id, language);
-      for (const text of [...expected, plain(messages["site.disclaimer"]), messages["leave.full"]])
+      for (const text of [...expected, plain(messages["footer.disclaimer"]), messages["leave.full"]])
         expect(read, id).toContain(text);
       expect(read, id).not.toMatch(/[{}]|\b[a-z]+\.[a-z]+[A-Z]\w*\b/);
       if (language === "ar" || language === "zh" || language === "ru")

@@ -21,7 +21,8 @@ export async function measureHeld(browser: Browser, monkey: Monkey): Promise<Hel
   // What is only freed by what the first round has freed goes with the later ones.
   for (let round = 0; round < 3; round++) {
     await devtools.send("HeapProfiler.collectGarbage");
-    await page.waitForTimeout(100);
+    // What the collection has set free is cleaned up by the page when it has nothing else to do.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
   await devtools.send("HeapProfiler.disable");
   await devtools.send("Performance.enable");

@@ -6,21 +6,23 @@ import { type Kept, workAtHand } from "./work-at-hand.ts";
  * lost.
  */
 export async function reloadWithWork(): Promise<Kept> {
-  const kept = await workAtHand()
-    .keepForReload()
-    .catch((): Kept => "nothing");
-  if (kept === "all" || kept === "empty") reload();
+  const kept = await keepWork();
+  if (losesNothing(kept)) reload();
   return kept;
 }
 
 /** Goes to another page of this site, which gives the work back. Where it cannot all be kept, the browser asks first. */
 export async function goWithWork(address: string): Promise<void> {
-  const kept = await workAtHand()
-    .keepForReload()
-    .catch((): Kept => "nothing");
-  if (kept === "all" || kept === "empty") closeWithoutAsking();
+  if (losesNothing(await keepWork())) closeWithoutAsking();
   location.assign(address);
 }
+
+const keepWork = (): Promise<Kept> =>
+  workAtHand()
+    .keepForReload()
+    .catch(() => "nothing");
+
+const losesNothing = (kept: Kept): boolean => kept === "all" || kept === "empty";
 
 /** Reloads whatever may be lost by it. */
 export function reload(): void {

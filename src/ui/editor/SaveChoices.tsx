@@ -24,7 +24,11 @@ export function SaveChoices({ target, type, onTarget, onType }: Props) {
     <div className={styles.choices}>
       <label>
         {t("save.for")}
-        <select value={target} onChange={(event) => onTarget(targetOf(event.target.value))}>
+        <select
+          className="select"
+          value={target}
+          onChange={(event) => onTarget(targetOf(event.target.value))}
+        >
           {SAVE_TARGET_IDS.map((id) => (
             <option key={id} value={id}>
               {isSite(id) ? siteName(id) : t(`target.${id}`)}

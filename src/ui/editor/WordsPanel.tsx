@@ -40,6 +40,7 @@ export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emS
         <label className={styles.language}>
           {t("words.language")}
           <select
+            className="select"
             value={words.language}
             onChange={(event) => choose({ ...words, language: asLanguage(event.target.value) })}
           >

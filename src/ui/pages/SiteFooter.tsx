@@ -9,10 +9,10 @@ export function SiteFooter() {
   return (
     <footer className={styles.footer}>
       <div className={styles.words}>
-        <p>{t("site.disclaimer")}</p>
-        <p>{t("site.sourceHint")}</p>
+        <p>{t("footer.disclaimer")}</p>
+        <p>{t("footer.sourceHint")}</p>
         <p>
-          <OutwardLink to="campaign">{t("site.officialCampaign")}</OutwardLink>
+          <OutwardLink to="campaign">{t("footer.officialCampaign")}</OutwardLink>
         </p>
       </div>
       <div className={styles.links}>

@@ -1,11 +1,12 @@
 import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { copyText } from "../../browser/sharing/copy.ts";
-import { ADDRESSES, addressFor } from "../../campaign/addresses.ts";
 import { HASHTAG } from "../../campaign/dates.ts";
 import type { SaveTargetId } from "../../domain/save-targets.ts";
 import { isSite, SITES, type Site, siteName } from "../editor/site-names.ts";
 import type { Problem } from "../problem.ts";
+import { NewTabLink } from "../shared/NewTabLink.tsx";
+import { OutwardLink } from "../shared/OutwardLink.tsx";
 import { hrefOf, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import { PUT_ON } from "./put-on-sites.ts";
@@ -55,7 +56,7 @@ export function PutOn(props: Props) {
       </div>
       <label className={styles.where}>
         {t("puton.where")}
-        <select value={site} onChange={(event) => setChosen(siteOf(event.target.value))}>
+        <select className="select" value={site} onChange={(event) => setChosen(siteOf(event.target.value))}>
           {SITES.map((id) => (
             <option key={id} value={id}>
               {siteName(id)}
@@ -71,15 +72,15 @@ export function PutOn(props: Props) {
       </ol>
       <p>{t("puton.byHand", names)}</p>
       <div className={styles.links}>
-        {address && <Outward href={address}>{t("puton.link", names)}</Outward>}
+        {address && <NewTabLink href={address}>{t("puton.link", names)}</NewTabLink>}
         <button type="button" onClick={onShowPicture}>
           {t("inapp.didNotStart")}
         </button>
       </div>
       <h3>{t("share.title")}</h3>
       <div className={styles.links}>
-        <Outward href={facebookSharer(page)}>{t("share.on", { site: "Facebook" })}</Outward>
-        <Outward href={xIntent(page, message)}>{t("share.on", { site: "X" })}</Outward>
+        <NewTabLink href={facebookSharer(page)}>{t("share.on", { site: "Facebook" })}</NewTabLink>
+        <NewTabLink href={xIntent(page, message)}>{t("share.on", { site: "X" })}</NewTabLink>
         <button type="button" onClick={() => copy(`${message} ${page}`)}>
           {t("share.copyMessage")}
         </button>
@@ -96,29 +97,15 @@ export function PutOn(props: Props) {
 function WhatElse() {
   const t = useTranslate("extras");
   const site = useSite();
-  const { href } = addressFor("trustFund", site.language);
   return (
     <>
       <h3>{t("puton.more")}</h3>
       <div className={styles.links}>
-        <Outward href={hrefOf(site, "trafficking")}>{t("nav.trafficking")}</Outward>
-        <Outward href={hrefOf(site, "join")}>{t("nav.join")}</Outward>
-        <Outward href={href} lang={ADDRESSES.trustFund.href.en === href ? "en" : undefined}>
-          {t("about.fund.link")}
-        </Outward>
+        <NewTabLink href={hrefOf(site, "trafficking")}>{t("nav.trafficking")}</NewTabLink>
+        <NewTabLink href={hrefOf(site, "join")}>{t("nav.join")}</NewTabLink>
+        <OutwardLink to="trustFund">{t("about.fund.link")}</OutwardLink>
       </div>
     </>
-  );
-}
-
-type OutwardProps = { readonly href: string; readonly children: string; readonly lang?: string | undefined };
-
-/** Opens beside this page, so that the work is not lost; says nothing of where it comes from. */
-function Outward({ href, children, lang }: OutwardProps) {
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer" hrefLang={lang}>
-      {children}
-    </a>
   );
 }
 

@@ -1,0 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A HEIC to be chosen by a page's input. */
+export const heicPhoto = {
+  name: "IMG_0001.heic",
+  mimeType: "image/heic",
+  buffer: await readFile(join(import.meta.dirname, "../fixtures/heic/plain.heic")),
+};
