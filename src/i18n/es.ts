@@ -18,7 +18,7 @@ export const es = {
   "nav.why": "Por qué un corazón azul",
   "nav.trafficking": "Qué es la trata",
   "nav.fund": "El Fondo Fiduciario",
-  "nav.join": "Sumarse y seguir",
+  "nav.join": "Sumarse a la campaña",
   "nav.help": "Obtener ayuda",
   "nav.privacy": "Privacidad",
   "nav.about": "Acerca de",
@@ -39,7 +39,8 @@ export const es = {
   "app.shortName": "Corazón Azul",
   "leave.full": "Salir de esta página",
   "leave.short": "Salir",
-  "leave.hint": "Abre una página del tiempo. Este botón no borra el historial de navegación.",
+  "leave.hint":
+    "Abre una página con el pronóstico del tiempo. Este botón no borra el historial de navegación.",
 
   "landing.title": "Luzca el Corazón Azul",
   "landing.lead":
@@ -49,7 +50,7 @@ export const es = {
   "landing.continue": "Seguir con su imagen",
   "landing.justHeart": "Usar solo el corazón",
   "landing.promise":
-    "Su foto nunca sale de este dispositivo. También puede arrastrarla o pegarla en esta página.",
+    "Su foto nunca sale de este dispositivo. También puede arrastrarla hasta aquí o pegarla.",
   "landing.pictures":
     "Tres retratos dibujados que lucen el corazón azul: en un anillo, como pin de solapa y en un marco.",
 
@@ -58,7 +59,7 @@ export const es = {
     "El corazón expresa la tristeza de las víctimas de la trata y la frialdad de quienes las compran y las venden.",
   "about.crime.title": "Un delito, tres partes",
   "about.crime.text":
-    "Se capta o se retiene a una persona, mediante la fuerza o el engaño, para explotarla. Si es menor de 18 años, no hace falta ni fuerza ni engaño, y no es necesario cruzar ninguna frontera.",
+    "Se capta o se retiene a una persona, mediante la fuerza o el engaño, para explotarla. Si es menor de 18 años, no hace falta ni fuerza ni engaño. En ningún caso es necesario cruzar una frontera.",
   "about.fund.title": "Ayuda que llega a las personas",
   "about.fund.text":
     "El Fondo Fiduciario de las Naciones Unidas apoya a sobrevivientes con alojamiento, atención y acceso a la justicia.",
@@ -72,7 +73,7 @@ export const es = {
   "drop.here": "Suelte su foto aquí",
   "opening.photo": "Abriendo su foto…",
   "opening.cancel": "Cancelar",
-  "opening.decoder": "Cargando lo que abre las fotos HEIC… {percent}",
+  "opening.decoder": "Cargando lo necesario para abrir fotos HEIC… {percent}",
   "opening.decoding": "Abriendo su foto HEIC… {percent}",
 
   "notice.title": "No ha funcionado",
@@ -87,19 +88,19 @@ export const es = {
   "error.jpeg-2000":
     "Esto es una imagen JPEG 2000, que los navegadores no abren. Guárdela primero como JPEG y elija ese archivo.",
   "error.raw":
-    "Esto es un archivo sin procesar de una cámara. Elija el JPEG que la cámara creó junto a él o exporte uno desde su programa de fotos.",
+    "Esto es un archivo RAW de una cámara. Elija el JPEG que la cámara creó junto a él o exporte uno desde su programa de fotos.",
   "error.pdf": "Esto es un documento PDF. Haga una captura de pantalla de la imagen que contiene y elíjala.",
   "error.psd": "Esto es un documento de Photoshop. Expórtelo primero como JPEG o PNG y elija ese archivo.",
   "error.video": "Esto es un video. Póngalo en pausa, haga una captura de pantalla y elíjala.",
   "error.audio": "Esto es una grabación de sonido, no una foto. Elija una foto.",
   "error.office":
-    "Esto es un documento de oficina. Guarde aparte, en un archivo, la imagen que contiene y elíjala.",
+    "Esto es un documento, no una foto. Guarde aparte, en un archivo, la imagen que contiene y elíjala.",
   "error.archive": "Esto es un archivo comprimido. Descomprímalo primero y elija una foto de su contenido.",
   "error.web-page": "Esto es una página web, no una foto. Guarde la imagen que aparece en ella y elíjala.",
   "error.text": "Esto es un texto, no una foto. Elija una foto.",
   "error.unknown":
     "Este archivo no es una foto que se pueda abrir aquí. Elija una imagen JPEG, PNG, WebP o HEIC.",
-  "error.damaged-photo": "Esta foto está dañada o incompleta. Elija otra, o una nueva copia de la misma.",
+  "error.damaged-photo": "Esta foto está dañada o incompleta. Elija otra o una nueva copia de esta.",
   "error.too-many-pixels":
     "Esta foto tiene más píxeles de los que este dispositivo puede abrir. Elija una copia más pequeña.",
   "error.decompression-bomb":
@@ -109,7 +110,7 @@ export const es = {
   "error.heic-unsupported":
     "Esta imagen HEIF es de un tipo que no se puede abrir aquí. Guárdela primero como JPEG y elija ese archivo.",
   "error.decoder-unavailable":
-    "Para abrir fotos HEIC hace falta una parte de esta página que no se ha podido cargar. Compruebe su conexión e inténtelo de nuevo, o elija un JPEG.",
+    "Para abrir fotos HEIC hace falta una parte de esta página que no se pudo cargar. Compruebe su conexión e inténtelo de nuevo, o elija un JPEG.",
   "error.too-slow":
     "Esta foto tardó más de 20 segundos en abrirse y se abandonó el intento. Inténtelo de nuevo o elija una copia más pequeña.",
   "error.opener-failed":
@@ -122,8 +123,8 @@ export const es = {
   "error.no-file": "No hay ninguna foto en lo que ha soltado o pegado. Elija un archivo de foto.",
   "error.shared-photo-lost": "La foto que compartió no ha llegado. Elíjala aquí.",
   "error.canvas-reading-blocked":
-    "Este navegador no permite que las páginas vuelvan a leer imágenes. Permítalo para esta página (en Brave, con los escudos; en Firefox, en la barra de direcciones) e inténtelo de nuevo.",
-  "error.over-limit": "Ninguna imagen es lo bastante pequeña para este sitio.",
+    "Este navegador no permite que las páginas lean las imágenes que crean. Permítalo para esta página (en Brave, con los escudos; en Firefox, en la barra de direcciones) e inténtelo de nuevo.",
+  "error.over-limit": "No se pudo crear una imagen lo bastante pequeña para el sitio elegido.",
   "error.format-unavailable": "Este navegador no puede crear este tipo de imagen.",
   "error.saver-failed":
     "No se pudo cargar la parte que guarda la imagen. Compruebe su conexión e inténtelo de nuevo.",
@@ -166,7 +167,7 @@ export const es = {
   "alt.badge.ring": "en un anillo azul con un corazón azul abajo",
   "alt.badge.heart": "con un corazón azul {place}",
   "alt.badge.lapel-pin": "con un corazón azul como pin {place}",
-  "alt.badge.heart-frame": "en una abertura en forma de corazón sobre azul",
+  "alt.badge.heart-frame": "en una abertura en forma de corazón sobre fondo azul",
   "alt.badge.blue-light": "con luz azul y un corazón azul abajo",
   "alt.badge.only-heart": "solo un corazón azul",
   "alt.words.hashtag": "y las palabras #EndHumanTrafficking",
@@ -192,7 +193,7 @@ export const es = {
   "help.mirror": "Voltear la foto",
   "help.save": "Guardar la imagen",
   "help.list": "Esta lista",
-  "help.cancel": "Abandonar un arrastre",
+  "help.cancel": "Cancelar un arrastre",
 
   "tools.undo": "Deshacer",
   "tools.redo": "Rehacer",
@@ -239,7 +240,8 @@ export const es = {
   "preview.facebook": "Facebook, {pixels} píxeles",
   "preview.x": "X, {pixels} píxeles",
 
-  "adjust.faces": "Los rostros se encuentran en este dispositivo. Nada sobre ellos se envía ni se conserva.",
+  "adjust.faces":
+    "La búsqueda de rostros se hace en este dispositivo. No se envía ni se conserva nada sobre ellos.",
 
   "selfie.title": "Tomar un selfi",
   "selfie.starting": "Iniciando la cámara…",
@@ -288,7 +290,7 @@ export const es = {
   "file.choose": "Tipo de archivo",
   "file.lossy": "Un {format} omite detalles finos que apenas se ven.",
   "file.searching":
-    "Pesa demasiado con todos sus colores. Se prueban menos colores, con el mismo aspecto, intento {attempt}.",
+    "Pesa demasiado con todos sus colores. Se está probando con menos colores y el mismo aspecto: intento {attempt}.",
   "file.cancel": "Cancelar",
   "file.keepColours": "Más pequeña, con todos los colores",
   "file.keepSize": "Al tamaño previsto, con menos colores",
@@ -299,14 +301,14 @@ export const es = {
   "save.done": "Imagen guardada. Busque {name} en sus descargas.",
   "save.disclaimer": "Una herramienta independiente, no gestionada por las Naciones Unidas.",
 
-  "error.share-failed": "No se pudo compartir la imagen. Guárdela en su lugar.",
+  "error.share-failed": "No se pudo compartir la imagen, pero puede guardarla.",
   "error.copy-refused":
     "Este navegador no permitió copiar. Permítalo para esta página e inténtelo de nuevo, o guarde la imagen.",
   "share.picture": "Compartir la imagen",
   "share.copyPicture": "Copiar la imagen",
   "share.copiedPicture": "Imagen copiada.",
   "share.copiedText": "Texto copiado.",
-  "share.title": "Cuéntelo a otras personas",
+  "share.title": "Cuénteselo a otras personas",
   "share.on": "Compartir esta herramienta en {site}",
   "share.copyMessage": "Copiar un mensaje",
   "share.message":
@@ -326,12 +328,12 @@ export const es = {
   "puton.link": "Abrir {site} en una pestaña nueva",
   "puton.more": "Qué más puede hacer",
   "inapp.title": "Guarde su imagen",
-  "inapp.hold": "Mantenga el dedo sobre la imagen y elija guardarla.",
-  "inapp.rightClick": "Haga clic en la imagen con el botón derecho y elija guardarla.",
+  "inapp.hold": "Mantenga el dedo sobre la imagen y elija la opción de guardarla.",
+  "inapp.rightClick": "Haga clic en la imagen con el botón derecho y elija la opción de guardarla.",
   "inapp.why": "El navegador integrado en {app} no descarga archivos.",
   "inapp.open": "Abrir esta página en su navegador.",
   "inapp.menu":
-    "También puede abrir el menú de esta aplicación (⋯ o ⋮) y elegir su navegador. La imagen no pasará a él: guárdela antes aquí.",
+    "También puede abrir el menú de esta aplicación (⋯ o ⋮) y elegir su navegador. Su imagen no estará allí: guárdela antes aquí.",
   "inapp.copyAddress": "Copiar la dirección de esta página",
   "inapp.didNotStart": "¿No empezó la descarga?",
 } as const satisfies Messages;

@@ -40,8 +40,8 @@ export const esContent = {
     trafficking: {
       title: "Qué es la trata de personas",
       description:
-        "La trata de personas en palabras sencillas: el acto, los medios y el fin; por qué el consentimiento no cuenta; y el caso de los niños.",
-      lead: "Se lleva o se retiene a personas en un lugar para que otros saquen provecho de ellas. El derecho internacional describe este delito en tres partes.",
+        "La trata de personas en palabras sencillas: el acto, los medios y el fin; por qué el consentimiento no cuenta; y el caso de las niñas y los niños.",
+      lead: "Se lleva a personas a un lugar, o se las retiene en él, para que otros saquen provecho de ellas. El derecho internacional describe este delito en tres partes.",
       sections: {
         act: {
           heading: "El acto: qué se hace",
@@ -60,7 +60,7 @@ export const esContent = {
         },
         purpose: {
           heading: "El fin: para qué se hace",
-          paragraphs: ["El fin es la explotación. El derecho nombra al menos estas formas:"],
+          paragraphs: ["El fin es la explotación. El derecho incluye, como mínimo, estas formas:"],
           points: [
             "la explotación de la prostitución ajena y otras formas de explotación sexual",
             "los trabajos o servicios forzados",
@@ -140,7 +140,7 @@ export const esContent = {
       },
     },
     join: {
-      title: "Sumarse y seguir",
+      title: "Sumarse a la campaña y seguirla",
       description:
         "Luzca el Corazón Azul en su foto de perfil, recuerde el Día Mundial del {worldDay} y siga las noticias de la campaña.",
       lead: "Una imagen dice a los demás que usted sabe de la trata de personas y que no mira hacia otro lado.",
@@ -152,7 +152,7 @@ export const esContent = {
           ],
           points: [
             "Cree aquí su imagen y guárdela.",
-            "Abra su perfil en Facebook, X u otro sitio y elija cambiar la foto.",
+            "Abra su perfil en Facebook, X u otro sitio y elija la opción de cambiar la foto.",
             "Elija el archivo que guardó.",
           ],
         },
@@ -171,7 +171,7 @@ export const esContent = {
         follow: {
           heading: "Seguir a la UNODC",
           paragraphs: [
-            "La Oficina de las Naciones Unidas contra la Droga y el Delito informa de su labor en estas páginas. Pertenecen a otras empresas, cuyas normas de privacidad rigen allí.",
+            "La Oficina de las Naciones Unidas contra la Droga y el Delito informa de su labor en estas páginas. Pertenecen a empresas que aplican allí sus propias normas de privacidad.",
           ],
         },
       },
@@ -197,13 +197,13 @@ export const esContent = {
         worried: {
           heading: "Si le preocupa otra persona",
           paragraphs: [
-            "No intervenga por su cuenta: puede ponerlos en peligro a ambos. Cuente a la policía o a una línea de ayuda lo que ha observado y deje que decidan qué hacer.",
+            "No intervenga por su cuenta: podría ponerse en peligro y poner en peligro a esa persona. Cuente a la policía o a una línea de ayuda lo que ha observado y deje que decidan qué hacer.",
           ],
         },
         watched: {
           heading: "Si alguien puede ver lo que usted hace",
           paragraphs: [
-            "«Salir de esta página» oculta esta página al instante y abre una página del tiempo. Este botón no borra el historial de navegación. Es más seguro un dispositivo que nadie más use.",
+            "«Salir de esta página» oculta esta página al instante y abre una página con el pronóstico del tiempo. Este botón no borra el historial de navegación. Es más seguro un dispositivo que nadie más use.",
           ],
         },
       },
@@ -227,16 +227,16 @@ export const esContent = {
           paragraphs: ["Todo está en su navegador, y solo allí:"],
           points: [
             "Cómo ha dispuesto su imagen y si ya ha visto un consejo: hasta que cierre la pestaña.",
-            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta. A veces los teléfonos cierran entonces la página; así encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando sale con «Salir de esta página» y al cabo de una hora; si la página se cerró sin estar a la vista, la próxima vez que se abra.",
-            "Una foto que comparta con la herramienta instalada: hasta que esta la haya abierto. Cuando pasa a una versión nueva, una copia de su foto espera hasta que la página haya vuelto.",
+            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta. A veces los teléfonos cierran entonces la página; gracias a la copia, usted encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando sale con «Salir de esta página» y al cabo de una hora; si la página se cerró sin estar a la vista, la próxima vez que se abra.",
+            "Una foto que comparta con la herramienta instalada: hasta que esta la haya abierto. Cuando pasa a una versión nueva, se guarda una copia de su foto hasta que la página vuelve a abrirse.",
             "Que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer: hasta que lo borre en su navegador.",
-            "Los archivos de la propia herramienta, para que funcione sin red: hasta que los borre en su navegador.",
+            "Los archivos de la propia herramienta, para que funcione sin conexión: hasta que los borre en su navegador.",
           ],
         },
         none: {
           heading: "Qué no hay",
           paragraphs: [
-            "No hay cookies, ni estadísticas, ni publicidad, ni nada de otros sitios. Como en cualquier sitio web, el servidor que aloja estas páginas ve que se piden; no puede ver su foto.",
+            "No hay cookies, ni estadísticas, ni publicidad, ni nada de otros sitios. Como en cualquier sitio web, el servidor que aloja estas páginas puede ver que alguien las pide, pero no puede ver su foto.",
           ],
         },
         check: {
@@ -246,13 +246,13 @@ export const esContent = {
             "Abra este sitio, después las herramientas para desarrolladores de su navegador (a menudo con la tecla F12) y, en ellas, la lista de peticiones de red.",
             "Elija una foto, muévala y guarde la imagen.",
             "Mire la lista: se cargan archivos de este sitio y no se envía nada.",
-            "Desconecte luego la red y hágalo otra vez. Sigue funcionando. Solo la primera foto HEIC y la primera búsqueda de rostros necesitan la red una vez, para cargar su código.",
+            "Desactive luego la conexión y hágalo otra vez. Sigue funcionando. Solo la primera foto HEIC y la primera búsqueda de rostros necesitan conexión una vez, para cargar su código.",
           ],
         },
         leaving: {
           heading: "Salir de la página",
           paragraphs: [
-            "«Salir de esta página» olvida al instante su foto, todos los pasos y las copias guardadas, y abre una página del tiempo. Este botón no borra el historial de navegación, y las imágenes que usted haya guardado siguen donde las guardó.",
+            "«Salir de esta página» olvida al instante su foto, todos los pasos y las copias guardadas, y abre una página con el pronóstico del tiempo. Este botón no borra el historial de navegación, y las imágenes que usted haya guardado siguen donde las guardó.",
           ],
         },
       },
@@ -261,7 +261,7 @@ export const esContent = {
       title: "Acerca de esta herramienta",
       description:
         "Quién hizo esta herramienta, qué tiene que ver con las Naciones Unidas (solo la causa) y qué trabajo ajeno contiene.",
-      lead: "Una herramienta de simpatizantes de la Campaña Corazón Azul: gratuita, abierta y sin ningún lucro.",
+      lead: "Una herramienta de simpatizantes de la Campaña Corazón Azul: gratuita, abierta y sin ánimo de lucro.",
       sections: {
         independent: {
           heading: "Independiente",
@@ -280,9 +280,9 @@ export const esContent = {
           heading: "Licencias",
           paragraphs: ["Qué trabajo ajeno contiene y en qué condiciones:"],
           points: [
-            "Esta herramienta: licencia MIT. Su código se puede usar, modificar y transmitir.",
+            "Esta herramienta: licencia MIT. Su código se puede usar, modificar y distribuir.",
             "Las fotos HEIC se abren con libheif, con licencia LGPL. Es un archivo aparte que se carga solo cuando hace falta y que cualquiera puede sustituir.",
-            "Los rostros se encuentran con el modelo BlazeFace, con licencia Apache 2.0.",
+            "Los rostros se localizan mediante el modelo BlazeFace, con licencia Apache 2.0.",
             "React, Konva y las demás bibliotecas: licencias MIT e ISC.",
             "Las palabras del anillo son contornos de tipos de letra con licencia SIL Open Font License.",
           ],
@@ -291,7 +291,7 @@ export const esContent = {
           heading: "Cómo está hecha",
           paragraphs: [
             "El sitio se compone de unos pocos archivos, sin ningún servidor que calcule nada. Está escrito en TypeScript, con React y Konva.",
-            "Habla los seis idiomas de las Naciones Unidas. El archivo docs/translations.md del proyecto enumera los textos que todavía no ha leído ninguna persona nativa.",
+            "Habla los seis idiomas de las Naciones Unidas. El archivo docs/translations.md del proyecto enumera los textos que ningún hablante nativo ha leído todavía.",
           ],
         },
       },
@@ -303,14 +303,14 @@ export const esContent = {
     worldDay: "El Día Mundial contra la Trata de Personas",
     trustFund: "La página del Fondo Fiduciario, con «Donate»",
     launch: "La UNODC sobre el lanzamiento de la campaña, 2009",
-    protocol: "El Protocolo, palabra por palabra",
+    protocol: "El texto íntegro del Protocolo",
     globalReport: "La UNODC sobre su Informe Mundial sobre la Trata de Personas 2024",
     fundTenYears: "La UNODC sobre los diez años del Fondo",
     facebook: "La UNODC en Facebook",
     x: "La UNODC en X",
     youtube: "La UNODC en YouTube",
     flickr: "La UNODC en Flickr",
-    directory: "Todo el mundo: Global Modern Slavery Directory",
+    directory: "En todo el mundo: Global Modern Slavery Directory",
     europe: "Unión Europea: la página de la Comisión sobre la trata",
     unitedStates: "Estados Unidos: National Human Trafficking Hotline",
   },
