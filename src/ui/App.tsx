@@ -7,6 +7,7 @@ import {
   useReducer,
   useRef,
   useState,
+  useSyncExternalStore,
 } from "react";
 import { closeWithoutAsking } from "../browser/ask-before-closing.ts";
 import type { CameraError } from "../browser/camera.ts";
@@ -36,6 +37,9 @@ import { usePhotoStore } from "./use-photo-store.ts";
 const SelfieDialog = lazyPart("extras", async () => (await import("./selfie/SelfieDialog.tsx")).SelfieDialog);
 
 const ProblemNotice = lazyPart("extras", async () => (await import("./ProblemNotice.tsx")).ProblemNotice);
+
+/** For what is known with each render. */
+const neverChanges = () => () => {};
 
 /** The whole page: the landing page until there is something to edit, then the editor. */
 export function App() {
@@ -94,6 +98,12 @@ export function App() {
     onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
     keepWork: keptWork.keepNow,
   });
+  // The page as it was built knows of no work: what a tab brings along is offered only once that page is awake.
+  const hasWork = useSyncExternalStore(
+    neverChanges,
+    () => !isBlank(editor),
+    () => false,
+  );
   const continueEditing = useCallback(() => setEditing(true), []);
   const useJustTheHeart = () => {
     setProblem(null);
@@ -162,7 +172,7 @@ export function App() {
           <Landing
             {...shared}
             onJustHeart={useJustTheHeart}
-            onContinue={isBlank(editor) ? null : continueEditing}
+            onContinue={hasWork ? continueEditing : null}
             messages={!isEditorSeen && messages}
           />
         </div>

@@ -4,13 +4,14 @@ import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
 import type { Design } from "../../src/domain/design.ts";
-import { openRenderer } from "../harness/open-renderer.ts";
+import { openRenderer, type Render } from "../harness/open-renderer.ts";
 
 /** A machine that does something else meanwhile is slow. */
 const LONGEST_STEP_MS = 60_000;
 
 let browser: Browser;
 const open = new Set<Page>();
+let renderer: Promise<Render> | null = null;
 
 /** Gives the tests of a file one real Chromium, and closes what they opened. */
 export function withChromium(): void {
@@ -127,11 +128,7 @@ async function savedBy(page: Page, save: () => Promise<void>): Promise<Saved> {
 
 /** The same picture by the off-stage renderer, from a design and a photo file. RGBA bytes. */
 export async function renderOffStage(design: Design, photo: string | null, side: number): Promise<Buffer> {
-  const context = await browser.newContext();
-  try {
-    const render = await openRenderer(await context.newPage(), inject("harnessUrl"));
-    return await render({ design, side, isPlacedByFaces: false }, photo);
-  } finally {
-    await context.close();
-  }
+  // One page for a whole file of tests, so that its photo is opened once.
+  renderer ??= browser.newPage().then((page) => openRenderer(page, inject("harnessUrl")));
+  return (await renderer)({ design, side, isPlacedByFaces: false }, photo);
 }

@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
@@ -6,6 +7,25 @@ import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, settle, withChromium } from "./browser.ts";
 
 withChromium();
+
+async function goFrench(page: Page): Promise<void> {
+  const menu = page.getByRole("navigation", { name: "Language" });
+  await menu.locator("summary").click();
+  await menu.getByRole("link", { name: "Français" }).click();
+  await page.waitForURL("**/fr/");
+}
+
+test("another language takes along a heart without a photo, and wakes up without a word", async () => {
+  const { page, noise } = await openApp();
+  await page.getByRole("button", { name: "Use just the heart" }).click();
+  await page.getByRole("radio", { name: "Navy" }).check();
+  await page.goBack();
+  await goFrench(page);
+  const messages = await loadMessages("fr");
+  await page.getByRole("button", { name: messages["landing.continue"] }).click();
+  expect(await page.getByRole("radio", { name: messages["ground.navy"] }).isChecked()).toBe(true);
+  expectQuiet(noise);
+});
 
 test("another language takes the work along, without a question", async () => {
   const { page, noise } = await openApp();
@@ -18,9 +38,7 @@ test("another language takes the work along, without a question", async () => {
   await settle(page);
   await page.getByRole("radio", { name: "Lapel pin" }).check({ force: true });
   await page.goBack();
-  await page.getByRole("navigation", { name: "Language" }).locator("summary").click();
-  await page.getByRole("navigation", { name: "Language" }).getByRole("link", { name: "Français" }).click();
-  await page.waitForURL("**/fr/");
+  await goFrench(page);
   const pin = (await loadMessages("fr"))["badge.lapel-pin"];
   await page.getByRole("radio", { name: pin }).waitFor({ state: "attached" });
   expect(await page.getByRole("radio", { name: pin }).isChecked()).toBe(true);

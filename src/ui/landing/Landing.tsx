@@ -14,6 +14,23 @@ const SiteNav = latePart(async () => (await import("../shared/SiteNav.tsx")).Sit
 const Stories = latePart(async () => (await import("./Stories.tsx")).Stories);
 const SiteFooter = latePart(async () => (await import("../pages/SiteFooter.tsx")).SiteFooter);
 
+// Always the same elements: a page that changes before their code has come would otherwise take down what is written.
+const siteNav = (
+  <Suspense>
+    <SiteNav />
+  </Suspense>
+);
+const stories = (
+  <Suspense>
+    <Stories />
+  </Suspense>
+);
+const siteFooter = (
+  <Suspense>
+    <SiteFooter />
+  </Suspense>
+);
+
 type Props = {
   readonly onChoosePhoto: () => void;
   readonly onTakeSelfie: () => void;
@@ -37,9 +54,7 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
   return (
     <>
       <Header onHome={() => scrollTo({ top: 0 })} onLeave={onLeave}>
-        <Suspense>
-          <SiteNav />
-        </Suspense>
+        {siteNav}
       </Header>
       <main id="content">
         <section className={styles.hero}>
@@ -85,13 +100,9 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
             <img src={fileHref(site, frame)} alt="" width="226" height="226" />
           </div>
         </section>
-        <Suspense>
-          <Stories />
-        </Suspense>
+        {stories}
       </main>
-      <Suspense>
-        <SiteFooter />
-      </Suspense>
+      {siteFooter}
     </>
   );
 }
