@@ -4,7 +4,7 @@ import type { Messages } from "./messages.ts";
 export const fr = {
   "site.name": "Portez le Cœur bleu",
   "site.description":
-    "Mettez un cœur bleu, le signe contre la traite des êtres humains, sur votre photo de profil. Elle ne quitte jamais votre appareil.",
+    "Mettez un cœur bleu, le signe contre la traite des êtres humains, sur votre photo de profil. Votre photo ne quitte jamais votre appareil.",
   "site.home": "Portez le Cœur bleu, retour à l’accueil",
   "site.skip": "Aller au contenu principal",
   "footer.disclaimer":
@@ -15,10 +15,10 @@ export const fr = {
   "footer.sourceHint": "Gratuit, sans compte, sans cookies et sans traceurs.",
   "nav.name": "Pages du site",
   "nav.home": "Créer votre image",
-  "nav.why": "Pourquoi un cœur bleu",
-  "nav.trafficking": "Qu’est-ce que la traite",
+  "nav.why": "Pourquoi un cœur bleu ?",
+  "nav.trafficking": "Qu’est-ce que la traite ?",
   "nav.fund": "Le Fonds",
-  "nav.join": "Participer et suivre",
+  "nav.join": "Participer et s’informer",
   "nav.help": "Obtenir de l’aide",
   "nav.privacy": "Confidentialité",
   "nav.about": "À propos",
@@ -48,7 +48,7 @@ export const fr = {
   "landing.choose": "Choisir une photo",
   "landing.selfie": "Prendre un selfie",
   "landing.continue": "Reprendre votre image",
-  "landing.justHeart": "Prendre le cœur seul",
+  "landing.justHeart": "Utiliser le cœur seul",
   "landing.promise":
     "Votre photo ne quitte jamais cet appareil. Vous pouvez aussi la glisser ou la coller sur cette page.",
   "landing.pictures":
@@ -59,8 +59,8 @@ export const fr = {
     "Le cœur exprime la tristesse des personnes victimes de la traite, et la froideur de ceux qui les achètent et les vendent.",
   "about.crime.title": "Un crime, trois éléments",
   "about.crime.text":
-    "Une personne est recrutée ou retenue, par la force ou la tromperie, pour être exploitée. Pour un enfant, ni force ni tromperie ne sont nécessaires, et aucune frontière n’a besoin d’être franchie.",
-  "about.fund.title": "Une aide qui arrive",
+    "Une personne est recrutée ou retenue, par la force ou la tromperie, pour être exploitée. Pour un enfant, ni force ni tromperie ne sont nécessaires. Et il peut y avoir traite sans passage de frontière.",
+  "about.fund.title": "Une aide concrète",
   "about.fund.text":
     "Le Fonds des Nations Unies soutient les survivantes et les survivants : hébergement, soins et accès à la justice.",
 
@@ -73,7 +73,7 @@ export const fr = {
   "drop.here": "Déposez votre photo ici",
   "opening.photo": "Ouverture de votre photo…",
   "opening.cancel": "Annuler l’ouverture",
-  "opening.decoder": "Chargement de ce qui ouvre les photos HEIC… {percent}",
+  "opening.decoder": "Chargement du module qui ouvre les photos HEIC… {percent}",
   "opening.decoding": "Ouverture de votre photo HEIC… {percent}",
 
   "notice.title": "Cela n’a pas fonctionné",
@@ -81,29 +81,31 @@ export const fr = {
 
   "error.empty": "Ce fichier est vide. Veuillez choisir une autre photo.",
   "error.svg":
-    "Ceci est un dessin SVG, pas une photo. Enregistrez-le d’abord comme image PNG, puis choisissez celle-ci.",
+    "Ce fichier est un dessin SVG, pas une photo. Enregistrez-le d’abord en PNG, puis choisissez le fichier obtenu.",
   "error.tiff":
-    "Ceci est une image TIFF, que ce navigateur ne peut pas ouvrir. Enregistrez-la d’abord en JPEG, puis choisissez ce fichier.",
+    "Ce fichier est une image TIFF, que ce navigateur ne peut pas ouvrir. Enregistrez-la d’abord en JPEG, puis choisissez le fichier obtenu.",
   "error.jpeg-xl":
-    "Ceci est une image JPEG XL, que ce navigateur ne peut pas ouvrir. Enregistrez-la d’abord en JPEG, puis choisissez ce fichier.",
+    "Ce fichier est une image JPEG XL, que ce navigateur ne peut pas ouvrir. Enregistrez-la d’abord en JPEG, puis choisissez le fichier obtenu.",
   "error.jpeg-2000":
-    "Ceci est une image JPEG 2000, que les navigateurs n’ouvrent pas. Enregistrez-la d’abord en JPEG, puis choisissez ce fichier.",
+    "Ce fichier est une image JPEG 2000, que les navigateurs n’ouvrent pas. Enregistrez-la d’abord en JPEG, puis choisissez le fichier obtenu.",
   "error.raw":
-    "Ceci est le fichier brut d’un appareil photo. Choisissez le JPEG que l’appareil a créé à côté, ou exportez-en un depuis votre logiciel photo.",
+    "Ce fichier est l’image brute (RAW) d’un appareil photo. Choisissez le JPEG que l’appareil a créé en même temps, ou exportez-en un depuis votre logiciel photo.",
   "error.pdf":
-    "Ceci est un document PDF. Faites une capture d’écran de l’image qu’il contient, puis choisissez-la.",
+    "Ce fichier est un document PDF. Faites une capture d’écran de l’image qu’il contient, puis choisissez-la.",
   "error.psd":
-    "Ceci est un document Photoshop. Exportez-le d’abord en JPEG ou PNG, puis choisissez ce fichier.",
-  "error.video": "Ceci est une vidéo. Mettez-la en pause, faites une capture d’écran, puis choisissez-la.",
-  "error.audio": "Ceci est un enregistrement sonore, pas une photo. Veuillez choisir une photo.",
+    "Ce fichier est un document Photoshop. Exportez-le d’abord en JPEG ou en PNG, puis choisissez le fichier obtenu.",
+  "error.video":
+    "Ce fichier est une vidéo. Mettez-la en pause, faites une capture d’écran, puis choisissez cette capture.",
+  "error.audio": "Ce fichier est un enregistrement sonore, pas une photo. Veuillez choisir une photo.",
   "error.office":
-    "Ceci est un document de bureautique. Enregistrez à part l’image qu’il contient, puis choisissez-la.",
-  "error.archive": "Ceci est une archive compressée. Décompressez-la d’abord, puis choisissez-y une photo.",
+    "Ce fichier est un document bureautique. Enregistrez à part l’image qu’il contient, puis choisissez-la.",
+  "error.archive":
+    "Ce fichier est une archive compressée. Décompressez-la d’abord, puis choisissez l’une de ses photos.",
   "error.web-page":
-    "Ceci est une page web, pas une photo. Enregistrez l’image qui s’y trouve, puis choisissez-la.",
-  "error.text": "Ceci est un texte, pas une photo. Veuillez choisir une photo.",
+    "Ce fichier est une page web, pas une photo. Enregistrez l’image qui s’y trouve, puis choisissez-la.",
+  "error.text": "Ce fichier est un texte, pas une photo. Veuillez choisir une photo.",
   "error.unknown":
-    "Ce fichier n’est pas une photo qui puisse être ouverte ici. Veuillez choisir une image JPEG, PNG, WebP ou HEIC.",
+    "Ce fichier n’est pas une photo que l’on peut ouvrir ici. Veuillez choisir une image JPEG, PNG, WebP ou HEIC.",
   "error.damaged-photo":
     "Cette photo est endommagée ou incomplète. Veuillez en choisir une autre, ou une nouvelle copie.",
   "error.too-many-pixels":
@@ -111,9 +113,9 @@ export const fr = {
   "error.decompression-bomb":
     "Ce fichier prétend contenir une image bien plus grande qu’il n’est possible ; il n’a donc pas été ouvert. Veuillez choisir une autre photo.",
   "error.too-large-file":
-    "Ce fichier dépasse 600 Mo. Le fichier est trop volumineux : choisissez une copie plus petite de la photo.",
+    "Ce fichier est trop volumineux : il dépasse 600 Mo. Veuillez choisir une copie plus petite de la photo.",
   "error.heic-unsupported":
-    "Cette image HEIF est d’une sorte qui ne peut pas être ouverte ici. Enregistrez-la d’abord en JPEG, puis choisissez ce fichier.",
+    "Cette image HEIF est d’un type que l’on ne peut pas ouvrir ici. Enregistrez-la d’abord en JPEG, puis choisissez le fichier obtenu.",
   "error.decoder-unavailable":
     "Pour ouvrir les photos HEIC, il faut une partie de cette page qui n’a pas pu être chargée. Vérifiez votre connexion et réessayez, ou choisissez un JPEG.",
   "error.too-slow":
@@ -121,7 +123,7 @@ export const fr = {
   "error.opener-failed":
     "La partie de cette page qui ouvre les photos n’a pas pu être chargée. Vérifiez votre connexion, rechargez la page et réessayez.",
   "error.camera-refused":
-    "L’accès à l’appareil photo a été refusé. Autorisez-le pour cette page dans les réglages de votre navigateur, ou choisissez une photo.",
+    "L’accès à l’appareil photo a été refusé. Autorisez-le pour cette page dans les paramètres de votre navigateur, ou choisissez une photo.",
   "error.camera-absent": "Aucun appareil photo n’a été trouvé. Branchez-en un, ou choisissez une photo.",
   "error.camera-busy":
     "L’appareil photo n’a pas pu démarrer ; un autre programme l’utilise peut-être. Fermez ce programme, ou choisissez une photo.",
@@ -129,8 +131,8 @@ export const fr = {
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
   "error.shared-photo-lost": "La photo que vous avez partagée n’est pas arrivée. Veuillez la choisir ici.",
   "error.canvas-reading-blocked":
-    "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (dans Brave par les boucliers, dans Firefox par la barre d’adresse), puis réessayez.",
-  "error.over-limit": "Aucune image n’est assez petite pour ce site.",
+    "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (dans Brave, avec les boucliers ; dans Firefox, depuis la barre d’adresse), puis réessayez.",
+  "error.over-limit": "Impossible de rendre l’image assez petite pour ce site.",
   "error.format-unavailable": "Ce navigateur ne peut pas créer ce type d’image.",
   "error.saver-failed":
     "La partie qui enregistre l’image n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
@@ -192,10 +194,10 @@ export const fr = {
   "hint.gestures": "Faites glisser pour déplacer ; pincez ou faites défiler pour zoomer",
 
   "help.title": "Clavier",
-  "help.where": "Photo et cœur : choisissez-les avec Tab, puis appuyez sur",
+  "help.where": "Photo et cœur : sélectionnez-les avec Tab, puis appuyez sur",
   "help.anywhere": "Partout dans l’éditeur",
   "help.move": "Déplacer, plus loin avec Maj",
-  "help.zoom": "Zoomer la photo, ou changer la taille du cœur",
+  "help.zoom": "Zoomer sur la photo, ou changer la taille du cœur",
   "help.turn": "Faire pivoter",
   "help.mirror": "Retourner la photo",
   "help.save": "Enregistrer l’image",
@@ -209,7 +211,7 @@ export const fr = {
   "tools.undone": "Annulé : {step}.",
   "tools.redone": "Rétabli : {step}.",
   "step.move-photo": "déplacement de la photo",
-  "step.zoom-photo": "zoom de la photo",
+  "step.zoom-photo": "zoom sur la photo",
   "step.turn-photo": "rotation de la photo",
   "step.turn-photo-by": "rotation de la photo",
   "step.mirror-photo": "retournement de la photo",
@@ -220,7 +222,7 @@ export const fr = {
   "step.choose-words": "choix des mots",
   "step.choose-ground": "choix de l’arrière-plan",
   "step.centre-face": "centrage sur le visage",
-  "step.reset": "retour au début",
+  "step.reset": "réinitialisation",
   "step.open-photo": "ouverture d’une photo",
   "tools.zoom": "Zoom",
   "tools.zoomIn": "Zoom avant",
@@ -229,7 +231,7 @@ export const fr = {
   "tools.turnRight": "Faire pivoter à droite",
   "tools.mirror": "Retourner horizontalement",
   "tools.centreFace": "Centrer sur le visage",
-  "tools.reset": "Recommencer",
+  "tools.reset": "Réinitialiser",
   "tools.help": "Raccourcis clavier",
 
   "panel.badge": "Badge",
@@ -247,12 +249,12 @@ export const fr = {
   "preview.facebook": "Facebook : {pixels} pixels",
   "preview.x": "X : {pixels} pixels",
 
-  "adjust.faces": "Les visages sont trouvés sur cet appareil. Rien à leur sujet n’est envoyé ni conservé.",
+  "adjust.faces": "Les visages sont détectés sur cet appareil. Rien à leur sujet n’est envoyé ni conservé.",
 
   "selfie.title": "Prendre un selfie",
   "selfie.starting": "Démarrage de l’appareil photo…",
   "selfie.take": "Prendre la photo",
-  "selfie.retake": "En prendre une autre",
+  "selfie.retake": "Reprendre la photo",
   "selfie.use": "Utiliser cette photo",
   "selfie.cancel": "Fermer",
   "selfie.view": "Ce que voit l’appareil photo, comme dans un miroir",
@@ -283,10 +285,11 @@ export const fr = {
   "save.short": "Enregistrer l’image",
   "save.busy": "Enregistrement…",
   "save.for": "Destination",
-  "save.planned": "{pixels} × {pixels} pixels, sans lieu ni données de l’appareil photo.",
-  "save.facts": "{pixels} × {pixels} pixels, {size}. {fits} Sans lieu ni données de l’appareil photo.",
+  "save.planned": "{pixels} × {pixels} pixels, sans localisation ni données de l’appareil photo.",
+  "save.facts":
+    "{pixels} × {pixels} pixels, {size}. {fits} Sans localisation ni données de l’appareil photo.",
   "save.fitsAll": "Convient à tous les sites.",
-  "save.fitsBut": "Convient à tous, sauf {sites}.",
+  "save.fitsBut": "Convient à tous les sites, sauf {sites}.",
   "save.smaller": "Réduite pour respecter la limite.",
   "save.fewerColours": "Avec un peu moins de couleurs pour respecter la limite.",
   "target.everywhere": "Partout",
@@ -294,19 +297,19 @@ export const fr = {
   "target.small": "Petite",
   "file.format": "Format : {format}",
   "file.choose": "Type de fichier",
-  "file.lossy": "Le {format} omet de fins détails, à peine visibles.",
+  "file.lossy": "Le {format} perd quelques détails à peine visibles.",
   "file.searching":
-    "Trop lourde avec toutes ses couleurs. Essai avec moins de couleurs, d’aspect identique, tentative {attempt}.",
+    "Image trop lourde avec toutes ses couleurs. Essai avec moins de couleurs, sans différence visible : tentative {attempt}.",
   "file.cancel": "Annuler l’enregistrement",
   "file.keepColours": "Plus petite, avec toutes les couleurs",
-  "file.keepSize": "À la taille prévue, avec moins de couleurs",
+  "file.keepSize": "Plus grande, avec moins de couleurs",
   "file.smallerMemory": "Réduite, car ce navigateur n’a pas pu en créer une plus grande.",
   "file.noisy":
     "Ce navigateur modifie légèrement quelques pixels pour vous protéger du pistage. Cela ne se voit pas.",
   "save.fileName": "cœur bleu",
   "save.soft": "Votre photo est petite ; elle paraîtra un peu floue.",
   "save.done": "C’est enregistré. Cherchez {name} dans vos téléchargements.",
-  "save.disclaimer": "Un outil indépendant, que les Nations Unies ne gèrent pas.",
+  "save.disclaimer": "Un outil indépendant, non géré par les Nations Unies.",
 
   "error.share-failed": "L’image n’a pas pu être partagée. Enregistrez-la plutôt.",
   "error.copy-refused":
@@ -322,19 +325,19 @@ export const fr = {
     "Je porte le cœur bleu pour toutes les personnes touchées par la traite des êtres humains. {hashtag}",
   "share.copyDescription": "Copier une description de l’image",
   "share.description": "Photo de profil, {parts}.",
-  "puton.title": "Il ne reste qu’à la mettre",
-  "puton.where": "Sur quel site",
-  "puton.open.profile": "Ouvrez {site} et allez sur votre propre profil.",
+  "puton.title": "Mettez l’image sur votre profil",
+  "puton.where": "Sur quel site ?",
+  "puton.open.profile": "Ouvrez {site} et allez sur votre profil.",
   "puton.open.settings": "Ouvrez {site} et allez dans les paramètres.",
-  "puton.open.channel": "Ouvrez {site} et allez sur votre propre chaîne.",
+  "puton.open.channel": "Ouvrez {site} et allez sur votre chaîne.",
   "puton.change.picture": "Choisissez votre photo, puis l’option pour la changer.",
-  "puton.change.edit": "Choisissez de le modifier, puis choisissez votre photo.",
+  "puton.change.edit": "Choisissez l’option de modification, puis votre photo.",
   "puton.choose": "Choisissez le fichier {name}. Il se trouve dans vos téléchargements ou vos photos.",
   "puton.finish": "Le cercle convient tel quel. Enregistrez.",
   "puton.byHand":
-    "Vous seul pouvez changer votre photo sur {site} : cet outil ne peut pas le faire à votre place.",
+    "Personne d’autre que vous ne peut changer votre photo sur {site} : cet outil ne peut pas le faire à votre place.",
   "puton.link": "Ouvrir {site} dans un nouvel onglet",
-  "puton.more": "Ce que vous pouvez faire encore",
+  "puton.more": "Ce que vous pouvez faire d’autre",
   "inapp.title": "Enregistrez votre image",
   "inapp.hold": "Maintenez le doigt sur l’image, puis choisissez de l’enregistrer.",
   "inapp.rightClick": "Faites un clic droit sur l’image, puis choisissez de l’enregistrer.",

@@ -3,7 +3,7 @@ import type { CampaignContent } from "./campaign-content.ts";
 export const frContent = {
   pages: {
     why: {
-      title: "Pourquoi un cœur bleu",
+      title: "Pourquoi un cœur bleu ?",
       description:
         "Ce que signifie le cœur bleu, quand a commencé la campagne contre la traite des êtres humains et qui peut porter ce signe.",
       lead: "Un petit signe, porté dans de nombreux pays par des personnes qui n’acceptent pas que l’on achète et vende des êtres humains.",
@@ -20,7 +20,7 @@ export const frContent = {
         ribbon: {
           heading: "Comme le ruban rouge",
           paragraphs: [
-            "Chacun sait ce que dit le ruban rouge à propos du VIH et du sida. Le Cœur bleu doit devenir la même chose pour la traite des êtres humains : un signe qui n’a pas besoin d’explication.",
+            "Chacun sait ce que dit le ruban rouge à propos du VIH et du sida. Le Cœur bleu doit jouer le même rôle pour la traite des êtres humains : être un signe qui n’a pas besoin d’explication.",
           ],
         },
         beginning: {
@@ -30,7 +30,7 @@ export const frContent = {
           ],
         },
         wearing: {
-          heading: "Qui peut le porter",
+          heading: "Qui peut le porter ?",
           paragraphs: [
             "Toute personne qui partage les buts du traité des Nations Unies contre la traite des personnes. Le cœur sert cette cause et aucune autre, et il reste bleu. C’est pourquoi cet outil ne propose pas d’autre couleur.",
           ],
@@ -38,9 +38,9 @@ export const frContent = {
       },
     },
     trafficking: {
-      title: "Ce qu’est la traite des êtres humains",
+      title: "Qu’est-ce que la traite des êtres humains ?",
       description:
-        "La traite des êtres humains en mots simples : l’acte, les moyens et le but ; pourquoi le consentement ne compte pas ; le cas des enfants.",
+        "La traite des êtres humains avec des mots simples : l’acte, les moyens et le but ; pourquoi le consentement ne compte pas ; le cas des enfants.",
       lead: "Des personnes sont amenées ou retenues quelque part pour que d’autres en tirent profit. Le droit international décrit ce crime en trois éléments.",
       sections: {
         act: {
@@ -62,7 +62,7 @@ export const frContent = {
         },
         purpose: {
           heading: "Le but : pourquoi cela est fait",
-          paragraphs: ["Le but est l’exploitation. Le droit en nomme au moins ces formes :"],
+          paragraphs: ["Le but est l’exploitation. Le droit cite au moins ces formes :"],
           points: [
             "l’exploitation de la prostitution d’autrui et toute autre exploitation sexuelle",
             "le travail ou les services forcés",
@@ -83,7 +83,7 @@ export const frContent = {
           ],
         },
         borders: {
-          heading: "Aucune frontière n’est nécessaire",
+          heading: "Même sans passage de frontière",
           paragraphs: [
             "La traite touche aussi des personnes dans leur propre pays, et même dans leur propre ville.",
           ],
@@ -97,7 +97,7 @@ export const frContent = {
         law: {
           heading: "Où cela est écrit",
           paragraphs: [
-            "À l’article 3 du Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants. L’Assemblée générale des Nations Unies l’a adopté le {protocolAdopted} (résolution 55/25) ; il est en vigueur depuis le {protocolInForce}. Cette page explique l’article en mots simples ; seul le traité lui-même fait foi.",
+            "À l’article 3 du Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants. L’Assemblée générale des Nations Unies l’a adopté le {protocolAdopted} (résolution 55/25) ; il est en vigueur depuis le {protocolInForce}. Cette page explique l’article avec des mots simples ; seul le traité lui-même fait foi.",
           ],
         },
       },
@@ -105,32 +105,32 @@ export const frContent = {
     fund: {
       title: "Le Fonds",
       description:
-        "Ce qu’est le Fonds des Nations Unies pour les victimes de la traite, qui il atteint, comment il travaille et où faire un don.",
+        "Ce qu’est le Fonds des Nations Unies pour les victimes de la traite, qui il aide, comment il fonctionne et où faire un don.",
       lead: "Toutes les recettes de la Campagne Cœur bleu vont à un fonds des Nations Unies. Il aide des personnes qui ont survécu à la traite.",
       sections: {
         what: {
           heading: "Ce qu’il est",
           paragraphs: [
             "Son nom complet est : Fonds de contributions volontaires des Nations Unies pour les victimes de la traite des personnes, en particulier des femmes et des enfants.",
-            "L’Assemblée générale a décidé le {fundDecided} qu’il y aurait un tel fonds (résolution 64/293). Il a été lancé le {fundLaunched}.",
+            "L’Assemblée générale en a décidé la création le {fundDecided} (résolution 64/293). Il a été lancé le {fundLaunched}.",
           ],
         },
         reach: {
-          heading: "Qui il atteint",
+          heading: "Qui il aide",
           paragraphs: [
             "Des femmes, des enfants et des hommes que des trafiquants ont exploités. Le Fonds apporte une aide humanitaire, juridique et financière, par exemple :",
           ],
           points: [
             "un hébergement et des soins de santé",
             "un soutien psychosocial",
-            "une éducation et une formation",
+            "l’éducation et la formation",
             "l’accès à la justice",
           ],
         },
         work: {
-          heading: "Comment il travaille",
+          heading: "Comment il fonctionne",
           paragraphs: [
-            "L’ONUDC gère le Fonds, et un conseil d’administration de cinq membres le guide. L’aide parvient aux personnes par des organisations spécialisées.",
+            "L’ONUDC gère le Fonds, et un conseil d’administration de cinq membres le guide. L’aide parvient aux personnes concernées par l’intermédiaire d’organisations spécialisées.",
           ],
         },
         give: {
@@ -142,15 +142,15 @@ export const frContent = {
       },
     },
     join: {
-      title: "Participer et suivre",
+      title: "Participer et s’informer",
       description:
-        "Portez le Cœur bleu sur votre photo de profil, marquez la Journée mondiale du {worldDay} et suivez les nouvelles de la campagne.",
-      lead: "Une image dit aux autres que vous connaissez la traite des êtres humains et que vous ne détournez pas le regard.",
+        "Portez le Cœur bleu sur votre photo de profil, participez à la Journée mondiale du {worldDay} et suivez les nouvelles de la campagne.",
+      lead: "Une image dit aux autres que vous savez ce qu’est la traite des êtres humains et que vous ne détournez pas le regard.",
       sections: {
         wear: {
           heading: "Porter le cœur",
           paragraphs: [
-            "Cet outil ne peut pas changer votre photo de profil à votre place. Vous le faites en trois étapes :",
+            "Cet outil ne peut pas changer votre photo de profil à votre place. Vous pouvez le faire vous-même en trois étapes :",
           ],
           points: [
             "Créez votre image ici et enregistrez-la.",
@@ -161,19 +161,19 @@ export const frContent = {
         hashtag: {
           heading: "Dire ce qu’il signifie",
           paragraphs: [
-            "Si l’on vous parle du cœur, expliquez ce qu’il signifie. Le mot-dièse de la campagne est {hashtag}.",
+            "Si l’on vous interroge sur le cœur, expliquez ce qu’il signifie. Le mot-dièse de la campagne est {hashtag}.",
           ],
         },
         "world-day": {
           heading: "La Journée mondiale",
           paragraphs: [
-            "Le {worldDay} est la Journée mondiale de la lutte contre la traite des êtres humains, chaque année depuis 2014 (résolution 68/192 de l’Assemblée générale). C’est un bon jour pour porter le cœur.",
+            "Chaque année depuis 2014, le {worldDay} est la Journée mondiale de la lutte contre la traite des êtres humains (résolution 68/192 de l’Assemblée générale). C’est un bon jour pour porter le cœur.",
           ],
         },
         follow: {
           heading: "Suivre l’ONUDC",
           paragraphs: [
-            "L’Office des Nations Unies contre la drogue et le crime parle de son travail sur ces pages. Elles appartiennent à d’autres entreprises, dont les règles de confidentialité s’y appliquent.",
+            "L’Office des Nations Unies contre la drogue et le crime parle de son travail sur ces pages. Elles appartiennent à des entreprises tierces, dont les règles de confidentialité s’y appliquent.",
           ],
         },
       },
@@ -181,8 +181,8 @@ export const frContent = {
     help: {
       title: "Obtenir de l’aide",
       description:
-        "De l’aide face à la traite des êtres humains : d’abord le numéro d’urgence local, puis des répertoires de lignes d’aide.",
-      lead: "Si vous ou quelqu’un d’autre êtes en danger, appelez d’abord votre numéro d’urgence local.",
+        "De l’aide face à la traite des êtres humains : d’abord le numéro d’urgence local, puis des répertoires de lignes d’aide et d’organisations.",
+      lead: "Si vous ou une autre personne êtes en danger, appelez d’abord le numéro d’urgence local.",
       sections: {
         emergency: {
           heading: "En danger maintenant",
@@ -199,7 +199,7 @@ export const frContent = {
         worried: {
           heading: "Si vous vous inquiétez pour quelqu’un",
           paragraphs: [
-            "N’intervenez pas vous-même : cela peut vous mettre tous les deux en danger. Dites à la police ou à une ligne d’aide ce que vous avez remarqué, et laissez-les décider de la suite.",
+            "N’intervenez pas vous-même : cela peut vous mettre en danger, vous et cette personne. Dites à la police ou à une ligne d’aide ce que vous avez remarqué, et laissez-les décider de la suite.",
           ],
         },
         watched: {
@@ -219,7 +219,7 @@ export const frContent = {
         device: {
           heading: "Ce qui reste sur votre appareil",
           paragraphs: [
-            "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Il n’y a ni serveur qui pourrait la recevoir, ni compte.",
+            "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Il n’y a ni serveur pour la recevoir, ni compte.",
             "Les visages aussi sont recherchés sur l’appareil, uniquement pour les placer dans le cercle. La page sait où se trouve un visage, pas à qui il est.",
             "L’image que vous enregistrez ne dit ni où, ni quand, ni avec quel appareil votre photo a été prise.",
           ],
@@ -228,10 +228,10 @@ export const frContent = {
           heading: "Ce qui est conservé, et pendant combien de temps",
           paragraphs: ["Tout se trouve dans votre navigateur, et là seulement :"],
           points: [
-            "La disposition de votre image, et si vous avez vu un conseil : jusqu’à la fermeture de l’onglet.",
-            "Une copie de votre photo : seulement pendant que la page est hors de vue, par exemple quand votre appareil photo est ouvert. Un téléphone peut alors mettre fin à la page ; vous retrouvez ainsi votre travail. La copie est supprimée à votre retour, quand vous choisissez « Quitter cette page » et au bout d’une heure ; si la page a pris fin ou a été fermée hors de vue, à sa prochaine ouverture.",
-            "Une photo que vous partagez avec l’outil installé : jusqu’à ce qu’il l’ait ouverte. Quand vous passez à une nouvelle version, une copie de votre photo attend que la page soit revenue.",
-            "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas : jusqu’à ce que vous l’effaciez dans votre navigateur.",
+            "La disposition de votre image, et le fait que vous avez déjà vu un conseil : jusqu’à la fermeture de l’onglet.",
+            "Une copie de votre photo : seulement pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous retrouvez votre travail. La copie est supprimée à votre retour, quand vous choisissez « Quitter cette page » ou au bout d’une heure ; si la page a été arrêtée ou fermée pendant qu’elle n’était pas à l’écran, la copie est supprimée à la prochaine ouverture.",
+            "Une photo que vous partagez avec l’outil installé : jusqu’à ce qu’il l’ait ouverte. Quand vous passez à une nouvelle version, une copie de votre photo est conservée jusqu’à ce que la page soit rechargée.",
+            "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas : jusqu’à ce que vous effaciez cette information dans votre navigateur.",
             "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
           ],
         },
@@ -254,7 +254,7 @@ export const frContent = {
         leaving: {
           heading: "Quitter la page",
           paragraphs: [
-            "« Quitter cette page » oublie aussitôt votre photo, toutes les étapes et les copies conservées, et ouvre une page météo. Ce bouton n’efface pas votre historique de navigation, et les images que vous avez enregistrées restent là où elles sont.",
+            "« Quitter cette page » oublie aussitôt votre photo, toutes vos modifications et les copies conservées, et ouvre une page météo. Ce bouton n’efface pas votre historique de navigation, et les images que vous avez enregistrées restent là où elles sont.",
           ],
         },
       },
@@ -262,8 +262,8 @@ export const frContent = {
     about: {
       title: "À propos de cet outil",
       description:
-        "Qui a fait cet outil, ce qui le lie aux Nations Unies (rien que la cause), et le travail d’autrui qu’il contient.",
-      lead: "Un outil de sympathisants de la Campagne Cœur bleu : gratuit, ouvert et sans aucun profit.",
+        "Qui a fait cet outil, ce qui le lie aux Nations Unies (rien que la cause), et à qui l’on doit ses composants.",
+      lead: "Un outil de sympathisants de la Campagne Cœur bleu : gratuit, libre et sans but lucratif.",
       sections: {
         independent: {
           heading: "Indépendant",
@@ -280,11 +280,11 @@ export const frContent = {
         },
         licences: {
           heading: "Licences",
-          paragraphs: ["Le travail d’autrui que contient l’outil, et à quelles conditions :"],
+          paragraphs: ["Ce que contient l’outil, et à quelles conditions :"],
           points: [
-            "Cet outil : licence MIT. Son code peut être utilisé, modifié et transmis.",
+            "Cet outil : licence MIT. Son code peut être utilisé, modifié et redistribué.",
             "Les photos HEIC sont ouvertes par libheif, sous licence LGPL : un fichier séparé, chargé seulement en cas de besoin, et que chacun peut remplacer.",
-            "Les visages sont trouvés avec le modèle BlazeFace, sous licence Apache 2.0.",
+            "Les visages sont détectés avec le modèle BlazeFace, sous licence Apache 2.0.",
             "React, Konva et les autres bibliothèques : licences MIT et ISC.",
             "Les mots de l’anneau sont des contours tirés de polices sous licence SIL Open Font License.",
           ],
@@ -293,7 +293,7 @@ export const frContent = {
           heading: "Comment il est fait",
           paragraphs: [
             "Le site se compose de quelques fichiers, sans serveur qui calcule quoi que ce soit. Il est écrit en TypeScript, avec React et Konva.",
-            "Il parle les six langues des Nations Unies. Le fichier docs/translations.md du projet énumère les textes qu’aucune personne de langue maternelle n’a encore relus.",
+            "Il parle les six langues des Nations Unies. Le fichier docs/translations.md du projet énumère les textes qui n’ont pas encore été relus par une personne dont c’est la langue maternelle.",
           ],
         },
       },
@@ -319,6 +319,6 @@ export const frContent = {
   figures: {
     children: "{value} des victimes détectées en {year} étaient des enfants.",
     womenAndGirls: "{value} des victimes détectées en {year} étaient des femmes et des filles.",
-    projects: "En mars {year}, le Fonds avait soutenu plus de {value} projets.",
+    projects: "En mars {year}, le Fonds avait déjà soutenu plus de {value} projets.",
   },
 } as const satisfies CampaignContent;
