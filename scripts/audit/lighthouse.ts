@@ -35,8 +35,16 @@ export type Lighthouse = {
   readonly close: () => void;
 };
 
+/** Node's own import: Vite, which loads this file, would have a dynamic import go through itself. */
+export type NodeImport = (address: string) => Promise<Readonly<Record<string, unknown>>>;
+
+type LighthouseModule = {
+  readonly default: (url: string, flags: object) => Promise<{ readonly lhr: LighthouseResult }>;
+};
+type LauncherModule = { readonly launch: (options: object) => Promise<Chrome> };
+
 /** Starts Chromium for Lighthouse, which is installed where it is not there yet. */
-export async function startLighthouse(): Promise<Lighthouse> {
+export async function startLighthouse(nodeImport: NodeImport): Promise<Lighthouse> {
   if (!existsSync(`${FOLDER}/node_modules/lighthouse`)) {
     console.log(`Installing Lighthouse ${VERSION} into node_modules/.cache, about a minute…`);
     run("npm", [
@@ -50,10 +58,10 @@ export async function startLighthouse(): Promise<Lighthouse> {
     ]);
   }
   const require = createRequire(`${FOLDER}/node_modules/`);
-  const load = async (name: string) => import(pathToFileURL(require.resolve(name)).href);
-  const { default: lighthouse } = await load("lighthouse");
-  const { launch } = await load("chrome-launcher");
-  const chrome: Chrome = await launch({
+  const load = (name: string) => nodeImport(pathToFileURL(require.resolve(name)).href);
+  const { default: lighthouse } = (await load("lighthouse")) as LighthouseModule;
+  const { launch } = (await load("chrome-launcher")) as LauncherModule;
+  const chrome = await launch({
     chromePath: findChromium() ?? "",
     chromeFlags: ["--headless", ...CHROMIUM_ARGUMENTS],
   });

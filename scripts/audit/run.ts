@@ -6,7 +6,7 @@ import { allPages } from "../../src/campaign/all-pages.ts";
 import { sitePath } from "../../src/campaign/site-paths.ts";
 import { startNginx } from "../load/start-nginx.ts";
 import { precompress } from "../precompress.mjs";
-import { type LighthouseResult, startLighthouse } from "./lighthouse.ts";
+import { type LighthouseResult, type NodeImport, startLighthouse } from "./lighthouse.ts";
 import { auditTable, failuresOf, type PageScores, scoresOf } from "./report.ts";
 
 const DOCUMENT = "docs/audit.md";
@@ -17,13 +17,13 @@ const PORT = 4197;
  * language as on a phone. Prints a table and writes it to docs/audit.md, unless only some pages are asked for by the
  * beginnings of their paths ("ar/", "why/"). Whether all goals are met.
  */
-export async function auditSite(starts: readonly string[]): Promise<boolean> {
+export async function auditSite(starts: readonly string[], nodeImport: NodeImport): Promise<boolean> {
   const dist = await mkdtemp(join(tmpdir(), "audit-"));
   process.env.SITE_URL = `http://127.0.0.1:${PORT}/`;
   await build({ logLevel: "warn", build: { outDir: dist, emptyOutDir: true } });
   precompress(dist);
   const nginx = await startNginx({ root: dist, dist, port: PORT });
-  const lighthouse = await startLighthouse();
+  const lighthouse = await startLighthouse(nodeImport);
   try {
     const paths = allPages()
       .map(({ page, language }) => sitePath(page, language))
