@@ -1,5 +1,6 @@
 import type { Language } from "../domain/languages.ts";
 import { LANGUAGE_INFO } from "./languages.ts";
+import { once } from "./once.ts";
 
 /** Numbers as a language writes them, ready to stand in a message. */
 export type Formats = {
@@ -19,26 +20,32 @@ const MEGABYTE = 1_000_000;
 
 export function formatsOf(language: Language): Formats {
   const { locale } = LANGUAGE_INFO[language];
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const pixels = new Intl.NumberFormat(locale, { useGrouping: false });
-  const kilobytes = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "kilobyte",
-    maximumFractionDigits: 0,
-  });
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "megabyte",
-    maximumFractionDigits: 1,
-  });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const degrees = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const pixels = once(() => new Intl.NumberFormat(locale, { useGrouping: false }));
+  const kilobytes = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: "unit",
+        unit: "kilobyte",
+        maximumFractionDigits: 0,
+      }),
+  );
+  const megabytes = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: "unit",
+        unit: "megabyte",
+        maximumFractionDigits: 1,
+      }),
+  );
+  const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
-    percent: (share) => percent.format(share),
-    degrees: (turn) => `${degrees.format(turn)}°`,
-    pixels: (length) => pixels.format(length),
+    percent: (share) => percent().format(share),
+    degrees: (turn) => `${degrees().format(turn)}°`,
+    pixels: (length) => pixels().format(length),
     fileSize: (bytes) =>
-      bytes < MEGABYTE ? kilobytes.format(bytes / 1000) : megabytes.format(bytes / MEGABYTE),
-    list: (items) => list.format(items),
+      bytes < MEGABYTE ? kilobytes().format(bytes / 1000) : megabytes().format(bytes / MEGABYTE),
+    list: (items) => list().format(items),
   };
 }

@@ -4,6 +4,7 @@ import { formatsOf } from "./formats.ts";
 import { LANGUAGE_INFO } from "./languages.ts";
 import type { MessagePart } from "./message-parts.ts";
 import type { CountKey, MessageKey, Messages, MessageValues, PluralForms, Translate } from "./messages.ts";
+import { once } from "./once.ts";
 
 type Counted = { readonly count: number };
 
@@ -13,8 +14,8 @@ type Counted = { readonly count: number };
  */
 export function translator(messages: Partial<Messages>, language: Language): Translate<MessagePart> {
   const { locale, dir } = LANGUAGE_INFO[language];
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const rules = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
 
   const find = <Key extends MessageKey | CountKey>(key: Key) => {
     const message = messages[key];
@@ -25,8 +26,8 @@ export function translator(messages: Partial<Messages>, language: Language): Tra
     const message = find(key);
     if (typeof message === "string") return fillText(message, values as MessageValues, dir);
     const { count } = values as Counted;
-    const form = message[rules.select(count)] ?? message.other;
-    return fillText(form, { count: numbers.format(count) }, dir);
+    const form = message[rules().select(count)] ?? message.other;
+    return fillText(form, { count: numbers().format(count) }, dir);
   };
   return Object.assign(translate, {
     forms: (key: CountKey): PluralForms => find(key),

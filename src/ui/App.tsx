@@ -1,6 +1,7 @@
 import {
   type ComponentType,
   Suspense,
+  startTransition,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -10,12 +11,13 @@ import {
   useSyncExternalStore,
 } from "react";
 import { closeWithoutAsking } from "../browser/ask-before-closing.ts";
+import { beforeUse } from "../browser/before-use.ts";
 import type { CameraError } from "../browser/camera.ts";
 import { askCameraApp, hasCameraApp } from "../browser/camera-app.ts";
 import { warmUp } from "../browser/open/start-opener.ts";
 import { afterFirstPaint } from "../browser/timing.ts";
 import { startingBadge } from "../domain/badge-placement.ts";
-import { FIRST_DESIGN } from "../domain/design.ts";
+import { type Design, FIRST_DESIGN } from "../domain/design.ts";
 import { editorReducer, isBlank } from "../domain/editor.ts";
 import { DropAndPaste } from "./DropAndPaste.tsx";
 import type { EditorProps } from "./editor/Editor.tsx";
@@ -52,18 +54,22 @@ export function App() {
   const photos = usePhotoStore(editor);
   const input = useRef<HTMLInputElement>(null);
 
-  // Once the page can be used, the editor is set up out of sight, so that a photo finds it ready.
+  /** Sets the editor up out of sight, so that a photo finds it ready. */
+  const prepareEditor = useCallback(() => {
+    loadEditor().then(
+      (loaded) => whenIdle(() => startTransition(() => setEditor(() => loaded.Editor))),
+      () => {}, // Tried again, and told, when it is needed.
+    );
+  }, []);
   useEffect(
     () =>
       afterFirstPaint(() => {
         warmUp();
-        loadEditor().then(
-          (loaded) => whenIdle(() => setEditor(() => loaded.Editor)),
-          () => {}, // Tried again, and told, when it is needed.
-        );
+        loadEditor().catch(() => {});
       }),
     [],
   );
+  useEffect(() => beforeUse(prepareEditor), [prepareEditor]);
 
   const showEditor = async () => {
     const loaded = await loadEditor().catch(() => null);
@@ -80,9 +86,10 @@ export function App() {
     onWithdrawn: () => setEditing(isEditing),
     onProblem: setProblem,
   });
-  const open = (file: File) => {
+  const open = (file: File, design?: Design) => {
     setTakingSelfie(false);
-    void opening.open(file);
+    prepareEditor();
+    void opening.open(file, design);
   };
   const onSaved = useClosingQuestion(editor);
   useCarriedWork();
@@ -91,7 +98,7 @@ export function App() {
     photos,
     // What somebody has chosen meanwhile comes first.
     onReturned: (photo, design) => {
-      if (!opening.isOpening() && !isEditing) void opening.open(photo, design);
+      if (!opening.isOpening() && !isEditing) open(photo, design);
     },
   });
   const UpdateNotice = useOffline({

@@ -1,4 +1,5 @@
 import "./global.css";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { startCleanWhenShownAgain } from "../browser/leave-page.ts";
 import { retryLoading } from "../browser/retry-loading.ts";
@@ -26,7 +27,8 @@ retryLoading(() => speak(language)).then((translate) => {
     </SiteContext>
   );
   // The build has written the page already; a development server has not.
-  if (root.hasChildNodes()) hydrateRoot(root, page);
+  // In small steps, between which the page can be scrolled and pressed.
+  if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, page));
   else createRoot(root).render(page);
 });
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { afterFirstPaint } from "../../browser/timing.ts";
+import { beforeUse } from "../../browser/before-use.ts";
 import { SHARED_QUERY } from "../../domain/offline.ts";
 import { loadEditor, whenIdle } from "../load-editor.ts";
 import type { OfflineOptions, UpdateNoticeType } from "./start-offline.tsx";
@@ -24,7 +24,7 @@ export function useOffline(options: OfflineOptions): UpdateNoticeType | null {
     // Somebody waits for a photo that was shared to the app; else nothing here has any hurry.
     if (location.search.includes(`${SHARED_QUERY}=`)) return start();
     const later = () => whenIdle(start);
-    return afterFirstPaint(() => void loadEditor().then(later, later));
+    return beforeUse(() => void loadEditor().then(later, later));
   }, []);
   return Notice;
 }

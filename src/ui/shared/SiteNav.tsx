@@ -16,7 +16,7 @@ export function SiteNav() {
   const site = useSite();
   const { endonym, tag } = LANGUAGE_INFO[site.language];
   return (
-    <>
+    <div className={styles.bar}>
       <nav className={styles.pages} aria-label={t("nav.name")}>
         {FIRST_PAGES.map((page) => (
           <a
@@ -37,7 +37,7 @@ export function SiteNav() {
           <LanguageLinks />
         </Menu>
       </nav>
-    </>
+    </div>
   );
 }
 
