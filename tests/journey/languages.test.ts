@@ -56,6 +56,12 @@ describe.each(LANGUAGES)("the tool in %s", (language) => {
     const messages = await loadMessages(language);
     expect(await page.locator("html").getAttribute("lang")).toBe(tag);
     expect(await page.locator("html").getAttribute("dir")).toBe(dir);
+    // The browser prefers English.
+    const offer = page.locator("#language-offer");
+    if (language !== "en") {
+      await offer.getByRole("link").filter({ visible: true }).waitFor();
+      expect(await offer.evaluate((bar) => getComputedStyle(bar).position)).toBe("fixed");
+    }
     await choosePhoto(page, photoPath("portrait-1"));
     await settle(page);
     const arriving = page.waitForEvent("download");

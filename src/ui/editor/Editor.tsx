@@ -18,6 +18,7 @@ import type { EditorAction, Editor as EditorState } from "../../domain/editor.ts
 import { composeScene } from "../../scene/compose-scene.ts";
 import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
+import { siteNav } from "../shared/late-site-nav.tsx";
 import { lazyPart } from "../shared/lazy-part.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
@@ -136,6 +137,7 @@ export function Editor({
             <Redo2 aria-hidden="true" />
           </button>
         </span>
+        <span className={styles.siteNav}>{siteNav}</span>
       </Header>
       <main id={isShown ? "content" : undefined} className={styles.editor}>
         <h1 ref={title} tabIndex={-1} className="visually-hidden">

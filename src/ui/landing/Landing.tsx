@@ -1,6 +1,7 @@
 import { Camera, Image, Lock } from "lucide-react";
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Header } from "../shared/Header.tsx";
+import { siteNav } from "../shared/late-site-nav.tsx";
 import { latePart } from "../shared/lazy-part.ts";
 import { fileHref, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
@@ -10,16 +11,10 @@ import ring from "./figures/ring.svg";
 import styles from "./Landing.module.css";
 
 // The build has written them, and they work without a script: nobody waits for theirs.
-const SiteNav = latePart(async () => (await import("../shared/SiteNav.tsx")).SiteNav);
 const Stories = latePart(async () => (await import("./Stories.tsx")).Stories);
 const SiteFooter = latePart(async () => (await import("../pages/SiteFooter.tsx")).SiteFooter);
 
 // Always the same elements: a page that changes before their code has come would otherwise take down what is written.
-const siteNav = (
-  <Suspense>
-    <SiteNav />
-  </Suspense>
-);
 const stories = (
   <Suspense>
     <Stories />

@@ -2,7 +2,6 @@ import { X } from "lucide-react";
 import { LANGUAGES, type Language } from "../../domain/languages.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { hrefOf, useSite } from "../shared/site.ts";
-import styles from "./LanguageOffer.module.css";
 
 /** The words of an offer, in the language that is offered. */
 export type OfferWords = { readonly offer: string; readonly close: string };
@@ -17,12 +16,12 @@ export function LanguageOffer({ words }: Props) {
   const site = useSite();
   const others = LANGUAGES.filter((language) => language !== site.language);
   return (
-    <div id="language-offer" className={styles.offer} hidden>
+    <div id="language-offer" hidden>
       {others.map((language) => {
         const { tag, dir } = LANGUAGE_INFO[language];
         const { offer, close } = words[language];
         return (
-          <div key={language} className={styles.words} data-language={language} lang={tag} dir={dir} hidden>
+          <div key={language} data-language={language} lang={tag} dir={dir} hidden>
             <a href={hrefOf(site, site.page, language)} hrefLang={tag}>
               {offer}
             </a>

@@ -1,3 +1,4 @@
+import "../pages/language-offer.css";
 import { isDismissed, rememberDismissal } from "../../browser/dismissal.ts";
 import { preferredOf } from "./preferred-language.ts";
 

@@ -1,7 +1,6 @@
 // The looks of the components that a text page is made of.
 import "../global.css";
 import "../pages/FigureText.module.css";
-import "../pages/LanguageOffer.module.css";
 import "../pages/SiteFooter.module.css";
 import "../pages/TextPage.module.css";
 import "../pages/TextSection.module.css";
