@@ -45,13 +45,17 @@ export async function auditSite(starts: readonly string[], nodeImport: NodeImpor
   }
 }
 
-/** How fast a page is depends on what else the machine does: a second look where the first one was slow. */
+/** How often a page is looked at that is slow: what else the machine does only ever makes a page slower. */
+const LOOKS = 3;
+
 async function bestOf(look: () => Promise<LighthouseResult>): Promise<LighthouseResult> {
-  const first = await look();
-  if ((first.categories.performance?.score ?? 0) >= 0.95) return first;
-  const second = await look();
   const speed = (result: LighthouseResult) => result.categories.performance?.score ?? 0;
-  return speed(second) > speed(first) ? second : first;
+  let best = await look();
+  for (let looks = 1; looks < LOOKS && speed(best) < 0.95; looks++) {
+    const next = await look();
+    if (speed(next) > speed(best)) best = next;
+  }
+  return best;
 }
 
 const head = async (): Promise<string> =>

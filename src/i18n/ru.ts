@@ -266,7 +266,7 @@ export const ru = {
   "ground.navy": "Темно-синий",
 
   "words.title": "Надпись на кольце",
-  "words.none": "Без надписи",
+  "words.none": "Нет",
   "words.hashtag": "#EndHumanTrafficking",
   "words.against": "Против торговли людьми",
   "words.language": "Язык надписи",
