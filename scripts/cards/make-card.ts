@@ -61,7 +61,7 @@ async function avatar(language: Language): Promise<string> {
 }
 
 async function portrait(): Promise<string> {
-  const drawing = /<g clip-path="url\(#ring-cut\)">([\s\S]*)<\/g>\s*<g transform="translate\(160/.exec(
+  const drawing = /<g clip-path="url\(#ring-cut\)">([\s\S]*)<\/g>\s*<g id="ring-heart"/.exec(
     await readFile(PORTRAIT.file, "utf8"),
   )?.[1];
   if (!drawing) throw new Error(`${PORTRAIT.file} has no portrait where it was.`);
