@@ -25,7 +25,7 @@ export const zhContent = {
         beginning: {
           heading: "它的开端",
           paragraphs: [
-            "{launched}，联合国毒品和犯罪问题办公室在维也纳的 Women's World Awards 颁奖活动上发起了打击人口贩运蓝心运动。",
+            "{launched}，联合国毒品和犯罪问题办公室在维也纳的 Women’s World Awards 颁奖活动上发起了打击人口贩运蓝心运动。",
           ],
         },
         wearing: {
