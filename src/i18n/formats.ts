@@ -20,25 +20,12 @@ const MEGABYTE = 1_000_000;
 
 export function formatsOf(language: Language): Formats {
   const { locale } = LANGUAGE_INFO[language];
-  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
-  const degrees = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-  const pixels = once(() => new Intl.NumberFormat(locale, { useGrouping: false }));
-  const kilobytes = once(
-    () =>
-      new Intl.NumberFormat(locale, {
-        style: "unit",
-        unit: "kilobyte",
-        maximumFractionDigits: 0,
-      }),
-  );
-  const megabytes = once(
-    () =>
-      new Intl.NumberFormat(locale, {
-        style: "unit",
-        unit: "megabyte",
-        maximumFractionDigits: 1,
-      }),
-  );
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const percent = numbers({ style: "percent" });
+  const degrees = numbers({ maximumFractionDigits: 1 });
+  const pixels = numbers({ useGrouping: false });
+  const kilobytes = numbers({ style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
+  const megabytes = numbers({ style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
   const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
     percent: (share) => percent().format(share),

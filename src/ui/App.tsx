@@ -86,10 +86,13 @@ export function App() {
     onWithdrawn: () => setEditing(isEditing),
     onProblem: setProblem,
   });
-  const open = (file: File, design?: Design) => {
-    setTakingSelfie(false);
+  const openPhoto = (file: File, design?: Design) => {
     prepareEditor();
     void opening.open(file, design);
+  };
+  const open = (file: File) => {
+    setTakingSelfie(false);
+    openPhoto(file);
   };
   const onSaved = useClosingQuestion(editor);
   useCarriedWork();
@@ -98,7 +101,7 @@ export function App() {
     photos,
     // What somebody has chosen meanwhile comes first.
     onReturned: (photo, design) => {
-      if (!opening.isOpening() && !isEditing) open(photo, design);
+      if (!opening.isOpening() && !isEditing) openPhoto(photo, design);
     },
   });
   const UpdateNotice = useOffline({

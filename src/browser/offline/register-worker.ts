@@ -5,14 +5,15 @@ import { trustedScript } from "../trusted-script.ts";
 export type SwitchOver = () => Promise<void>;
 
 /**
- * Registers the worker that keeps the site for use without a network. Calls back when a newer version waits, at once or
- * whenever it comes. Silent where the browser has no such workers, denies them, or cannot fetch or start this one: the
- * page then needs the network, as any page does.
+ * Registers the worker that keeps the site for use without a network, once the page has loaded. Calls back when a newer
+ * version waits, at once or whenever it comes. Silent where the browser has no such workers, denies them, or cannot fetch
+ * or start this one: the page then needs the network, as any page does.
  */
 export async function registerWorker(onNewerVersion: (switchOver: SwitchOver) => void): Promise<void> {
   // Insecure pages have no such workers, and private windows of Firefox none either.
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
+  await afterLoad();
   try {
     // This chunk lies in assets/, one step below the site's root, whatever folder of the host that is.
     const here: string = import.meta.url;
@@ -31,6 +32,14 @@ export async function registerWorker(onNewerVersion: (switchOver: SwitchOver) =>
   } catch {
     // Nothing is kept then, and nothing was promised.
   }
+}
+
+/** What the page itself needs comes first. */
+function afterLoad(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (document.readyState === "complete") resolve(null);
+    else addEventListener("load", resolve, { once: true });
+  });
 }
 
 function takeOver(container: ServiceWorkerContainer, waiting: ServiceWorker): Promise<void> {

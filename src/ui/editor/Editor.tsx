@@ -18,7 +18,7 @@ import type { EditorAction, Editor as EditorState } from "../../domain/editor.ts
 import { composeScene } from "../../scene/compose-scene.ts";
 import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
-import { siteNav } from "../shared/late-site-nav.tsx";
+import { siteNav } from "../shared/late-site-nav.ts";
 import { lazyPart } from "../shared/lazy-part.ts";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";

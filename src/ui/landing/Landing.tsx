@@ -1,8 +1,8 @@
 import { Camera, Image, Lock } from "lucide-react";
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Header } from "../shared/Header.tsx";
-import { siteNav } from "../shared/late-site-nav.tsx";
-import { latePart } from "../shared/lazy-part.ts";
+import { latePart } from "../shared/late-part.tsx";
+import { siteNav } from "../shared/late-site-nav.ts";
 import { fileHref, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import frame from "./figures/frame.svg";
@@ -11,20 +11,8 @@ import ring from "./figures/ring.svg";
 import styles from "./Landing.module.css";
 
 // The build has written them, and they work without a script: nobody waits for theirs.
-const Stories = latePart(async () => (await import("./Stories.tsx")).Stories);
-const SiteFooter = latePart(async () => (await import("../pages/SiteFooter.tsx")).SiteFooter);
-
-// Always the same elements: a page that changes before their code has come would otherwise take down what is written.
-const stories = (
-  <Suspense>
-    <Stories />
-  </Suspense>
-);
-const siteFooter = (
-  <Suspense>
-    <SiteFooter />
-  </Suspense>
-);
+const stories = latePart(async () => (await import("./Stories.tsx")).Stories);
+const siteFooter = latePart(async () => (await import("../pages/SiteFooter.tsx")).SiteFooter);
 
 type Props = {
   readonly onChoosePhoto: () => void;

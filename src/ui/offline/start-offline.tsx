@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
 import { closeWithoutAsking } from "../../browser/ask-before-closing.ts";
-import { afterLoad } from "../../browser/offline/after-load.ts";
 import { registerWorker, type SwitchOver } from "../../browser/offline/register-worker.ts";
 import { sharedPhotoName, takeSharedPhoto } from "../../browser/offline/shared-photo.ts";
 import { needMessages } from "../shared/page-messages.ts";
@@ -27,7 +26,6 @@ export async function startOffline(latest: () => OfflineOptions, show: ShowNotic
     const photo = await takeSharedPhoto(name, Date.now());
     latest().onSharedPhoto(photo);
   }
-  await afterLoad();
   await registerWorker((switchOver) => void announce(latest, show, switchOver));
 }
 

@@ -22,14 +22,3 @@ export const lazyPart = <Props>(
       return { default: instead as ComponentType<Props> };
     }
   });
-
-/**
- * A component without anything to press that the build has already written into the page: it stays as it is written until
- * its code has come, and for good where that cannot be loaded.
- */
-export const latePart = (load: () => Promise<ComponentType>): LazyExoticComponent<ComponentType> =>
-  lazy(async () => {
-    const loading = retryLoading(() => Promise.all([load(), needMessages("extras")]));
-    const [component] = await loading.catch(() => new Promise<never>(() => {}));
-    return { default: component };
-  });
