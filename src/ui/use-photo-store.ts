@@ -54,12 +54,16 @@ export function usePhotoStore(editor: Editor): PhotoStore {
     }
   }, [editor]);
   useEffect(() => {
-    // Committed: every painter has the new levels now.
-    for (const levels of retired.current.splice(0)) releaseLevels(levels);
+    // Not what was replaced since this was rendered: painters still have it, and their next turn may be before the next commit.
+    const shown = new Set([...entries.values()].map(({ levels }) => levels));
+    const released = retired.current.filter((levels) => !shown.has(levels));
+    retired.current = retired.current.filter((levels) => shown.has(levels));
+    for (const levels of released) releaseLevels(levels);
   });
 
   return {
-    viewOf: (photo) => (photo && latest.current.get(photo.id)) ?? null,
+    // As rendered, so that what is shown is known above; but nothing that is gone.
+    viewOf: (photo) => (photo && latest.current.has(photo.id) ? entries.get(photo.id) : null) ?? null,
     sourceOf: (photo) => (photo && latest.current.get(photo.id)?.source) ?? null,
     keep: (id, entry) => write((map) => map.set(id, entry)),
     update: (id, more) => {
