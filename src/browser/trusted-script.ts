@@ -11,14 +11,20 @@ type TrustedTypes = {
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
-// A policy may be made once per page or worker, so it is made where the module is.
-const policy = trustedTypes?.createPolicy(POLICY_NAME, { createScriptURL: ownAddress });
+type Policy = ReturnType<TrustedTypes["createPolicy"]>;
+
+/**
+ * A policy may be made once per page or worker. Not before it is needed: where a worker's script is also imported by a
+ * part that it loads later, WebKit runs it a second time.
+ */
+let policy: Policy | undefined;
 
 /**
  * The address of one of the app's own scripts, as a browser that requires Trusted Types takes it (in the others it
  * stays a string). Throws a `TypeError` for anything that is not a file of this origin: a program error.
  */
 export function trustedScript(address: string): string {
+  policy ??= trustedTypes?.createPolicy(POLICY_NAME, { createScriptURL: ownAddress });
   // TypeScript's `Worker` and `register` know only strings.
   return policy ? policy.createScriptURL(address) : ownAddress(address);
 }

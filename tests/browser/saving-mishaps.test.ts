@@ -3,8 +3,8 @@ import { canvasReading } from "../../src/browser/save/canvas-can-be-read.ts";
 import { encodeAvatar, type PaintSquare, type SaveOptions } from "../../src/browser/save/encode-avatar.ts";
 import { makePicture } from "../../src/browser/save/make-picture.ts";
 import { readPngChunks } from "../../src/browser/save/png/png-chunks.ts";
-import { failOnConsoleError } from "./pixels.ts";
-import { paintHeart, paintNoise } from "./save-sources.ts";
+import { differingBytes, failOnConsoleError } from "./pixels.ts";
+import { filePixels, paintedPixels, paintHeart, paintNoise } from "./save-sources.ts";
 
 failOnConsoleError();
 
@@ -187,6 +187,41 @@ describe("a browser that falsifies what is read", () => {
     });
   });
 });
+
+describe("a browser whose video frames give back", () => {
+  const { copyTo } = VideoFrame.prototype;
+  test.each<[string, (bytes: Uint8Array, side: number) => void]>([
+    // As WebKitGTK 2.50 does, whatever format it is asked for.
+    ["red and blue swapped", (bytes) => swapRedAndBlue(bytes)],
+    ["nothing where they are large", (bytes, side) => side > 64 && bytes.fill(0)],
+  ])("%s is asked another way, and the picture is the one on the stage", async (_name, change) => {
+    let asked = 0;
+    vi.spyOn(VideoFrame.prototype, "copyTo").mockImplementation(async function (
+      this: VideoFrame,
+      target,
+      options,
+    ) {
+      const layout = await copyTo.call(this, target, options);
+      change(target as Uint8Array, this.displayWidth);
+      asked++;
+      return layout;
+    });
+    const made = await makePicture({ ...REQUEST, pixels: await paintHeart(128) }, () => {});
+    expect(asked).toBeGreaterThan(0);
+    expect(made).toMatchObject({ ok: true, value: { way: "lossless" } });
+    if (!made.ok) return;
+    const wanted = await paintedPixels(paintHeart, 128);
+    expect(differingBytes(await filePixels(made.value.file), wanted)).toBe(0);
+  });
+});
+
+function swapRedAndBlue(bytes: Uint8Array): void {
+  for (let i = 0; i < bytes.length; i += 4) {
+    const red = bytes[i] ?? 0;
+    bytes[i] = bytes[i + 2] ?? 0;
+    bytes[i + 2] = red;
+  }
+}
 
 test("no request leaves the page's own origin, whatever way is taken", async () => {
   performance.clearResourceTimings();

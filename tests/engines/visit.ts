@@ -15,8 +15,10 @@ export async function visit(
   engine.proxy.take();
   const tab = await engine.open(inject("appUrl") + path);
   try {
-    // The build has written the page; it is awake when the editor, which comes last, has been set up behind it.
-    await until(tab, `document.querySelector("[data-testid=stage] canvas")`);
+    // The build has written the page; it is awake when the editor, which comes last, has been set up behind it. The first
+    // sign of a hand makes it come at once.
+    const hand = `dispatchEvent(new PointerEvent("pointermove"))`;
+    await until(tab, `${hand} && document.querySelector("[data-testid=stage] canvas")`);
     await journey(tab);
     expect(await tab.noise()).toEqual([]);
   } finally {

@@ -1,8 +1,9 @@
 import { failure, type Result, success } from "../../domain/result.ts";
 import { canvasReading } from "./canvas-can-be-read.ts";
 import { COLOUR_STEPS, FIRST_COLOURS, pngWithFewerColours } from "./fewer-colours.ts";
+import { isBlank } from "./is-blank.ts";
 import { makeLossless } from "./make-lossless.ts";
-import { canvasOf, isBlank, readPixels } from "./read-pixels.ts";
+import { canvasOf, readPixels } from "./read-pixels.ts";
 import type { MadePicture, MakeError, MakeProgress, SaveWay, SavingRequest } from "./saving-messages.ts";
 import { searchQuality } from "./search-quality.ts";
 import { verifyPicture } from "./verify-picture.ts";
