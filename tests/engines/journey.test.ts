@@ -127,7 +127,8 @@ for (const { name, isHere, start, own } of ENGINES)
       const asked = [...engine.proxy.take()];
       const tab = await engine.open(inject("appUrl"));
       try {
-        await tab.evaluate(`void (location.href = "http://elsewhere.invalid/")`);
+        // A moment later: a driver may wait in vain for the answer of a page that has gone.
+        await tab.evaluate(`void setTimeout(() => (location.href = "http://elsewhere.invalid/"))`);
         const seen = () => asked.push(...engine.proxy.take()) && asked;
         await expect
           .poll(seen, { timeout: 10_000 })

@@ -28,6 +28,8 @@ async function openEditor(options = {}) {
   const { page, noise } = await openApp(options);
   await choosePhoto(page, photo);
   await settle(page);
+  // It has a face, and has moved there: at once, or on its way a little later.
+  await expect.poll(() => button(page, /^Undo/).isEnabled()).toBe(true);
   const box = await stageOf(page).boundingBox();
   if (!box) throw new Error("no stage");
   return {

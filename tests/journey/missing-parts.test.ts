@@ -44,6 +44,27 @@ describe("a part of the code that does not come at first", () => {
     expect(await alerts(page)).toEqual([]);
   });
 
+  test("a photo that is sharp before the editor is there has been painted all the same", async () => {
+    const { page } = await openApp();
+    let askedAgain = 0;
+    await page.context().route(/\/Editor-.*\.js/, async (route) => {
+      askedAgain += 1;
+      if (askedAgain === 1) return route.abort();
+      await page.waitForTimeout(2500);
+      return route.continue();
+    });
+    await page.reload();
+    await page.setInputFiles("input[type=file]", photo);
+    await settle(page);
+    expect(askedAgain).toBe(2);
+    const marks = await page.evaluate(() => performance.getEntriesByType("mark").map(({ name }) => name));
+    expect(marks.filter((name) => name.startsWith("photo-"))).toEqual([
+      "photo-chosen",
+      "photo-painted",
+      "photo-sharp",
+    ]);
+  });
+
   test("a dialog comes a moment later", async () => {
     const { page } = await openWithout(/\/HelpDialog-.*\.js/, 2);
     await choosePhoto(page, photo);

@@ -43,6 +43,7 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
   const photoId = photo?.id;
   const sharpness = view?.sharpness;
   const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
+  const paintedId = useRef<string | null>(null);
 
   const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving, onRelease });
   useWheelZoom(stage, dispatch);
@@ -53,7 +54,12 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
     const plane = planeOf(konva.current, "photo");
     plane?.on("draw.mark", () => {
       plane.off("draw.mark");
-      afterThisFrame(() => mark(sharpness));
+      afterThisFrame(() => {
+        // Where the photo was sharp before the stage was there, this frame is the first that shows it.
+        if (sharpness === "photo-sharp" && paintedId.current !== photoId) mark("photo-painted");
+        if (sharpness !== "photo-previewed") paintedId.current = photoId;
+        mark(sharpness);
+      });
     });
     plane?.batchDraw();
     return () => void plane?.off("draw.mark");
