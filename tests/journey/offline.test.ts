@@ -161,6 +161,8 @@ describe("where nothing can be kept, the page works with the network and says no
 
   test("when storage is full", async () => {
     const { page, noise } = await openApp({ serviceWorkers: "allow" }, `${site.current.url}nothing-here`);
+    // What the browser says of that page comes a moment later.
+    await expect.poll(() => noise.errors).toHaveLength(1);
     noise.errors.length = 0;
     const devtools = await page.context().newCDPSession(page);
     const { origin } = new URL(site.current.url);
