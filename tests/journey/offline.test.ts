@@ -160,14 +160,12 @@ describe("where nothing can be kept, the page works with the network and says no
     expect.poll(() => site.current.requests, { timeout: 20_000 }).toContain("GET sw.js");
 
   test("when storage is full", async () => {
-    const { page, noise } = await openApp({ serviceWorkers: "allow" }, `${site.current.url}nothing-here`);
-    // What the browser says of that page comes a moment later.
-    await expect.poll(() => noise.errors).toHaveLength(1);
-    noise.errors.length = 0;
-    const devtools = await page.context().newCDPSession(page);
-    const { origin } = new URL(site.current.url);
-    await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
-    await page.goto(site.current.url);
+    const { url } = site.current;
+    const { page, noise } = await openApp({ serviceWorkers: "allow" }, url, async (page) => {
+      const devtools = await page.context().newCDPSession(page);
+      const { origin } = new URL(url);
+      await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
+    });
     await workerWasAskedFor();
     await worksOnline(page);
     expect(
