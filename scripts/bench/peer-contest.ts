@@ -20,6 +20,8 @@ export type RivalResult = {
   readonly frame: number | null;
   /** Script, gzip, kB: all that has been fetched when the first file is there. */
   readonly script: number;
+  /** How many runs showed no photo, and are not in the medians. */
+  readonly lost: number;
 };
 
 const SIZES = ["12 MP", "48 MP"] as const satisfies readonly Megapixels[];
@@ -52,6 +54,7 @@ export async function measurePeers(served: Served, rounds: number): Promise<read
       for (const [rival, taken] of samples) {
         for (const size of SIZES) {
           const run = await openIn(browser, visit(rival, await benchPhoto(size, "nothing")));
+          if (!run) continue;
           console.log(
             `  ${rival}, ${size}: ${Math.round(run.seen)} ms, file ${Math.round(run.saved ?? 0)} ms`,
           );
@@ -75,5 +78,6 @@ export async function measurePeers(served: Served, rounds: number): Promise<read
     saved: medianOrNull(saved),
     frame: medianOrNull(frame),
     script: median(script),
+    lost: SIZES.length * rounds - seen["12 MP"].length - seen["48 MP"].length,
   }));
 }

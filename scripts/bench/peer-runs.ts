@@ -20,12 +20,22 @@ export type Visit = {
 /** Milliseconds, and kB of gzip. A bare page saves nothing. */
 export type OpenRun = { readonly seen: number; readonly saved: number | null; readonly script: number };
 
-/** Opens a photo, changes something, and saves. Once more if no frame of it came: DevTools sometimes sends none. */
-export const openIn = (browser: Browser, visit: Visit): Promise<OpenRun> =>
-  openOnce(browser, visit).catch((reason) => {
-    console.log("  once more:", reason);
-    return openOnce(browser, visit);
-  });
+const TRIES = 3;
+
+/**
+ * Opens a photo, changes something, and saves. Tries again if no frame of it came: DevTools sometimes sends none. Null
+ * where none came three times.
+ */
+export async function openIn(browser: Browser, visit: Visit): Promise<OpenRun | null> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    try {
+      return await openOnce(browser, visit);
+    } catch (reason) {
+      console.log(`  try ${tries} of ${TRIES}:`, String(reason));
+    }
+  }
+  return null;
+}
 
 async function openOnce(browser: Browser, { kind, address, photo }: Visit): Promise<OpenRun> {
   const context = await browser.newContext({ viewport: VIEWPORT });

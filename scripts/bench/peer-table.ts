@@ -27,7 +27,12 @@ export function peerTable(results: readonly RivalResult[]): string {
     compared(frame, app?.frame, 1),
     compared(script, app?.script),
   ]);
-  return table(
+  const lost = results
+    .filter((result) => result.lost > 0)
+    .map(({ rival, lost }) => `${NAMES[rival]} ${lost}`);
+  const note =
+    lost.length > 0 ? `\n\nRuns left out, because no frame showed the photo: ${lost.join(", ")}.` : "";
+  const all = table(
     [
       "",
       "photo of 12 MP seen, ms",
@@ -38,4 +43,5 @@ export function peerTable(results: readonly RivalResult[]): string {
     ],
     rows,
   );
+  return all + note;
 }
