@@ -33,7 +33,9 @@ export async function look({ page }: Monkey): Promise<Sight> {
   }
 }
 
-function wrongIn({ sight }: Monkey): string | null {
+function wrongIn({ sight, isOffline }: Monkey): string | null {
+  // A language that was never used is not kept, and without a network its pages are nowhere.
+  if (sight.isBrowsersOwn && isOffline) return null;
   if (sight.isBroken) return "the page says that it stopped working";
   if (sight.isWhite) return "there is nothing on the page";
   return sight.isEditing && !sight.stage ? "the editor has no stage" : null;

@@ -10,6 +10,8 @@ export type Control = {
 /** What can be told about the page at a glance. */
 export type Sight = {
   readonly isWhite: boolean;
+  /** The browser's own word that a page cannot be had. */
+  readonly isBrowsersOwn: boolean;
   /** Something broke, and the page says so. */
   readonly isBroken: boolean;
   readonly isEditing: boolean;
@@ -123,6 +125,7 @@ export async function sendAgent(page: Page): Promise<void> {
         const box = stage && isSeen(stage) ? boxOf(stage) : null;
         return {
           isWhite: !main.some((one) => (one.textContent?.trim().length ?? 0) > 20 && one.clientHeight > 50),
+          isBrowsersOwn: location.protocol === "chrome-error:",
           isBroken: document.querySelector("[data-trouble=broken], .broken") !== null,
           isEditing: history.state?.editor === true,
           stage: box && box.width > 0 ? box : null,

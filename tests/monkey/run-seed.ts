@@ -1,7 +1,7 @@
 import type { Browser } from "playwright";
 import { pickAct } from "./actions.ts";
 import type { MonkeyFiles } from "./files.ts";
-import { glance, lookClosely, undoIsTooDeep } from "./invariants.ts";
+import { glance, look, lookClosely, undoIsTooDeep } from "./invariants.ts";
 import { type Held, measureHeld } from "./memory.ts";
 import type { Monkey } from "./monkey.ts";
 import { sendAgent } from "./page-agent.ts";
@@ -96,7 +96,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
       const told = await within(
         LONGEST_ACTION_MS,
         `${done}: ${act.name}`,
-        act(monkey, random).catch(pageHasGone),
+        act(monkey, random).catch((reason) => pageHasGone(monkey, reason)),
       );
       last.push(`${done}: ${told}`);
       if (last.length > REMEMBERED) last.shift();
@@ -123,9 +123,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
 }
 
 /** A link or Back has led to another page in the middle of an action: no matter. */
-function pageHasGone(reason: unknown): string {
-  if (/context was destroyed|frame was detached|because of a navigation/i.test(String(reason)))
-    return "something that another page came in between of";
+async function pageHasGone(monkey: Monkey, reason: unknown): Promise<string> {
+  const isGone = /context was destroyed|frame was detached|because of a navigation/i.test(String(reason));
+  // Of the app itself when it began, and of a page that only tells something when it ended.
+  const isAnother = monkey.sight.isApp && !(await look(monkey)).isApp;
+  if (isGone || isAnother) return "something that another page came in between of";
   throw reason;
 }
 
