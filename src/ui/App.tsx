@@ -96,6 +96,10 @@ export function App() {
   };
   const onSaved = useClosingQuestion(editor);
   useCarriedWork();
+  const entry = useEditorEntry(isEditing, (next) => {
+    if (!next) opening.cancel();
+    setEditing(next);
+  });
   const keptWork = useKeptWork({
     editor,
     photos,
@@ -103,6 +107,7 @@ export function App() {
     onReturned: (photo, design) => {
       if (!opening.isOpening() && !isEditing) openPhoto(photo, design);
     },
+    onNothing: () => !opening.isOpening() && entry.disown(),
   });
   const UpdateNotice = useOffline({
     onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
@@ -138,10 +143,6 @@ export function App() {
     },
   };
 
-  const goHome = useEditorEntry(isEditing, (next) => {
-    if (!next) opening.cancel();
-    setEditing(next);
-  });
   const isEditorSeen = isEditing && Editor !== null;
   // Out of sight at once, taken down afterwards: both in one task would be a long one.
   const isLandingGone = useDeferredValue(isEditorSeen) && isEditorSeen;
@@ -171,7 +172,7 @@ export function App() {
           editor={editor}
           dispatch={dispatch}
           viewOf={photos.viewOf}
-          onHome={goHome}
+          onHome={entry.goHome}
           onSaved={onSaved}
           onProblem={setProblem}
           messages={isEditing && messages}

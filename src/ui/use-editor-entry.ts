@@ -6,9 +6,10 @@ const isEditorEntry = (): boolean => (history.state as EntryState)?.editor === t
 
 /**
  * Gives the editor an entry of its own in the browser's history, so that Back leads from it to the first page and not
- * off the site with the work. Returns the way back for the page's own controls.
+ * off the site with the work. Gives the way back for the page's own controls, and `disown` for a page that was opened at
+ * an entry of the editor and has nothing to edit: the entry is the first page's then.
  */
-export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean) => void): () => void {
+export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean) => void) {
   const onTraverse = useEffectEvent(() => onChange(isEditorEntry()));
   useEffect(() => {
     addEventListener("popstate", onTraverse);
@@ -17,8 +18,13 @@ export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean
   useEffect(() => {
     if (isEditing && !isEditorEntry()) history.pushState({ editor: true } satisfies EntryState, "");
   }, [isEditing]);
-  return () => {
-    if (isEditorEntry()) history.back();
-    else onChange(false);
+  return {
+    goHome: () => {
+      if (isEditorEntry()) history.back();
+      else onChange(false);
+    },
+    disown: () => {
+      if (!isEditing && isEditorEntry()) history.replaceState(null, "");
+    },
   };
 }

@@ -17,6 +17,8 @@ type Options = {
   readonly photos: PhotoStore;
   /** Opens a photo that has come back, with its design. */
   readonly onReturned: (photo: File, design: Design) => void;
+  /** No photo will come back. */
+  readonly onNothing: () => void;
 };
 
 export type KeptWork = {
@@ -30,7 +32,7 @@ export type KeptWork = {
  * Keeps the work where the system ends a hidden page: the design for the life of the tab, the photo only while the page
  * is hidden. Brings both back at the start.
  */
-export function useKeptWork({ editor, photos, onReturned }: Options): KeptWork {
+export function useKeptWork({ editor, photos, onReturned, onNothing }: Options): KeptWork {
   const [design] = useState(keptDesign);
   const keeper = useRef<Keeping | null>(null);
   const isForgotten = useRef(false);
@@ -44,6 +46,7 @@ export function useKeptWork({ editor, photos, onReturned }: Options): KeptWork {
     if (isForgotten.current) return keeping?.forget();
     keeper.current = keeping;
     if (keeping?.returned && design) onReturned(keeping.returned, design);
+    else onNothing();
     return undefined;
   });
   const onHidden = useEffectEvent(() => {
@@ -77,7 +80,7 @@ export function useKeptWork({ editor, photos, onReturned }: Options): KeptWork {
           ),
         ),
       )
-      .catch(() => {}); // Nothing comes back then, and nothing was promised.
+      .catch(() => begin(null)); // Nothing comes back then, and nothing was promised.
   }, []);
   useEffect(() => {
     if (!isEmpty && !isForgotten.current) remember("design", storeDesign(present.design));

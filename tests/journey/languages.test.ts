@@ -47,6 +47,23 @@ test("another language takes the work along, without a question", async () => {
   expectQuiet(noise);
 });
 
+test("a page that Back opens where the editor was, with nothing to edit, is the first page to the browser too", async () => {
+  const { page, noise } = await openApp();
+  await choosePhoto(page, photoPath("portrait-1"));
+  await settle(page);
+  await goFrench(page);
+  await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
+  await page.goBack();
+  await page.goBack();
+  await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+  await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+  // So the editor gets an entry of its own again, and Back leads from it to the first page.
+  await choosePhoto(page, photoPath("portrait-1"));
+  await page.goBack();
+  await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+  expectQuiet(noise);
+});
+
 describe.each(LANGUAGES)("the tool in %s", (language) => {
   const { tag, dir } = LANGUAGE_INFO[language];
   const path = language === "en" ? "" : `${language}/`;
