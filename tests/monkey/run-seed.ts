@@ -1,4 +1,4 @@
-import type { Browser } from "playwright";
+import type { Browser, Frame, Page } from "playwright";
 import { pickAct } from "./actions.ts";
 import type { MonkeyFiles } from "./files.ts";
 import { glance, look, lookClosely, undoIsTooDeep } from "./invariants.ts";
@@ -96,7 +96,10 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
       const told = await within(
         LONGEST_ACTION_MS,
         `${done}: ${act.name}`,
-        act(monkey, random).catch((reason) => pageHasGone(monkey, reason)),
+        unlessPageGoes(
+          page,
+          act(monkey, random).catch((reason) => pageHasGone(monkey, reason)),
+        ),
       );
       last.push(`${done}: ${told}`);
       if (last.length > REMEMBERED) last.shift();
@@ -122,12 +125,36 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   return { seed, done, milliseconds: Date.now() - start, wrong, last, times, before, after };
 }
 
+const ANOTHER_PAGE = "something that another page came in between of";
+
+/** Input that is on its way when another page comes is sometimes never answered by the browser. */
+const UNANSWERED_MS = 10_000;
+
+async function unlessPageGoes(page: Page, act: Promise<string>): Promise<string> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let onNavigated = (_frame: Frame) => {};
+  const gone = new Promise<string>((resolve) => {
+    onNavigated = (frame) => {
+      if (frame !== page.mainFrame()) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => resolve(ANOTHER_PAGE), UNANSWERED_MS);
+    };
+  });
+  page.on("framenavigated", onNavigated);
+  try {
+    return await Promise.race([act, gone]);
+  } finally {
+    page.off("framenavigated", onNavigated);
+    clearTimeout(timer);
+  }
+}
+
 /** A link or Back has led to another page in the middle of an action: no matter. */
 async function pageHasGone(monkey: Monkey, reason: unknown): Promise<string> {
   const isGone = /context was destroyed|frame was detached|because of a navigation/i.test(String(reason));
   // Of the app itself when it began, and of a page that only tells something when it ended.
   const isAnother = monkey.sight.isApp && !(await look(monkey)).isApp;
-  if (isGone || isAnother) return "something that another page came in between of";
+  if (isGone || isAnother) return ANOTHER_PAGE;
   throw reason;
 }
 
