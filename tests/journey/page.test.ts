@@ -47,6 +47,24 @@ test("on a phone on its side the stage and the save control are both in view", a
   expect(save.y + save.height).toBeLessThanOrEqual(390);
 });
 
+test.each([
+  [360, 640],
+  [390, 844],
+])("at %i × %i a refusal in the editor is brought into view as a whole", async (width, height) => {
+  const { page } = await openApp({ viewport: { width, height }, hasTouch: true, isMobile: true });
+  await choosePhoto(page, photoPath("portrait-5"));
+  const tiff = { name: "scan.tif", mimeType: "image/tiff", buffer: Buffer.from("49492a0008000000", "hex") };
+  await page.setInputFiles("input[type=file]", tiff);
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  const isWhole = () =>
+    alert.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  await expect.poll(isWhole).toBe(true);
+});
+
 test("Back leads from the editor to the first page, where the work can be gone on with", async () => {
   const { page, noise } = await openApp();
   await choosePhoto(page, photoPath("portrait-5"));

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./Notice.module.css";
 import { useTranslate } from "./translation.ts";
 
@@ -13,8 +13,12 @@ type Props = {
 /** Says what went wrong and what to do. Read out at once; stays until it is closed or something works. */
 export function Notice({ text, onClose, children }: Props) {
   const t = useTranslate();
+  const notice = useRef<HTMLDivElement>(null);
+  // On a phone it may stand below what is seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for every new text.
+  useEffect(() => notice.current?.scrollIntoView({ block: "nearest" }), [text]);
   return (
-    <div className={styles.notice} role="alert">
+    <div ref={notice} className={styles.notice} role="alert">
       <p>
         <strong>{t("notice.title")}</strong> {text} {children}
       </p>
