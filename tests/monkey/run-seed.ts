@@ -151,7 +151,11 @@ async function unlessPageGoes(page: Page, act: Promise<string>): Promise<string>
 
 /** A link or Back has led to another page in the middle of an action: no matter. */
 async function pageHasGone(monkey: Monkey, reason: unknown): Promise<string> {
-  const isGone = /context was destroyed|frame was detached|because of a navigation/i.test(String(reason));
+  // The last: a download that is not taken is a navigation without an end to the library.
+  const isGone =
+    /context was destroyed|frame was detached|because of a navigation|waiting for navigation to finish/i.test(
+      String(reason),
+    );
   // Of the app itself when it began, and of a page that only tells something when it ended.
   const isAnother = monkey.sight.isApp && !(await look(monkey)).isApp;
   if (isGone || isAnother) return ANOTHER_PAGE;
