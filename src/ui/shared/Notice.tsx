@@ -16,7 +16,10 @@ export function Notice({ text, onClose, children }: Props) {
   const notice = useRef<HTMLDivElement>(null);
   // On a phone it may stand below what is seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: for every new text.
-  useEffect(() => notice.current?.scrollIntoView({ block: "nearest" }), [text]);
+  useEffect(() => {
+    // Newer browsers return a promise, which is nothing for React to call.
+    notice.current?.scrollIntoView({ block: "nearest" });
+  }, [text]);
   return (
     <div ref={notice} className={styles.notice} role="alert">
       <p>
