@@ -31,6 +31,14 @@ const ENGINES = [
 /** The engines that cannot be run on this machine, and Debian's packages that would bring them. */
 export const missingEngines = () => ENGINES.filter(({ find }) => find() === null);
 
+/** Says which engines cannot be tested here, and gives how many those are. */
+export function tellMissingEngines() {
+  const missing = missingEngines();
+  for (const { name, packages } of missing)
+    console.log(`Not tested here: ${name}. With Debian's ${packages.join(" and ")} it is.`);
+  return missing.length;
+}
+
 /** @param {string[]} paths */
 function existing(paths) {
   return paths.find((path) => path !== "" && existsSync(path)) ?? null;
