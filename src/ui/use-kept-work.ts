@@ -72,15 +72,14 @@ export function useKeptWork({ editor, photos, onReturned, onNothing }: Options):
   useEffect(() => {
     // A part of its own: nobody has to wait for it.
     import("../browser/keep-work/start-keeping.ts")
-      .then(async ({ startKeeping }) =>
-        begin(
-          await startKeeping(
-            () => onHidden(),
-            () => onShown(),
-          ),
+      .then(({ startKeeping }) =>
+        startKeeping(
+          () => onHidden(),
+          () => onShown(),
         ),
       )
-      .catch(() => begin(null)); // Nothing comes back then, and nothing was promised.
+      .catch(() => null) // Nothing comes back then, and nothing was promised.
+      .then((keeping) => begin(keeping));
   }, []);
   useEffect(() => {
     if (!isEmpty && !isForgotten.current) remember("design", storeDesign(present.design));

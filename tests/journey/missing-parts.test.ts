@@ -50,6 +50,7 @@ describe("a part of the code that does not come at first", () => {
     await page.context().route(/\/Editor-.*\.js/, async (route) => {
       askedAgain += 1;
       if (askedAgain === 1) return route.abort();
+      // Three times what opening takes: without a stage nothing on the page tells that the photo is sharp.
       await page.waitForTimeout(2500);
       return route.continue();
     });

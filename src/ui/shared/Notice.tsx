@@ -15,7 +15,7 @@ export function Notice({ text, onClose, children }: Props) {
   const t = useTranslate();
   const notice = useRef<HTMLDivElement>(null);
   // On a phone it may stand below what is seen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: for every new text.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect does not read the text, but another text is another notice, which nobody has seen yet.
   useEffect(() => {
     // Newer browsers return a promise, which is nothing for React to call.
     notice.current?.scrollIntoView({ block: "nearest" });
