@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { forgetKeptPhotos, takeKeptPhoto } from "../../src/browser/keep-work/kept-photo.ts";
+import { forgetKeptPhotos, openKeptPhotos, takeKeptPhoto } from "../../src/browser/keep-work/kept-photo.ts";
 import { KEPT_FOR_MS, KEPT_PHOTOS } from "../../src/browser/keep-work/kept-photo-file.ts";
 import { makePhotoKeeper } from "../../src/browser/keep-work/photo-keeper.ts";
 import { claimTab } from "../../src/browser/keep-work/tab-claim.ts";
@@ -26,6 +26,26 @@ async function stored(): Promise<Record<string, number>> {
     return {};
   }
   return sizes;
+}
+
+const isFolderThere = async (): Promise<boolean> =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle(KEPT_PHOTOS).then(
+    () => true,
+    () => false,
+  );
+
+/** What a page that starts now, in this tab, gets back. */
+async function taken(tab: string, now = Date.now()): Promise<File | null> {
+  const folder = await openKeptPhotos();
+  return folder && takeKeptPhoto(folder, tab, now);
+}
+
+/** Sweeps as a page that starts at this time does, and waits until nothing but these is left. */
+async function sweep(now: number, left: readonly string[]): Promise<void> {
+  vi.setSystemTime(now);
+  makePhotoKeeper("sweeper").sweep();
+  vi.useRealTimers();
+  await vi.waitUntil(async () => Object.keys(await stored()).join() === left.join());
 }
 
 /** A photo that cannot be told from another one of its length by anything but its bytes. */
@@ -77,10 +97,10 @@ describe("a kept photo", () => {
     const keeper = makePhotoKeeper("a");
     keeper.keep(photo);
     await untilWhole("a");
-    const taken = await takeKeptPhoto("a", Date.now());
+    const photoTaken = await taken("a");
     expect(await stored()).toEqual({});
-    expect(await digest(taken)).toEqual(await digest(photo));
-    expect(await takeKeptPhoto("a", Date.now())).toBeNull();
+    expect(await digest(photoTaken)).toEqual(await digest(photo));
+    expect(await taken("a")).toBeNull();
   });
 
   test("is deleted when the page is shown again", async () => {
@@ -89,6 +109,29 @@ describe("a kept photo", () => {
     await untilWhole("a");
     keeper.drop();
     await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
+  });
+
+  test("takes its folder with it, so that the next page has nothing to sweep", async () => {
+    const keeper = makePhotoKeeper("a");
+    keeper.keep(photoOf(5000));
+    await untilWhole("a");
+    keeper.drop();
+    await vi.waitUntil(async () => !(await isFolderThere()));
+  });
+
+  test("is kept although other tabs take the folder away again and again", async () => {
+    const others = ["b", "c"].map((tab) => ({ tab, keeper: makePhotoKeeper(tab) }));
+    for (let round = 0; round < 10; round++) {
+      for (const { tab, keeper } of others) {
+        keeper.keep(photoOf(50));
+        await untilWhole(tab);
+      }
+      const keeper = makePhotoKeeper("a");
+      for (const other of others) other.keeper.drop();
+      keeper.keep(photoOf(100));
+      await untilWhole("a");
+      expect((await taken("a"))?.size).toBe(100);
+    }
   });
 
   test("that is still being written when the page is shown again never becomes whole", async () => {
@@ -101,7 +144,7 @@ describe("a kept photo", () => {
     // What is asked last is done last.
     keeper.keep(photoOf(7));
     await untilWhole("a");
-    expect((await takeKeptPhoto("a", Date.now()))?.size).toBe(7);
+    expect((await taken("a"))?.size).toBe(7);
   });
 
   test("takes the place of the one before", async () => {
@@ -111,13 +154,13 @@ describe("a kept photo", () => {
     keeper.keep(later);
     await vi.waitUntil(async () => Object.values(await stored())[0] === later.size + 16);
     await untilWhole("a");
-    expect(await digest(await takeKeptPhoto("a", Date.now()))).toEqual(await digest(later));
+    expect(await digest(await taken("a"))).toEqual(await digest(later));
   });
 
   test("of another tab is neither taken nor deleted", async () => {
     makePhotoKeeper("other").keep(photoOf(100));
     await untilWhole("other");
-    expect(await takeKeptPhoto("a", Date.now())).toBeNull();
+    expect(await taken("a")).toBeNull();
     expect(Object.keys(await stored())).toEqual(["other"]);
   });
 
@@ -129,8 +172,9 @@ describe("a kept photo", () => {
       makePhotoKeeper(tab).keep(photoOf(100));
       await untilWhole(tab);
     }
-    expect(await takeKeptPhoto("a", Date.now() + later)).toBeNull();
-    expect(await stored()).toEqual({});
+    expect(await taken("a", Date.now() + later)).toBeNull();
+    expect(Object.keys(await stored())).toEqual(["other"]);
+    await sweep(Date.now() + later, []);
   });
 
   test("that was never finished, or has been cut, is deleted and not taken", async () => {
@@ -141,8 +185,8 @@ describe("a kept photo", () => {
     await cut.truncate(50);
     await cut.close();
     await folder.getFileHandle("empty", { create: true });
-    expect(await takeKeptPhoto("cut", Date.now())).toBeNull();
-    expect(await stored()).toEqual({});
+    expect(await taken("cut")).toBeNull();
+    await sweep(Date.now(), []);
   });
 
   test("is deleted by an hour's timer while the page stays hidden", async () => {
@@ -167,7 +211,7 @@ describe("a kept photo", () => {
 
 test("where the browser denies its private storage, there is silently nothing", async () => {
   vi.spyOn(navigator.storage, "getDirectory").mockRejectedValue(new DOMException("denied", "SecurityError"));
-  expect(await takeKeptPhoto("a", Date.now())).toBeNull();
+  expect(await taken("a")).toBeNull();
   expect(() => forgetKeptPhotos()).not.toThrow();
 });
 

@@ -183,3 +183,49 @@ test("a page that is hidden while a photo opens, and shown again, has opened it"
     await browser.close();
   }
 });
+
+test("pages that are left in haste, while other tabs' photos are kept, do not stay in memory", async () => {
+  const { page } = await openApp({}, "why/"); // It keeps nothing itself.
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle("kept-photos", { create: true });
+    // So many that looking through them takes some time.
+    for (let tab = 0; tab < 200; tab++) {
+      const file = await (await folder.getFileHandle(`tab-${tab}`, { create: true })).createWritable();
+      // Its head (time, length), then its bytes.
+      await file.write(new Float64Array([Date.now(), 8, 0]));
+      await file.close();
+    }
+  });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("HeapProfiler.enable");
+  await devtools.send("Performance.enable");
+  /** How many documents live in the page's process once what can be freed is freed. */
+  const documents = async (): Promise<number> => {
+    await page.goto(inject("appUrl"));
+    await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+    for (let round = 0; round < 3; round++) {
+      await devtools.send("HeapProfiler.collectGarbage");
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    }
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "Documents")?.value ?? Number.NaN;
+  };
+  const before = await documents();
+  // Each page looks into the folder, and is left at once: 20 times.
+  await page.addInitScript(() => {
+    const open = FileSystemDirectoryHandle.prototype.getDirectoryHandle;
+    FileSystemDirectoryHandle.prototype.getDirectoryHandle = async function (...given) {
+      const opened = await open.apply(this, given);
+      const times = Number(sessionStorage.getItem("times"));
+      if (times < 20) setTimeout(() => location.reload(), times % 8);
+      sessionStorage.setItem("times", String(times + 1));
+      return opened;
+    };
+  });
+  await page.goto(inject("appUrl"));
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem("times")).catch(() => null), { timeout: 60_000 })
+    .toBe("21");
+  expect(await documents()).toBeLessThanOrEqual(before + 1);
+});

@@ -12,4 +12,6 @@ export type KeeperRequest =
       /** Is told, when it is known, whether the photo is kept: a boolean. */
       readonly answer?: MessagePort;
     }
-  | { readonly kind: "drop"; readonly name: string };
+  | { readonly kind: "drop"; readonly name: string }
+  /** Deletes what no tab may take any more. `now` in milliseconds since 1970. Ends nothing. */
+  | { readonly kind: "sweep"; readonly now: number };

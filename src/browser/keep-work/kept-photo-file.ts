@@ -18,8 +18,9 @@ export function packHead({ time, photoBytes }: KeptHead): Uint8Array<ArrayBuffer
   return new Uint8Array(new Float64Array([time, photoBytes]).buffer);
 }
 
-/** The head of a file; of an unfinished one, nothing but zeros. */
-export function readHead(bytes: ArrayBuffer): KeptHead {
+/** The head of a file; of an unfinished one, nothing but zeros. Rejects where the file is gone. */
+export async function headOf(file: Blob): Promise<KeptHead> {
+  const bytes = await file.slice(0, HEAD_BYTES).arrayBuffer();
   const [time = 0, photoBytes = 0] = bytes.byteLength < HEAD_BYTES ? [] : new Float64Array(bytes, 0, 2);
   return { time, photoBytes };
 }

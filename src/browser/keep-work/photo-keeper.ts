@@ -20,6 +20,8 @@ export type PhotoKeeper = {
   readonly keep: (photo: Blob) => void;
   /** Deletes it, and ends a writing under way. */
   readonly drop: () => void;
+  /** Deletes whatever no tab may take any more: older than an hour, or unfinished. */
+  readonly sweep: () => void;
   /** The same as `keep`, for a reload that follows at once: says whether it is written. Takes ten seconds at most. */
   readonly keepForReload: (photo: Blob) => Promise<boolean>;
 };
@@ -66,6 +68,7 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     },
     keep,
     drop,
+    sweep: () => ask({ kind: "sweep", now: Date.now() }),
     keepForReload: (photo) =>
       new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-import { forgetKeptPhotos, takeKeptPhoto } from "./kept-photo.ts";
+import { forgetKeptPhotos, openKeptPhotos, takeKeptPhoto } from "./kept-photo.ts";
 import { makePhotoKeeper, type PhotoKeeper } from "./photo-keeper.ts";
 import { claimTab } from "./tab-claim.ts";
 import { watchHidden } from "./watch-hidden.ts";
@@ -18,6 +18,9 @@ export async function startKeeping(onHidden: () => void, onShown: () => void): P
   watchHidden(onHidden, onShown);
   const tab = await claimTab();
   if (!tab) return null;
-  const returned = await takeKeptPhoto(tab, Date.now());
-  return { ...makePhotoKeeper(tab), returned, forget: forgetKeptPhotos };
+  const keeper = makePhotoKeeper(tab);
+  const folder = await openKeptPhotos();
+  const returned = folder && (await takeKeptPhoto(folder, tab, Date.now()));
+  if (folder) keeper.sweep();
+  return { ...keeper, returned, forget: forgetKeptPhotos };
 }
