@@ -17,6 +17,7 @@ async function work(page: Page) {
 
 /** From now on the page cannot write numbers, so it cannot be drawn any more when one changes. */
 async function breakDrawing(page: Page): Promise<void> {
+  await page.getByTestId("stage").focus();
   await page.evaluate(() =>
     Object.defineProperty(Intl.NumberFormat.prototype, "format", {
       get() {
@@ -24,7 +25,8 @@ async function breakDrawing(page: Page): Promise<void> {
       },
     }),
   );
-  await page.getByTestId("stage").press("+");
+  // Not pressed on the stage: what was still to be drawn may have taken it away already.
+  await page.keyboard.press("+");
 }
 
 const reload = (page: Page) => page.getByRole("button", { name: en["broken.reload"] });
