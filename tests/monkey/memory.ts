@@ -9,7 +9,10 @@ export type Held = {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
-  /** MB (10⁶ bytes) of the page's process, without what is mapped from files; null where the system does not tell. */
+  /**
+   * MB (10⁶ bytes) of the page's process when memory is short, without what is mapped from files; null where the system
+   * does not tell.
+   */
   readonly process: number | null;
 };
 
@@ -25,6 +28,9 @@ export async function measureHeld(browser: Browser, monkey: Monkey): Promise<Hel
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
   await devtools.send("HeapProfiler.disable");
+  // Chromium keeps decoded pictures as long as the system has room for them.
+  await devtools.send("Memory.simulatePressureNotification", { level: "critical" });
+  await page.waitForTimeout(1000);
   await devtools.send("Performance.enable");
   const { metrics } = await devtools.send("Performance.getMetrics");
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
