@@ -149,13 +149,13 @@ async function unlessPageGoes(page: Page, act: Promise<string>): Promise<string>
   }
 }
 
+/** The last: a download that is not taken is a navigation without an end to the library. */
+const HAS_GONE =
+  /context was destroyed|frame was detached|because of a navigation|interrupted by another navigation|waiting for navigation to finish/i;
+
 /** A link or Back has led to another page in the middle of an action: no matter. */
 async function pageHasGone(monkey: Monkey, reason: unknown): Promise<string> {
-  // The last: a download that is not taken is a navigation without an end to the library.
-  const isGone =
-    /context was destroyed|frame was detached|because of a navigation|waiting for navigation to finish/i.test(
-      String(reason),
-    );
+  const isGone = HAS_GONE.test(String(reason));
   // Of the app itself when it began, and of a page that only tells something when it ended.
   const isAnother = monkey.sight.isApp && !(await look(monkey)).isApp;
   if (isGone || isAnother) return ANOTHER_PAGE;
@@ -163,8 +163,14 @@ async function pageHasGone(monkey: Monkey, reason: unknown): Promise<string> {
 }
 
 async function check(monkey: Monkey, watch: Watch, done: number): Promise<string | null> {
-  const wrong = (await lookClosely(monkey)) ?? (done % 500 === 0 ? await undoIsTooDeep(monkey) : null);
-  return wrong ?? glance(monkey, watch);
+  try {
+    const wrong = (await lookClosely(monkey)) ?? (done % 500 === 0 ? await undoIsTooDeep(monkey) : null);
+    return wrong ?? (await glance(monkey, watch));
+  } catch (reason) {
+    if (!HAS_GONE.test(String(reason))) throw reason;
+    // A link that was pressed before has only now led to another page.
+    return glance(monkey, watch);
+  }
 }
 
 function grown(before: Held, after: Held): string | null {
