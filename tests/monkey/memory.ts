@@ -50,16 +50,17 @@ async function processMemory(devtools: CDPSession): Promise<number> {
   }
 }
 
-/** Connected, at one size, nothing in the way, and the same photo opened twice: as many as are kept for undo. */
+/**
+ * Connected, at one size, nothing in the way, and the same photo opened twice: as many as are kept for undo. A monkey that
+ * travels comes back to the first page for it: what it holds then beyond a new page is what earlier ones have left. One
+ * that stays is measured where it is.
+ */
 async function comeToRest(monkey: Monkey): Promise<void> {
-  const { page } = monkey;
+  const { page, url } = monkey;
   monkey.isOffline = false;
   await page.context().setOffline(false);
-  if (!monkey.sight.isApp) await page.goto(monkey.url);
-  // What a new document holds says nothing about the one before.
-  await page.evaluate(() => {
-    window.monkey.stay = true;
-  });
+  // A link that was pressed before may only now lead to another page.
+  if (!monkey.stays) await page.goto(url).catch(() => page.goto(url));
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   for (let time = 0; time < 3 && (await page.locator("dialog[open]").count()) > 0; time++)

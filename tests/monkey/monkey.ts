@@ -12,6 +12,8 @@ export type Monkey = {
   readonly devtools: CDPSession;
   readonly files: MonkeyFiles;
   readonly isTouch: boolean;
+  /** Never leads to another document. */
+  readonly stays: boolean;
   /** What the page looked like after the last action. */
   sight: Sight;
   isOffline: boolean;

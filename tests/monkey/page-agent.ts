@@ -33,8 +33,6 @@ export type PageAgent = {
   readonly gap: () => number | null;
   /** Back or forward, but never out of the app: what lies before it is no page of ours. */
   readonly travel: (way: "back" | "forward") => void;
-  /** From now on nothing leads to another document. */
-  stay: boolean;
   readonly dropOrPaste: (event: "drop" | "paste", what: "photo" | "words") => void;
 };
 
@@ -44,9 +42,9 @@ declare global {
   }
 }
 
-/** Puts the agent into every document of a page. */
-export async function sendAgent(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Puts the agent into every document of a page. With `stays`, nothing leads to another page. */
+export async function sendAgent(page: Page, stays = false): Promise<void> {
+  await page.addInitScript((stay) => {
     type Corner = { x: number; y: number };
     type Node = {
       getClassName(): string;
@@ -67,7 +65,7 @@ export async function sendAgent(page: Page): Promise<void> {
       if (element.origin !== location.origin || element.hasAttribute("target")) return false;
       // Files are no pages.
       const isPage = !/\.\w+$/.test(element.pathname);
-      return element.pathname === location.pathname || (isPage && !agent.stay && navigator.onLine);
+      return element.pathname === location.pathname || (isPage && !stay && navigator.onLine);
     };
     const controls = () => {
       const scope = document.querySelector("dialog[open]") ?? document;
@@ -82,7 +80,6 @@ export async function sendAgent(page: Page): Promise<void> {
       "";
 
     const agent: PageAgent = {
-      stay: false,
       travel(way) {
         type Entries = {
           readonly entries: () => readonly { readonly sameDocument: boolean }[];
@@ -91,7 +88,7 @@ export async function sendAgent(page: Page): Promise<void> {
         const { navigation } = window as unknown as { readonly navigation: Entries };
         const step = way === "back" ? -1 : 1;
         const entry = navigation.entries()[navigation.currentEntry.index + step];
-        if (entry && (entry.sameDocument || (!agent.stay && navigator.onLine))) history.go(step);
+        if (entry && (entry.sameDocument || (!stay && navigator.onLine))) history.go(step);
       },
       control(share) {
         const all = controls();
@@ -177,5 +174,5 @@ export async function sendAgent(page: Page): Promise<void> {
     );
     addEventListener("dragstart", (event) => event.preventDefault(), true);
     Object.defineProperty(window, "monkey", { value: agent });
-  });
+  }, stays);
 }

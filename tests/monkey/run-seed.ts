@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright";
+import type { Browser, CDPSession, Frame, Page } from "playwright";
 import { pickAct } from "./actions.ts";
 import type { MonkeyFiles } from "./files.ts";
 import { glance, look, lookClosely, undoIsTooDeep } from "./invariants.ts";
@@ -54,6 +54,8 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   const { browser, url, seed, actions, warmUp, limit = Number.POSITIVE_INFINITY } = options;
   // Every other monkey has a phone.
   const isTouch = seed % 2 === 0;
+  // Two of four never go to another page, so that it can be seen whether the one that they use grows.
+  const stays = seed % 4 < 2;
   const context = await browser.newContext({
     viewport: isTouch ? { width: 390, height: 844 } : { width: 1280, height: 900 },
     hasTouch: isTouch,
@@ -68,10 +70,11 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   let before: Held | null = null;
   let after: Held | null = null;
   let wrong: string | null = null;
+  let answering: ReturnType<typeof setInterval> | undefined;
   try {
     const page = await context.newPage();
     const watch = watchPage(page, new URL(url).origin);
-    await sendAgent(page);
+    await sendAgent(page, stays);
     await page.goto(url);
     await page.locator("main").first().waitFor();
     const devtools = await context.newCDPSession(page);
@@ -81,6 +84,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
       devtools,
       files: options.files,
       isTouch,
+      stays,
       sight: await page.evaluate(() => window.monkey.look()),
       isOffline: false,
       answer: null,
@@ -89,6 +93,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
       if (monkey.answer) chooser.setFiles(monkey.answer).catch(() => {});
     });
     page.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
+    answering = await answerDialogs(devtools);
     while (done < actions && wrong === null && Date.now() - start < limit) {
       const random = randomOf(seed, done);
       const act = pickAct(monkey, random);
@@ -120,9 +125,22 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   } catch (reason) {
     wrong = reason instanceof Error ? reason.message : String(reason);
   } finally {
+    clearInterval(answering);
     await context.close();
   }
   return { seed, done, milliseconds: Date.now() - start, wrong, last, times, before, after };
+}
+
+/**
+ * The library misses the question whether to leave where a second link asks it while the first is being answered, and the
+ * page then waits for ever, as it would for a person. So it is answered again and again.
+ */
+async function answerDialogs(devtools: CDPSession): Promise<ReturnType<typeof setInterval>> {
+  await devtools.send("Page.enable");
+  return setInterval(() => {
+    // Mostly there is none.
+    devtools.send("Page.handleJavaScriptDialog", { accept: true }).catch(() => {});
+  }, 2000);
 }
 
 const ANOTHER_PAGE = "something that another page came in between of";
