@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 type EntryState = { readonly editor?: boolean } | null;
 
@@ -15,8 +15,12 @@ export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean
     addEventListener("popstate", onTraverse);
     return () => removeEventListener("popstate", onTraverse);
   }, []);
+  const wasEditing = useRef(false);
   useEffect(() => {
     if (isEditing && !isEditorEntry()) history.pushState({ editor: true } satisfies EntryState, "");
+    // Nobody went back: what was shown by its thumbnail did not open, and nothing is left to edit.
+    if (!isEditing && wasEditing.current && isEditorEntry()) history.replaceState(null, "");
+    wasEditing.current = isEditing;
   }, [isEditing]);
   return {
     goHome: () => {

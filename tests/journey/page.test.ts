@@ -1,5 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { makeExif } from "../fixtures/exif-building.ts";
+import { withExif } from "../fixtures/jpeg-building.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, withChromium } from "./browser.ts";
 
@@ -63,6 +66,43 @@ test.each([
       return top >= 0 && bottom <= innerHeight;
     });
   await expect.poll(isWhole).toBe(true);
+});
+
+test("a photo that is taken back while only its thumbnail is seen leaves no entry of the editor behind", async () => {
+  const { page, noise } = await openApp();
+  const photo = sharp(photoPath("portrait-1"));
+  const thumbnail = await photo.clone().resize(160, 120, { fit: "cover" }).jpeg().toBuffer();
+  const whole = await photo.resize(6000, 4500, { fit: "cover" }).jpeg().toBuffer();
+  // As soon as the editor comes, another file is chosen, and is none.
+  await page.evaluate(() => {
+    const { pushState } = History.prototype;
+    history.pushState = (...given) => {
+      history.pushState = pushState;
+      pushState.apply(history, given);
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(["words"], "words.txt"));
+      const input = document.querySelector<HTMLInputElement>("input[type=file]");
+      if (!input) return;
+      input.files = chosen.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+  });
+  await page.setInputFiles("input[type=file]", {
+    name: "photo.jpg",
+    mimeType: "image/jpeg",
+    buffer: Buffer.from(withExif(new Uint8Array(whole), makeExif({ orientation: 1, thumbnail }))),
+  });
+  await page.getByRole("alert").waitFor();
+  await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+  const marks = await page.evaluate(() => performance.getEntriesByType("mark").map(({ name }) => name));
+  expect(marks).toContain("photo-previewed");
+  expect(marks).not.toContain("photo-painted");
+  await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+  // The next photo has its entry again.
+  await choosePhoto(page, photoPath("portrait-5"));
+  await page.goBack();
+  await page.getByRole("button", { name: "Go on with your picture" }).waitFor();
+  expectQuiet(noise);
 });
 
 test("Back leads from the editor to the first page, where the work can be gone on with", async () => {

@@ -25,7 +25,13 @@ export async function measureHeld(browser: Browser, monkey: Monkey): Promise<Hel
   for (let round = 0; round < 3; round++) {
     await devtools.send("HeapProfiler.collectGarbage");
     // What the collection has set free is cleaned up by the page when it has nothing else to do.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    // After input that was broken off, Chromium may think that a gesture is still going on, and never be idle.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestIdleCallback(resolve, { timeout: 3000 });
+        }),
+    );
   }
   await devtools.send("HeapProfiler.disable");
   // Chromium keeps decoded pictures as long as the system has room for them.
