@@ -10,7 +10,11 @@ const isEditorEntry = (): boolean => (history.state as EntryState)?.editor === t
  * an entry of the editor and has nothing to edit: the entry is the first page's then.
  */
 export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean) => void) {
-  const onTraverse = useEffectEvent(() => onChange(isEditorEntry()));
+  const isGoing = useRef(false);
+  const onTraverse = useEffectEvent(() => {
+    isGoing.current = false;
+    onChange(isEditorEntry());
+  });
   useEffect(() => {
     addEventListener("popstate", onTraverse);
     return () => removeEventListener("popstate", onTraverse);
@@ -24,8 +28,10 @@ export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean
   }, [isEditing]);
   return {
     goHome: () => {
-      if (isEditorEntry()) history.back();
-      else onChange(false);
+      if (!isEditorEntry()) onChange(false);
+      // Going takes a moment: the second click of two would lead one entry further.
+      else if (!isGoing.current) history.back();
+      isGoing.current = isEditorEntry();
     },
     disown: () => {
       if (!isEditing && isEditorEntry()) history.replaceState(null, "");
