@@ -27,9 +27,10 @@ AddType application/manifest+json .webmanifest
 AddCharset utf-8 .html .js .css .svg .txt .md
 
 ${common.join("\n")}
-${setHeader("Cache-Control", REVALIDATED)}
+# Not for errors: a file that is missing while a new version is copied must not be missing for a year.
+${keepSuccess(REVALIDATED)}
 ${policies.map(([address, policy]) => onlyAt(address, setHeader("Content-Security-Policy", policy))).join("\n")}
-${onlyAt(HASHED_ADDRESS, [setHeader("Cache-Control", IMMUTABLE), ...notForFiles].join("\n  "))}
+${onlyAt(HASHED_ADDRESS, [keepSuccess(IMMUTABLE), ...notForFiles].join("\n  "))}
 # Once the whole host name answers by https only:
 # ${setHeader(HSTS[0], HSTS[1])}
 
@@ -47,6 +48,8 @@ AddEncoding gzip .gz
 </FilesMatch>
 `;
 }
+
+const keepSuccess = (value: string): string => `Header set Cache-Control "${value}"`;
 
 const setHeader = (name: string, value: string): string => `Header always set ${name} "${value}"`;
 

@@ -53,7 +53,8 @@ server {
 ${common.join("\n")}
 ${forPages.map(([name]) => addHeader(name, variable(name))).join("\n")}
 ${addHeader("Content-Security-Policy", "$blue_heart_policy")}
-${addHeader("Cache-Control", "$blue_heart_keep")}
+  # Not for errors: a file that is missing while a new version is copied must not be missing for a year.
+  add_header Cache-Control $blue_heart_keep;
   # Once the whole host name answers by https only:
   #${addHeader(HSTS[0], `"${HSTS[1]}"`)}
 
