@@ -10,6 +10,7 @@ import { makeCard } from "./cards/make-card.ts";
 import { licencePaths } from "./licence-paths.ts";
 import { buildPageScript } from "./prerender/build-page-script.ts";
 import { fillTemplate } from "./prerender/fill-template.ts";
+import { inlineScript } from "./prerender/inline-script.ts";
 import { robotsText, sitemap } from "./prerender/sitemap.ts";
 
 /** Stands in the rendered pages for the way to the site's root, which each page has its own of. */
@@ -40,6 +41,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         const licences = licencePaths();
         const { files, sources } = await buildPageScript();
         for (const [fileName, source] of sources) this.emitFile({ type: "asset", fileName, source });
+        const watch = await inlineScript("src/ui/plain/first-load-script.ts");
         await withRenderer(plugins(), async (renderPage) => {
           for (const { page, language, path } of pages) {
             const rendered = await renderPage({ page, language, siteUrl, licences });
@@ -50,6 +52,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
               path,
               preload,
               files: isHome ? null : files,
+              inlineScript: isHome ? watch : null,
             });
             this.emitFile({ type: "asset", fileName: `${path}index.html`, source });
           }

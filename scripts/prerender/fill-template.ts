@@ -10,6 +10,8 @@ type Options = {
   readonly preload: string | null;
   /** The page's own files in place of the template's, below the root; null for the template's. */
   readonly files: PageFiles | null;
+  /** A script to stand in the page itself, before all it loads; null for none. */
+  readonly inlineScript: string | null;
 };
 
 export type PageFiles = { readonly script: string; readonly style: string };
@@ -18,12 +20,13 @@ export type PageFiles = { readonly script: string; readonly style: string };
 export function fillTemplate(
   template: string,
   page: RenderedPage,
-  { filesRoot, path, preload, files }: Options,
+  { filesRoot, path, preload, files, inlineScript }: Options,
 ): string {
   const root = rootFrom(path);
   const head = [
     `<title>${escapeText(page.title)}</title>`,
     tag("meta", { name: "description", content: page.description }),
+    ...(inlineScript ? [`<script>${inlineScript}</script>`] : []),
     ...page.tags.map(({ name, attributes }) => tag(name, attributes)),
     ...(preload ? [tag("link", { rel: "modulepreload", href: root + preload, crossorigin: "" })] : []),
     // A "<" could end the element.
@@ -32,7 +35,7 @@ export function fillTemplate(
   const places: readonly (readonly [RegExp, string])[] = [
     [/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}" data-root="${root}">`],
     [/<title>[^<]*<\/title>\s*<meta\s+name="description"[^>]*>/, head],
-    [/<div id="root"><\/div>/, `<div id="root">${page.body}</div>${page.after}`],
+    [/<div id="root"><\/div>/, `${page.before}<div id="root">${page.body}</div>${page.after}`],
     ...(files ? ownFiles(files) : []),
   ];
   return places

@@ -1,6 +1,7 @@
 import "./global.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { tellAwake, tellNotLoaded } from "../browser/first-load.ts";
 import { startCleanWhenShownAgain } from "../browser/leave-page.ts";
 import { retryLoading } from "../browser/retry-loading.ts";
 import { afterFirstPaint } from "../browser/timing.ts";
@@ -28,9 +29,10 @@ retryLoading(() => speak(language)).then((translate) => {
   );
   // The build has written the page already; a development server has not.
   // In small steps, between which the page can be scrolled and pressed.
-  if (root.hasChildNodes()) startTransition(() => void hydrateRoot(root, page));
+  if (import.meta.env.PROD) startTransition(() => void hydrateRoot(root, page));
   else createRoot(root).render(page);
-});
+  tellAwake();
+}, tellNotLoaded);
 
 // Works on the page's HTML, so it can come when the page is seen; without it, menus stay open and nothing is offered.
 afterFirstPaint(() => {

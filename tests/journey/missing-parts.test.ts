@@ -128,3 +128,46 @@ describe("a part that never comes is told, and a reload brings everything back",
     expect((await saveAvatar(page)).width).toBe(1024);
   });
 });
+
+describe("the first page says so, with a reload that brings it, where what it starts with", () => {
+  /** Opens a page of its own, since nothing of this one can be waited for. */
+  async function openBroken(part: RegExp, answer?: { readonly contentType: string; readonly body: string }) {
+    const { page, noise } = await openApp();
+    await page.context().route(part, (route) => (answer ? route.fulfill(answer) : route.abort()));
+    await page.reload();
+    return { page, noise };
+  }
+  const notice = (page: Page) => page.getByRole("alert").filter({ visible: true });
+
+  test.each([
+    ["its script, is missing", /\/assets\/index-.*\.js/, undefined],
+    ["its words, are missing", /\/assets\/en-.*\.js/, undefined],
+    ["its looks, are missing", /\/assets\/style-.*\.css/, undefined],
+    [
+      "a script, cannot be read by this browser",
+      /\/assets\/index-.*\.js/,
+      { contentType: "text/javascript", body: "let newer = than #any;" },
+    ],
+  ])("%s", async (_name, part, answer) => {
+    const { page } = await openBroken(part, answer);
+    await notice(page).waitFor({ timeout: 10_000 });
+    expect(await notice(page).innerText()).toContain(en["crash.part-missing"]);
+    // In sight without scrolling, whether anything is arranged or not.
+    const { y = -1 } = (await notice(page).boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    await page.context().unroute(part);
+    await Promise.all([page.waitForEvent("load"), reload(page).click()]);
+    await choosePhoto(page, photo);
+    expect((await saveAvatar(page)).width).toBe(1024);
+    expect(await alerts(page)).toEqual([]);
+  });
+
+  test("its looks that come when asked for again are nobody's concern", async () => {
+    const { page } = await openWithout(/\/assets\/style-.*\.css/, 2);
+    await choosePhoto(page, photo);
+    expect((await saveAvatar(page)).width).toBe(1024);
+    expect(await alerts(page)).toEqual([]);
+    expect(await notice(page).count()).toBe(0);
+  });
+});

@@ -57,7 +57,7 @@ async function processMemory(devtools: CDPSession): Promise<number> {
 }
 
 /**
- * Connected, at one size, nothing in the way, and the same photo opened twice: as many as are kept for undo. A monkey that
+ * Connected, at one size, nothing in the way, every choice as at the start, and the same photo opened twice: as many as are kept for undo. A monkey that
  * travels comes back to the first page for it: what it holds then beyond a new page is what earlier ones have left. One
  * that stays is measured where it is.
  */
@@ -71,12 +71,27 @@ async function comeToRest(monkey: Monkey): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   for (let time = 0; time < 3 && (await page.locator("dialog[open]").count()) > 0; time++)
     await pressKey(monkey, "Escape");
-  for (let time = 0; time < 2; time++) await openAndSettle(monkey);
+  await openAndSettle(monkey);
+  await chooseFirst(monkey);
+  await openAndSettle(monkey);
   // Marks are kept for whoever measures, and the monkey makes thousands of them.
   await page.evaluate(() => {
     performance.clearMarks();
     performance.clearResourceTimings();
   });
+}
+
+/** The first of all that can be chosen between, and no message left open: each badge brings controls of its own. */
+async function chooseFirst({ page }: Monkey): Promise<void> {
+  await page.evaluate(() => {
+    const groups = new Set<string>();
+    for (const radio of document.querySelectorAll<HTMLInputElement>("input[type=radio]:enabled")) {
+      if (!groups.has(radio.name)) radio.click();
+      groups.add(radio.name);
+    }
+    for (const close of document.querySelectorAll<HTMLElement>("[role=alert] .icon-button")) close.click();
+  });
+  for (const select of await page.locator("select:enabled").all()) await select.selectOption({ index: 0 });
 }
 
 async function openAndSettle({ page, files }: Monkey): Promise<void> {

@@ -8,6 +8,7 @@ import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
 import { translator } from "../../i18n/translator.ts";
 import { GuardedApp } from "../crash/GuardedApp.tsx";
+import { NotLoaded } from "../crash/NotLoaded.tsx";
 import { LanguageOffer } from "../pages/LanguageOffer.tsx";
 import type { LicencePaths } from "../pages/LicenceList.tsx";
 import { loadOfferWords } from "../pages/load-offer-words.ts";
@@ -19,6 +20,8 @@ import { headOf, type PageHead } from "./page-head.ts";
 export type RenderedPage = PageHead & {
   /** What stands in the element with the id root. */
   readonly body: string;
+  /** What stands before it, out of React's reach. */
+  readonly before: string;
   /** What stands after it, out of React's reach. */
   readonly after: string;
   /** BCP 47. */
@@ -52,6 +55,8 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
       page === "home"
         ? await wholeText(inContext(<GuardedApp />))
         : renderToStaticMarkup(inContext(<TextPage page={page} content={content} licences={licences} />)),
+    // A text page needs neither script nor looks.
+    before: page === "home" ? renderToStaticMarkup(inContext(<NotLoaded />)) : "",
     after: renderToStaticMarkup(inContext(<LanguageOffer words={await loadOfferWords()} />)),
     lang: tag,
     dir,
