@@ -3,7 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
 import { licences } from "./scripts/licences/vite-licences.ts";
-import { policy } from "./scripts/policy/vite-policy.ts";
+import { hostHeaders, policy } from "./scripts/policy/vite-policy.ts";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
 import { offline } from "./scripts/vite-offline.ts";
@@ -22,6 +22,8 @@ const componentPlugins = () => [react(), libheif(), messageParts()];
 
 export default defineConfig({
   base: "./",
+  // No page answers for another: what is not there is not found.
+  appType: "mpa",
   plugins: [
     componentPlugins(),
     slimKonva(),
@@ -31,6 +33,7 @@ export default defineConfig({
     licenceFile.forPage,
     policy(),
     offline(),
+    hostHeaders(),
   ],
   // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },

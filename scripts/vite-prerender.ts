@@ -1,10 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
 import { allPages } from "../src/campaign/all-pages.ts";
-import { sitePath } from "../src/campaign/site-paths.ts";
-import { LANGUAGES } from "../src/domain/languages.ts";
+import { rootFrom, sitePath } from "../src/campaign/site-paths.ts";
+import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import { cardFile } from "../src/ui/prerender/page-head.ts";
 import { makeCard } from "./cards/make-card.ts";
 import { licencePaths } from "./licence-paths.ts";
@@ -29,9 +30,23 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
   return {
     name: "prerender",
     // Who builds without writing only weighs scripts, and needs no pages.
-    apply: ({ build: options }, { command, isSsrBuild }) =>
-      command === "build" && !isSsrBuild && options?.write !== false,
+    apply: ({ build: options }, { command, isSsrBuild, isPreview }) =>
+      isPreview === true || (command === "build" && !isSsrBuild && options?.write !== false),
     enforce: "post",
+    // As hosts do, for who looks at the build. A folder's address is its page's by now.
+    configurePreviewServer:
+      ({ config, middlewares }) =>
+      () => {
+        const folder = join(config.root, config.build.outDir);
+        middlewares.use(({ url = "/" }, response, next) => {
+          if (existsSync(join(folder, new URL(url, "http://localhost").pathname))) return next();
+          response.writeHead(404, {
+            "Content-Type": "text/html; charset=utf-8",
+            "Cache-Control": "no-cache",
+          });
+          response.end(readFileSync(join(folder, "404.html")));
+        });
+      },
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
@@ -42,19 +57,31 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         const { files, sources } = await buildPageScript();
         for (const [fileName, source] of sources) this.emitFile({ type: "asset", fileName, source });
         const watch = await inlineScript("src/ui/plain/first-load-script.ts");
-        await withRenderer(plugins(), async (renderPage) => {
+        await withRenderer(plugins(), async ({ renderPage, renderMissingPage }) => {
           for (const { page, language, path } of pages) {
             const rendered = await renderPage({ page, language, siteUrl, licences });
             const isHome = page === "home";
             const preload = isHome ? chunkOf(bundle, `/src/i18n/${language}.ts?part=page`) : null;
             const source = fillTemplate(template, rendered, {
               filesRoot: FILES_ROOT,
-              path,
+              root: rootFrom(path),
               preload,
               files: isHome ? null : files,
               inlineScript: isHome ? watch : null,
             });
             this.emitFile({ type: "asset", fileName: `${path}index.html`, source });
+          }
+          const root = siteUrl === "" ? "/" : new URL(siteUrl).pathname;
+          for (const language of LANGUAGES) {
+            const rendered = await renderMissingPage(language, root);
+            const source = fillTemplate(template, rendered, {
+              filesRoot: FILES_ROOT,
+              root,
+              preload: null,
+              files,
+              inlineScript: null,
+            });
+            this.emitFile({ type: "asset", fileName: missingPageFile(language), source });
           }
         });
         for (const language of LANGUAGES)
@@ -67,6 +94,9 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
     },
   };
 }
+
+/** By this name hosts look for what to answer with where there is no such page. */
+const missingPageFile = (language: Language): string => `${sitePath("home", language)}404.html`;
 
 /** SITE_URL with a slash at its end, or empty. Throws where it is no web address. */
 function siteAddress(): string {
@@ -104,7 +134,7 @@ const withoutWorkers: Plugin = {
 /** Builds the components for Node, so that they name the same files as the browser's build, and lends them out. */
 async function withRenderer(
   plugins: PluginOption[],
-  use: (renderPage: Renderer["renderPage"]) => Promise<void>,
+  use: (renderer: Renderer) => Promise<void>,
 ): Promise<void> {
   const folder = resolve(`node_modules/.cache/prerender/${process.pid}-${Date.now()}`);
   try {
@@ -127,7 +157,7 @@ async function withRenderer(
     for (const part of output)
       if (part.type === "chunk") await writeFile(`${folder}/${part.fileName}`, part.code);
     const renderer: Renderer = await import(pathToFileURL(`${folder}/render-page.js`).href);
-    await use(renderer.renderPage);
+    await use(renderer);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -21,6 +21,12 @@ export function apacheConfig(inline: InlineHashes): string {
 
 Options -Indexes -MultiViews
 DirectoryIndex index.html
+# For other hosts.
+<Files "_headers">
+  Require all denied
+</Files>
+# In a folder of the host: /heart/404.html
+ErrorDocument 404 /404.html
 AddType text/javascript .js
 AddType application/wasm .wasm
 AddType application/manifest+json .webmanifest

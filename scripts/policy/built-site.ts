@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InlineHashes } from "./directives.ts";
 import { inlineHashes, unionOf } from "./inline-code.ts";
-import { netlifyHeaders } from "./netlify-headers.ts";
+import { HOST_HEADERS, netlifyHeaders } from "./netlify-headers.ts";
 import { withPolicy } from "./page-meta.ts";
 
 /** A folder of the built app. */
@@ -22,13 +22,15 @@ export function readBuiltSite(folder: string): BuiltSite {
   return { files, inline: unionOf(pages) };
 }
 
-/** Puts the policy into every page of a built app, and writes `_headers` beside them. */
-export function protectSite(folder: string): void {
-  const { files, inline } = readBuiltSite(folder);
-  for (const file of files.filter(isPage))
+/** Puts the policy into every page of a built app. */
+export function protectPages(folder: string): void {
+  for (const file of readBuiltSite(folder).files.filter(isPage))
     writeFileSync(join(folder, file), withPolicy(read(folder, file), file));
-  writeFileSync(join(folder, "_headers"), netlifyHeaders({ files, inline }));
 }
+
+/** Writes `_headers` for all files of a built app beside them: to be called when they are all there. */
+export const writeHostHeaders = (folder: string): void =>
+  writeFileSync(join(folder, HOST_HEADERS), netlifyHeaders(readBuiltSite(folder)));
 
 export const isPage = (file: string): boolean => file.endsWith(".html");
 

@@ -9,6 +9,9 @@ import {
   REVALIDATED,
 } from "./headers.ts";
 
+/** The file's own name. */
+export const HOST_HEADERS = "_headers";
+
 type Site = { readonly files: readonly string[]; readonly inline: InlineHashes };
 
 /**
@@ -25,14 +28,13 @@ export function netlifyHeaders({ files, inline }: Site): string {
       .map((file) => file.slice(0, file.indexOf("/")))
       .filter((folder) => !HASHED_FOLDERS.some((hashed) => hashed === folder)),
   );
-  // The service worker is made after this file, from the pages that it keeps.
-  const atRoot = new Set([...files.filter((file) => /^[^/]+\.(html|js|webmanifest)$/.test(file)), "sw.js"]);
+  const atRoot = files.filter((file) => !file.includes("/") && file !== HOST_HEADERS);
   return [
     "# Written by the build from scripts/policy. For Netlify and Cloudflare Pages.",
     `# Once the whole host name answers by https only, add to the first rule: ${HSTS.join(": ")}`,
     rule("/*", COMMON_HEADERS),
     rule("/", forPage),
-    ...[...atRoot].map((file) => rule(`/${file}`, forPage)),
+    ...atRoot.map((file) => rule(`/${file}`, forPage)),
     ...[...folders].map((folder) => rule(`/${folder}/*`, forPage)),
     ...HASHED_FOLDERS.map((folder) => rule(`/${folder}/*`, { "Cache-Control": IMMUTABLE })),
     ...Object.entries(WORKERS).flatMap(([name, directives]) => workerRules(files, name, directives)),

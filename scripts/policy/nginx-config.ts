@@ -38,6 +38,15 @@ map $uri $blue_heart_keep {
 }
 # An empty header is not sent.
 ${forPages.map(([name, value]) => `map $uri ${variable(name)} {\n  default "${value}";\n  "~${HASHED_ADDRESS.source}" "";\n}`).join("\n")}
+# Where the page "404.html" may lie that is nearest to an address: in its language's folder, or the site's.
+map $uri $blue_heart_folder {
+  default "";
+  "~^(?<first>/[^/]+)/" $first;
+}
+map $uri $blue_heart_folder_below {
+  default "";
+  "~^(?<two>/[^/]+/[^/]+)/" $two;
+}
 
 server {
   listen ${listen};
@@ -68,12 +77,16 @@ ${addHeader("Content-Security-Policy", "$blue_heart_policy")}
   location / {
     try_files $uri $uri/ =404;
   }
+  error_page 404 @missing;
+  location @missing {
+    try_files $blue_heart_folder_below/404.html $blue_heart_folder/404.html /404.html =404;
+  }
   location ~ \\.webmanifest$ {
     types { }
     default_type application/manifest+json;
   }
-  # They are taken instead of the files beside them, never by their own address.
-  location ~ \\.(gz|br)$ {
+  # They are taken instead of the files beside them, or are for other hosts; never by their own address.
+  location ~ (\\.(gz|br)|/_headers)$ {
     return 404;
   }
 }

@@ -1,11 +1,10 @@
-import { rootFrom } from "../../src/campaign/site-paths.ts";
 import type { RenderedPage } from "../../src/ui/prerender/render-page.tsx";
 
 type Options = {
   /** How the rendered page names the site's root. */
   readonly filesRoot: string;
-  /** The page's own address below the root. */
-  readonly path: string;
+  /** The way from the page to the site's root. */
+  readonly root: string;
   /** A script that the page will need at once, below the root; null for none. */
   readonly preload: string | null;
   /** The page's own files in place of the template's, below the root; null for the template's. */
@@ -20,17 +19,15 @@ export type PageFiles = { readonly script: string; readonly style: string };
 export function fillTemplate(
   template: string,
   page: RenderedPage,
-  { filesRoot, path, preload, files, inlineScript }: Options,
+  { filesRoot, root, preload, files, inlineScript }: Options,
 ): string {
-  const root = rootFrom(path);
   const head = [
     `<title>${escapeText(page.title)}</title>`,
     tag("meta", { name: "description", content: page.description }),
     ...(inlineScript ? [`<script>${inlineScript}</script>`] : []),
     ...page.tags.map(({ name, attributes }) => tag(name, attributes)),
     ...(preload ? [tag("link", { rel: "modulepreload", href: root + preload, crossorigin: "" })] : []),
-    // A "<" could end the element.
-    `<script type="application/ld+json">${JSON.stringify(page.structuredData).replaceAll("<", "\\u003c")}</script>`,
+    ...(page.structuredData ? [dataBlock(page.structuredData)] : []),
   ].join("\n    ");
   const places: readonly (readonly [RegExp, string])[] = [
     [/<html[^>]*>/, `<html lang="${page.lang}" dir="${page.dir}" data-root="${root}">`],
@@ -43,6 +40,10 @@ export function fillTemplate(
     .replaceAll(/((?:src|href)=")\.\/(?=[^"])/g, `$1${root}`)
     .replaceAll(filesRoot, root);
 }
+
+/** A "<" could end the element. */
+const dataBlock = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 
 function ownFiles({ script, style }: PageFiles): readonly (readonly [RegExp, string])[] {
   return [

@@ -11,6 +11,8 @@ export const en = {
   "site.noScript":
     "Making a picture needs JavaScript, which is switched off here. All other pages can be read without it.",
   "footer.sourceHint": "Free to use, with no account, no cookies and no tracking.",
+  "missing.title": "There is no such page",
+  "missing.text": "The address may have a mistake in it, or the page has moved.",
   "nav.name": "Pages",
   "nav.home": "Make your picture",
   "nav.why": "Why a blue heart",

@@ -13,6 +13,8 @@ export const es = {
   "site.noScript":
     "Para crear una imagen se necesita JavaScript, que aquí está desactivado. Todas las demás páginas se pueden leer sin él.",
   "footer.sourceHint": "De uso gratuito, sin cuenta, sin cookies y sin rastreadores.",
+  "missing.title": "Esta página no existe",
+  "missing.text": "Puede que la dirección contenga un error o que la página se haya trasladado.",
   "nav.name": "Páginas del sitio",
   "nav.home": "Crear su imagen",
   "nav.why": "Por qué un corazón azul",

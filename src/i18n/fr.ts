@@ -13,6 +13,8 @@ export const fr = {
   "site.noScript":
     "Pour créer une image, JavaScript est nécessaire ; il est désactivé ici. Toutes les autres pages se lisent sans lui.",
   "footer.sourceHint": "Gratuit, sans compte, sans cookies et sans traceurs.",
+  "missing.title": "Cette page n’existe pas",
+  "missing.text": "L’adresse contient peut-être une erreur, ou la page a été déplacée.",
   "nav.name": "Pages du site",
   "nav.home": "Créer votre image",
   "nav.why": "Pourquoi un cœur bleu ?",

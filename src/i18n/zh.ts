@@ -11,6 +11,8 @@ export const zh = {
   "footer.officialCampaign": "蓝心运动官方网站",
   "site.noScript": "制作图片需要启用 JavaScript，但当前已关闭。其他页面不启用也可以阅读。",
   "footer.sourceHint": "免费使用，无需账号，不使用 Cookie，也不跟踪。",
+  "missing.title": "没有这个页面",
+  "missing.text": "网址可能有误，或者该页面已移到别处。",
   "nav.name": "网站页面",
   "nav.home": "制作图片",
   "nav.why": "为什么是蓝心",

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright";
 import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
@@ -8,6 +9,7 @@ import { campaignTexts } from "../../src/campaign/content/campaign-texts.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { type SitePage, sitePath } from "../../src/campaign/site-paths.ts";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import { en } from "../../src/i18n/en.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { foreignWords } from "../support/latin-words.ts";
@@ -154,3 +156,24 @@ async function documentOf(page: Page, id: SitePage, language: Language): Promise
     };
   });
 }
+
+test("where there is no page, one says so and leads on, wherever it is shown", async () => {
+  const { page, noise } = await openApp();
+  const response = await page.goto(`${inject("appUrl")}no/such/page`);
+  expect(response?.status()).toBe(404);
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(en["missing.title"]);
+  // It has its looks, and the menu its script.
+  const button = page
+    .getByRole("link", { name: en["nav.home"], exact: true })
+    .filter({ visible: true })
+    .first();
+  expect(await button.evaluate((link) => getComputedStyle(link).borderRadius)).not.toBe("0px");
+  await page.locator("summary").first().click();
+  await page.keyboard.press("Escape");
+  expect(await page.locator("details[open]").count()).toBe(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await button.click();
+  await page.getByRole("button", { name: en["landing.choose"] }).waitFor();
+  // What the browser itself says of the address.
+  expect(noise.errors.filter((text) => !text.includes("404"))).toEqual([]);
+});

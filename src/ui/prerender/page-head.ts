@@ -16,8 +16,8 @@ export type PageHead = {
   readonly title: string;
   readonly description: string;
   readonly tags: readonly HeadTag[];
-  /** https://schema.org, as JSON-LD. */
-  readonly structuredData: object;
+  /** https://schema.org, as JSON-LD; null where there is nothing to say. */
+  readonly structuredData: object | null;
 };
 
 type Options = {

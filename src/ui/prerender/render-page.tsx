@@ -12,8 +12,9 @@ import { NotLoaded } from "../crash/NotLoaded.tsx";
 import { LanguageOffer } from "../pages/LanguageOffer.tsx";
 import type { LicencePaths } from "../pages/LicenceList.tsx";
 import { loadOfferWords } from "../pages/load-offer-words.ts";
+import { MissingPage } from "../pages/MissingPage.tsx";
 import { TextPage } from "../pages/TextPage.tsx";
-import { SiteContext } from "../shared/site.ts";
+import { type Site, SiteContext } from "../shared/site.ts";
 import { TranslationContext } from "../shared/translation.ts";
 import { headOf, type PageHead } from "./page-head.ts";
 
@@ -39,17 +40,14 @@ type Options = {
 
 /** A page of the site as HTML, from the components that the browser shows. Its files are named from the base of the build. */
 export async function renderPage({ page, language, siteUrl, licences }: Options): Promise<RenderedPage> {
-  const messages = await loadMessages(language);
+  const { t, inContext, ...common } = await speaking({
+    page,
+    language,
+    root: rootFrom(sitePath(page, language)),
+  });
   const content = await loadContent(language);
-  const t = translator(messages, language);
-  const site = { page, language, root: rootFrom(sitePath(page, language)) };
-  const inContext = (children: ReactNode) => (
-    <SiteContext value={site}>
-      <TranslationContext value={t}>{children}</TranslationContext>
-    </SiteContext>
-  );
-  const { tag, dir } = LANGUAGE_INFO[language];
   return {
+    ...common,
     ...headOf({ page, language, siteUrl, t, content }),
     body:
       page === "home"
@@ -57,10 +55,39 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
         : renderToStaticMarkup(inContext(<TextPage page={page} content={content} licences={licences} />)),
     // A text page needs neither script nor looks.
     before: page === "home" ? renderToStaticMarkup(inContext(<NotLoaded />)) : "",
-    after: renderToStaticMarkup(inContext(<LanguageOffer words={await loadOfferWords()} />)),
-    lang: tag,
-    dir,
   };
+}
+
+/**
+ * What a host shows where there is no such page. It may be shown at any address, so `root`, the site's path on its host,
+ * has to be known: "/", or "/heart/".
+ */
+export async function renderMissingPage(language: Language, root: string): Promise<RenderedPage> {
+  const { inContext, messages, ...common } = await speaking({ page: "missing", language, root });
+  const { "missing.title": title, "missing.text": text, "site.name": siteName } = messages;
+  return {
+    ...common,
+    title: `${title} · ${siteName}`,
+    description: text,
+    tags: [{ name: "meta", attributes: { name: "robots", content: "noindex" } }],
+    structuredData: null,
+    body: renderToStaticMarkup(inContext(<MissingPage title={title} text={text} />)),
+    before: "",
+  };
+}
+
+/** What every page of a language has. */
+async function speaking(site: Site) {
+  const messages = await loadMessages(site.language);
+  const t = translator(messages, site.language);
+  const inContext = (children: ReactNode) => (
+    <SiteContext value={site}>
+      <TranslationContext value={t}>{children}</TranslationContext>
+    </SiteContext>
+  );
+  const { tag: lang, dir } = LANGUAGE_INFO[site.language];
+  const after = renderToStaticMarkup(inContext(<LanguageOffer words={await loadOfferWords()} />));
+  return { messages, t, inContext, after, lang, dir };
 }
 
 /** With all that comes late in it, ready to be woken up. */

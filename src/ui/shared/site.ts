@@ -4,9 +4,10 @@ import type { Language } from "../../domain/languages.ts";
 
 /** Where a page stands in the site. */
 export type Site = {
-  readonly page: SitePage;
+  /** "missing": shown at an address that there is no page for. */
+  readonly page: SitePage | "missing";
   readonly language: Language;
-  /** The way from this page to the site's root: "./", "../" or "../../". */
+  /** The way from this page to the site's root: "./", "../" or "../../"; of a missing page, which may be anywhere, "/…/". */
   readonly root: string;
 };
 
@@ -14,9 +15,13 @@ export const SiteContext = createContext<Site>({ page: "home", language: "en", r
 
 export const useSite = (): Site => useContext(SiteContext);
 
-/** The address of another page of the site, in this page's language unless another is named. */
-export function hrefOf({ root, language }: Site, page: SitePage, inLanguage: Language = language): string {
-  return root + sitePath(page, inLanguage);
+/** The address of a page of the site, in this page's language unless another is named. In place of a missing one, home. */
+export function hrefOf(
+  { root, language }: Site,
+  page: Site["page"],
+  inLanguage: Language = language,
+): string {
+  return root + sitePath(page === "missing" ? "home" : page, inLanguage);
 }
 
 /**
