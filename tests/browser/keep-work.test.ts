@@ -247,12 +247,13 @@ describe("a tab", () => {
   });
 });
 
-test("a page that is left while in sight does not count as hidden", () => {
+test("a page that is left while in sight does not count as hidden, one that is left out of sight is told", () => {
   const seen: string[] = [];
-  const stop = watchHidden(
-    () => seen.push("hidden"),
-    () => seen.push("shown"),
-  );
+  const stop = watchHidden({
+    onHidden: () => seen.push("hidden"),
+    onShown: () => seen.push("shown"),
+    onClosedHidden: () => seen.push("closed hidden"),
+  });
   const visibility = vi.spyOn(document, "visibilityState", "get");
   const become = (state: DocumentVisibilityState) => {
     visibility.mockReturnValue(state);
@@ -265,7 +266,8 @@ test("a page that is left while in sight does not count as hidden", () => {
   dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   become("visible");
   become("hidden");
+  dispatchEvent(new PageTransitionEvent("pagehide"));
   stop();
   become("visible");
-  expect(seen).toEqual(["hidden", "shown", "shown", "hidden"]);
+  expect(seen).toEqual(["hidden", "shown", "shown", "hidden", "closed hidden"]);
 });

@@ -140,6 +140,17 @@ test("shown again without having been ended, the photo is deleted and the work g
   expect(Buffer.compare(await save(page), before)).toBe(0);
 });
 
+test("a tab that is closed while it is hidden takes its photo with it", async () => {
+  await work();
+  const other = await hide();
+  await other.goto(`${inject("appUrl")}robots.txt`);
+  expect(await stored(other)).toHaveLength(1);
+  // What was asked for when the page went needs the folder by its handle, which the page takes a moment later.
+  await page.waitForTimeout(500);
+  await page.close();
+  await isEmpty(other);
+});
+
 test("a duplicated tab takes neither photo nor name, and the first one still comes back", async () => {
   await work();
   const remembered = await page.evaluate(() => ({ ...sessionStorage }));

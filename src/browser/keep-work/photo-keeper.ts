@@ -1,6 +1,7 @@
 import { trustedScript } from "../trusted-script.ts";
 import type { KeeperRequest } from "./keeper-messages.ts";
 import keeperWorker from "./keeper-worker.ts?worker&url";
+import { openKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS } from "./kept-photo-file.ts";
 
 /**
@@ -20,6 +21,8 @@ export type PhotoKeeper = {
   readonly keep: (photo: Blob) => void;
   /** Deletes it, and ends a writing under way. */
   readonly drop: () => void;
+  /** Deletes what has been written. The browser has been asked when this returns, even if the page goes at once. */
+  readonly dropAtOnce: () => void;
   /** Deletes whatever no tab may take any more: older than an hour, or unfinished. */
   readonly sweep: () => void;
   /** The same as `keep`, for a reload that follows at once: says whether it is written. Takes ten seconds at most. */
@@ -31,6 +34,7 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
   let worker: Worker | null = null;
   let isKept = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let folder: FileSystemDirectoryHandle | null = null;
 
   const start = () => {
     const started = new Worker(trustedScript(keeperWorker), {
@@ -66,8 +70,16 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     warmUp: () => {
       worker ??= start();
     },
-    keep,
+    keep: (photo) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = async ({ data: isWritten }: MessageEvent<boolean>) => {
+        port1.close();
+        if (isWritten) folder = await openKeptPhotos();
+      };
+      keep(photo, port2);
+    },
     drop,
+    dropAtOnce: () => void folder?.removeEntry(tab).catch(() => {}), // Nothing was there, or another page sweeps it.
     sweep: () => ask({ kind: "sweep", now: Date.now() }),
     keepForReload: (photo) =>
       new Promise((resolve) => {

@@ -15,10 +15,12 @@ export type Keeping = PhotoKeeper & {
  * the page's life when it goes out of sight and when it is seen again.
  */
 export async function startKeeping(onHidden: () => void, onShown: () => void): Promise<Keeping | null> {
-  watchHidden(onHidden, onShown);
+  let keeper: PhotoKeeper | null = null;
+  // Whoever closes a tab does not want its photo back. A phone that ends a page says nothing, and the photo stays.
+  watchHidden({ onHidden, onShown, onClosedHidden: () => keeper?.dropAtOnce() });
   const tab = await claimTab();
   if (!tab) return null;
-  const keeper = makePhotoKeeper(tab);
+  keeper = makePhotoKeeper(tab);
   const folder = await openKeptPhotos();
   const returned = folder && (await takeKeptPhoto(folder, tab, Date.now()));
   if (folder) keeper.sweep();

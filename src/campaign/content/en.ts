@@ -227,7 +227,7 @@ export const enContent = {
           paragraphs: ["All of it lies in your browser, and only there:"],
           points: [
             "How you have arranged your picture, and whether you have seen a hint: until you close the tab.",
-            "A copy of your photo: only while the page is out of sight, for example while your camera is open. Phones may end a page then; so you find your work again. The copy is deleted when you return, when you leave by “Leave this page”, and after an hour; if the page was ended or closed out of sight, the next time it is opened.",
+            "A copy of your photo: only while the page is out of sight, for example while your camera is open. Phones may end a page then; so you find your work again. The copy is deleted when you return, when you close the tab, when you leave by “Leave this page”, and after an hour. If the phone has ended the page, it is deleted when you come back to it, or else when this tool is opened more than an hour later.",
             "A photo that you share to the installed tool: until the editor has opened it. When you switch to a new version, a copy of your photo waits until the page has come back.",
             "That you have closed the offer of another language, so that it does not come again: until you clear it in your browser.",
             "The files of this tool itself, so that it works without a network: until you clear them in your browser.",

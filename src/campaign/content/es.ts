@@ -227,7 +227,7 @@ export const esContent = {
           paragraphs: ["Todo está en su navegador, y solo allí:"],
           points: [
             "Cómo ha dispuesto su imagen y si ya ha visto un consejo: hasta que cierre la pestaña.",
-            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta. A veces los teléfonos cierran entonces la página; gracias a la copia, usted encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando sale con «Salir de esta página» y al cabo de una hora; si la página se cerró sin estar a la vista, la próxima vez que se abra.",
+            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta. A veces los teléfonos cierran entonces la página; gracias a la copia, usted encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando cierra la pestaña, cuando sale con «Salir de esta página» y al cabo de una hora. Si el teléfono ha cerrado la página, se borra cuando usted regresa a ella o, si no, cuando esta herramienta se abre más de una hora después.",
             "Una foto que comparta con la herramienta instalada: hasta que esta la haya abierto. Cuando pasa a una versión nueva, se guarda una copia de su foto hasta que la página vuelve a abrirse.",
             "Que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer: hasta que lo borre en su navegador.",
             "Los archivos de la propia herramienta, para que funcione sin conexión: hasta que los borre en su navegador.",
