@@ -29,6 +29,20 @@ export function trustedScript(address: string): string {
   return policy ? policy.createScriptURL(address) : ownAddress(address);
 }
 
+/**
+ * A worker of the app's own: a module, by the address of its script. Where the browser starts none, one that says nothing but
+ * that it failed, as a worker does whose script could not be loaded.
+ */
+export function startWorker(address: string, name: string): Worker {
+  try {
+    return new Worker(trustedScript(address), { type: "module", name });
+  } catch {
+    const dead = { postMessage() {}, terminate() {} } as Partial<Worker> as Worker;
+    setTimeout(() => dead.onerror?.(new ErrorEvent("error")));
+    return dead;
+  }
+}
+
 function ownAddress(address: string): string {
   const { href } = new URL(address, location.href);
   // Not by `origin`: a blob: has the origin of the page that made it.

@@ -164,6 +164,29 @@ test("where WebAssembly is forbidden, a HEIC is refused with what to do, and a J
   await doTheJob(page);
 });
 
+test("where no worker may be started, that is told, without a word on the console", async () => {
+  const { page, noise } = await openApp();
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new DOMException("no", "SecurityError");
+      }
+    } as unknown as typeof Worker;
+  });
+  await page.reload();
+  await page.setInputFiles("input[type=file]", photo);
+  await page.getByRole("alert").filter({ visible: true }).waitFor();
+  expect(await page.getByRole("alert").filter({ visible: true }).innerText()).toContain(
+    en["error.opener-failed"],
+  );
+  await page.getByRole("button", { name: en["notice.close"] }).first().click();
+  await page.getByRole("button", { name: en["landing.justHeart"] }).click();
+  await page.getByTestId("stage").waitFor();
+  await page.getByRole("button", { name: /Download|Save/ }).click();
+  await page.getByRole("alert").filter({ visible: true }).waitFor();
+  expectQuiet(noise);
+});
+
 test("a page that is hidden while a photo opens, and shown again, has opened it", async () => {
   const browser = await startHideableBrowser();
   try {

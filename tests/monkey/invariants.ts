@@ -90,9 +90,11 @@ export async function undoIsTooDeep(monkey: Monkey): Promise<string | null> {
     await pressKey(monkey, "z", 2);
     depth += 1;
   }
+  // One that was asked for before may open only now, and then keys are for it.
+  const hasDialog = (await page.locator("dialog[open]").count()) > 0;
   for (let back = 0; back < depth; back++) await pressKey(monkey, "z", 10);
   // One more: a gesture in flight is taken back first.
-  return depth > MAX_STEPS + 1 ? `undo goes back more than ${MAX_STEPS} steps` : null;
+  return depth > MAX_STEPS + 1 && !hasDialog ? `undo goes back more than ${MAX_STEPS} steps` : null;
 }
 
 async function stillWrong(look: () => Promise<string | null>): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { locateLibheif } from "virtual:libheif";
 import type { Size } from "../../domain/geometry.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
-import { trustedScript } from "../trusted-script.ts";
+import { startWorker } from "../trusted-script.ts";
 import heicWorker from "./heic.worker.ts?worker&url";
 import type { HeicError } from "./heic-error.ts";
 import type { HeicProgress, HeicReply, HeicRequest } from "./heic-messages.ts";
@@ -33,7 +33,7 @@ export function decodeHeic(
   { maxPixels, signal, onProgress }: HeicOptions,
 ): Promise<Result<HeicPhoto, HeicError>> {
   if (signal.aborted) return Promise.resolve(failure("aborted"));
-  const worker = startWorker();
+  const worker = startWorker(heicWorker, "heic");
   return new Promise((resolve) => {
     const finish = (result: Result<HeicPhoto, HeicError>) => {
       signal.removeEventListener("abort", abort);
@@ -55,5 +55,3 @@ export function decodeHeic(
     worker.postMessage({ bytes, maxPixels, libheif: locateLibheif() } satisfies HeicRequest);
   });
 }
-
-const startWorker = (): Worker => new Worker(trustedScript(heicWorker), { type: "module", name: "heic" });

@@ -1,6 +1,5 @@
 /**
- * What the page asks of the worker that writes. It is done in order, and a newer request ends the one under way. With a
- * port, the worker answers through it whether that was done: a boolean.
+ * What the page asks of the worker that writes. It is done in order, and a newer request ends the one under way.
  */
 export type KeeperRequest =
   | {
@@ -10,7 +9,7 @@ export type KeeperRequest =
       /** Milliseconds since 1970. */
       readonly time: number;
       /** Is told, when it is known, whether the photo is kept: a boolean. */
-      readonly answer?: MessagePort;
+      readonly answer: MessagePort;
     }
   | { readonly kind: "drop"; readonly name: string }
   /** Deletes what no tab may take any more. `now` in milliseconds since 1970. Ends nothing. */

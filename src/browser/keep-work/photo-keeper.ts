@@ -1,4 +1,4 @@
-import { trustedScript } from "../trusted-script.ts";
+import { startWorker } from "../trusted-script.ts";
 import type { KeeperRequest } from "./keeper-messages.ts";
 import keeperWorker from "./keeper-worker.ts?worker&url";
 import { openKeptPhotos } from "./kept-photo.ts";
@@ -37,10 +37,7 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
   let folder: FileSystemDirectoryHandle | null = null;
 
   const start = () => {
-    const started = new Worker(trustedScript(keeperWorker), {
-      type: "module",
-      name: "photo keeper",
-    });
+    const started = startWorker(keeperWorker, "photo keeper");
     started.onerror = (event) => {
       event.preventDefault();
       if (worker === started) worker = null;
@@ -51,13 +48,11 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     worker ??= start();
     worker.postMessage(request, transfer);
   };
-  const keep = (photo: Blob, answer?: MessagePort) => {
+  const keep = (photo: Blob, answer: MessagePort) => {
     clearTimeout(timer);
-    if (photo.size > LARGEST_KEPT_BYTES) return answer?.postMessage(false);
+    if (photo.size > LARGEST_KEPT_BYTES) return answer.postMessage(false);
     isKept = true;
-    const request = { kind: "keep", name: tab, photo, time: Date.now() } as const;
-    if (answer) ask({ ...request, answer }, [answer]);
-    else ask(request);
+    ask({ kind: "keep", name: tab, photo, time: Date.now(), answer }, [answer]);
     timer = setTimeout(drop, KEPT_FOR_MS);
     return undefined;
   };

@@ -1,4 +1,4 @@
-import { trustedScript } from "../trusted-script.ts";
+import { startWorker } from "../trusted-script.ts";
 import { bitmapsOf, type OpeningReport, type OpeningRequest } from "./opening-messages.ts";
 import openingWorker from "./opening-worker.ts?worker&url";
 
@@ -12,13 +12,12 @@ let spare: Worker | null = null;
 
 const canUseWorker = (): boolean => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
 
-const startWorker = (): Worker =>
-  new Worker(trustedScript(openingWorker), { type: "module", name: "opening" });
+const startOpening = (): Worker => startWorker(openingWorker, "opening");
 
 /** Starts a worker ahead of the next photo, so that choosing one never waits for it. */
 export function warmUp(): void {
   if (!canUseWorker() || spare) return;
-  const worker = startWorker();
+  const worker = startOpening();
   spare = worker;
   // A spare that could not be loaded must not be handed out: the next photo tries again.
   worker.onerror = (event) => {
@@ -32,7 +31,7 @@ export function startOpener(request: OpeningRequest, listen: Listener): () => vo
   if (!canUseWorker()) return openOnPage(request, listen);
   let stop = () => {};
   const start = (restarts: number) => {
-    const worker = spare ?? startWorker();
+    const worker = spare ?? startOpening();
     spare = null;
     let isLoaded = false;
     let restart: ReturnType<typeof setTimeout> | undefined;

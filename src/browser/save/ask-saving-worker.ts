@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../../domain/result.ts";
-import { trustedScript } from "../trusted-script.ts";
+import { startWorker } from "../trusted-script.ts";
 import type { MadePicture, MakeError, MakeProgress, SavingReport, SavingRequest } from "./saving-messages.ts";
 import savingWorker from "./saving-worker.ts?worker&url";
 
@@ -21,11 +21,11 @@ const REST_MS = 1000;
 let idle: Worker | null = null;
 let restTimer = 0;
 
-const startWorker = (): Worker => new Worker(trustedScript(savingWorker), { type: "module", name: "saving" });
+const startSaving = (): Worker => startWorker(savingWorker, "saving");
 
 /** Starts the worker ahead of a picture, so that this does not wait for the code. */
 export function warmUpSaving(): void {
-  if (!idle) rest(startWorker());
+  if (!idle) rest(startSaving());
 }
 
 /** Keeps a worker for the next picture, for a while. */
@@ -53,7 +53,7 @@ export function askSavingWorker(
   signal: AbortSignal,
   onProgress: (progress: MakeProgress) => void,
 ): Promise<Result<MadePicture, AskError>> {
-  const worker = idle ?? startWorker();
+  const worker = idle ?? startSaving();
   idle = null;
   return new Promise((resolve, reject) => {
     let started = false;
