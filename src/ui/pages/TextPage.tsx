@@ -1,13 +1,11 @@
 import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
 import { type PageId, sectionsOf } from "../../campaign/content/campaign-content.ts";
 import { campaignTexts } from "../../campaign/content/campaign-texts.ts";
-import heart from "../landing/figures/heart-mark.svg";
-import { Header } from "../shared/Header.tsx";
-import { SiteNav } from "../shared/SiteNav.tsx";
-import { hrefOf, useSite } from "../shared/site.ts";
+import { useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import { LicenceList, type LicencePaths } from "./LicenceList.tsx";
-import { SiteFooter } from "./SiteFooter.tsx";
+import { MakeLink } from "./MakeLink.tsx";
+import { PageFrame } from "./PageFrame.tsx";
 import styles from "./TextPage.module.css";
 import { TextSection } from "./TextSection.tsx";
 import { Words } from "./Words.tsx";
@@ -28,55 +26,29 @@ export function TextPage({ page, content, licences }: Props) {
   const { title, lead } = content.pages[page];
   const sections = sectionsOf(page, content);
   return (
-    <>
-      <a className="skip-link" href="#content">
-        {t("site.skip")}
-      </a>
-      <Header>
-        <SiteNav />
-      </Header>
-      <main id="content" className={styles.page} data-page={page}>
-        <div className={styles.head}>
-          <div>
-            <h1>{title}</h1>
-            <p className={styles.lead}>
-              <Words text={texts.text(lead)} />
-            </p>
-          </div>
-          <img src={heart} alt="" width="150" height="150" />
-        </div>
-        <div className={styles.body}>
-          <nav className={styles.contents} aria-label={t("nav.onThisPage")}>
-            <p>{t("nav.onThisPage")}</p>
-            <ul>
-              {sections.map(({ id, text }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{text.heading}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className={styles.sections}>
-            {sections.map((section) => (
-              <TextSection key={section.id} section={section} content={content} texts={texts}>
-                {page === "join" && section.id === "world-day" && (
-                  <WorldDay content={content} texts={texts} />
-                )}
-                {page === "about" && section.id === "licences" && <LicenceList paths={licences} />}
-              </TextSection>
+    <PageFrame title={title} lead={<Words text={texts.text(lead)} />}>
+      <div className={styles.body}>
+        <nav className={styles.contents} aria-label={t("nav.onThisPage")}>
+          <p>{t("nav.onThisPage")}</p>
+          <ul>
+            {sections.map(({ id, text }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{text.heading}</a>
+              </li>
             ))}
-            {/* Who looks for help is not asked for anything. */}
-            {page !== "help" && (
-              <p className={styles.make}>
-                <a className="button button-main" href={hrefOf(site, "home")}>
-                  {t("nav.home")}
-                </a>
-              </p>
-            )}
-          </div>
+          </ul>
+        </nav>
+        <div className={styles.sections}>
+          {sections.map((section) => (
+            <TextSection key={section.id} section={section} content={content} texts={texts}>
+              {page === "join" && section.id === "world-day" && <WorldDay content={content} texts={texts} />}
+              {page === "about" && section.id === "licences" && <LicenceList paths={licences} />}
+            </TextSection>
+          ))}
+          {/* Who looks for help is not asked for anything. */}
+          {page !== "help" && <MakeLink />}
         </div>
-      </main>
-      <SiteFooter />
-    </>
+      </div>
+    </PageFrame>
   );
 }

@@ -1,0 +1,16 @@
+import { hrefOf, useSite } from "../shared/site.ts";
+import { useTranslate } from "../shared/translation.ts";
+import styles from "./TextPage.module.css";
+
+/** From a page of text to the tool. */
+export function MakeLink() {
+  const t = useTranslate("extras");
+  const site = useSite();
+  return (
+    <p className={styles.make}>
+      <a className="button button-main" href={hrefOf(site, "home")}>
+        {t("nav.home")}
+      </a>
+    </p>
+  );
+}

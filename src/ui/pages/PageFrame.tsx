@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import heart from "../landing/figures/heart-mark.svg";
+import { Header } from "../shared/Header.tsx";
+import { SiteNav } from "../shared/SiteNav.tsx";
+import { useSite } from "../shared/site.ts";
+import { useTranslate } from "../shared/translation.ts";
+import { SiteFooter } from "./SiteFooter.tsx";
+import styles from "./TextPage.module.css";
+
+type Props = {
+  readonly title: string;
+  readonly lead: ReactNode;
+  /** What stands below the lead, in the page's head. */
+  readonly more?: ReactNode;
+  readonly children?: ReactNode;
+};
+
+/** What all pages of text have around what they tell. */
+export function PageFrame({ title, lead, more, children }: Props) {
+  const t = useTranslate();
+  const { page } = useSite();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t("site.skip")}
+      </a>
+      <Header>
+        <SiteNav />
+      </Header>
+      <main id="content" className={styles.page} data-page={page}>
+        <div className={styles.head}>
+          <div>
+            <h1>{title}</h1>
+            <p className={styles.lead}>{lead}</p>
+            {more}
+          </div>
+          <img src={heart} alt="" width="150" height="150" />
+        </div>
+        {children}
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
