@@ -14,7 +14,7 @@ import { TranslationContext } from "./shared/translation.ts";
 
 startCleanWhenShownAgain();
 const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no element with the id root");
+if (!root) throw new Error("no #root");
 const { lang, dataset } = document.documentElement;
 const language = LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
 const site: Site = { page: "home", language, root: dataset.root ?? "./" };
