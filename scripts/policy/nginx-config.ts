@@ -38,13 +38,14 @@ map $uri $blue_heart_keep {
 }
 # An empty header is not sent.
 ${forPages.map(([name, value]) => `map $uri ${variable(name)} {\n  default "${value}";\n  "~${HASHED_ADDRESS.source}" "";\n}`).join("\n")}
-# Where the page "404.html" may lie that is nearest to an address: in its language's folder, or the site's.
+# Where the page "404.html" may lie that is nearest to an address: in its language's folder, or the site's. There is no
+# folder "-".
 map $uri $blue_heart_folder {
-  default "";
+  default "/-";
   "~^(?<first>/[^/]+)/" $first;
 }
 map $uri $blue_heart_folder_below {
-  default "";
+  default "/-";
   "~^(?<two>/[^/]+/[^/]+)/" $two;
 }
 

@@ -13,6 +13,8 @@ export const en = {
   "footer.sourceHint": "Free to use, with no account, no cookies and no tracking.",
   "missing.title": "There is no such page",
   "missing.text": "The address may have a mistake in it, or the page has moved.",
+  "missing.part":
+    "A part of this page could not be loaded, and it does not work without. Check your connection, then reload the page.",
   "nav.name": "Pages",
   "nav.home": "Make your picture",
   "nav.why": "Why a blue heart",

@@ -15,6 +15,8 @@ export const es = {
   "footer.sourceHint": "De uso gratuito, sin cuenta, sin cookies y sin rastreadores.",
   "missing.title": "Esta página no existe",
   "missing.text": "Puede que la dirección contenga un error o que la página se haya trasladado.",
+  "missing.part":
+    "No se ha podido cargar una parte de esta página, y sin ella no funciona. Compruebe su conexión y vuelva a cargar la página.",
   "nav.name": "Páginas del sitio",
   "nav.home": "Crear su imagen",
   "nav.why": "Por qué un corazón azul",

@@ -15,6 +15,8 @@ export const fr = {
   "footer.sourceHint": "Gratuit, sans compte, sans cookies et sans traceurs.",
   "missing.title": "Cette page n’existe pas",
   "missing.text": "L’adresse contient peut-être une erreur, ou la page a été déplacée.",
+  "missing.part":
+    "Une partie de cette page n’a pas pu être chargée, et la page ne fonctionne pas sans elle. Vérifiez votre connexion, puis rechargez la page.",
   "nav.name": "Pages du site",
   "nav.home": "Créer votre image",
   "nav.why": "Pourquoi un cœur bleu ?",

@@ -13,6 +13,7 @@ export const zh = {
   "footer.sourceHint": "免费使用，无需账号，不使用 Cookie，也不跟踪。",
   "missing.title": "没有这个页面",
   "missing.text": "网址可能有误，或者该页面已移到别处。",
+  "missing.part": "本页的一部分未能加载，页面因此无法使用。请检查网络连接，然后重新加载页面。",
   "nav.name": "网站页面",
   "nav.home": "制作图片",
   "nav.why": "为什么是蓝心",

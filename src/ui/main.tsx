@@ -19,22 +19,25 @@ const { lang, dataset } = document.documentElement;
 const language = LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
 const site: Site = { page: "home", language, root: dataset.root ?? "./" };
 
-retryLoading(() => speak(language)).then((translate) => {
-  const page = (
-    <SiteContext value={site}>
-      <TranslationContext value={translate}>
-        <GuardedApp />
-      </TranslationContext>
-    </SiteContext>
-  );
-  // The build has written the page already; a development server has not.
-  // In small steps, between which the page can be scrolled and pressed.
-  if (import.meta.env.PROD) startTransition(() => void hydrateRoot(root, page));
-  else createRoot(root).render(page);
-  tellAwake();
-}, tellNotLoaded);
+retryLoading(() => speak(language))
+  .then((translate) => {
+    const page = (
+      <SiteContext value={site}>
+        <TranslationContext value={translate}>
+          <GuardedApp />
+        </TranslationContext>
+      </SiteContext>
+    );
+    // The build has written the page already; a development server has not.
+    // In small steps, between which the page can be scrolled and pressed.
+    if (import.meta.env.PROD) startTransition(() => void hydrateRoot(root, page));
+    else createRoot(root).render(page);
+  })
+  .catch(tellNotLoaded);
 
 // Works on the page's HTML, so it can come when the page is seen; without it, menus stay open and nothing is offered.
 afterFirstPaint(() => {
   import("./plain/start-plain.ts").then(({ startPlain }) => startPlain()).catch(() => {});
 });
+
+tellAwake();

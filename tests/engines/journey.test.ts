@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { BADGE_IDS } from "../../src/domain/badges.ts";
 import type { EditorAction } from "../../src/domain/editor.ts";
@@ -6,6 +7,7 @@ import { en } from "../../src/i18n/en.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import { UPRIGHT_CORNERS } from "../fixtures/corner-picture.ts";
 import { QUARTERS } from "../heic/fixtures.ts";
+import { serveSite } from "../journey/site-server.ts";
 import { apply, designAfter } from "../support/design-after.ts";
 import { colourAt, likeness, mostLevels } from "./compare-pictures.ts";
 import { control, openPhoto, press, undoAll, undoOnce, until } from "./controls.ts";
@@ -15,7 +17,7 @@ import { movePhoto } from "./move-photo.ts";
 import { renderOffStage } from "./off-stage.ts";
 import { type PhotoFiles, writePhotoFiles } from "./photo-files.ts";
 import { startChromium } from "./playwright-engine.ts";
-import { save, visit } from "./visit.ts";
+import { save, untilAwake, visit } from "./visit.ts";
 
 /** Each of the app's pages that the journey goes through: where it is, and what it says. */
 const PAGES = [
@@ -28,9 +30,15 @@ const SIDE = 1024;
 /** How alike engines paint at least, in dB. Another part of the photo, turn or badge would be under 20. */
 const LIKE_CHROMIUM = 30;
 
+/** A host of the same build some of whose files are missing. */
+const OTHER_PORT = 4221;
+
 let files: PhotoFiles;
 let reference: Engine;
-const hosts = () => [inject("appUrl"), inject("harnessUrl")].map((url) => new URL(url).host);
+const hosts = () => [
+  ...[inject("appUrl"), inject("harnessUrl")].map((url) => new URL(url).host),
+  `127.0.0.1:${OTHER_PORT}`,
+];
 
 beforeAll(async () => {
   files = await writePhotoFiles();
@@ -121,6 +129,32 @@ for (const { name, isHere, start, own } of ENGINES)
         const after = await save(tab, en);
         expect(after.rgba.equals(before.rgba)).toBe(true);
       });
+    });
+
+    test.each([
+      ["its script", /^index-.*\.js$/],
+      ["its words", /^en-.*\.js$/],
+      ["its looks", /^style-.*\.css$/],
+    ])("the first page says so where %s does not come, and a reload brings it", async (_name, part) => {
+      const site = await serveSite("dist", OTHER_PORT, "/");
+      const missing = (await readdir("dist/assets")).filter((file) => part.test(file));
+      expect(missing.length).toBeGreaterThan(0);
+      for (const file of missing) site.answerWith(`assets/${file}`, null);
+      const tab = await engine.open(site.url);
+      try {
+        const alert = `document.querySelector("[role=alert]")`;
+        await until(tab, `${alert}?.checkVisibility()`);
+        expect(await tab.evaluate(`${alert}.textContent`)).toContain(en["missing.part"]);
+        for (const file of missing) site.answerWith(`assets/${file}`, undefined);
+        await press(tab, `${alert}.querySelector("button")`);
+        await until(tab, `!${alert}`);
+        await untilAwake(tab);
+        await openPhoto(tab, files.corners);
+        await save(tab, en);
+      } finally {
+        await tab.close();
+        await site.stop();
+      }
     });
 
     test("the recorder sees a request to another site, so its silence means something", async () => {

@@ -15,10 +15,7 @@ export async function visit(
   engine.proxy.take();
   const tab = await engine.open(inject("appUrl") + path);
   try {
-    // The build has written the page; it is awake when the editor, which comes last, has been set up behind it. The first
-    // sign of a hand makes it come at once.
-    const hand = `dispatchEvent(new PointerEvent("pointermove"))`;
-    await until(tab, `${hand} && document.querySelector("[data-testid=stage] canvas")`);
+    await untilAwake(tab);
     await journey(tab);
     expect(await tab.noise()).toEqual([]);
   } finally {
@@ -29,6 +26,15 @@ export async function visit(
   const isGood = ({ address, status }: (typeof asked)[number]) =>
     address.startsWith(inject("appUrl")) && status < 400;
   expect(asked.filter((one) => !isGood(one))).toEqual([]);
+}
+
+/**
+ * The build has written the page; it is awake when the editor, which comes last, has been set up behind it. The first sign
+ * of a hand makes it come at once.
+ */
+export function untilAwake(tab: Tab): Promise<void> {
+  const hand = `dispatchEvent(new PointerEvent("pointermove"))`;
+  return until(tab, `${hand} && document.querySelector("[data-testid=stage] canvas")`);
 }
 
 /**

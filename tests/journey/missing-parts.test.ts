@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
@@ -143,6 +143,9 @@ describe("the first page says so, with a reload that brings it, where what it st
     ["its script, is missing", /\/assets\/index-.*\.js/, undefined],
     ["its words, are missing", /\/assets\/en-.*\.js/, undefined],
     ["its looks, are missing", /\/assets\/style-.*\.css/, undefined],
+    ["its script, is empty", /\/assets\/index-.*\.js/, { contentType: "text/javascript", body: "" }],
+    ["its words, are empty", /\/assets\/en-.*\.js/, { contentType: "text/javascript", body: "" }],
+    ["its looks, are empty", /\/assets\/style-.*\.css/, { contentType: "text/css", body: "" }],
     [
       "a script, cannot be read by this browser",
       /\/assets\/index-.*\.js/,
@@ -151,7 +154,7 @@ describe("the first page says so, with a reload that brings it, where what it st
   ])("%s", async (_name, part, answer) => {
     const { page } = await openBroken(part, answer);
     await notice(page).waitFor({ timeout: 10_000 });
-    expect(await notice(page).innerText()).toContain(en["crash.part-missing"]);
+    expect(await notice(page).innerText()).toContain(en["missing.part"]);
     // In sight without scrolling, whether anything is arranged or not.
     const { y = -1 } = (await notice(page).boundingBox()) ?? {};
     expect(y).toBeGreaterThanOrEqual(0);
@@ -169,5 +172,28 @@ describe("the first page says so, with a reload that brings it, where what it st
     expect((await saveAvatar(page)).width).toBe(1024);
     expect(await alerts(page)).toEqual([]);
     expect(await notice(page).count()).toBe(0);
+  });
+
+  test("what others put into the page, and the browser refuses, is nobody's concern", async () => {
+    const { page } = await openApp();
+    await page.route(inject("appUrl"), async (route) => {
+      const response = await route.fetch();
+      const foreign = `<script defer src="https://stats.example/beacon.js"></script><link rel="stylesheet" href="https://looks.example/x.css">`;
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace("</body>", `${foreign}</body>`),
+      });
+    });
+    await page.reload();
+    await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+    await page.evaluate(() => {
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = "https://looks.example/later.css";
+      document.head.append(link);
+    });
+    // Longer than a missing style sheet of ours is asked for.
+    await page.waitForTimeout(4000);
+    expect(await alerts(page)).toEqual([]);
   });
 });

@@ -83,6 +83,25 @@ describe.skipIf(!hasNginx())("on Debian's nginx with deploy/nginx.conf, in a fol
     expect(missing.headers.server).toBe("nginx");
   });
 
+  test("at the root of a host, too, the nearest page says what is missing", async () => {
+    const app = join(root, "heart");
+    const atRoot = await startNginx({ root: app, dist: app, port: 4195 });
+    try {
+      for (const [path, words] of [
+        ["nothing", en],
+        ["ar/nothing", ar],
+        ["ar/why/nothing", ar],
+        ["why/nothing", en],
+      ] as const) {
+        const response = await fetch(atRoot.url + path);
+        expect(response.status, path).toBe(404);
+        expect(await response.text(), path).toContain(`<h1>${words["missing.title"]}</h1>`);
+      }
+    } finally {
+      await atRoot.close();
+    }
+  });
+
   test.each([
     ["heart/nothing", en],
     ["heart/why/nothing/at/all", en],

@@ -19,8 +19,8 @@ export type SiteServer = {
   readonly url: string;
   /** Puts up another build: the former one's files are gone. */
   readonly show: (folder: string) => void;
-  /** Answers this path from the root with this text instead of the file; null: as if there were none. */
-  readonly answerWith: (path: string, script: string | null) => void;
+  /** Answers this path from the root with this text instead of the file; null: as if there were none; undefined: no more. */
+  readonly answerWith: (path: string, script: string | null | undefined) => void;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
   /** "GET assets/x.js", from the site's root; what is outside of it begins with a slash. */
@@ -31,7 +31,7 @@ export type SiteServer = {
 export async function serveSite(folder: string, port: number, base: string): Promise<SiteServer> {
   let shown = folder;
   const requests: string[] = [];
-  const answers = new Map<string, string | null>();
+  const answers = new Map<string, string | null | undefined>();
 
   const server: Server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");

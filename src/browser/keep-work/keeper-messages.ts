@@ -9,7 +9,7 @@ export type KeeperRequest =
       /** Milliseconds since 1970. */
       readonly time: number;
       /** Is told, when it is known, whether the photo is kept: a boolean. */
-      readonly answer: MessagePort;
+      readonly answer?: MessagePort;
     }
   | { readonly kind: "drop"; readonly name: string }
   /** Deletes what no tab may take any more. `now` in milliseconds since 1970. Ends nothing. */

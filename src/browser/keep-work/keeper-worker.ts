@@ -18,7 +18,7 @@ self.onmessage = ({ data }: MessageEvent<KeeperRequest>) => {
     if (data.kind === "drop") return dropQuietly(data.name);
     const isKept = await keep(data, () => number === newest).catch(() => false);
     if (!isKept) await dropQuietly(data.name);
-    data.answer.postMessage(isKept);
+    data.answer?.postMessage(isKept);
   });
 };
 

@@ -12,6 +12,16 @@ export async function openKeptPhotos(): Promise<FileSystemDirectoryHandle | null
   }
 }
 
+/** The same, made where there is none. */
+export async function makeKeptPhotos(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(KEPT_PHOTOS, { create: true });
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The photo that was kept when this tab was hidden, out of storage and in memory now; null where there is none, or it is
  * older than an hour or unfinished: then it is only deleted. `now` in milliseconds since 1970.

@@ -1,7 +1,7 @@
 import { startWorker } from "../trusted-script.ts";
 import type { KeeperRequest } from "./keeper-messages.ts";
 import keeperWorker from "./keeper-worker.ts?worker&url";
-import { openKeptPhotos } from "./kept-photo.ts";
+import { makeKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS } from "./kept-photo-file.ts";
 
 /**
@@ -48,11 +48,14 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     worker ??= start();
     worker.postMessage(request, transfer);
   };
-  const keep = (photo: Blob, answer: MessagePort) => {
+  const keep = (photo: Blob, answer?: MessagePort) => {
     clearTimeout(timer);
-    if (photo.size > LARGEST_KEPT_BYTES) return answer.postMessage(false);
+    if (photo.size > LARGEST_KEPT_BYTES) return answer?.postMessage(false);
     isKept = true;
-    ask({ kind: "keep", name: tab, photo, time: Date.now(), answer }, [answer]);
+    ask(
+      { kind: "keep", name: tab, photo, time: Date.now(), ...(answer && { answer }) },
+      answer ? [answer] : [],
+    );
     timer = setTimeout(drop, KEPT_FOR_MS);
     return undefined;
   };
@@ -66,15 +69,15 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
       worker ??= start();
     },
     keep: (photo) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = async ({ data: isWritten }: MessageEvent<boolean>) => {
-        port1.close();
-        if (isWritten) folder = await openKeptPhotos();
-      };
-      keep(photo, port2);
+      keep(photo);
+      if (isKept) void makeKeptPhotos().then((made) => (folder = made));
     },
     drop,
-    dropAtOnce: () => void folder?.removeEntry(tab).catch(() => {}), // Nothing was there, or another page sweeps it.
+    dropAtOnce: () => {
+      // The worker lives a moment longer, and one that is just writing has the file to itself.
+      drop();
+      folder?.removeEntry(tab).catch(() => {});
+    },
     sweep: () => ask({ kind: "sweep", now: Date.now() }),
     keepForReload: (photo) =>
       new Promise((resolve) => {

@@ -2,14 +2,14 @@ import { NOT_LOADED_ID } from "../../browser/first-load.ts";
 import { useTranslate } from "../shared/translation.ts";
 
 /**
- * What the first page says where its script or its looks do not come. It stands in the page's HTML before what React
+ * What the first page says where it cannot be used: its script or its looks have not come, or a fault has left nothing of it. It stands in the page's HTML before what React
  * wakes up, hidden, on top where nothing is arranged; src/browser/first-load.ts shows it and gives the button its use.
  */
-export function NotLoaded() {
-  const t = useTranslate("extras");
+export function NotLoaded({ text }: { readonly text: string }) {
+  const t = useTranslate();
   return (
-    <div id={NOT_LOADED_ID} role="alert" hidden>
-      <p>{t("crash.part-missing")}</p>
+    <div id={NOT_LOADED_ID} hidden>
+      <p>{text}</p>
       <button type="button" className="button">
         {t("broken.reload")}
       </button>

@@ -40,7 +40,7 @@ type Options = {
 
 /** A page of the site as HTML, from the components that the browser shows. Its files are named from the base of the build. */
 export async function renderPage({ page, language, siteUrl, licences }: Options): Promise<RenderedPage> {
-  const { t, inContext, ...common } = await speaking({
+  const { t, inContext, messages, ...common } = await speaking({
     page,
     language,
     root: rootFrom(sitePath(page, language)),
@@ -54,7 +54,8 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
         ? await wholeText(inContext(<GuardedApp />))
         : renderToStaticMarkup(inContext(<TextPage page={page} content={content} licences={licences} />)),
     // A text page needs neither script nor looks.
-    before: page === "home" ? renderToStaticMarkup(inContext(<NotLoaded />)) : "",
+    before:
+      page === "home" ? renderToStaticMarkup(inContext(<NotLoaded text={messages["missing.part"]} />)) : "",
   };
 }
 
