@@ -3,7 +3,7 @@ import { useTranslate } from "../shared/translation.ts";
 
 /**
  * What the first page says where it cannot be used: its script or its looks have not come, or a fault has left nothing of it. It stands in the page's HTML before what React
- * wakes up, hidden, on top where nothing is arranged; src/browser/first-load.ts shows it and gives the button its use.
+ * wakes up, hidden, on top where nothing is arranged; src/browser/watch-first-load.ts shows it and gives the button its use.
  */
 export function NotLoaded({ text }: { readonly text: string }) {
   const t = useTranslate();

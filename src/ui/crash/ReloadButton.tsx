@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { renewFiles } from "../../browser/renew-files.ts";
 import { useTranslate } from "../shared/translation.ts";
 import { reload, reloadWithWork } from "./reload.ts";
 import type { Kept } from "./work-at-hand.ts";
@@ -10,13 +11,14 @@ const LOST = {
   empty: null,
 } as const satisfies Record<Kept, unknown>;
 
-/** Reloads; where that would lose something, says so first and leaves it to the person. */
+/** Reloads, with what may not have come before; where that would lose something, says so first and leaves it to the person. */
 export function ReloadButton() {
   const t = useTranslate("extras");
   const [state, setState] = useState<Kept | "asked" | null>(null);
   const lost = state && state !== "asked" && LOST[state];
   const ask = async () => {
     setState("asked");
+    await renewFiles();
     setState(await reloadWithWork());
   };
   return (
