@@ -37,7 +37,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
     configurePreviewServer:
       ({ config, middlewares }) =>
       () => {
-        const folder = join(config.root, config.build.outDir);
+        const folder = resolve(config.root, config.build.outDir);
         middlewares.use(({ url = "/" }, response, next) => {
           if (existsSync(join(folder, new URL(url, "http://localhost").pathname))) return next();
           response.writeHead(404, {
