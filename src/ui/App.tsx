@@ -96,7 +96,7 @@ export function App() {
   };
   const onSaved = useClosingQuestion(editor);
   useCarriedWork();
-  const entry = useEditorEntry(isEditing, (next) => {
+  const entry = useEditorEntry(isEditing, !isBlank(editor), (next) => {
     if (!next) opening.cancel();
     setEditing(next);
   });

@@ -9,10 +9,15 @@ const isEditorEntry = (): boolean => (history.state as EntryState)?.editor === t
  * off the site with the work. Gives the way back for the page's own controls, and `disown` for a page that was opened at
  * an entry of the editor and has nothing to edit: the entry is the first page's then.
  */
-export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean) => void) {
+export function useEditorEntry(isEditing: boolean, hasWork: boolean, onChange: (isEditing: boolean) => void) {
   const isGoing = useRef(false);
+  const disown = () => {
+    if (!isEditing && isEditorEntry()) history.replaceState(null, "");
+  };
   const onTraverse = useEffectEvent(() => {
     isGoing.current = false;
+    // Forward from a page that was loaded anew leads to an entry whose work is gone, in the same document.
+    if (!hasWork) disown();
     onChange(isEditorEntry());
   });
   useEffect(() => {
@@ -33,8 +38,6 @@ export function useEditorEntry(isEditing: boolean, onChange: (isEditing: boolean
       else if (!isGoing.current) history.back();
       isGoing.current = isEditorEntry();
     },
-    disown: () => {
-      if (!isEditing && isEditorEntry()) history.replaceState(null, "");
-    },
+    disown,
   };
 }

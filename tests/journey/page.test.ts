@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { makeExif } from "../fixtures/exif-building.ts";
 import { withExif } from "../fixtures/jpeg-building.ts";
 import { photoPath } from "../support/real-photos.ts";
@@ -135,6 +136,29 @@ test("Back leads from the editor to the first page, where the work can be gone o
   expect(await page.getByTestId("stage").isVisible()).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   await page.getByRole("link", { name: /to the start/ }).click();
+  await page.getByRole("button", { name: "Go on with your picture" }).waitFor();
+  expectQuiet(noise);
+});
+
+test("Forward to an editor whose work a reload has ended leads to the first page, not to an empty editor", async () => {
+  const { page, noise } = await openApp();
+  await choosePhoto(page, photoPath("portrait-5"));
+  await page.goBack();
+  await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("[data-testid=stage] canvas"));
+  await page.evaluate(() => {
+    const traversed = new Promise((resolve) => addEventListener("popstate", resolve));
+    history.forward();
+    return traversed;
+  });
+  await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+  expect(await page.getByRole("button", { name: "Choose a photo" }).isVisible()).toBe(true);
+  expect(await page.getByRole("heading", { level: 1, name: en["landing.title"] }).isVisible()).toBe(true);
+  // The next photo has its entry again.
+  await choosePhoto(page, photoPath("portrait-5"));
+  expect(await page.getByRole("heading", { level: 1, name: en["landing.title"] }).isVisible()).toBe(false);
+  await page.goBack();
   await page.getByRole("button", { name: "Go on with your picture" }).waitFor();
   expectQuiet(noise);
 });
