@@ -32,7 +32,12 @@ function stored(from: Page): Promise<readonly { readonly bytes: number; readonly
           // It may just be deleted.
           const file = await handle.getFile().catch(() => null);
           const head = file && (await file.slice(0, 8).arrayBuffer());
-          if (head) found.push({ bytes: file.size, isWhole: new Float64Array(head)[0] !== 0 });
+          // One that was just begun is empty.
+          if (head)
+            found.push({
+              bytes: file.size,
+              isWhole: head.byteLength === 8 && new Float64Array(head)[0] !== 0,
+            });
         }
       }
     };
