@@ -57,9 +57,9 @@ async function processMemory(devtools: CDPSession): Promise<number> {
 }
 
 /**
- * Connected, at one size, nothing in the way, every choice as at the start, and the same photo opened twice: as many as are kept for undo. A monkey that
- * travels comes back to the first page for it: what it holds then beyond a new page is what earlier ones have left. One
- * that stays is measured where it is.
+ * Connected, at one size, nothing in the way, every choice as at the start, and the same photo opened twice: as many as are
+ * kept for undo. A monkey that travels comes back to the first page for it: what it holds then beyond a new page is what
+ * earlier ones have left. One that stays is measured where it is.
  */
 async function comeToRest(monkey: Monkey): Promise<void> {
   const { page, url } = monkey;
