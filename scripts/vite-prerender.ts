@@ -7,6 +7,7 @@ import { allPages } from "../src/campaign/all-pages.ts";
 import { rootFrom, sitePath } from "../src/campaign/site-paths.ts";
 import { LANGUAGES, type Language } from "../src/domain/languages.ts";
 import { cardFile } from "../src/ui/prerender/page-head.ts";
+import type { RenderedPage } from "../src/ui/prerender/render-page.tsx";
 import { makeCard } from "./cards/make-card.ts";
 import { licencePaths } from "./licence-paths.ts";
 import { buildPageScript } from "./prerender/build-page-script.ts";
@@ -16,6 +17,9 @@ import { robotsText, sitemap } from "./prerender/sitemap.ts";
 
 /** Stands in the rendered pages for the way to the site's root, which each page has its own of. */
 const FILES_ROOT = "/files-root/";
+
+/** What a page has of its own: a page of text, or home. */
+type PageParts = Pick<Parameters<typeof fillTemplate>[2], "preload" | "files" | "inlineScript">;
 
 type Renderer = typeof import("../src/ui/prerender/render-page.tsx");
 
@@ -57,32 +61,24 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         const { files, sources } = await buildPageScript();
         for (const [fileName, source] of sources) this.emitFile({ type: "asset", fileName, source });
         const watch = await inlineScript("src/ui/plain/first-load-script.ts");
+        const emitPage = (fileName: string, page: RenderedPage, root: string, own: PageParts) => {
+          const source = fillTemplate(template, page, { filesRoot: FILES_ROOT, root, ...own });
+          this.emitFile({ type: "asset", fileName, source });
+        };
+        const ofText: PageParts = { preload: null, files, inlineScript: null };
         await withRenderer(plugins(), async ({ renderPage, renderMissingPage }) => {
           for (const { page, language, path } of pages) {
             const rendered = await renderPage({ page, language, siteUrl, licences });
-            const isHome = page === "home";
-            const preload = isHome ? chunkOf(bundle, `/src/i18n/${language}.ts?part=page`) : null;
-            const source = fillTemplate(template, rendered, {
-              filesRoot: FILES_ROOT,
-              root: rootFrom(path),
-              preload,
-              files: isHome ? null : files,
-              inlineScript: isHome ? watch : null,
-            });
-            this.emitFile({ type: "asset", fileName: `${path}index.html`, source });
+            const words = `/src/i18n/${language}.ts?part=page`;
+            const own =
+              page === "home"
+                ? { preload: chunkOf(bundle, words), files: null, inlineScript: watch }
+                : ofText;
+            emitPage(`${path}index.html`, rendered, rootFrom(path), own);
           }
           const root = siteUrl === "" ? "/" : new URL(siteUrl).pathname;
-          for (const language of LANGUAGES) {
-            const rendered = await renderMissingPage(language, root);
-            const source = fillTemplate(template, rendered, {
-              filesRoot: FILES_ROOT,
-              root,
-              preload: null,
-              files,
-              inlineScript: null,
-            });
-            this.emitFile({ type: "asset", fileName: missingPageFile(language), source });
-          }
+          for (const language of LANGUAGES)
+            emitPage(missingPageFile(language), await renderMissingPage(language, root), root, ofText);
         });
         for (const language of LANGUAGES)
           this.emitFile({ type: "asset", fileName: cardFile(language), source: await makeCard(language) });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { onceWritten } from "../vite-once-written.ts";
 import { protectPages, readBuiltSite, writeHostHeaders } from "./built-site.ts";
 import { headersFor } from "./headers.ts";
 
@@ -9,7 +10,7 @@ import { headersFor } from "./headers.ts";
  */
 export function policy(): Plugin {
   return {
-    ...onceWritten("policy", protectPages),
+    ...onceWritten("policy", ({ folder }) => protectPages(folder)),
     configurePreviewServer({ config, middlewares }) {
       const { inline } = readBuiltSite(resolve(config.root, config.build.outDir));
       middlewares.use(({ url = "/" }, response, next) => {
@@ -22,26 +23,5 @@ export function policy(): Plugin {
 }
 
 /** Writes `_headers`. The last plugin of all, so that no file is forgotten. */
-export const hostHeaders = (): Plugin => onceWritten("host-headers", writeHostHeaders);
-
-/** Does something with the folder of a build, after every plugin before this one, which may write files. */
-function onceWritten(name: string, act: (folder: string) => void): Plugin {
-  let folder = "";
-  let hasWritten = false;
-  return {
-    name,
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
-    },
-    writeBundle() {
-      hasWritten = true;
-    },
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      handler() {
-        if (hasWritten) act(folder);
-      },
-    },
-  };
-}
+export const hostHeaders = (): Plugin =>
+  onceWritten("host-headers", ({ folder }) => writeHostHeaders(folder));

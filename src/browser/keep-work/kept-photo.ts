@@ -2,21 +2,16 @@ import { HEAD_BYTES, headOf, isFresh, KEPT_PHOTOS } from "./kept-photo-file.ts";
 
 let root: FileSystemDirectoryHandle | null = null;
 
-/** The folder of this site's kept photos; null where nothing is kept, or the browser has no such storage or denies it. */
-export async function openKeptPhotos(): Promise<FileSystemDirectoryHandle | null> {
+/**
+ * The folder of this site's kept photos, with `create` made where there is none; null where nothing is kept, or the browser
+ * has no such storage or denies it.
+ */
+export async function openKeptPhotos(
+  options: FileSystemGetDirectoryOptions = {},
+): Promise<FileSystemDirectoryHandle | null> {
   try {
     root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(KEPT_PHOTOS);
-  } catch {
-    return null;
-  }
-}
-
-/** The same, made where there is none. */
-export async function makeKeptPhotos(): Promise<FileSystemDirectoryHandle | null> {
-  try {
-    root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(KEPT_PHOTOS, { create: true });
+    return await root.getDirectoryHandle(KEPT_PHOTOS, options);
   } catch {
     return null;
   }

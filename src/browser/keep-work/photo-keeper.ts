@@ -1,7 +1,7 @@
 import { startWorker } from "../trusted-script.ts";
 import type { KeeperRequest } from "./keeper-messages.ts";
 import keeperWorker from "./keeper-worker.ts?worker&url";
-import { makeKeptPhotos } from "./kept-photo.ts";
+import { openKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS } from "./kept-photo-file.ts";
 
 /**
@@ -70,7 +70,7 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     },
     keep: (photo) => {
       keep(photo);
-      if (isKept) void makeKeptPhotos().then((made) => (folder = made));
+      if (isKept) void openKeptPhotos({ create: true }).then((made) => (folder = made));
     },
     drop,
     dropAtOnce: () => {

@@ -8,7 +8,7 @@ import { useTranslate } from "../shared/translation.ts";
 export function NotLoaded({ text }: { readonly text: string }) {
   const t = useTranslate();
   return (
-    <div id={NOT_LOADED_ID} hidden>
+    <div id={NOT_LOADED_ID} className="floating-notice" hidden>
       <p>{text}</p>
       <button type="button" className="button">
         {t("broken.reload")}

@@ -15,7 +15,7 @@ export function UpdateNotice({ isFloating, onUse, onClose }: UpdateNoticeProps) 
   const t = useTranslate("extras");
   const [isAsked, setAsked] = useState(false);
   return (
-    <div className={isFloating ? `${styles.notice} ${styles.floating}` : styles.notice} role="status">
+    <div className={isFloating ? `${styles.notice} floating-notice` : styles.notice} role="status">
       <p>{t("update.ready")}</p>
       <button
         type="button"

@@ -1,0 +1,27 @@
+import { resolve } from "node:path";
+import type { Plugin, ResolvedConfig } from "vite";
+
+/** A build that is on the disk. */
+type Written = { readonly config: ResolvedConfig; readonly folder: string };
+
+/** Does something with the files of every build that is written, after all plugins before this one, which may add some. */
+export function onceWritten(name: string, act: (written: Written) => void | Promise<void>): Plugin {
+  let config: ResolvedConfig;
+  let hasWritten = false;
+  return {
+    name,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    writeBundle() {
+      hasWritten = true;
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler() {
+        if (hasWritten) await act({ config, folder: resolve(config.root, config.build.outDir) });
+      },
+    },
+  };
+}
