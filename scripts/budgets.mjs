@@ -2,8 +2,11 @@
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 
-/** kB (1000 bytes) of script, gzip. The libraries alone weigh 72 and 150. */
-const BUDGETS = { landing: 85, "landing and editor": 175 };
+/**
+ * kB (1000 bytes) of script, gzip. The libraries alone weigh 72 and 150. About 3 % above today's sizes, so that a badge or
+ * a fix fits and a careless dependency does not.
+ */
+const BUDGETS = { landing: 87, "landing and editor": 180 };
 
 // The weight of what people are served, whatever the shell says.
 process.env.NODE_ENV = "production";
