@@ -65,7 +65,11 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
           const source = fillTemplate(template, page, { filesRoot: FILES_ROOT, root, ...own });
           this.emitFile({ type: "asset", fileName, source });
         };
-        const ofText: PageParts = { preload: null, files, inlineScript: null };
+        const ofText: PageParts = {
+          preload: null,
+          files,
+          inlineScript: await inlineScript("src/ui/plain/text-page-head-script.ts"),
+        };
         await withRenderer(plugins(), async ({ renderPage, renderMissingPage }) => {
           for (const { page, language, path } of pages) {
             const rendered = await renderPage({ page, language, siteUrl, licences });

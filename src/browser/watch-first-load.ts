@@ -1,6 +1,7 @@
 import { AWAKE, NOT_LOADED, NOT_LOADED_ID } from "./first-load.ts";
 import { renewFiles } from "./renew-files.ts";
 import { retryLoading } from "./retry-loading.ts";
+import { siteRoot } from "./site-root.ts";
 
 /**
  * Watches over a page that its build has written: it looks whole before any script has come. Where the first script does
@@ -49,8 +50,6 @@ const isOurs = (target: EventTarget | null): target is Own =>
 const isStyle = (own: Own): own is HTMLLinkElement => own instanceof HTMLLinkElement;
 
 const isBelowAssets = (address: string): boolean => address.startsWith(new URL("assets/", siteRoot()).href);
-
-const siteRoot = (): URL => new URL(document.documentElement.dataset.root ?? "./", document.baseURI);
 
 function askAgain(missing: HTMLLinkElement): void {
   if ("again" in missing.dataset) return;

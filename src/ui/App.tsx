@@ -5,12 +5,12 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useEffectEvent,
   useReducer,
   useRef,
   useState,
   useSyncExternalStore,
 } from "react";
-import { closeWithoutAsking } from "../browser/ask-before-closing.ts";
 import { beforeUse } from "../browser/before-use.ts";
 import type { CameraError } from "../browser/camera.ts";
 import { askCameraApp, hasCameraApp } from "../browser/camera-app.ts";
@@ -19,6 +19,7 @@ import { afterFirstPaint } from "../browser/timing.ts";
 import { startingBadge } from "../domain/badge-placement.ts";
 import { type Design, FIRST_DESIGN } from "../domain/design.ts";
 import { editorReducer, isBlank } from "../domain/editor.ts";
+import { onLeave } from "../recovery/leave.ts";
 import { DropAndPaste } from "./DropAndPaste.tsx";
 import type { EditorProps } from "./editor/Editor.tsx";
 import { Landing } from "./landing/Landing.tsx";
@@ -132,15 +133,14 @@ export function App() {
     setTakingSelfie(false);
     setProblem(code);
   }, []);
+  const forgetWork = useEffectEvent(() => {
+    keptWork.forget();
+    opening.cancel();
+  });
+  useEffect(() => onLeave(() => forgetWork()), []);
   const shared = {
     onChoosePhoto: () => input.current?.click(),
     onTakeSelfie: () => (hasCameraApp() ? askCameraApp(open) : setTakingSelfie(true)),
-    onLeave: () => {
-      closeWithoutAsking();
-      keptWork.forget();
-      opening.cancel();
-      photos.releaseAll();
-    },
   };
 
   const isEditorSeen = isEditing && Editor !== null;

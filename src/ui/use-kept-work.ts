@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { Keeping } from "../browser/keep-work/start-keeping.ts";
-import { forgetAll, recall, remember } from "../browser/keep-work/tab-memory.ts";
+import { encodeBitmap } from "../browser/encode-bitmap.ts";
 import { type Design, FIRST_DESIGN } from "../domain/design.ts";
 import { blankEditor, type Editor, isBlank } from "../domain/editor.ts";
 import { readStoredDesign, storeDesign } from "../domain/stored-design.ts";
+import type { Recovery } from "../recovery/start-keeping.ts";
+import { forgetAll, recall, remember } from "../recovery/tab-memory.ts";
 import { haveAtHand, type Kept } from "./crash/work-at-hand.ts";
 import type { PhotoStore } from "./use-photo-store.ts";
 
@@ -34,16 +35,17 @@ export type KeptWork = {
  */
 export function useKeptWork({ editor, photos, onReturned, onNothing }: Options): KeptWork {
   const [design] = useState(keptDesign);
-  const keeper = useRef<Keeping | null>(null);
+  const keeper = useRef<Recovery | null>(null);
   const isForgotten = useRef(false);
+  const requests = useRef(0);
   const { present } = editor;
   // Not what a finger stretches beyond the limits: that is only seen.
   const latest = editor.draft?.composition ?? present;
   const isEmpty = isBlank(editor);
   const isSharp = photos.viewOf(present.photo)?.sharpness === "photo-sharp";
 
-  const begin = useEffectEvent((keeping: Keeping | null) => {
-    if (isForgotten.current) return keeping?.forget();
+  const begin = useEffectEvent((keeping: Recovery | null) => {
+    if (isForgotten.current) return undefined;
     keeper.current = keeping;
     if (keeping?.returned && design) onReturned(keeping.returned, design);
     else onNothing();
@@ -52,16 +54,28 @@ export function useKeptWork({ editor, photos, onReturned, onNothing }: Options):
   const onHidden = useEffectEvent(() => {
     if (isForgotten.current || isEmpty) return;
     remember("design", storeDesign(latest.design));
-    const source = photos.sourceOf(latest.photo);
-    if (source) keeper.current?.keep(source);
+    void keepPhoto();
   });
-  const onShown = useEffectEvent(() => keeper.current?.drop());
+  const onShown = useEffectEvent(() => {
+    requests.current += 1;
+    keeper.current?.drop();
+  });
+  /** Keeps the photo's file or, where that can no longer be read, the picture that was opened from it. */
+  const keepPhoto = async (): Promise<boolean> => {
+    const source = photos.sourceOf(latest.photo);
+    const [largest] = photos.viewOf(latest.photo)?.levels ?? [];
+    if (!keeper.current || !source || !largest) return latest.photo === null;
+    const request = ++requests.current;
+    const keeping = await keeper.current.keep(source);
+    if (keeping !== "unreadable") return keeping === "kept";
+    const encoded = await encodeBitmap(largest);
+    // The page may be back in sight by now.
+    return request === requests.current && (await keeper.current.keep(encoded)) === "kept";
+  };
   const keepForReload = async (): Promise<Kept> => {
     if (isForgotten.current || isEmpty) return "empty";
     if (!remember("design", storeDesign(latest.design))) return "nothing";
-    const source = photos.sourceOf(latest.photo);
-    const isWhole = !source || (await keeper.current?.keepForReload(source));
-    return isWhole ? "all" : "without-photo";
+    return (await keepPhoto()) ? "all" : "without-photo";
   };
   const keepNow = async (): Promise<boolean> => {
     const kept = await keepForReload();
@@ -71,7 +85,7 @@ export function useKeptWork({ editor, photos, onReturned, onNothing }: Options):
 
   useEffect(() => {
     // A part of its own: nobody has to wait for it.
-    import("../browser/keep-work/start-keeping.ts")
+    import("../recovery/start-keeping.ts")
       .then(({ startKeeping }) =>
         startKeeping(
           () => onHidden(),
@@ -94,7 +108,6 @@ export function useKeptWork({ editor, photos, onReturned, onNothing }: Options):
   const forget = () => {
     isForgotten.current = true;
     forgetAll();
-    keeper.current?.forget();
     keeper.current?.drop();
   };
   useEffect(() => haveAtHand({ keepForReload, forget }));

@@ -29,7 +29,6 @@ export type PhotoStore = {
   readonly keep: (id: string, entry: Entry) => void;
   /** Says more of a photo that is kept; levels that are replaced are released when nothing shows them any more. */
   readonly update: (id: string, more: Partial<PhotoView>) => void;
-  readonly releaseAll: () => void;
 };
 
 /** Keeps opened photos, and releases each as soon as neither undo nor redo can bring it back. */
@@ -72,13 +71,6 @@ export function usePhotoStore(editor: Editor): PhotoStore {
       if (!entry) return more.levels && releaseLevels(more.levels);
       if (more.levels) retired.current.push(entry.levels);
       return write((map) => map.set(id, { ...entry, ...more }));
-    },
-    releaseAll: () => {
-      for (const entry of latest.current.values()) {
-        entry.stop();
-        releaseLevels(entry.levels);
-      }
-      latest.current = new Map();
     },
   };
 }

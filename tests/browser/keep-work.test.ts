@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { forgetKeptPhotos, openKeptPhotos, takeKeptPhoto } from "../../src/browser/keep-work/kept-photo.ts";
-import { KEPT_FOR_MS, KEPT_PHOTOS } from "../../src/browser/keep-work/kept-photo-file.ts";
-import { makePhotoKeeper } from "../../src/browser/keep-work/photo-keeper.ts";
-import { claimTab } from "../../src/browser/keep-work/tab-claim.ts";
-import { forgetAll, recall, remember } from "../../src/browser/keep-work/tab-memory.ts";
-import { watchHidden } from "../../src/browser/keep-work/watch-hidden.ts";
+import {
+  forgetKeptPhotos,
+  keptPhotosFolder,
+  openKeptPhotos,
+  takeKeptPhoto,
+} from "../../src/recovery/kept-photo.ts";
+import { HEAD_BYTES, KEPT_FOR_MS } from "../../src/recovery/kept-photo-file.ts";
+import { newKey, TAG_BYTES } from "../../src/recovery/photo-cipher.ts";
+import { makePhotoKeeper } from "../../src/recovery/photo-keeper.ts";
+import { claimTab } from "../../src/recovery/tab-claim.ts";
+import { forgetAll, recall, remember } from "../../src/recovery/tab-memory.ts";
+import { watchHidden } from "../../src/recovery/watch-hidden.ts";
 import { failOnConsoleError } from "./pixels.ts";
 
 failOnConsoleError();
@@ -12,7 +18,7 @@ failOnConsoleError();
 /** The files that lie in the private storage, with their sizes. */
 async function stored(): Promise<Record<string, number>> {
   const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(KEPT_PHOTOS).catch(() => null);
+  const folder = await root.getDirectoryHandle(keptPhotosFolder()).catch(() => null);
   const sizes: Record<string, number> = {};
   if (!folder) return sizes;
   // Each file, and the folder itself, may just be deleted.
@@ -29,7 +35,7 @@ async function stored(): Promise<Record<string, number>> {
 }
 
 const isFolderThere = async (): Promise<boolean> =>
-  (await navigator.storage.getDirectory()).getDirectoryHandle(KEPT_PHOTOS).then(
+  (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder()).then(
     () => true,
     () => false,
   );
@@ -61,7 +67,9 @@ async function untilWhole(tab: string): Promise<void> {
   await vi.waitUntil(
     async () => {
       try {
-        const file = await (await (await root.getDirectoryHandle(KEPT_PHOTOS)).getFileHandle(tab)).getFile();
+        const file = await (
+          await (await root.getDirectoryHandle(keptPhotosFolder())).getFileHandle(tab)
+        ).getFile();
         const [time = 0] = new Float64Array(await file.slice(0, 8).arrayBuffer());
         return time > 0;
       } catch {
@@ -80,7 +88,7 @@ async function digest(blob: Blob | null): Promise<string | null> {
 
 beforeEach(async () => {
   const root = await navigator.storage.getDirectory();
-  await root.removeEntry(KEPT_PHOTOS, { recursive: true }).catch(() => {});
+  await root.removeEntry(keptPhotosFolder(), { recursive: true }).catch(() => {});
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -152,7 +160,7 @@ describe("a kept photo", () => {
     keeper.keep(photoOf(30_000_000));
     const later = photoOf(12_345, 3);
     keeper.keep(later);
-    await vi.waitUntil(async () => Object.values(await stored())[0] === later.size + 16);
+    await vi.waitUntil(async () => Object.values(await stored())[0] === HEAD_BYTES + later.size + TAG_BYTES);
     await untilWhole("a");
     expect(await digest(await taken("a"))).toEqual(await digest(later));
   });
@@ -180,13 +188,48 @@ describe("a kept photo", () => {
   test("that was never finished, or has been cut, is deleted and not taken", async () => {
     makePhotoKeeper("cut").keep(photoOf(100));
     await untilWhole("cut");
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(KEPT_PHOTOS);
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
     const cut = await (await folder.getFileHandle("cut")).createWritable({ keepExistingData: true });
     await cut.truncate(50);
     await cut.close();
     await folder.getFileHandle("empty", { create: true });
     expect(await taken("cut")).toBeNull();
     await sweep(Date.now(), []);
+  });
+
+  test.each(["a byte", "the key"])("of which %s was changed is deleted and not taken", async (what) => {
+    makePhotoKeeper("a").keep(photoOf(5_000_000));
+    await untilWhole("a");
+    if (what === "the key") remember("key", newKey());
+    else {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
+      const file = await (await folder.getFileHandle("a")).createWritable({ keepExistingData: true });
+      await file.write({ type: "write", position: 4_500_000, data: new Uint8Array([1]) });
+      await file.close();
+    }
+    expect(await taken("a")).toBeNull();
+    expect(await stored()).toEqual({});
+  });
+
+  test("cannot be found by its bytes", async () => {
+    const photo = new Blob(["a photo of somebody ".repeat(1000)]);
+    makePhotoKeeper("a").keep(photo);
+    await untilWhole("a");
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
+    const written = await (await (await folder.getFileHandle("a")).getFile()).text();
+    expect(written).not.toContain("somebody");
+  });
+
+  test("whose file cannot be read is reported as such, and nothing is left", async () => {
+    const root = await navigator.storage.getDirectory();
+    const file = await root.getFileHandle("source", { create: true });
+    const writable = await file.createWritable();
+    await writable.write("photo");
+    await writable.close();
+    const gone = await file.getFile();
+    await root.removeEntry("source");
+    expect(await makePhotoKeeper("a").keep(gone)).toBe("unreadable");
+    expect(await stored()).toEqual({});
   });
 
   test("is deleted by an hour's timer while the page stays hidden", async () => {
@@ -247,12 +290,11 @@ describe("a tab", () => {
   });
 });
 
-test("a page that is left while in sight does not count as hidden, one that is left out of sight is told", () => {
+test("a page that is left does not count as hidden", () => {
   const seen: string[] = [];
   const stop = watchHidden({
     onHidden: () => seen.push("hidden"),
     onShown: () => seen.push("shown"),
-    onClosedHidden: () => seen.push("closed hidden"),
   });
   const visibility = vi.spyOn(document, "visibilityState", "get");
   const become = (state: DocumentVisibilityState) => {
@@ -269,5 +311,5 @@ test("a page that is left while in sight does not count as hidden, one that is l
   dispatchEvent(new PageTransitionEvent("pagehide"));
   stop();
   become("visible");
-  expect(seen).toEqual(["hidden", "shown", "shown", "hidden", "closed hidden"]);
+  expect(seen).toEqual(["hidden", "shown", "shown", "hidden"]);
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
@@ -16,6 +16,8 @@ export type HideableBrowser = {
    * is known again by its address, which no other tab may have.
    */
   readonly killAndReturn: (page: Page) => Promise<Page>;
+  /** The files of the profile, caches and storage included, that hold this text. */
+  readonly profileContains: (text: string) => Promise<readonly string[]>;
   /** Runs what makes the page download a file, and reads the file. */
   readonly download: (start: () => Promise<void>) => Promise<Buffer>;
   readonly close: () => Promise<void>;
@@ -53,6 +55,17 @@ export async function startHideableBrowser(): Promise<HideableBrowser> {
   return {
     context,
     killAndReturn: (page) => killAndReturn(page, connect),
+    profileContains: async (text) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const found: string[] = [];
+      for (const entry of entries.filter((one) => one.isFile())) {
+        const path = join(entry.parentPath, entry.name);
+        // It may just be deleted.
+        const bytes = await readFile(path).catch(() => null);
+        if (bytes?.includes(text)) found.push(path.slice(folder.length));
+      }
+      return found;
+    },
     download: async (start) => {
       const session = await connections[0]?.newBrowserCDPSession();
       if (!session) throw new Error("not connected");

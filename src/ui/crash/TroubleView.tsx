@@ -6,7 +6,6 @@ import type { TroubleProps } from "./CrashGuard.tsx";
 import { ReloadButton } from "./ReloadButton.tsx";
 import { reloadWithWork, startAfresh } from "./reload.ts";
 import styles from "./TroubleView.module.css";
-import { workAtHand } from "./work-at-hand.ts";
 
 /** Hears of errors outside React. Here, because it comes with the words for them. */
 export const watchForTrouble = (onTrouble: () => void): (() => void) => watchUncaughtErrors(onTrouble);
@@ -30,7 +29,7 @@ export function TroubleView({ trouble, onClose }: TroubleProps) {
     );
   return (
     <>
-      <Header onHome={() => void reloadWithWork()} onLeave={() => workAtHand().forget()} />
+      <Header onHome={() => void reloadWithWork()} />
       <main id="content" className={styles.page} data-trouble={trouble}>
         <div role="alert">
           <h1>{t("crash.title")}</h1>

@@ -1,4 +1,5 @@
 import { closeWithoutAsking } from "../../browser/ask-before-closing.ts";
+import { goTo, reloadPage } from "../../recovery/site-navigation.ts";
 import { type Kept, workAtHand } from "./work-at-hand.ts";
 
 /**
@@ -14,7 +15,7 @@ export async function reloadWithWork(): Promise<Kept> {
 /** Goes to another page of this site, which gives the work back. Where it cannot all be kept, the browser asks first. */
 export async function goWithWork(address: string): Promise<void> {
   if (losesNothing(await keepWork())) closeWithoutAsking();
-  location.assign(address);
+  goTo(address);
 }
 
 const keepWork = (): Promise<Kept> =>
@@ -27,7 +28,7 @@ const losesNothing = (kept: Kept): boolean => kept === "all" || kept === "empty"
 /** Reloads whatever may be lost by it. */
 export function reload(): void {
   closeWithoutAsking();
-  location.reload();
+  reloadPage();
 }
 
 /** Reloads without the work: for when the work itself is what the page cannot bear. */

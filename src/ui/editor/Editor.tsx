@@ -52,7 +52,6 @@ export type EditorProps = {
   readonly onChoosePhoto: () => void;
   readonly onTakeSelfie: () => void;
   readonly onHome: () => void;
-  readonly onLeave: () => void;
   readonly onSaved: (composition: Composition) => void;
   readonly onProblem: (problem: Problem | null) => void;
   /** What is happening, and what went wrong. */
@@ -68,7 +67,6 @@ export function Editor({
   onChoosePhoto,
   onTakeSelfie,
   onHome,
-  onLeave,
   onSaved,
   onProblem,
   messages,
@@ -114,7 +112,7 @@ export function Editor({
 
   return (
     <div className={isShown ? styles.page : styles.waiting} inert={!isShown} aria-hidden={!isShown}>
-      <Header onHome={onHome} onLeave={onLeave}>
+      <Header onHome={onHome}>
         <span className={styles.phoneHistory}>
           <button
             type="button"

@@ -18,7 +18,6 @@ type Props = {
   readonly onChoosePhoto: () => void;
   readonly onTakeSelfie: () => void;
   readonly onJustHeart: () => void;
-  readonly onLeave: () => void;
   /** Back to the work that has been begun; null if there is none. */
   readonly onContinue: (() => void) | null;
   /** What is happening, and what went wrong. */
@@ -26,7 +25,7 @@ type Props = {
 };
 
 /** The first page: what this is, and the ways to begin. */
-export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onContinue, messages }: Props) {
+export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onContinue, messages }: Props) {
   const t = useTranslate();
   const site = useSite();
   const title = useRef<HTMLHeadingElement>(null);
@@ -36,9 +35,7 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onLeave, onC
   }, [onContinue]);
   return (
     <>
-      <Header onHome={() => scrollTo({ top: 0 })} onLeave={onLeave}>
-        {siteNav}
-      </Header>
+      <Header onHome={() => scrollTo({ top: 0 })}>{siteNav}</Header>
       <main id="content">
         <section className={styles.hero}>
           <div className={styles.words}>

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { closeWithoutAsking } from "../../browser/ask-before-closing.ts";
 import { registerWorker, type SwitchOver } from "../../browser/offline/register-worker.ts";
 import { sharedPhotoName, takeSharedPhoto } from "../../browser/offline/shared-photo.ts";
+import { reloadPage } from "../../recovery/site-navigation.ts";
 import { needMessages } from "../shared/page-messages.ts";
 import { UpdateNotice, type UpdateNoticeProps } from "./UpdateNotice.tsx";
 
@@ -38,7 +39,7 @@ async function announce(
     // Where the work cannot be kept, the browser asks before it reloads.
     if (await latest().keepWork()) closeWithoutAsking();
     await switchOver();
-    location.reload();
+    reloadPage();
   };
   const Notice: UpdateNoticeType = ({ isFloating }) => (
     <UpdateNotice isFloating={isFloating} onUse={() => void switchNow()} onClose={() => show(() => null)} />

@@ -1,4 +1,6 @@
-// Stands in the head of the first page itself: what is to tell that files do not come must not be a file.
+// Stands in the head of the first page itself: what reports that files do not come must not be a file.
 import { watchFirstLoad } from "../../browser/watch-first-load.ts";
+import { hideIfLeft } from "./hide-if-left.ts";
 
+hideIfLeft();
 watchFirstLoad();

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { leavePage, NEUTRAL_PAGE } from "../../browser/leave-page.ts";
+import { NEUTRAL_PAGES } from "../../campaign/neutral-pages.ts";
 import heart from "../landing/figures/heart-mark.svg";
 import styles from "./Header.module.css";
 import { fileHref, hrefOf, useSite } from "./site.ts";
@@ -8,13 +8,11 @@ import { useTranslate } from "./translation.ts";
 type Props = {
   /** Goes to the start without a new page. Without it, the plain link does. */
   readonly onHome?: () => void;
-  /** What there is to forget on leaving. Without it, the plain link leaves; a text page's script improves on it. */
-  readonly onLeave?: () => void;
   readonly children?: ReactNode;
 };
 
 /** The bar on top of every page; `children` stand between the name and the way out. */
-export function Header({ onHome, onLeave, children }: Props) {
+export function Header({ onHome, children }: Props) {
   const t = useTranslate();
   const site = useSite();
   return (
@@ -35,20 +33,13 @@ export function Header({ onHome, onLeave, children }: Props) {
         <span>{t("site.name")}</span>
       </a>
       <div className={styles.between}>{children}</div>
-      {/* A plain link, so that it also works while or where scripts do not. */}
+      {/* A plain link, so that it also works before and without scripts. src/recovery/leave.ts does more. */}
       <a
         className={styles.leave}
-        href={NEUTRAL_PAGE}
+        href={NEUTRAL_PAGES[site.language]}
         rel="noreferrer"
         title={t("leave.hint")}
-        data-leave={onLeave ? undefined : ""}
-        onClick={
-          onLeave &&
-          ((event) => {
-            event.preventDefault();
-            leavePage(onLeave);
-          })
-        }
+        data-leave=""
       >
         <span className={styles.full}>{t("leave.full")}</span>
         <span className={styles.short} aria-hidden="true">

@@ -1,6 +1,11 @@
-import { HEAD_BYTES, headOf, isFresh, KEPT_PHOTOS } from "./kept-photo-file.ts";
+import { storageName } from "../browser/site-root.ts";
+import { decryptPhoto, headOf, isFresh } from "./kept-photo-file.ts";
+import { forget, recall } from "./tab-memory.ts";
 
 let root: FileSystemDirectoryHandle | null = null;
+
+/** The name of this site's folder in the origin's private storage. Each tab has one file in it, named after the tab. */
+export const keptPhotosFolder = (): string => encodeURIComponent(storageName("kept-photos"));
 
 /**
  * The folder of this site's kept photos, with `create` made where there is none; null where nothing is kept, or the browser
@@ -11,7 +16,7 @@ export async function openKeptPhotos(
 ): Promise<FileSystemDirectoryHandle | null> {
   try {
     root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(KEPT_PHOTOS, options);
+    return await root.getDirectoryHandle(keptPhotosFolder(), options);
   } catch {
     return null;
   }
@@ -19,17 +24,19 @@ export async function openKeptPhotos(
 
 /**
  * The photo that was kept when this tab was hidden, out of storage and in memory now; null where there is none, or it is
- * older than an hour or unfinished: then it is only deleted. `now` in milliseconds since 1970.
+ * older than an hour, unfinished or not this tab's own: then it is only deleted. `now` in milliseconds since 1970.
  */
 export async function takeKeptPhoto(
   folder: FileSystemDirectoryHandle,
   tab: string,
   now: number,
 ): Promise<File | null> {
+  const key = recall("key");
+  forget("key");
   try {
     const file = await (await folder.getFileHandle(tab)).getFile();
-    const head = await headOf(file);
-    const photo = isFresh(head, now) ? await copyPhoto(file, head.photoBytes) : null;
+    const photo =
+      key && isFresh(await headOf(file), now) ? await decryptPhoto(file, key).catch(() => null) : null;
     // Deleted before it is opened, so that a photo which ends the page cannot do so again and again.
     await folder.removeEntry(tab);
     return photo;
@@ -38,15 +45,14 @@ export async function takeKeptPhoto(
   }
 }
 
-/** Deletes all kept photos. The browser has been asked when this returns, even if the page goes at once. */
+/**
+ * Deletes all kept photos of this site, and this tab's key at once. The browser has been asked when this returns, even if
+ * the page goes then.
+ */
 export function forgetKeptPhotos(): void {
-  const remove = (from: FileSystemDirectoryHandle) => from.removeEntry(KEPT_PHOTOS, { recursive: true });
+  forget("key");
+  const remove = (from: FileSystemDirectoryHandle) =>
+    from.removeEntry(keptPhotosFolder(), { recursive: true });
   const removal = root ? remove(root) : navigator.storage?.getDirectory?.().then(remove);
   removal?.catch(() => {}); // There was none.
-}
-
-/** Its bytes in memory: a file that is deleted can no longer be read. Null where it is not whole. */
-async function copyPhoto(file: File, photoBytes: number): Promise<File | null> {
-  if (photoBytes === 0 || file.size !== HEAD_BYTES + photoBytes) return null;
-  return new File([await file.slice(HEAD_BYTES).arrayBuffer()], "photo");
 }

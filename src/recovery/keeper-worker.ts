@@ -1,0 +1,82 @@
+import type { KeeperRequest, Keeping } from "./keeper-messages.ts";
+import { HEAD_BYTES, PIECE_BYTES, packHead, sweepKeptPhotos } from "./kept-photo-file.ts";
+import { encryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
+
+// Files are written here because Safari before 26 writes into its private storage in workers only:
+// https://caniuse.com/mdn-api_filesystemfilehandle_createwritable
+
+let newest = 0;
+let work: Promise<void> = Promise.resolve();
+
+self.onmessage = ({ data }: MessageEvent<KeeperRequest>) => {
+  if (data.kind !== "sweep") newest += 1;
+  const number = newest;
+  work = work.then(async () => {
+    if (data.kind === "sweep") return sweep(data.folder, data.now).catch(() => {});
+    if (data.kind === "drop") return dropQuietly(data.folder, data.name);
+    const keeping = await keep(data, () => number === newest).catch((): Keeping => "failed");
+    if (keeping !== "kept") await dropQuietly(data.folder, data.name);
+    data.answer.postMessage(keeping);
+  });
+};
+
+// What fails (no room, no permission, no such storage) is silent: nothing was promised, and nothing half is left.
+
+type Keep = Extract<KeeperRequest, { kind: "keep" }>;
+
+async function keep({ folder, name, photo, key, time }: Keep, isNewest: () => boolean): Promise<Keeping> {
+  const cryptoKey = await importKey(key);
+  // Another tab that has just dropped its photo may take the folder away in between.
+  const handle = await makeFile(folder, name).catch(() => makeFile(folder, name));
+  const file = await handle.createSyncAccessHandle();
+  const write = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>, at: number) => {
+    if (file.write(bytes, { at }) < bytes.byteLength) throw new Error("no room");
+  };
+  try {
+    file.truncate(0);
+    for (let piece = 0; piece * PIECE_BYTES < photo.size; piece++) {
+      const at = piece * PIECE_BYTES;
+      const bytes = await photo
+        .slice(at, at + PIECE_BYTES)
+        .arrayBuffer()
+        .catch(() => null);
+      if (!bytes) return "unreadable";
+      const encrypted = await encryptPiece(cryptoKey, piece, bytes);
+      if (!isNewest()) return "failed";
+      write(encrypted, HEAD_BYTES + at + piece * TAG_BYTES);
+    }
+    write(packHead({ time, photoBytes: photo.size }), 0);
+    file.flush();
+    return "kept";
+  } finally {
+    file.close();
+  }
+}
+
+async function makeFile(folder: string, name: string): Promise<FileSystemFileHandle> {
+  const root = await navigator.storage.getDirectory();
+  const handle = await root.getDirectoryHandle(folder, { create: true });
+  return handle.getFileHandle(name, { create: true });
+}
+
+const dropQuietly = (folder: string, name: string): Promise<void> => drop(folder, name).catch(() => {});
+
+async function drop(folder: string, name: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await (await root.getDirectoryHandle(folder)).removeEntry(name);
+  await removeIfEmpty(root, folder);
+}
+
+/**
+ * Done here and not in the page: a page that is left while it lists a folder stays in Chromium's memory for the life of the
+ * process (seen in 156; a worker's goes).
+ */
+async function sweep(folder: string, now: number): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await sweepKeptPhotos(await root.getDirectoryHandle(folder), now);
+  await removeIfEmpty(root, folder);
+}
+
+/** With no folder, the next page has nothing to sweep. Rejects where another tab's photo is in it. */
+const removeIfEmpty = (root: FileSystemDirectoryHandle, folder: string): Promise<void> =>
+  root.removeEntry(folder);

@@ -1,0 +1,93 @@
+import { closeWithoutAsking } from "../browser/ask-before-closing.ts";
+import { storageName } from "../browser/site-root.ts";
+import { forgetKeptPhotos } from "./kept-photo.ts";
+import { forget, forgetAll, remember } from "./tab-memory.ts";
+import { wasLeft } from "./was-left.ts";
+
+/** If the neutral page has not answered by then, a blank one takes its place, so that our address leaves the bar. Milliseconds. */
+const LONGEST_WAIT_MS = 1500;
+
+let isLeaving = false;
+const forgetters = new Set<() => void>();
+
+/** Whether the person has left. Nothing may navigate then: it would bring our page back. */
+export const hasLeft = (): boolean => isLeaving;
+
+/** Calls back when the person leaves, to forget what the page holds. Returns a way to call it off. */
+export function onLeave(forgetWork: () => void): () => void {
+  forgetters.add(forgetWork);
+  return () => forgetters.delete(forgetWork);
+}
+
+/**
+ * Makes “Leave this page” work: the link marked with `data-leave`, whose address is the neutral page. To be called once by
+ * every page, as early as possible. Leaving blanks the page, forgets the work of all tabs of this site, and replaces the page by
+ * the neutral one. All other pages of this site leave too:
+ * - in other tabs at once, because the storage they share has changed;
+ * - those in the browser's back-forward cache, and those that Back or Forward load anew in a tab that was left, as soon as
+ *   they are shown. They are hidden until then.
+ */
+export function startLeaving(): void {
+  const marker = storageName("left");
+  const initialMark = read(marker);
+  const root = document.documentElement;
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (!(event.target instanceof Element && event.target.closest("a[data-leave]"))) return;
+      event.preventDefault();
+      mark(marker);
+      leave();
+    },
+    { capture: true },
+  );
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === marker && newValue !== null) leave();
+  });
+  // Visibility, unlike display, keeps the place to which the page is scrolled.
+  addEventListener("pagehide", () => root.style.setProperty("visibility", "hidden"));
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted && (isLeaving || read(marker) !== initialMark)) leave();
+    else root.style.removeProperty("visibility");
+  });
+  if (wasLeft()) leave();
+  else forget("left");
+}
+
+function leave(): void {
+  isLeaving = true;
+  document.documentElement.hidden = true;
+  document.title = "…";
+  closeWithoutAsking();
+  forgetAll();
+  forgetKeptPhotos();
+  // This tab's history still leads to pages of ours.
+  remember("left", "yes");
+  const neutralPage = document.querySelector<HTMLAnchorElement>("a[data-leave]")?.href ?? "about:blank";
+  const go = () => location.replace(neutralPage);
+  // A traversal that was under way would take this navigation's place.
+  addEventListener("popstate", go);
+  setTimeout(() => location.replace("about:blank"), LONGEST_WAIT_MS);
+  try {
+    for (const forgetWork of forgetters) forgetWork();
+  } finally {
+    go();
+  }
+}
+
+/** A number that no page of ours has seen yet: a page can tell that somebody left since it began. */
+function mark(marker: string): void {
+  try {
+    localStorage.setItem(marker, crypto.randomUUID());
+  } catch {
+    // Storage is switched off: only this page leaves.
+  }
+}
+
+function read(marker: string): string | null {
+  try {
+    return localStorage.getItem(marker);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import { siteRoot } from "../browser/site-root.ts";
+import { hasLeft } from "./leave.ts";
+
+let isStaying = false;
+
+/** Whether the page is just being replaced by another one of this site, as far as the browser says. */
+export const isStayingOnSite = (): boolean => isStaying;
+
+/** Opens another page of this site in place of this one, unless the person has left. */
+export function goTo(address: string): void {
+  if (hasLeft()) return;
+  isStaying = true;
+  location.assign(address);
+}
+
+/** Reloads, unless the person has left. */
+export function reloadPage(): void {
+  if (hasLeft()) return;
+  isStaying = true;
+  location.reload();
+}
+
+/** Follows where links, Back and Forward lead. To be called once. */
+export function watchNavigation(): void {
+  addEventListener("pageshow", () => (isStaying = false));
+  const isOurs = (address: string): boolean => address.startsWith(siteRoot().href);
+  if ("navigation" in window) {
+    navigation.addEventListener("navigate", ({ destination, downloadRequest }) => {
+      if (downloadRequest === null && !destination.sameDocument) isStaying = isOurs(destination.url);
+    });
+    navigation.addEventListener("navigateerror", () => (isStaying = false));
+    return;
+  }
+  // Safari before 26.2 and Firefox before 147. Back and Forward are not seen there.
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href]");
+    if (link && link.target === "" && !link.hasAttribute("download")) isStaying = isOurs(link.href);
+  });
+}
