@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { build } from "vite";
 import { allPages } from "../../src/campaign/all-pages.ts";
 import { sitePath } from "../../src/campaign/site-paths.ts";
+import { freePort } from "../free-port.ts";
 import { startNginx } from "../load/start-nginx.ts";
 import { precompress } from "../precompress.mjs";
 import { type LighthouseResult, type NodeImport, startLighthouse } from "./lighthouse.ts";
 import { auditTable, failuresOf, GOALS, type PageScores, scoresOf } from "./report.ts";
 
 const DOCUMENT = "docs/audit.md";
-const PORT = 4197;
 
 /**
  * Builds the site, serves it by Debian's nginx with deploy/nginx.conf, and has Lighthouse look at every page in every
@@ -19,10 +19,11 @@ const PORT = 4197;
  */
 export async function auditSite(starts: readonly string[], nodeImport: NodeImport): Promise<boolean> {
   const dist = await mkdtemp(join(tmpdir(), "audit-"));
-  process.env.SITE_URL = `http://127.0.0.1:${PORT}/`;
+  const port = await freePort();
+  process.env.SITE_URL = `http://127.0.0.1:${port}/`;
   await build({ logLevel: "warn", build: { outDir: dist, emptyOutDir: true } });
   precompress(dist);
-  const nginx = await startNginx({ root: dist, dist, port: PORT });
+  const nginx = await startNginx({ root: dist, dist, port });
   const lighthouse = await startLighthouse(nodeImport);
   try {
     const paths = allPages()

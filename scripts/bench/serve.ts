@@ -12,7 +12,7 @@ export async function serve(): Promise<Served> {
   // What runs this script sets another, and React would be built with its slow checks.
   process.env.NODE_ENV = "production";
   await build({ logLevel: "warn" });
-  const app = await preview({ preview: { port: 4310 }, logLevel: "warn" });
+  const app = await preview({ preview: { port: 0 }, logLevel: "warn" });
   const floors = createServer(async ({ url = "" }, response) => {
     const [, name, ending] = /^\/([a-z-]+)\.(html|js)(\?|$)/.exec(url) ?? [];
     if (!name || !ending) return response.writeHead(404).end();

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 import { findWebKit } from "./find-engines.mjs";
 import { startLimited } from "./limited-process.ts";
 import { beginSession, untilListening, type WebDriverSession } from "./webdriver.ts";
@@ -68,11 +68,3 @@ async function displayOf(output: NodeJS.ReadableStream | null): Promise<string> 
   const [number] = (await once(output, "data", { signal })) as [Buffer];
   return `:${number.toString().trim()}`;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0));
-    });
-  });

@@ -9,7 +9,6 @@ import { measureVisits } from "./visits.ts";
 import { type Ask, type Load, runWrk } from "./wrk.ts";
 
 const DOCUMENT = "docs/benchmarks.md";
-const PORT = 4196;
 
 /**
  * Builds the app, serves it by Debian's nginx with deploy/nginx.conf, watches what a browser fetches in each kind of visit,
@@ -22,9 +21,9 @@ export async function measureLoad(): Promise<void> {
   try {
     await build({ logLevel: "warn", build: { outDir: dist, emptyOutDir: true } });
     precompress(dist);
-    const logging = await startNginx({ root: dist, dist, port: PORT, log });
+    const logging = await startNginx({ root: dist, dist, log });
     const visits = await measureVisits(logging.url, log).finally(() => logging.close());
-    const nginx = await startNginx({ root: dist, dist, port: PORT });
+    const nginx = await startNginx({ root: dist, dist });
     const loads: Load[] = [];
     try {
       const etag = (await fetch(nginx.url, { headers: { "Accept-Encoding": "gzip" } })).headers.get("etag");

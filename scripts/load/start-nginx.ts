@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 import { readBuiltSite } from "../policy/built-site.ts";
 import { nginxConfig } from "../policy/nginx-config.ts";
 
@@ -18,13 +19,15 @@ export type Place = {
   readonly root: string;
   /** The built app: `root` itself, or a folder in it. */
   readonly dist: string;
-  readonly port: number;
+  /** Where it listens; one that is free where none is named. */
+  readonly port?: number;
   /** A file for a line per answer: status, bytes sent with headers, address. */
   readonly log?: string;
 };
 
 /** Starts nginx with the site of deploy/nginx.conf, apart from where it listens, what it serves and whether it logs. */
-export async function startNginx({ root, dist, port, log }: Place): Promise<Nginx> {
+export async function startNginx({ root, dist, log, ...place }: Place): Promise<Nginx> {
+  const port = place.port ?? (await freePort());
   const home = await mkdtemp(join(tmpdir(), "nginx-"));
   const { inline } = readBuiltSite(dist);
   const site = nginxConfig(inline, { listen: `127.0.0.1:${port}`, root });

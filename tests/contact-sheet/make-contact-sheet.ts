@@ -26,7 +26,7 @@ type Cell = { readonly design: Design; readonly photo: string | null };
 /** Paints every badge over every photo, round as sites show it; then the words and the grounds. Writes one PNG. */
 export async function makeContactSheet(photos: readonly string[]): Promise<void> {
   const chosen = photos.length > 0 ? photos : [photoPath("portrait-1"), photoPath("portrait-2")];
-  const harness = await serveHarness(4210);
+  const harness = await serveHarness();
   const browser = await chromium.launch({
     executablePath: findChromium() ?? "",
     args: [...CHROMIUM_ARGUMENTS],

@@ -7,7 +7,7 @@ import { en } from "../../src/i18n/en.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import { UPRIGHT_CORNERS } from "../fixtures/corner-picture.ts";
 import { QUARTERS } from "../heic/fixtures.ts";
-import { serveSite } from "../journey/site-server.ts";
+import { type SiteServer, serveSite } from "../journey/site-server.ts";
 import { apply, designAfter } from "../support/design-after.ts";
 import { colourAt, likeness, mostLevels } from "./compare-pictures.ts";
 import { control, openPhoto, press, undoAll, undoOnce, until } from "./controls.ts";
@@ -31,22 +31,20 @@ const SIDE = 1024;
 /** How alike engines paint at least, in dB. Another part of the photo, turn or badge would be under 20. */
 const LIKE_CHROMIUM = 30;
 
-/** A host of the same build some of whose files are missing. */
-const OTHER_PORT = 4221;
-
 let files: PhotoFiles;
+/** A host of the same build some of whose files are missing. */
+let lacking: SiteServer;
 let reference: Engine;
-const hosts = () => [
-  ...[inject("appUrl"), inject("harnessUrl")].map((url) => new URL(url).host),
-  `127.0.0.1:${OTHER_PORT}`,
-];
+const hosts = () => [inject("appUrl"), inject("harnessUrl"), lacking.url].map((url) => new URL(url).host);
 
 beforeAll(async () => {
   files = await writePhotoFiles();
+  lacking = await serveSite("dist", "/");
   reference = await startChromium(hosts());
 });
 afterAll(async () => {
   await reference?.close();
+  await lacking?.stop();
   await files?.remove();
 });
 
@@ -156,16 +154,15 @@ for (const { name, isHere, start, own } of ENGINES)
 
     /** Opens the page of a host that lacks some files. `mend` waits until that is told, puts them up and presses "Reload". */
     async function without(part: RegExp, act: (tab: Tab, mend: () => Promise<void>) => Promise<void>) {
-      const site = await serveSite("dist", OTHER_PORT, "/");
       const missing = (await readdir("dist/assets")).filter((file) => part.test(file));
       expect(missing.length).toBeGreaterThan(0);
-      for (const file of missing) site.answerWith(`assets/${file}`, null);
-      const tab = await engine.open(site.url);
+      for (const file of missing) lacking.answerWith(`assets/${file}`, null);
+      const tab = await engine.open(lacking.url);
       const alert = `document.querySelector("[role=alert]")`;
       try {
         await act(tab, async () => {
           await until(tab, `${alert}?.checkVisibility()`);
-          for (const file of missing) site.answerWith(`assets/${file}`, undefined);
+          for (const file of missing) lacking.answerWith(`assets/${file}`, undefined);
           await press(tab, `${alert}.querySelector("button.button")`);
           // A driver may wait in vain for the answer of a page that is just going.
           await pause(2000);
@@ -179,7 +176,7 @@ for (const { name, isHere, start, own } of ENGINES)
           expect(await tab.evaluate(alert)).toBeNull();
         });
       } finally {
-        await site.stop();
+        for (const file of missing) lacking.answerWith(`assets/${file}`, undefined);
         await tab.close();
       }
     }

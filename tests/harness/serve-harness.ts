@@ -3,9 +3,9 @@ import { createServer } from "vite";
 export type Harness = { readonly url: string; readonly close: () => Promise<void> };
 
 /** Serves the page that renders compositions off the stage, straight from the source. */
-export async function serveHarness(port: number): Promise<Harness> {
+export async function serveHarness(): Promise<Harness> {
   const server = await createServer({
-    server: { port, host: "127.0.0.1", watch: null },
+    server: { port: 0, host: "127.0.0.1", watch: null },
     optimizeDeps: { entries: ["tests/harness/index.html"] },
     cacheDir: "node_modules/.vite-harness",
     logLevel: "warn",

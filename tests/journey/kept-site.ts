@@ -7,7 +7,7 @@ import { type SiteServer, serveSite } from "./site-server.ts";
 export function withSite(): { readonly current: SiteServer } {
   const site = {} as { current: SiteServer };
   beforeEach(async () => {
-    site.current = await serveSite("dist", 4220, "/some/folder/");
+    site.current = await serveSite("dist", "/some/folder/");
   });
   afterEach(() => site.current.stop());
   return site;

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await cp("dist", app, { recursive: true });
   site = readBuiltSite(app);
   precompress(app);
-  nginx = await startNginx({ root, dist: app, port: 4194 });
+  nginx = await startNginx({ root, dist: app });
 });
 afterAll(async () => {
   await nginx?.close();
@@ -85,7 +85,7 @@ describe.skipIf(!hasNginx())("on Debian's nginx with deploy/nginx.conf, in a fol
 
   test("at the root of a host, too, the nearest page says what is missing", async () => {
     const app = join(root, "heart");
-    const atRoot = await startNginx({ root: app, dist: app, port: 4195 });
+    const atRoot = await startNginx({ root: app, dist: app });
     try {
       for (const [path, words] of [
         ["nothing", en],

@@ -114,7 +114,7 @@ test("a photo that is shared to the app opens in the editor, and is not stored a
 });
 
 test("the worker answers only reading, only below its folder, and no other origin", async () => {
-  const elsewhere = await serveSite("dist", 4221, "/");
+  const elsewhere = await serveSite("dist", "/");
   try {
     const { page } = await visit(site.current);
     await isKept(page);

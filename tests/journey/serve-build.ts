@@ -7,8 +7,8 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
   // Vite builds React for development where NODE_ENV is already set, as the test runner does.
   process.env.NODE_ENV = "production";
   await build({ logLevel: "warn" });
-  const app = await preview({ preview: { port: 4180 }, logLevel: "warn" });
-  const harness = await serveHarness(4200);
+  const app = await preview({ preview: { port: 0 }, logLevel: "warn" });
+  const harness = await serveHarness();
   project.provide("appUrl", app.resolvedUrls?.local[0] ?? "");
   project.provide("harnessUrl", harness.url);
   return async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,8 +28,8 @@ export type SiteServer = {
   readonly requests: string[];
 };
 
-/** Serves a built site below `base`, "/folder/". */
-export async function serveSite(folder: string, port: number, base: string): Promise<SiteServer> {
+/** Serves a built site below `base`, "/folder/", at a free port that it keeps when it is stopped and started again. */
+export async function serveSite(folder: string, base: string): Promise<SiteServer> {
   let shown = folder;
   const requests: string[] = [];
   const answers = new Map<string, string | null | undefined>();
@@ -51,6 +52,7 @@ export async function serveSite(folder: string, port: number, base: string): Pro
     if (request.headers["if-none-match"] === tag) response.writeHead(304, headers).end();
     else response.writeHead(200, headers).end(bytes);
   });
+  let port = 0;
   const start = () => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const stop = () =>
     new Promise<void>((resolve) => {
@@ -60,6 +62,7 @@ export async function serveSite(folder: string, port: number, base: string): Pro
       return undefined;
     });
   await start();
+  port = (server.address() as AddressInfo).port;
   return {
     url: `http://127.0.0.1:${port}${base}`,
     show: (next) => {

@@ -22,7 +22,7 @@ export async function runMonkey(options: readonly string[]): Promise<boolean> {
   // What runs this script sets another, and React would be built with its slow checks.
   process.env.NODE_ENV = "production";
   await build({ logLevel: "warn" });
-  const app = await preview({ preview: { port: 4320 }, logLevel: "warn" });
+  const app = await preview({ preview: { port: 0 }, logLevel: "warn" });
   const files = await makeMonkeyFiles();
   let isFine = true;
   try {

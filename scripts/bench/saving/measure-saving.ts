@@ -37,7 +37,7 @@ const RACED: readonly SaveTargetId[] = ["everywhere", "large"];
 export async function measureSaving(served: Served, rounds: number): Promise<SavingRun> {
   const before = loadavg()[0] ?? 0;
   const server = await createServer({
-    server: { port: 4330, host: "127.0.0.1", watch: null },
+    server: { port: 0, host: "127.0.0.1", watch: null },
     optimizeDeps: { entries: ["scripts/bench/saving/page.html"] },
     cacheDir: "node_modules/.vite-saving",
     logLevel: "warn",
