@@ -1,6 +1,6 @@
 import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
 import type { Language } from "../../src/domain/languages.ts";
-import { SHARE_TARGET, SHARED_FIELD } from "../../src/domain/offline.ts";
+import { SHARE_TARGET, SHARED_FIELD } from "../../src/domain/shared-photo.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import type { Messages } from "../../src/i18n/messages.ts";
 import { ICONS } from "./make-icons.ts";
@@ -32,11 +32,18 @@ export function makeManifest(language: Language, messages: Messages, base: strin
       type: "image/png",
       purpose,
     })),
-    share_target: {
-      action: `./${SHARE_TARGET}`,
-      method: "POST",
-      enctype: "multipart/form-data",
-      params: { files: [{ name: SHARED_FIELD, accept: ["image/*"] }] },
-    },
   };
 }
+
+/**
+ * What a manifest has besides where photos can be shared to the app. The form is for the worker alone: a host that got it
+ * would have the photo.
+ */
+export const SHARING = {
+  share_target: {
+    action: `./${SHARE_TARGET}`,
+    method: "POST",
+    enctype: "multipart/form-data",
+    params: { files: [{ name: SHARED_FIELD, accept: ["image/*"] }] },
+  },
+} as const;

@@ -49,7 +49,7 @@ const isOurs = (target: EventTarget | null): target is Own =>
 
 const isStyle = (own: Own): own is HTMLLinkElement => own instanceof HTMLLinkElement;
 
-const isBelowAssets = (address: string): boolean => address.startsWith(new URL("assets/", siteRoot()).href);
+const isBelowAssets = (address: string): boolean => address.startsWith(`${siteRoot()}assets/`);
 
 function askAgain(missing: HTMLLinkElement): void {
   if ("again" in missing.dataset) return;

@@ -15,20 +15,8 @@ export type KeptFiles = {
   readonly late: readonly string[];
 };
 
-/** Below a language's home page, where the installed app sends a photo that is shared to it. */
-export const SHARE_TARGET = "share-photo";
-
-/** The field of that form which holds the photo. */
-export const SHARED_FIELD = "photo";
-
-/** In the address of a home page: the name under which a shared photo waits for the editor. */
-export const SHARED_QUERY = "shared";
-
-/** The cache in which shared photos wait, each until the page that is opened for it has read it. */
-export const SHARED_PHOTOS = "blue-heart shared-photos";
-
-/** The header that says when a photo was put there. Milliseconds since 1970. */
-export const SHARED_AT = "shared-at";
+/** The name of a cache. An origin may hold several sites, each in its folder: `root` is the address of the site's root. */
+export const cacheName = (root: string, what: string): string => `blue-heart ${root} ${what}`;
 
 /** What the page tells a worker that waits, when the person wants the newer version. */
 export const TAKE_OVER = "take-over";

@@ -41,6 +41,9 @@ export const fr = {
   "update.ready":
     "Une nouvelle version de cet outil est prête. Elle servira à la prochaine ouverture de la page.",
   "update.now": "L’utiliser maintenant",
+  "share.received": "Une photo a été partagée avec cet outil. L’ouvrir ?",
+  "share.open": "Ouvrir",
+  "share.delete": "Supprimer",
   "app.shortName": "Cœur bleu",
   "leave.full": "Quitter cette page",
   "leave.short": "Quitter",

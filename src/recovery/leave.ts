@@ -1,4 +1,5 @@
 import { closeWithoutAsking } from "../browser/ask-before-closing.ts";
+import { forgetSharedPhotos } from "../browser/offline/forget-shared-photos.ts";
 import { storageName } from "../browser/site-root.ts";
 import { forgetKeptPhotos } from "./kept-photo.ts";
 import { forget, forgetAll, remember } from "./tab-memory.ts";
@@ -61,6 +62,7 @@ function leave(): void {
   closeWithoutAsking();
   forgetAll();
   forgetKeptPhotos();
+  void forgetSharedPhotos();
   // This tab's history still leads to pages of ours.
   remember("left", "yes");
   const neutralPage = document.querySelector<HTMLAnchorElement>("a[data-leave]")?.href ?? "about:blank";

@@ -23,7 +23,7 @@ export function reloadPage(): void {
 /** Follows where links, Back and Forward lead. To be called once. */
 export function watchNavigation(): void {
   addEventListener("pageshow", () => (isStaying = false));
-  const isOurs = (address: string): boolean => address.startsWith(siteRoot().href);
+  const isOurs = (address: string): boolean => address.startsWith(siteRoot());
   if ("navigation" in window) {
     navigation.addEventListener("navigate", ({ destination, downloadRequest }) => {
       if (downloadRequest === null && !destination.sameDocument) isStaying = isOurs(destination.url);

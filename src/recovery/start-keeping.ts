@@ -1,3 +1,4 @@
+import { sweepSharedPhotos } from "../browser/offline/forget-shared-photos.ts";
 import { openKeptPhotos, takeKeptPhoto } from "./kept-photo.ts";
 import { makePhotoKeeper, type PhotoKeeper } from "./photo-keeper.ts";
 import { isStayingOnSite } from "./site-navigation.ts";
@@ -15,6 +16,7 @@ export type Recovery = PhotoKeeper & {
  */
 export async function startKeeping(onHidden: () => void, onShown: () => void): Promise<Recovery | null> {
   watchHidden({ onHidden, onShown });
+  void sweepSharedPhotos(Date.now());
   const tab = await claimTab();
   if (!tab) return null;
   const keeper = makePhotoKeeper(tab);

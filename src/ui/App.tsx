@@ -110,7 +110,7 @@ export function App() {
     },
     onNothing: () => !opening.isOpening() && entry.disown(),
   });
-  const UpdateNotice = useOffline({
+  const OfflineNotice = useOffline({
     onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
     keepWork: keptWork.keepNow,
   });
@@ -154,7 +154,7 @@ export function App() {
           <ProblemNotice problem={problem} onClose={() => setProblem(null)} />
         </Suspense>
       )}
-      {UpdateNotice && <UpdateNotice isFloating={!isEditorSeen} />}
+      {OfflineNotice && <OfflineNotice isFloating={!isEditorSeen} />}
     </>
   );
 

@@ -2,6 +2,7 @@ import "./global.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { tellAwake, tellNotLoaded } from "../browser/first-load.ts";
+import { offerSharing } from "../browser/offline/offer-sharing.ts";
 import { retryLoading } from "../browser/retry-loading.ts";
 import { afterFirstPaint } from "../browser/timing.ts";
 import { LANGUAGES } from "../domain/languages.ts";
@@ -15,6 +16,7 @@ import { TranslationContext } from "./shared/translation.ts";
 
 startLeaving();
 watchNavigation();
+offerSharing();
 const root = document.getElementById("root");
 if (!root) throw new Error("no #root");
 const { lang, dataset } = document.documentElement;

@@ -1,6 +1,6 @@
-import { SHARE_TARGET } from "../domain/offline.ts";
+import { SHARE_TARGET } from "../domain/shared-photo.ts";
 import { canBeKept, keepLanguage } from "./keep-files.ts";
-import { receiveSharedPhoto } from "./receive-shared-photo.ts";
+import { receiveSharedPhoto, sweepSharedPhoto } from "./receive-shared-photo.ts";
 import { findKept, forgetOtherVersions, openLateParts, openThisVersion } from "./site-caches.ts";
 import { isLate, isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
 
@@ -25,7 +25,8 @@ export function answer(event: FetchEvent): void {
 }
 
 async function fromKeptOrNetwork(event: FetchEvent, path: string): Promise<Response> {
-  if (event.request.mode === "navigate") event.waitUntil(forgetOtherVersions(event.resultingClientId));
+  if (event.request.mode === "navigate")
+    event.waitUntil(Promise.all([forgetOtherVersions(event.resultingClientId), sweepSharedPhoto()]));
   const kept = await findKept(path).catch(() => undefined);
   if (kept) return kept;
   const response = await fetch(event.request);

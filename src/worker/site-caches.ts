@@ -1,9 +1,11 @@
+import { cacheName } from "../domain/offline.ts";
+import { sharedPhotoCache } from "../domain/shared-photo.ts";
 import { isLate, isNamedByContent, pathOf, ROOT, worker } from "./site-files.ts";
 
-// An origin may hold several sites, each in its folder: names begin with the site's root, which has no space in it.
-const OURS = `blue-heart ${ROOT} `;
-const LATE_PARTS = `${OURS}late`;
-const THIS_VERSION = OURS + KEPT_FILES.version;
+const OURS = cacheName(ROOT, "");
+const LATE_PARTS = cacheName(ROOT, "late");
+const THIS_VERSION = cacheName(ROOT, KEPT_FILES.version);
+const NO_VERSIONS = new Set([LATE_PARTS, sharedPhotoCache(ROOT)]);
 
 export const openThisVersion = (): Promise<Cache> => caches.open(THIS_VERSION);
 export const openLateParts = (): Promise<Cache> => caches.open(LATE_PARTS);
@@ -12,7 +14,7 @@ export const dropThisVersion = (): Promise<boolean> => caches.delete(THIS_VERSIO
 /** Caches of other versions: older ones, or a newer one that waits. */
 export const otherVersions = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter(
-    (name) => name.startsWith(OURS) && name !== THIS_VERSION && name !== LATE_PARTS,
+    (name) => name.startsWith(OURS) && name !== THIS_VERSION && !NO_VERSIONS.has(name),
   );
 
 // The query says nothing about what is kept, and a host's Vary header nothing about files that are the same for all.

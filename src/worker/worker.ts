@@ -1,6 +1,7 @@
 import { TAKE_OVER } from "../domain/offline.ts";
 import { answer } from "./answer.ts";
 import { keepThisVersion } from "./keep-files.ts";
+import { sweepSharedPhoto } from "./receive-shared-photo.ts";
 import { forgetOtherVersions } from "./site-caches.ts";
 import { worker } from "./site-files.ts";
 
@@ -14,7 +15,11 @@ worker.addEventListener("message", ({ data }) => {
 });
 
 worker.addEventListener("activate", (event) =>
-  event.waitUntil(forgetOtherVersions().then(() => worker.clients.claim())),
+  event.waitUntil(
+    Promise.all([forgetOtherVersions(), sweepSharedPhoto()]).then(() => worker.clients.claim()),
+  ),
 );
 
 worker.addEventListener("fetch", answer);
+
+void sweepSharedPhoto();

@@ -75,7 +75,7 @@ describe("a page that cannot be drawn any more", () => {
       page.getByRole("button", { name: en["crash.afresh"] }).click(),
     ]);
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
-    expect(await page.evaluate(() => sessionStorage.getItem("blue-heart.design"))).toBeNull();
+    expect(await page.evaluate(() => sessionStorage.getItem("blue-heart/design"))).toBeNull();
     expect(await page.getByRole("button", { name: "Go on with your picture" }).count()).toBe(0);
   });
 

@@ -16,6 +16,8 @@ export type HideableBrowser = {
    * is known again by its address, which no other tab may have.
    */
   readonly killAndReturn: (page: Page) => Promise<Page>;
+  /** Ends the whole browser at once, as a crash or a flat battery does. Only the profile can be looked at then. */
+  readonly kill: () => Promise<void>;
   /** The files of the profile, caches and storage included, that hold this text. */
   readonly profileContains: (text: string) => Promise<readonly string[]>;
   /** Runs what makes the page download a file, and reads the file. */
@@ -52,6 +54,11 @@ export async function startHideableBrowser(): Promise<HideableBrowser> {
     return context;
   };
   const context = await connect();
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await gone;
+  };
   return {
     context,
     killAndReturn: (page) => killAndReturn(page, connect),
@@ -75,11 +82,10 @@ export async function startHideableBrowser(): Promise<HideableBrowser> {
         await session.detach();
       }
     },
+    kill: () => end("SIGKILL"),
     close: async () => {
       for (const connection of connections) await connection.close();
-      const gone = new Promise((resolve) => child.once("exit", resolve));
-      child.kill();
-      await gone;
+      await end("SIGTERM");
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, settle } from "./browser.ts";
 import { type HideableBrowser, startHideableBrowser } from "./hideable-browser.ts";
+import { stored } from "./stored-photos.ts";
 
 let browser: HideableBrowser;
 let context: BrowserContext;
@@ -20,31 +21,6 @@ beforeEach(async () => {
   await page.goto(inject("appUrl"));
 });
 afterEach(() => browser.close());
-
-/** The files in the origin's private storage: how long each is, and whether it is whole. */
-function stored(from: Page): Promise<readonly { readonly bytes: number; readonly isWhole: boolean }[]> {
-  return from.evaluate(async () => {
-    const found: { bytes: number; isWhole: boolean }[] = [];
-    const look = async (folder: FileSystemDirectoryHandle) => {
-      for await (const handle of folder.values()) {
-        if (handle instanceof FileSystemDirectoryHandle) await look(handle);
-        else if (handle instanceof FileSystemFileHandle) {
-          // It may just be deleted.
-          const file = await handle.getFile().catch(() => null);
-          const head = file && (await file.slice(0, 8).arrayBuffer());
-          // One that was just begun is empty.
-          if (head)
-            found.push({
-              bytes: file.size,
-              isWhole: head.byteLength === 8 && new Float64Array(head)[0] !== 0,
-            });
-        }
-      }
-    };
-    await look(await navigator.storage.getDirectory());
-    return found;
-  });
-}
 
 /** Brings another tab to the front, and waits until the photo is whole. Returns the other tab. */
 async function hide(): Promise<Page> {
@@ -187,8 +163,8 @@ test("a duplicated tab takes neither photo nor name, and the first one still com
   }, remembered);
   await copy.goto(`${inject("appUrl")}?copy`);
   await copy.waitForFunction(
-    (name) => sessionStorage.getItem("blue-heart.tab") !== name,
-    remembered["blue-heart.tab"] ?? null,
+    (name) => sessionStorage.getItem("blue-heart/tab") !== name,
+    remembered["blue-heart/tab"] ?? null,
   );
   await expectNothingOpened(copy);
   expect(await stored(copy)).toHaveLength(1);
@@ -211,7 +187,7 @@ test("after “Leave this page” nothing is left, neither in storage nor in the
   expect(asked).toEqual([]);
   await page.goto(inject("appUrl"));
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
-  expect(await page.evaluate(() => sessionStorage.getItem("blue-heart.design"))).toBeNull();
+  expect(await page.evaluate(() => sessionStorage.getItem("blue-heart/design"))).toBeNull();
   await isEmpty(page);
 });
 

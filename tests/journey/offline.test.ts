@@ -87,32 +87,6 @@ test("one visit to a page of text keeps the tool too", async () => {
   expectQuiet(noise);
 });
 
-test("a photo that is shared to the app opens in the editor, and is not stored any more", async () => {
-  const { page, noise } = await visit(site.current);
-  await isKept(page);
-  await cutOff(page);
-  // The system posts the form, not a page of ours.
-  await page.goto("about:blank");
-  await page.setContent(
-    `<form method="post" enctype="multipart/form-data" action="${site.current.url}share-photo">
-      <input type="file" name="photo" id="shared" />
-    </form>`,
-  );
-  await page.setInputFiles("#shared", photoPath("portrait-1"));
-  const opened = page.waitForEvent("load");
-  await page.evaluate(() => document.querySelector("form")?.submit());
-  await opened;
-  await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
-  await settle(page);
-  expect(page.url()).toBe(site.current.url);
-  const stored = await page.evaluate(async () => {
-    const cache = await caches.open("blue-heart shared-photos");
-    return (await cache.keys()).length;
-  });
-  expect(stored).toBe(0);
-  expectQuiet(noise);
-});
-
 test("the worker answers only reading, only below its folder, and no other origin", async () => {
   const elsewhere = await serveSite("dist", "/");
   try {

@@ -55,7 +55,7 @@ const photoIsWhole = ({ page }: Monkey) =>
     return gap !== null && gap > SLACK ? `the photo is ${gap} pixels short of a corner` : null;
   });
 
-const storedDesign = ({ page }: Monkey) => page.evaluate(() => sessionStorage.getItem("blue-heart.design"));
+const storedDesign = ({ page }: Monkey) => page.evaluate(() => sessionStorage.getItem("blue-heart/design"));
 
 function designIsWrong(text: string | null): string | null {
   if (text === null) return null;

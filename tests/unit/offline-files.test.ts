@@ -30,6 +30,7 @@ describe("what the worker keeps", () => {
     ["cards/en.png", "never"],
     ["icons/heart-512.png", "never"],
     ["app.webmanifest", "never"],
+    ["share.webmanifest", "never"],
     ["robots.txt", "never"],
     ["sitemap.xml", "never"],
     ["sw.js", "never"],

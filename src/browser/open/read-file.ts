@@ -1,3 +1,4 @@
+import { LARGEST_FILE_BYTES } from "../../domain/photo-limits.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { PhotoError } from "../photo.ts";
 import { type GuestFormat, readGuestSize } from "../photo-header/guest-size.ts";
@@ -7,12 +8,6 @@ import { readPhotoHeader } from "../photo-header/read-photo-header.ts";
 
 /** Holds the header of nearly every photo; what is refused by its kind is never read further. */
 const HEAD_BYTES = 256 * 1024;
-
-/**
- * A 200 MP photo in 16-bit RGB is 200 M × 6 B = 1.2 GB raw and about half of that as a PNG: with the decoded
- * 200 M × 4 B = 800 MB beside it, more would not leave room in a tab of 2 GB. Camera files are under 100 MB.
- */
-const LARGEST_FILE_BYTES = 600 * 1024 * 1024;
 
 /** A file that is worth decoding: its header, and all its bytes. */
 export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuffer };

@@ -1,36 +1,21 @@
 import { X } from "lucide-react";
-import { useState } from "react";
 import { useTranslate } from "../shared/translation.ts";
-import styles from "./UpdateNotice.module.css";
+import { OfferNotice } from "./OfferNotice.tsx";
 
-export type UpdateNoticeProps = {
-  /** Over the page, where it would otherwise move what somebody is about to press. */
+type Props = {
   readonly isFloating: boolean;
   readonly onUse: () => void;
   readonly onClose: () => void;
 };
 
-/** Says that a newer version is ready. Nothing happens until the person wants it. */
-export function UpdateNotice({ isFloating, onUse, onClose }: UpdateNoticeProps) {
+/** Says that a newer version is ready. */
+export function UpdateNotice({ isFloating, onUse, onClose }: Props) {
   const t = useTranslate("extras");
-  const [isAsked, setAsked] = useState(false);
   return (
-    <div className={isFloating ? `${styles.notice} floating-notice` : styles.notice} role="status">
-      <p>{t("update.ready")}</p>
-      <button
-        type="button"
-        className="button"
-        disabled={isAsked}
-        onClick={() => {
-          setAsked(true);
-          onUse();
-        }}
-      >
-        {t("update.now")}
-      </button>
+    <OfferNotice isFloating={isFloating} text={t("update.ready")} action={t("update.now")} onAction={onUse}>
       <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
         <X aria-hidden="true" />
       </button>
-    </div>
+    </OfferNotice>
   );
 }

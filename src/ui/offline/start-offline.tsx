@@ -1,33 +1,53 @@
 import type { ComponentType } from "react";
 import { closeWithoutAsking } from "../../browser/ask-before-closing.ts";
 import { registerWorker, type SwitchOver } from "../../browser/offline/register-worker.ts";
-import { sharedPhotoName, takeSharedPhoto } from "../../browser/offline/shared-photo.ts";
+import { sharedPhotoInAddress, takeSharedPhoto } from "../../browser/offline/shared-photo.ts";
 import { reloadPage } from "../../recovery/site-navigation.ts";
 import { needMessages } from "../shared/page-messages.ts";
-import { UpdateNotice, type UpdateNoticeProps } from "./UpdateNotice.tsx";
+import { SharedPhotoNotice } from "./SharedPhotoNotice.tsx";
+import { UpdateNotice } from "./UpdateNotice.tsx";
 
-export type UpdateNoticeType = ComponentType<Pick<UpdateNoticeProps, "isFloating">>;
+export type OfflineNotice = ComponentType<{ readonly isFloating: boolean }>;
 
 export type OfflineOptions = {
-  /** A photo was shared to the installed app; null: it did not arrive. */
+  /** The person wants to open the photo that was shared to the installed app; null: it did not arrive. */
   readonly onSharedPhoto: (photo: File | null) => void;
   /** Keeps the work for the page that comes after a reload. Whether that worked, or there is nothing to be lost. */
   readonly keepWork: () => Promise<boolean>;
 };
 
-type ShowNotice = (change: () => UpdateNoticeType | null) => void;
+type ShowNotice = (change: () => OfflineNotice | null) => void;
 
 /**
- * Opens the photo that was shared, and lets the site be kept for use without a network. `latest` tells what the page
- * offers at the moment.
+ * Offers to open the photo that was shared, and lets the site be kept for use without a network. `latest` tells what the
+ * page offers at the moment.
  */
 export async function startOffline(latest: () => OfflineOptions, show: ShowNotice): Promise<void> {
-  const name = sharedPhotoName();
+  const name = sharedPhotoInAddress();
   if (name !== null) {
     const photo = await takeSharedPhoto(name, Date.now());
-    latest().onSharedPhoto(photo);
+    if (!photo) latest().onSharedPhoto(null);
+    else if (await wantsToOpen(show)) latest().onSharedPhoto(photo);
   }
   await registerWorker((switchOver) => void announce(latest, show, switchOver));
+}
+
+async function wantsToOpen(show: ShowNotice): Promise<boolean> {
+  try {
+    await needMessages("extras");
+  } catch {
+    // Nothing is opened without having asked.
+    return false;
+  }
+  return new Promise((resolve) => {
+    const answer = (isWanted: boolean) => {
+      show(() => null);
+      resolve(isWanted);
+    };
+    show(() => ({ isFloating }) => (
+      <SharedPhotoNotice isFloating={isFloating} onOpen={() => answer(true)} onDelete={() => answer(false)} />
+    ));
+  });
 }
 
 async function announce(
@@ -41,7 +61,7 @@ async function announce(
     await switchOver();
     reloadPage();
   };
-  const Notice: UpdateNoticeType = ({ isFloating }) => (
+  const Notice: OfflineNotice = ({ isFloating }) => (
     <UpdateNotice isFloating={isFloating} onUse={() => void switchNow()} onClose={() => show(() => null)} />
   );
   // Words that cannot be had now: the newer version waits, and the next page says so.

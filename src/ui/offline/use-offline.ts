@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { beforeUse } from "../../browser/before-use.ts";
-import { SHARED_QUERY } from "../../domain/offline.ts";
+import { SHARED_QUERY } from "../../domain/shared-photo.ts";
 import { loadEditor, whenIdle } from "../load-editor.ts";
-import type { OfflineOptions, UpdateNoticeType } from "./start-offline.tsx";
+import type { OfflineNotice, OfflineOptions } from "./start-offline.tsx";
 
 /**
  * Keeps the site for use without a network, once the editor is there and the page has nothing else to do; the code for it
- * is a part of its own. Returns the notice that a newer version is ready, while there is one. Does nothing while
+ * is a part of its own. Returns the question about a shared photo, or the notice that a newer version is ready, while there is one. Does nothing while
  * developing.
  */
-export function useOffline(options: OfflineOptions): UpdateNoticeType | null {
-  const [Notice, setNotice] = useState<UpdateNoticeType | null>(null);
+export function useOffline(options: OfflineOptions): OfflineNotice | null {
+  const [Notice, setNotice] = useState<OfflineNotice | null>(null);
   // Asked for long after the page began: the work of then counts, not that of the beginning.
   const latest = useEffectEvent(() => options);
   useEffect(() => {

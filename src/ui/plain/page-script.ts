@@ -1,5 +1,7 @@
 // All the script of a text page. The looks come with it, so that they are part of the build.
 import "./page-styles.ts";
+import { sweepSharedPhotos } from "../../browser/offline/forget-shared-photos.ts";
+import { offerSharing } from "../../browser/offline/offer-sharing.ts";
 import { registerWorker } from "../../browser/offline/register-worker.ts";
 import { guardCarriedWork } from "../../recovery/guard-carried-work.ts";
 import { startLeaving } from "../../recovery/leave.ts";
@@ -10,7 +12,9 @@ import { startPlain } from "./start-plain.ts";
 startLeaving();
 watchNavigation();
 void guardCarriedWork();
+void sweepSharedPhotos(Date.now());
 countDown(new Date());
 startPlain();
+offerSharing();
 // Nothing here could be lost to a newer version, so none is announced: the home page does that.
 void registerWorker(() => {});

@@ -37,6 +37,10 @@ export const cardFile = (language: Language): string => `cards/${language}.png`;
 /** Each language is an app of its own that can be installed, with its own name. */
 export const manifestFile = (language: Language): string => `${sitePath("home", language)}app.webmanifest`;
 
+/** The same app, to which photos can be shared: src/browser/offline/offer-sharing.ts links it. */
+export const sharingManifestFile = (language: Language): string =>
+  `${sitePath("home", language)}share.webmanifest`;
+
 /** For the home screens of Apple's devices, which read no manifest for it. */
 export const APPLE_ICON = "icons/apple-touch-icon.png";
 
@@ -59,7 +63,11 @@ export function headOf({ page, language, siteUrl, t, content }: Options): PageHe
   const link = (attributes: Readonly<Record<string, string>>): HeadTag => ({ name: "link", attributes });
   const tags = [
     // Never by the whole address: an app belongs to where its page really lies.
-    link({ rel: "manifest", href: rootFrom(path) + manifestFile(language) }),
+    link({
+      rel: "manifest",
+      href: rootFrom(path) + manifestFile(language),
+      "data-sharing": rootFrom(path) + sharingManifestFile(language),
+    }),
     link({ rel: "apple-touch-icon", href: rootFrom(path) + APPLE_ICON }),
     ...(address ? [link({ rel: "canonical", href: address })] : []),
     ...LANGUAGES.map((other) =>
