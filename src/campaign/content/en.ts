@@ -226,17 +226,18 @@ export const enContent = {
           heading: "What is stored, and for how long",
           paragraphs: ["All of it lies in your browser, and only there:"],
           points: [
-            "How you have arranged your picture, and whether you have seen a hint: until you close the tab.",
-            "A copy of your photo: only while the page is out of sight, for example while your camera is open. Phones may end a page then; so you find your work again. The copy is deleted when you return, when you close the tab, when you leave by “Leave this page”, and after an hour. If the phone has ended the page, it is deleted when you come back to it, or else when this tool is opened more than an hour later.",
-            "A photo that you share to the installed tool: until the editor has opened it. When you switch to a new version, a copy of your photo waits until the page has come back.",
-            "That you have closed the offer of another language, so that it does not come again: until you clear it in your browser.",
+            "How you have arranged your picture, a random name for this tab, and whether you have seen a hint: until you close the tab.",
+            "A copy of your photo, encrypted with a key that only this tab has: while the page is out of sight, for example while your camera is open, and while you go to another page of this site. Phones may end a page at such a time; the copy brings your work back. It is deleted when you return, when you close the tab or go to another site, when you press “Leave this page”, and after an hour.",
+            "If the phone or a crash has ended the page, that copy stays until the tab is opened again, or else until a page of this site is opened more than an hour later. Somebody who restores the tab within the hour sees your work; without the tab, the copy cannot be read.",
+            "A photo that you share to the installed tool: until you have opened it or declined to, and for five minutes at most.",
+            "That you have closed the offer of another language, so that it does not come again, and a random number once “Leave this page” has been pressed, by which all tabs know of it: until you clear them in your browser.",
             "The files of this tool itself, so that it works without a network: until you clear them in your browser.",
           ],
         },
         none: {
           heading: "What there is not",
           paragraphs: [
-            "There are no cookies, no statistics, no advertising and nothing from other sites. As with every website, the server that holds these pages can see that they are fetched; it cannot see your photo.",
+            "There are no cookies, no statistics, no advertising and nothing from other sites. As with every website, the server that holds these pages can see that they are fetched, and which parts of the tool, such as the part that opens HEIC photos; it cannot see your photo.",
           ],
         },
         check: {
@@ -252,7 +253,8 @@ export const enContent = {
         leaving: {
           heading: "Leaving the page",
           paragraphs: [
-            "“Leave this page” forgets your photo, all steps and the stored copies at once, and opens a weather page. It does not clear your browsing history, and pictures that you have saved stay where you saved them.",
+            "“Leave this page” hides this page at once and forgets your photo, all steps and the stored copies, in all tabs of this site. Each of them then opens a weather page, or a blank one if that does not answer. In these tabs, Back and Forward lead to no page of this site any more.",
+            "It does not clear your browsing history, and pictures that you have saved stay where you saved them.",
           ],
         },
       },

@@ -226,17 +226,18 @@ export const esContent = {
           heading: "Qué se guarda y por cuánto tiempo",
           paragraphs: ["Todo está en su navegador, y solo allí:"],
           points: [
-            "Cómo ha dispuesto su imagen y si ya ha visto un consejo: hasta que cierre la pestaña.",
-            "Una copia de su foto: solo mientras la página no está a la vista, por ejemplo mientras la cámara está abierta. A veces los teléfonos cierran entonces la página; gracias a la copia, usted encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando cierra la pestaña, cuando sale con «Salir de esta página» y al cabo de una hora. Si el teléfono ha cerrado la página, se borra cuando usted regresa a ella o, si no, cuando esta herramienta se abre más de una hora después.",
-            "Una foto que comparta con la herramienta instalada: hasta que esta la haya abierto. Cuando pasa a una versión nueva, se guarda una copia de su foto hasta que la página vuelve a abrirse.",
-            "Que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer: hasta que lo borre en su navegador.",
+            "Cómo ha dispuesto su imagen, un nombre aleatorio para esta pestaña y si ya ha visto un consejo: hasta que cierre la pestaña.",
+            "Una copia de su foto, cifrada con una clave que solo tiene esta pestaña: mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y mientras usted pasa a otra página de este sitio. A veces los teléfonos cierran entonces la página; gracias a la copia, usted encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando cierra la pestaña o va a otro sitio, cuando sale con «Salir de esta página» y al cabo de una hora.",
+            "Si el teléfono o un fallo ha cerrado la página, esa copia permanece hasta que la pestaña se abre de nuevo o, si no, hasta que se abre una página de este sitio más de una hora después. Quien restaure la pestaña antes de una hora verá su trabajo; sin la pestaña, la copia no se puede leer.",
+            "Una foto que comparta con la herramienta instalada: hasta que usted la haya abierto o rechazado, y cinco minutos como máximo.",
+            "Que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer, y un número aleatorio si se ha usado «Salir de esta página», para que lo sepan todas las pestañas: hasta que los borre en su navegador.",
             "Los archivos de la propia herramienta, para que funcione sin conexión: hasta que los borre en su navegador.",
           ],
         },
         none: {
           heading: "Qué no hay",
           paragraphs: [
-            "No hay cookies, ni estadísticas, ni publicidad, ni nada de otros sitios. Como en cualquier sitio web, el servidor que aloja estas páginas puede ver que alguien las pide, pero no puede ver su foto.",
+            "No hay cookies, ni estadísticas, ni publicidad, ni nada de otros sitios. Como en cualquier sitio web, el servidor que aloja estas páginas puede ver que alguien las pide y qué partes de la herramienta, por ejemplo la que abre las fotos HEIC, pero no puede ver su foto.",
           ],
         },
         check: {
@@ -252,7 +253,8 @@ export const esContent = {
         leaving: {
           heading: "Salir de la página",
           paragraphs: [
-            "«Salir de esta página» olvida al instante su foto, todos los pasos y las copias guardadas, y abre una página con el pronóstico del tiempo. Este botón no borra el historial de navegación, y las imágenes que usted haya guardado siguen donde las guardó.",
+            "«Salir de esta página» oculta al instante esta página y olvida su foto, todos los pasos y las copias guardadas, en todas las pestañas de este sitio. Cada una abre después una página con el pronóstico del tiempo, o una en blanco si esta no responde. En esas pestañas, los botones Atrás y Adelante ya no llevan a ninguna página de este sitio.",
+            "Este botón no borra el historial de navegación, y las imágenes que usted haya guardado siguen donde las guardó.",
           ],
         },
       },

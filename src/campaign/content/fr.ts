@@ -228,17 +228,18 @@ export const frContent = {
           heading: "Ce qui est conservé, et pendant combien de temps",
           paragraphs: ["Tout se trouve dans votre navigateur, et là seulement :"],
           points: [
-            "La disposition de votre image, et le fait que vous avez déjà vu un conseil : jusqu’à la fermeture de l’onglet.",
-            "Une copie de votre photo : seulement pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous retrouvez votre travail. La copie est supprimée à votre retour, quand vous fermez l’onglet, quand vous choisissez « Quitter cette page » ou au bout d’une heure. Si le téléphone a arrêté la page, elle est supprimée quand vous y revenez ou, sinon, quand cet outil est ouvert plus d’une heure après.",
-            "Une photo que vous partagez avec l’outil installé : jusqu’à ce qu’il l’ait ouverte. Quand vous passez à une nouvelle version, une copie de votre photo est conservée jusqu’à ce que la page soit rechargée.",
-            "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas : jusqu’à ce que vous effaciez cette information dans votre navigateur.",
-            "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
+            "La disposition de votre image, un nom aléatoire pour cet onglet et le fait que vous avez déjà vu un conseil : jusqu’à la fermeture de l’onglet.",
+            "Une copie de votre photo, chiffrée avec une clé que seul cet onglet possède : pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert, et pendant que vous passez à une autre page de ce site. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous retrouvez votre travail. La copie est supprimée à votre retour, quand vous fermez l’onglet ou passez à un autre site, quand vous choisissez « Quitter cette page » et au bout d’une heure.",
+            "Si le téléphone ou une panne a arrêté la page, cette copie reste jusqu’à ce que l’onglet soit rouvert ou, sinon, jusqu’à ce qu’une page de ce site soit ouverte plus d’une heure après. Une personne qui restaure l’onglet dans l’heure voit votre travail ; sans l’onglet, la copie est illisible.",
+            "Une photo que vous partagez avec l’outil installé : jusqu’à ce que vous l’ayez ouverte ou refusée, et cinq minutes au plus.",
+            "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas, et un nombre aléatoire dès que « Quitter cette page » a été utilisé, pour que tous les onglets le sachent : jusqu’à ce que vous effaciez ces informations dans votre navigateur.",
+            "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
           ],
         },
         none: {
           heading: "Ce qu’il n’y a pas",
           paragraphs: [
-            "Il n’y a ni cookies, ni statistiques, ni publicité, ni rien qui vienne d’autres sites. Comme pour tout site, le serveur qui héberge ces pages voit qu’elles sont demandées ; il ne voit pas votre photo.",
+            "Il n’y a ni cookies, ni statistiques, ni publicité, ni rien qui vienne d’autres sites. Comme pour tout site, le serveur qui héberge ces pages voit qu’elles sont demandées, et quelles parties de l’outil le sont, par exemple celle qui ouvre les photos HEIC ; il ne voit pas votre photo.",
           ],
         },
         check: {
@@ -254,7 +255,8 @@ export const frContent = {
         leaving: {
           heading: "Quitter la page",
           paragraphs: [
-            "« Quitter cette page » oublie aussitôt votre photo, toutes vos modifications et les copies conservées, et ouvre une page météo. Ce bouton n’efface pas votre historique de navigation, et les images que vous avez enregistrées restent là où elles sont.",
+            "« Quitter cette page » masque aussitôt cette page et oublie votre photo, toutes vos modifications et les copies conservées, dans tous les onglets de ce site. Chacun d’eux ouvre ensuite une page météo, ou une page vide si celle-ci ne répond pas. Dans ces onglets, les boutons Précédent et Suivant ne mènent plus à aucune page de ce site.",
+            "Ce bouton n’efface pas votre historique de navigation, et les images que vous avez enregistrées restent là où elles sont.",
           ],
         },
       },
