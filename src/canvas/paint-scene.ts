@@ -1,13 +1,17 @@
-import { Layer } from "konva/lib/Layer.js";
+import type { Layer } from "konva/lib/Layer.js";
 import { Image as ImageShape } from "konva/lib/shapes/Image.js";
 import { Path } from "konva/lib/shapes/Path.js";
 import { PLANES, SCENE_SIDE, type SceneNode } from "../scene/scene-node.ts";
 import { pathConfig, photoConfig } from "./konva-config.ts";
+import { borrowLayer, returnLayer } from "./off-stage-layers.ts";
 import type { Assets } from "./photo-levels.ts";
-import { setHasty, smoothLayer } from "./smooth-layer.ts";
+import { setHasty } from "./smooth-layer.ts";
+
+/** The photo is painted in bands of this many pixels: 2048 × 128. */
+const BAND_PIXELS = 2 ** 18;
 
 /**
- * Paints a scene over the whole of a square canvas, off Konva's stage: `canvas.width` pixels for SCENE_SIDE units.
+ * Paints a scene over the whole of a square canvas, in one go: `canvas.width` pixels for SCENE_SIDE units.
  * `isHasty` resamples the photo roughly, for a picture that is soon painted again. Throws where the browser gives no
  * canvas.
  */
@@ -17,6 +21,20 @@ export function paintScene(
   assets: Assets,
   isHasty = false,
 ): void {
+  const steps = paintingSteps(canvas, scene, assets, isHasty);
+  while (!steps.next().done);
+}
+
+/**
+ * Paints as `paintScene` does, one step for each iteration, and yields the canvas that the step drew on. Stopping early
+ * gives the memory back. Throws where the browser gives no canvas.
+ */
+export function* paintingSteps(
+  canvas: HTMLCanvasElement,
+  scene: readonly SceneNode[],
+  assets: Assets,
+  isHasty = false,
+): Generator<HTMLCanvasElement, void, void> {
   const side = canvas.width;
   const context = canvas.getContext("2d");
   if (!context) throw new Error("This browser gives no 2D canvas.");
@@ -25,74 +43,41 @@ export function paintScene(
     const layer = borrowLayer(side);
     try {
       setHasty(layer, isHasty);
-      layer.add(...shapesOf(scene, plane, assets, side));
-      layer.drawScene();
+      layer.add(...scene.flatMap((node) => (node.plane === plane ? shapesOf(node, assets, side) : [])));
+      yield* drawingSteps(layer, side);
       context.drawImage(layer.getNativeCanvasElement(), 0, 0);
+      yield canvas;
     } finally {
-      giveBack(layer, side);
+      returnLayer(layer, side);
     }
   }
 }
 
-/** Konva's shapes for one plane of a scene, in a square of `side` pixels. */
-export function shapesOf(
-  scene: readonly SceneNode[],
-  plane: SceneNode["plane"],
-  assets: Assets,
-  side: number,
-): (ImageShape | Path)[] {
-  return scene.flatMap((node) => (node.plane === plane ? shapeOf(node, assets, side) : []));
-}
-
-function shapeOf(node: SceneNode, assets: Assets, side: number): (ImageShape | Path)[] {
+function shapesOf(node: SceneNode, assets: Assets, side: number): (ImageShape | Path)[] {
   if (node.type === "path") return [new Path(pathConfig(node))];
   return assets.photo ? [new ImageShape(photoConfig(node, assets.photo, side / SCENE_SIDE))] : [];
 }
 
 /**
- * Layers of small pictures are kept, because making one takes longer than painting on it, and small ones are painted
- * with every frame. Five sizes of at most 352 pixels: 5 × 352² × 4 B = 2.5 MB.
+ * What Konva's `layer.drawScene()` does, in steps: shape by shape, and the photo in bands. Each band draws the whole
+ * photo through a clip at whole pixels, so that no resampling begins at a band's edge. Outlines are not divided, because
+ * a clip changes how Skia rounds their edges.
  */
-const kept = new Map<number, Layer>();
-const LARGEST_KEPT_SIDE = 352;
-
-function borrowLayer(side: number): Layer {
-  const found = kept.get(side);
-  if (found) return found;
-  const layer = makeLayer(side);
-  if (side <= LARGEST_KEPT_SIDE) kept.set(side, layer);
-  return layer;
-}
-
-/**
- * Drawn only when it is told. Konva draws a layer by itself in the frame after any change; where that frame comes between
- * two steps of a painting, all is painted once more, and edges that are soft become harder.
- */
-class QuietLayer extends Layer {
-  override batchDraw(): this {
-    return this;
+function* drawingSteps(layer: Layer, side: number): Generator<HTMLCanvasElement, void, void> {
+  const context = layer.getCanvas().getContext()._context;
+  layer.fire("beforeDraw");
+  for (const shape of layer.getChildren()) {
+    const rows = shape instanceof ImageShape ? Math.ceil(BAND_PIXELS / side) : side;
+    for (let top = 0; top < side; top += rows) {
+      context.save();
+      if (rows < side) {
+        context.beginPath();
+        context.rect(0, top, side, rows);
+        context.clip();
+      }
+      shape.drawScene();
+      context.restore();
+      yield layer.getNativeCanvasElement();
+    }
   }
-}
-
-/** A layer of `side` × `side` pixels for SCENE_SIDE units, off any stage. */
-export function makeLayer(side: number): Layer {
-  const layer = new QuietLayer({ listening: false, scaleX: side / SCENE_SIDE, scaleY: side / SCENE_SIDE });
-  smoothLayer(layer);
-  layer.getCanvas().setPixelRatio(1);
-  layer.getCanvas().setSize(side, side);
-  return layer;
-}
-
-function giveBack(layer: Layer, side: number): void {
-  if (kept.get(side) === layer) {
-    layer.destroyChildren();
-    return;
-  }
-  endLayer(layer);
-}
-
-/** iOS counts canvas memory until the garbage collector comes: this gives it back at once. */
-export function endLayer(layer: Layer): void {
-  layer.getCanvas().setSize(0, 0);
-  layer.destroy();
 }

@@ -90,12 +90,12 @@ function placementOf({ photo, crop, quarterTurns, mirrored }: Case): PhotoPlacem
   };
 }
 
-function render(name: ReferenceRequest["photo"], placement: PhotoPlacement): ImageData {
+async function render(name: ReferenceRequest["photo"], placement: PhotoPlacement): Promise<ImageData> {
   const photo = opened(name);
   const design = { ...FIRST_DESIGN, photo: placement };
   const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
   const photoOnly = scene.filter((node) => node.plane === "photo");
-  return pixelsOf(renderAvatar(photoOnly, { photo: photo.levels }, SIDE));
+  return pixelsOf(await renderAvatar({ scene: photoOnly, assets: { photo: photo.levels }, side: SIDE }));
 }
 
 /** Mean squared difference of our picture moved by (dx, dy) pixels against the reference, over the inner part. */
@@ -126,7 +126,7 @@ function shiftOf(before: number, here: number, after: number): number {
 describe("the photo in the saved square, against Lanczos", () => {
   test.each(CASES)("$name: at least 38 dB, and no shift", async (scenario) => {
     const reference = fromBase64(await commands.lanczosReference({ ...scenario, side: SIDE }));
-    const ours = render(scenario.photo, placementOf(scenario));
+    const ours = await render(scenario.photo, placementOf(scenario));
     const error = meanSquare(ours, reference);
     const decibels = 10 * Math.log10(255 ** 2 / error);
     const shiftX = shiftOf(meanSquare(ours, reference, -1, 0), error, meanSquare(ours, reference, 1, 0));
@@ -142,10 +142,10 @@ describe("the photo in the saved square, against Lanczos", () => {
 
 describe("an enlarged photo", () => {
   // sharp cannot judge this: its own enlarging is shifted by half an output pixel.
-  test("is not shifted: drawn in a mirror it is the mirror image", () => {
+  test("is not shifted: drawn in a mirror it is the mirror image", async () => {
     const placement = { ...CENTRED, zoom: 3 };
-    const plain = render("portrait-1", placement);
-    const mirrored = render("portrait-1", { ...placement, mirrored: true });
+    const plain = await render("portrait-1", placement);
+    const mirrored = await render("portrait-1", { ...placement, mirrored: true });
     let sum = 0;
     for (let y = 0; y < SIDE; y++) {
       for (let x = 0; x < SIDE; x++) {
@@ -158,8 +158,8 @@ describe("an enlarged photo", () => {
     expect(Math.sqrt(sum / SIDE ** 2)).toBeLessThan(0.3);
   });
 
-  test("at the zoom limit is smooth, not in blocks", () => {
-    const picture = render("portrait-1", { ...CENTRED, zoom: MAX_ZOOM });
+  test("at the zoom limit is smooth, not in blocks", async () => {
+    const picture = await render("portrait-1", { ...CENTRED, zoom: MAX_ZOOM });
     let equalNeighbours = 0;
     for (let x = 1; x < SIDE; x++) {
       const at = (500 * SIDE + x) * 4;

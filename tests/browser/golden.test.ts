@@ -29,7 +29,8 @@ describe.each(BADGE_IDS)("%s looks as it did", (id) => {
         photo: { id: name, size: DRAWN_SIZE },
       });
       const scene = composeScene(composition, null);
-      const { data } = pixelsOf(renderAvatar(scene, { photo: photos.get(name) ?? null }, side));
+      const assets = { photo: photos.get(name) ?? null };
+      const { data } = pixelsOf(await renderAvatar({ scene, assets, side }));
       const golden = await commands.goldenPicture({
         name: `${id}-${name}-${side}`,
         side,

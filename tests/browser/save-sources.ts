@@ -7,14 +7,14 @@ import { composeScene } from "../../src/scene/compose-scene.ts";
 /** Paints a photo with the heart, as the page does. */
 export function paintPhoto({ id, size, levels }: Photo): PaintSquare {
   const scene = composeScene({ design: FIRST_DESIGN, photo: { id, size } }, null);
-  return (side) => createImageBitmap(renderAvatar(scene, { photo: levels }, side));
+  return async (side) => createImageBitmap(await renderAvatar({ scene, assets: { photo: levels }, side }));
 }
 
 /** Paints the heart without a photo. */
-export const paintHeart: PaintSquare = (side) => {
+export const paintHeart: PaintSquare = async (side) => {
   const design = { ...FIRST_DESIGN, badge: { ...FIRST_DESIGN.badge, id: "only-heart" as const } };
   const scene = composeScene({ design, photo: null }, null);
-  return createImageBitmap(renderAvatar(scene, { photo: null }, side));
+  return createImageBitmap(await renderAvatar({ scene, assets: { photo: null }, side }));
 };
 
 /**

@@ -31,7 +31,8 @@ async function render({ design, side, isPlacedByFaces }: RenderRequest, file: Fi
   const composition =
     photo && isPlacedByFaces ? applyEdit(given, { type: "reset", faces: photo.faces }) : keepValid(given);
   const words = design.words && (await loadWords(design.words));
-  const canvas = renderAvatar(composeScene(composition, words), { photo: photo?.levels ?? null }, side);
+  const scene = composeScene(composition, words);
+  const canvas = await renderAvatar({ scene, assets: { photo: photo?.levels ?? null }, side });
   const bytes = canvas.getContext("2d")?.getImageData(0, 0, side, side).data ?? new Uint8ClampedArray();
   return toBase64(bytes);
 }

@@ -1,6 +1,5 @@
 import { nextTurn } from "../../../src/browser/next-turn.ts";
 import { encodeAvatar } from "../../../src/browser/save/encode-avatar.ts";
-import { paintInBands } from "../../../src/canvas/paint-in-bands.ts";
 import { renderAvatar } from "../../../src/canvas/render-avatar.ts";
 import { FIRST_DESIGN } from "../../../src/domain/design.ts";
 import { applyEdit } from "../../../src/domain/edits.ts";
@@ -41,7 +40,7 @@ function scene() {
 async function floor(side: number): Promise<{ readonly ms: number; readonly bytes: number }> {
   const { nodes, assets } = scene();
   const begun = performance.now();
-  const canvas = renderAvatar(nodes, assets, side);
+  const canvas = await renderAvatar({ scene: nodes, assets, side });
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -58,7 +57,7 @@ async function encode(id: SaveTargetId, isLimited: boolean): Promise<Encoded> {
   const begun = performance.now();
   const made = await encodeAvatar(
     async (side) => {
-      const canvas = await paintInBands({ scene: nodes, assets, side, pause: () => nextTurn(signal) });
+      const canvas = await renderAvatar({ scene: nodes, assets, side, pause: () => nextTurn(signal) });
       const bitmap = await createImageBitmap(canvas);
       canvas.width = 0;
       return bitmap;

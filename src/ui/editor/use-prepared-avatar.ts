@@ -8,8 +8,8 @@ import {
   type SaveProgress,
 } from "../../browser/save/encode-avatar.ts";
 import { mark } from "../../browser/timing.ts";
-import { paintInBands } from "../../canvas/paint-in-bands.ts";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
+import { renderAvatar } from "../../canvas/render-avatar.ts";
 import { type PictureType, type SaveTargetId, saveTargetOf } from "../../domain/save-targets.ts";
 import { byteLimitOf } from "../../domain/targets-that-fit.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
@@ -103,7 +103,7 @@ async function paintSquare(
   signal: AbortSignal,
 ): Promise<ImageBitmap> {
   const pause = () => nextTurn(signal);
-  const canvas = await paintInBands({ scene, assets: { photo }, side, pause });
+  const canvas = await renderAvatar({ scene, assets: { photo }, side, pause });
   try {
     return await createImageBitmap(canvas);
   } finally {
