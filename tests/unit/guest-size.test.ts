@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readFile } from "../../src/browser/open/read-file.ts";
 import { readGuestSize } from "../../src/browser/photo-header/guest-size.ts";
 import { big, join } from "../fixtures/byte-building.ts";
 import { storedPicture, UPRIGHT_SIZE } from "../fixtures/corner-picture.ts";
@@ -37,4 +38,13 @@ test("the size of a TIFF, and none of what is no TIFF", async () => {
   expect(readGuestSize(tiff, "tiff")).toEqual(UPRIGHT_SIZE);
   expect(readGuestSize(tiff.subarray(0, 9), "tiff")).toBeNull();
   expect(readGuestSize(join("text"), "tiff")).toBeNull();
+});
+
+test("a file that only some browsers open is read under its own name", async () => {
+  const tiff = await draw(storedPicture(1)).tiff().toBuffer();
+  const read = await readFile(new Blob([Uint8Array.from(tiff)]), async () => {});
+  expect(read).toMatchObject({ ok: true, value: { header: { format: "tiff", mime: "image/tiff" } } });
+  const [{ hex }] = JPEG_XL;
+  const jpegXl = await readFile(new Blob([Uint8Array.from(Buffer.from(hex, "hex"))]), async () => {});
+  expect(jpegXl).toMatchObject({ ok: true, value: { header: { format: "jpeg-xl", mime: "image/jxl" } } });
 });

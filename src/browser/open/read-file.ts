@@ -1,8 +1,8 @@
 import { LARGEST_FILE_BYTES } from "../../domain/photo-limits.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { PhotoError } from "../photo.ts";
-import { type GuestFormat, readGuestSize } from "../photo-header/guest-size.ts";
-import { makeHeader, type PhotoHeader } from "../photo-header/photo-header.ts";
+import { readGuestSize } from "../photo-header/guest-size.ts";
+import { type GuestFormat, makeHeader, type PhotoHeader } from "../photo-header/photo-header.ts";
 import { photoIsTruncated } from "../photo-header/photo-is-truncated.ts";
 import { readPhotoHeader } from "../photo-header/read-photo-header.ts";
 
@@ -43,8 +43,7 @@ function readPhoto(bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
 /** JPEG XL and TIFF are opened where the browser does it; the limits need their size. */
 function readGuest(format: GuestFormat, bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
   const size = readGuestSize(new Uint8Array(bytes), format);
-  // Any format but JPEG and HEIC goes the browser's own way; the type is what counts.
-  const header = size && makeHeader("png", size, { mime: format === "tiff" ? "image/tiff" : "image/jxl" });
+  const header = size && makeHeader(format, size);
   return header?.ok ? success({ header: header.value, bytes }) : failure(format);
 }
 

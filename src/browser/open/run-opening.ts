@@ -9,6 +9,7 @@ import {
 import { decodeHeic } from "../heic/decode-heic.ts";
 import type { HeicError } from "../heic/heic-error.ts";
 import type { Bitmaps, PhotoError } from "../photo.ts";
+import type { PhotoHeader } from "../photo-header/photo-header.ts";
 import { halveLevels } from "./canvas-work.ts";
 import { canDecodeScaled, decodeScaled, eighthsFor } from "./decode-scaled.ts";
 import { decodeThumbnail } from "./decode-thumbnail.ts";
@@ -33,7 +34,7 @@ export async function runOpening({ file, stageSide, device }: OpeningRequest, re
   if (!isOpen) {
     const decoded =
       header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
-    if (!decoded || typeof decoded === "string") return fail(decoded ?? whyRefused(header.mime));
+    if (!decoded || typeof decoded === "string") return fail(decoded ?? whyRefused(header));
     await reportPicture(decoded, report);
   }
   return report({ kind: "finished" });
@@ -51,10 +52,8 @@ async function showThumbnail(
 }
 
 /** A guest that this browser does not decode is refused by its name; anything else is damaged. */
-function whyRefused(mime: string): PhotoError {
-  if (mime === "image/tiff") return "tiff";
-  return mime === "image/jxl" ? "jpeg-xl" : "damaged-photo";
-}
+const whyRefused = ({ format }: PhotoHeader): PhotoError =>
+  format === "tiff" || format === "jpeg-xl" ? format : "damaged-photo";
 
 /** First as small as the stage needs, then as large as is kept. False if the browser could not do it this way. */
 async function openScaled({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<boolean> {

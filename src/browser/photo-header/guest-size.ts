@@ -2,9 +2,7 @@ import type { Size } from "../../domain/geometry.ts";
 import { hasText, uint8 } from "./bytes.ts";
 import { firstDirectory, readTiffDirectory } from "./exif.ts";
 import { isoBoxes } from "./iso-boxes.ts";
-
-/** Formats that are refused unless the browser at hand decodes them (JPEG XL in Chromium and Safari, TIFF in Safari). */
-export type GuestFormat = "jpeg-xl" | "tiff";
+import type { GuestFormat } from "./photo-header.ts";
 
 const TAG_WIDTH = 256;
 const TAG_HEIGHT = 257;

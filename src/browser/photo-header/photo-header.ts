@@ -6,6 +6,9 @@ import type { ByteRange } from "./bytes.ts";
 /** What the app opens, itself or (HEIC) with a decoder of its own. HEIF of any coding counts as `heic`. */
 export type PhotoFormat = "jpeg" | "png" | "webp" | "avif" | "heic" | "gif" | "bmp" | "ico";
 
+/** Formats that are refused unless the browser decodes them (JPEG XL in Chromium and Safari, TIFF in Safari). */
+export type GuestFormat = "jpeg-xl" | "tiff";
+
 /** What a file is when it is not opened. `archive` is zip, gzip, rar, 7z…; `text` includes XML. */
 export type RefusedKind =
   | "empty"
@@ -40,7 +43,7 @@ export type JpegCoding = { readonly components: number; readonly progressive: bo
 
 /** What the header says. It may lie: the decoded picture's own size is the last word. */
 export type PhotoHeader = {
-  readonly format: PhotoFormat;
+  readonly format: PhotoFormat | GuestFormat;
   /** For decoders that must be told the type (`ImageDecoder`). */
   readonly mime: string;
   /** Pixels as stored, before orientation; 1 or more. */
@@ -51,7 +54,7 @@ export type PhotoHeader = {
   readonly jpeg: JpegCoding | null;
 };
 
-const MIMES: Readonly<Record<PhotoFormat, string>> = {
+const MIMES: Readonly<Record<PhotoHeader["format"], string>> = {
   jpeg: "image/jpeg",
   png: "image/png",
   webp: "image/webp",
@@ -60,11 +63,13 @@ const MIMES: Readonly<Record<PhotoFormat, string>> = {
   gif: "image/gif",
   bmp: "image/bmp",
   ico: "image/x-icon",
+  "jpeg-xl": "image/jxl",
+  tiff: "image/tiff",
 };
 
 /** A header with what most files have; a size that is not there (NaN) or not a size is a fault. */
 export function makeHeader(
-  format: PhotoFormat,
+  format: PhotoHeader["format"],
   stored: Size,
   more: Partial<Omit<PhotoHeader, "format" | "stored">> = {},
 ): Result<PhotoHeader, HeaderFault> {

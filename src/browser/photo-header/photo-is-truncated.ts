@@ -4,18 +4,18 @@ import { gifFirstFrameIsWhole } from "./gif-header.ts";
 import { icoIsWhole } from "./ico-header.ts";
 import { isoBoxesAreWhole } from "./iso-boxes.ts";
 import { MARKER, nextSegment } from "./jpeg-segments.ts";
-import type { PhotoFormat } from "./photo-header.ts";
+import type { PhotoHeader } from "./photo-header.ts";
 import { pngChunks } from "./png-header.ts";
 
 /**
  * Whether the end of the photo is missing, for a whole file whose header was read. Browsers differ on such files
  * (Chromium rejects, Firefox fills with white, WebKit with black), so they must be told beforehand. Linear time.
  */
-export function photoIsTruncated(bytes: Uint8Array, format: PhotoFormat): boolean {
+export function photoIsTruncated(bytes: Uint8Array, format: PhotoHeader["format"]): boolean {
   return !IS_WHOLE[format](bytes);
 }
 
-const IS_WHOLE: Readonly<Record<PhotoFormat, (bytes: Uint8Array) => boolean>> = {
+const IS_WHOLE: Readonly<Record<PhotoHeader["format"], (bytes: Uint8Array) => boolean>> = {
   jpeg: (bytes) => !jpegIsTruncated(bytes),
   png: pngIsWhole,
   webp: webpIsWhole,
@@ -24,6 +24,9 @@ const IS_WHOLE: Readonly<Record<PhotoFormat, (bytes: Uint8Array) => boolean>> = 
   gif: gifFirstFrameIsWhole,
   bmp: bmpIsWhole,
   ico: icoIsWhole,
+  // Only the browser's decoder can say.
+  "jpeg-xl": () => true,
+  tiff: () => true,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { nameAt } from "./bytes.ts";
 import { primaryProperties } from "./heif-properties.ts";
 import { findBox } from "./iso-boxes.ts";
-import type { PhotoFormat } from "./photo-header.ts";
+import type { PhotoHeader } from "./photo-header.ts";
 import { pngChunks } from "./png-header.ts";
 import { webpWithoutExif } from "./webp-without-exif.ts";
 
@@ -11,14 +11,17 @@ type Hide = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
  * Formats whose orientation the engines do not agree on, and how to hide it from them. Measured: Chromium 156 and
  * Firefox 153 ignore it in WebP and heed it in PNG and AVIF; WebKitGTK 2.50 ignores it in all three. JPEG all turn.
  */
-const HIDERS: Partial<Readonly<Record<PhotoFormat, Hide>>> = {
+const HIDERS: Partial<Readonly<Record<PhotoHeader["format"], Hide>>> = {
   webp: webpWithoutExif,
   png: pngWithoutExif,
   avif: avifWithoutTurning,
 };
 
 /** A copy of the file in which no decoder finds how it is turned, so that its reader turns it, once. Null: leave it. */
-export function withoutTurning(bytes: Uint8Array, format: PhotoFormat): Uint8Array<ArrayBuffer> | null {
+export function withoutTurning(
+  bytes: Uint8Array,
+  format: PhotoHeader["format"],
+): Uint8Array<ArrayBuffer> | null {
   return HIDERS[format]?.(bytes) ?? null;
 }
 
