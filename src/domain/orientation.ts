@@ -8,7 +8,7 @@ import type { Point, Size } from "./geometry.ts";
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** An orientation taken apart: mirror left to right first, then turn clockwise. */
-export type Turning = { readonly mirrored: boolean; readonly quarterTurns: 0 | 1 | 2 | 3 };
+type Turning = { readonly mirrored: boolean; readonly quarterTurns: 0 | 1 | 2 | 3 };
 
 /** x' = a·x + c·y + e and y' = b·x + d·y + f: the order of a canvas's `setTransform`. */
 export type PixelTransform = {
@@ -37,9 +37,6 @@ const TURNINGS: Readonly<Record<Orientation, Turning>> = {
 export function toOrientation(value: number): Orientation {
   return ORIENTATIONS.find((orientation) => orientation === value) ?? 1;
 }
-
-/** Mirror first, then clockwise quarter turns. The inverse of `orientationOf`. */
-export const turningOf = (orientation: Orientation): Turning => TURNINGS[orientation];
 
 /** The orientation that mirrors and turns so. Quarter turns may be any whole number, also negative. */
 export function orientationOf(turning: { mirrored: boolean; quarterTurns: number }): Orientation {
@@ -90,9 +87,4 @@ export function uprightTransform(stored: Size, orientation: Orientation): PixelT
 export function toUpright(stored: Size, orientation: Orientation, point: Point): Point {
   const { a, b, c, d, e, f } = uprightTransform(stored, orientation);
   return { x: a * point.x + c * point.y + e, y: b * point.x + d * point.y + f };
-}
-
-/** Which stored point (in pixels) lies at an upright one. The inverse of `toUpright`. */
-export function toStored(stored: Size, orientation: Orientation, point: Point): Point {
-  return toUpright(uprightSize(stored, orientation), undoOrientation(orientation), point);
 }
