@@ -6,6 +6,3 @@ export const DATES = {
   fundDecided: "2010-07-30",
   fundLaunched: "2010-11-04",
 } as const;
-
-/** The campaign's hashtag since 2024. It is the same in all languages. */
-export const HASHTAG = "#EndHumanTrafficking";

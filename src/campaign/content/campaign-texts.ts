@@ -1,8 +1,9 @@
 import type { Language } from "../../domain/languages.ts";
 import { fillText } from "../../i18n/fill-text.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
-import { DATES, HASHTAG } from "../dates.ts";
+import { DATES } from "../dates.ts";
 import { FIGURES, type FigureId } from "../figures.ts";
+import { HASHTAG } from "../hashtag.ts";
 import { WORLD_DAY } from "../world-day.ts";
 import type { CampaignContent } from "./campaign-content.ts";
 

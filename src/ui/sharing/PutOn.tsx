@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { copyText } from "../../browser/sharing/copy.ts";
-import { HASHTAG } from "../../campaign/dates.ts";
+import { HASHTAG } from "../../campaign/hashtag.ts";
 import type { SaveTargetId } from "../../domain/save-targets.ts";
 import { isSite, SITES, type Site, siteName } from "../editor/site-names.ts";
 import type { Problem } from "../problem.ts";
