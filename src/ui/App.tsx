@@ -121,7 +121,7 @@ export function App() {
     () => false,
   );
   const continueEditing = useCallback(() => setEditing(true), []);
-  const useJustTheHeart = () => {
+  const startWithJustHeart = () => {
     setProblem(null);
     opening.cancel();
     const design = { ...FIRST_DESIGN, badge: startingBadge("only-heart") };
@@ -182,7 +182,7 @@ export function App() {
         <div hidden={isEditorSeen}>
           <Landing
             {...shared}
-            onJustHeart={useJustTheHeart}
+            onJustHeart={startWithJustHeart}
             onContinue={hasWork ? continueEditing : null}
             messages={!isEditorSeen && messages}
           />
