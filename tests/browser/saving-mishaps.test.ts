@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { canvasReading } from "../../src/browser/save/canvas-can-be-read.ts";
+import { canvasReading } from "../../src/browser/save/canvas-reading.ts";
 import { encodeAvatar, type PaintSquare, type SaveOptions } from "../../src/browser/save/encode-avatar.ts";
 import { makePicture } from "../../src/browser/save/make-picture.ts";
 import { readPngChunks } from "../../src/browser/save/png/png-chunks.ts";

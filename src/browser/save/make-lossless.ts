@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../../domain/result.ts";
-import type { CanvasReading } from "./canvas-can-be-read.ts";
+import type { CanvasReading } from "./canvas-reading.ts";
 import { withOnlyPictureChunks } from "./png/png-chunks.ts";
 import { writePng } from "./png/write-png.ts";
 import { canvasOf } from "./read-pixels.ts";

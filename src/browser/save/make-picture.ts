@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../../domain/result.ts";
-import { canvasReading } from "./canvas-can-be-read.ts";
+import { canvasReading } from "./canvas-reading.ts";
 import { COLOUR_STEPS, FIRST_COLOURS, pngWithFewerColours } from "./fewer-colours.ts";
 import { isBlank } from "./is-blank.ts";
 import { makeLossless } from "./make-lossless.ts";

@@ -1,4 +1,4 @@
-import { canvasReading } from "./canvas-can-be-read.ts";
+import { canvasReading } from "./canvas-reading.ts";
 
 /** Whether the page's canvases give back, to the eye, what was drawn. */
 export const canvasCanBeRead = (): boolean => canvasReading() !== "blocked";

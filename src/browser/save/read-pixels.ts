@@ -1,4 +1,4 @@
-import type { CanvasReading } from "./canvas-can-be-read.ts";
+import type { CanvasReading } from "./canvas-reading.ts";
 import { readBitmapAsFrame } from "./frame-pixels.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { PictureType } from "../../domain/save-targets.ts";
-import type { CanvasReading } from "./canvas-can-be-read.ts";
+import type { CanvasReading } from "./canvas-reading.ts";
 import type { Likeness } from "./verify-picture.ts";
 
 /** How a file was made: our own PNG, the browser's PNG, a PNG of fewer colours, or a JPEG or WebP. */

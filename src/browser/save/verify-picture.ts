@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../../domain/result.ts";
-import type { CanvasReading } from "./canvas-can-be-read.ts";
+import type { CanvasReading } from "./canvas-reading.ts";
 import { comparePixels, structuralSimilarity } from "./compare-pixels.ts";
 import { decodePngAsFrame } from "./frame-pixels.ts";
 import { readPixels } from "./read-pixels.ts";
