@@ -4,6 +4,7 @@ import { releaseLevels } from "../../src/browser/photo.ts";
 import { comparePixels } from "../../src/browser/save/compare-pixels.ts";
 import { encodeAvatar, type PaintSquare, type SaveOptions } from "../../src/browser/save/encode-avatar.ts";
 import { readPngChunks } from "../../src/browser/save/png/png-chunks.ts";
+import { structuralSimilarity } from "../support/structural-similarity.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError } from "./pixels.ts";
 import { filePixels, paintedPixels, paintHeart, paintNoise, paintPhoto } from "./save-sources.ts";
@@ -22,6 +23,8 @@ afterAll(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const LIMIT = 1_900_000;
+/** What the app does not measure itself. Seen on this photo: 0.957 to 0.991. */
+const LEAST_SSIM = 0.95;
 
 async function saved(paint: PaintSquare, options: Partial<SaveOptions> & { readonly side: number }) {
   const signal = new AbortController().signal;
@@ -30,13 +33,9 @@ async function saved(paint: PaintSquare, options: Partial<SaveOptions> & { reado
   return made.value;
 }
 
-const report = (
-  name: string,
-  { way, side, bytes, psnr, ssim }: Awaited<ReturnType<typeof saved>>,
-  ms: number,
-) =>
+const report = (name: string, { way, side, bytes, psnr }: Awaited<ReturnType<typeof saved>>, ms: number) =>
   console.log(
-    `${name}: ${way}, ${side} px, ${bytes} bytes, ${psnr?.toFixed(1) ?? "∞"} dB, SSIM ${ssim?.toFixed(4) ?? 1}, ${ms.toFixed(0)} ms`,
+    `${name}: ${way}, ${side} px, ${bytes} bytes, ${psnr?.toFixed(1) ?? "∞"} dB, ${ms.toFixed(0)} ms`,
   );
 
 async function timed<Value>(work: () => Promise<Value>): Promise<readonly [Value, number]> {
@@ -108,11 +107,10 @@ describe("under a limit", () => {
       const [picture, ms] = await timed(() => saved(paintPhoto(detailed), { side: 1024, byteLimit }));
       report(`detailed photo, limit ${byteLimit}`, picture, ms);
       expect(picture.bytes).toBeLessThanOrEqual(byteLimit);
-      const { psnr } = comparePixels(
-        await filePixels(picture.file),
-        await paintedPixels(paintPhoto(detailed), picture.side),
-      );
-      expect(psnr ?? 99).toBeGreaterThanOrEqual(36);
+      const pixels = await filePixels(picture.file);
+      const composition = await paintedPixels(paintPhoto(detailed), picture.side);
+      expect(comparePixels(pixels, composition).psnr ?? 99).toBeGreaterThanOrEqual(36);
+      expect(structuralSimilarity(pixels, composition)).toBeGreaterThanOrEqual(LEAST_SSIM);
       expect(picture.smallerBecause).toBe(picture.side === 1024 ? null : "too-large");
     }
   }, 90_000);
@@ -144,6 +142,10 @@ describe("JPEG and WebP, when asked for", () => {
       expect(picture).toMatchObject({ way: "compressed", type: format });
       expect(picture.bytes).toBeLessThanOrEqual(500_000);
       expect(picture.psnr ?? 99).toBeGreaterThanOrEqual(36);
+      const composition = await paintedPixels(paintPhoto(detailed), picture.side);
+      expect(structuralSimilarity(await filePixels(picture.file), composition)).toBeGreaterThanOrEqual(
+        LEAST_SSIM,
+      );
     },
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { comparePixels, structuralSimilarity } from "../../src/browser/save/compare-pixels.ts";
+import { comparePixels } from "../../src/browser/save/compare-pixels.ts";
 import { searchQuality } from "../../src/browser/save/search-quality.ts";
+import { structuralSimilarity } from "../support/structural-similarity.ts";
 
 describe("the search for a quality", () => {
   const QUALITIES = [1, 2, 3, 4, 5, 6, 7, 8, 9];

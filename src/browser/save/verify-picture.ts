@@ -1,11 +1,11 @@
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { CanvasReading } from "./canvas-reading.ts";
-import { comparePixels, structuralSimilarity } from "./compare-pixels.ts";
+import { comparePixels } from "./compare-pixels.ts";
 import { decodePngAsFrame } from "./frame-pixels.ts";
 import { readPixels } from "./read-pixels.ts";
 
-/** How a finished file compares with the composition. Both are null where no byte differs or nothing can be read. */
-export type Likeness = { readonly psnr: number | null; readonly ssim: number | null };
+/** How a finished file compares with the composition: in dB, null where no byte differs or nothing can be read. */
+export type Likeness = { readonly psnr: number | null };
 
 /** From here on people do not tell a picture of this size from the original, in dB. */
 export const LEAST_PSNR = 36;
@@ -33,13 +33,13 @@ export async function verifyPicture(
   { composition, lossless, reading }: Wanted,
 ): Promise<Result<Likeness, "encoding-failed" | "too-coarse">> {
   const decoded = await decode(file, composition, reading);
-  if (decoded === "unreadable") return success({ psnr: null, ssim: null });
+  if (decoded === "unreadable") return success({ psnr: null });
   if (decoded?.width !== composition.width || decoded.height !== composition.height)
     return failure("encoding-failed");
   const { most, psnr } = comparePixels(decoded, composition);
   if (lossless && most > TOLERANCE[reading]) return failure("encoding-failed");
   if (!lossless && psnr !== null && psnr < LEAST_PSNR) return failure("too-coarse");
-  return success({ psnr, ssim: psnr === null ? null : structuralSimilarity(decoded, composition) });
+  return success({ psnr });
 }
 
 /** `unreadable`: it decodes to the right size, and more cannot be told. Null: it is broken or of another size. */
