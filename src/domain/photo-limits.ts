@@ -56,6 +56,15 @@ export const WORKING_SIDE = 16384;
  */
 const BOMB_PIXELS_PER_BYTE = 1000;
 
+/**
+ * A 200 MP photo in 16-bit RGB is 200 M × 6 B = 1.2 GB raw and about half of that as a PNG: with the decoded
+ * 200 M × 4 B = 800 MB beside it, more would not leave room in a tab of 2 GB. Camera files are under 100 MB.
+ */
+export const LARGEST_FILE_BYTES = 600_000_000;
+
+/** No opening waits longer for its first picture: after that it ends with a message. Milliseconds. */
+export const OPENING_LIMIT_MS = 20_000;
+
 /** A photo with a side shorter than this (upright or not) looks soft as a profile picture: worth a quiet note. */
 const SOFT_SIDE = 400;
 

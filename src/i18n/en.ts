@@ -108,13 +108,13 @@ export const en = {
     "This photo has more pixels than this device can open. Please choose a smaller copy of it.",
   "error.decompression-bomb":
     "This file claims to be a picture far larger than it can be, so it was not opened. Please choose another photo.",
-  "error.too-large-file": "This file is larger than 600 MB. Please choose a smaller copy of the photo.",
+  "error.too-large-file": "This file is larger than {limit}. Please choose a smaller copy of the photo.",
   "error.heic-unsupported":
     "This HEIF picture is of a kind that cannot be opened here. Save it as a JPEG first, then choose that.",
   "error.decoder-unavailable":
     "Opening HEIC photos needs a part of this page that could not be loaded. Check your connection and try again, or choose a JPEG.",
   "error.too-slow":
-    "This photo took longer than 20 seconds to open, so it was given up. Try again, or choose a smaller copy of it.",
+    "This photo took longer than {limit} to open, so opening it was stopped. Try again, or choose a smaller copy of it.",
   "error.opener-failed":
     "The part of this page that opens photos could not be loaded. Check your connection, reload the page and try again.",
   "error.camera-refused":

@@ -113,13 +113,13 @@ export const es = {
   "error.decompression-bomb":
     "Este archivo dice contener una imagen mucho mayor de lo que es posible, por lo que no se ha abierto. Elija otra foto.",
   "error.too-large-file":
-    "El archivo es demasiado grande: supera los 600 MB. Elija una copia más pequeña de la foto.",
+    "El archivo es demasiado grande: supera el límite de {limit}. Elija una copia más pequeña de la foto.",
   "error.heic-unsupported":
     "Esta imagen HEIF es de un tipo que no se puede abrir aquí. Guárdela primero como JPEG y elija ese archivo.",
   "error.decoder-unavailable":
     "Para abrir fotos HEIC hace falta una parte de esta página que no se pudo cargar. Compruebe su conexión e inténtelo de nuevo, o elija un JPEG.",
   "error.too-slow":
-    "Esta foto tardó más de 20 segundos en abrirse y se abandonó el intento. Inténtelo de nuevo o elija una copia más pequeña.",
+    "Esta foto tardó más de {limit} en abrirse y se abandonó el intento. Inténtelo de nuevo o elija una copia más pequeña.",
   "error.opener-failed":
     "No se pudo cargar la parte de esta página que abre las fotos. Compruebe su conexión, vuelva a cargar la página e inténtelo de nuevo.",
   "error.camera-refused":

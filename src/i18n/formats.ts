@@ -12,6 +12,8 @@ export type Formats = {
   readonly pixels: (length: number) => string;
   /** Bytes as kB or MB of a thousand each, as sites count. */
   readonly fileSize: (bytes: number) => string;
+  /** Milliseconds, rounded to whole seconds: 20 000 as "20 seconds". */
+  readonly duration: (ms: number) => string;
   /** "A, B and C". */
   readonly list: (items: readonly string[]) => string;
 };
@@ -26,6 +28,7 @@ export function formatsOf(language: Language): Formats {
   const pixels = numbers({ useGrouping: false });
   const kilobytes = numbers({ style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
   const megabytes = numbers({ style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+  const seconds = numbers({ style: "unit", unit: "second", unitDisplay: "long", maximumFractionDigits: 0 });
   const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
     percent: (share) => percent().format(share),
@@ -33,6 +36,7 @@ export function formatsOf(language: Language): Formats {
     pixels: (length) => pixels().format(length),
     fileSize: (bytes) =>
       bytes < MEGABYTE ? kilobytes().format(bytes / 1000) : megabytes().format(bytes / MEGABYTE),
+    duration: (ms) => seconds().format(ms / 1000),
     list: (items) => list().format(items),
   };
 }

@@ -120,13 +120,13 @@ export const fr = {
   "error.decompression-bomb":
     "Ce fichier prétend contenir une image bien plus grande qu’il n’est possible ; il n’a donc pas été ouvert. Veuillez choisir une autre photo.",
   "error.too-large-file":
-    "Ce fichier est trop volumineux : il dépasse 600 Mo. Veuillez choisir une copie plus petite de la photo.",
+    "Ce fichier est trop volumineux : il dépasse {limit}. Veuillez choisir une copie plus petite de la photo.",
   "error.heic-unsupported":
     "Cette image HEIF est d’un type que l’on ne peut pas ouvrir ici. Enregistrez-la d’abord en JPEG, puis choisissez le fichier obtenu.",
   "error.decoder-unavailable":
     "Pour ouvrir les photos HEIC, il faut une partie de cette page qui n’a pas pu être chargée. Vérifiez votre connexion et réessayez, ou choisissez un JPEG.",
   "error.too-slow":
-    "L’ouverture de cette photo a duré plus de 20 secondes et a été abandonnée. Réessayez, ou choisissez une copie plus petite.",
+    "L’ouverture de cette photo a duré plus de {limit} et a été abandonnée. Réessayez, ou choisissez une copie plus petite.",
   "error.opener-failed":
     "La partie de cette page qui ouvre les photos n’a pas pu être chargée. Vérifiez votre connexion, rechargez la page et réessayez.",
   "error.camera-refused":

@@ -91,11 +91,11 @@ export const zh = {
   "error.damaged-photo": "这张照片已损坏或不完整。请选择另一张照片，或重新复制一份。",
   "error.too-many-pixels": "这张照片的像素太多，此设备无法打开。请选择尺寸较小的副本。",
   "error.decompression-bomb": "此文件标示的图片尺寸大得不合常理，因此没有打开。请选择另一张照片。",
-  "error.too-large-file": "文件太大，超过 600 MB。请选择较小的照片副本。",
+  "error.too-large-file": "文件太大，超过 {limit}。请选择较小的照片副本。",
   "error.heic-unsupported": "这种 HEIF 图片无法在这里打开。请先将其保存为 JPEG，再选择该文件。",
   "error.decoder-unavailable":
     "打开 HEIC 照片需要本页的一个组件，但该组件未能加载。请检查网络连接后重试，或选择 JPEG。",
-  "error.too-slow": "打开这张照片用时超过20秒，因此已停止。请重试，或选择较小的副本。",
+  "error.too-slow": "打开这张照片用时超过{limit}，因此已停止。请重试，或选择较小的副本。",
   "error.opener-failed": "本页用于打开照片的组件未能加载。请检查网络连接，重新加载页面后重试。",
   "error.camera-refused": "未获准使用相机。请在浏览器设置中允许本页使用相机，或改为选择照片。",
   "error.camera-absent": "未找到相机。请连接相机，或改为选择照片。",

@@ -1,5 +1,6 @@
 import { ReloadButton } from "./crash/ReloadButton.tsx";
 import { isMissingPart, type Problem } from "./problem.ts";
+import { problemText } from "./problem-text.ts";
 import { Notice } from "./shared/Notice.tsx";
 import { useTranslate } from "./shared/translation.ts";
 
@@ -9,7 +10,7 @@ type Props = { readonly problem: Problem; readonly onClose: () => void };
 export function ProblemNotice({ problem, onClose }: Props) {
   const t = useTranslate("extras");
   return (
-    <Notice text={t(`error.${problem}`)} onClose={onClose}>
+    <Notice text={problemText(t, problem)} onClose={onClose}>
       {isMissingPart(problem) && <ReloadButton />}
     </Notice>
   );

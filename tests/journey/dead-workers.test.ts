@@ -1,12 +1,15 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { translator } from "../../src/i18n/translator.ts";
+import { problemText } from "../../src/ui/problem-text.ts";
 import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
 
 withChromium();
 const photo = photoPath("portrait-5");
+const t = translator(en, "en");
 
 type Death = {
   /** The worker's name. */
@@ -78,7 +81,7 @@ describe("a worker that opens a photo and dies", () => {
   ])("before the photo is seen, %s: a word about it, and the next photo opens", async (_name, isTold) => {
     const page = await openWithDeath({ worker: "opening", after: 1, times: 1, isTold });
     await page.setInputFiles("input[type=file]", photo);
-    const sentence = isTold ? en["error.damaged-photo"] : en["error.too-slow"];
+    const sentence = problemText(t, isTold ? "damaged-photo" : "too-slow");
     await expect.poll(() => alerts(page), { timeout: 10_000 }).toEqual([expect.stringContaining(sentence)]);
     await expectToGoOn(page);
   });
@@ -106,11 +109,11 @@ describe("a worker that opens a photo and dies", () => {
   );
 
   test.each([
-    ["dies silently", "self.close(); await new Promise(() => {});", "error.too-slow"],
+    ["dies silently", "self.close(); await new Promise(() => {});", "too-slow"],
     [
       "dies aloud",
       "setTimeout(() => { throw new Error('dead'); }); await new Promise(() => {});",
-      "error.decoder-unavailable",
+      "decoder-unavailable",
     ],
   ] as const)(
     "a HEIC decoder that %s: a word about it, and the next photo opens",
@@ -120,7 +123,9 @@ describe("a worker that opens a photo and dies", () => {
         .context()
         .route(/libheif[^/]*\.js/, (route) => route.fulfill({ contentType: "text/javascript", body }));
       await page.setInputFiles("input[type=file]", heicPhoto);
-      await expect.poll(() => alerts(page), { timeout: 10_000 }).toEqual([expect.stringContaining(en[code])]);
+      await expect
+        .poll(() => alerts(page), { timeout: 10_000 })
+        .toEqual([expect.stringContaining(problemText(t, code))]);
       await expectToGoOn(page);
     },
   );

@@ -26,6 +26,13 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   es: ["message/alt.comma", "message/tools.zoom", "message/words.hashtag"],
 };
 
+/** Numbers that are no limits of ours: a format's name, a key, and the age up to which the Protocol says child. */
+const NAMED_NUMBERS: Readonly<Record<string, string>> = {
+  "message/error.jpeg-2000": "2000",
+  "message/stage.keys": "0",
+  "message/about.crime.text": "18",
+};
+
 const placeholders = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join();
 /** Plural forms are the language's own. */
 const withoutForm = (place: string): string => place.replace(/^(message\/worldDay\.days)\/.*/, "$1");
@@ -61,6 +68,14 @@ describe.each(LANGUAGES)("in %s", (language) => {
       expect(text, place).toMatch(/^\S(.*\S)?$/u);
       expect(text, place).not.toMatch(/\s\s/u);
     }
+  });
+
+  test("no message has a number of its own: limits and durations come from the code", async () => {
+    const withDigits = (await allTexts(language)).filter(
+      ([place, text]) =>
+        place.startsWith("message/") && /\p{Nd}/u.test(text.replace(NAMED_NUMBERS[place] ?? "", "")),
+    );
+    expect(withDigits).toEqual([]);
   });
 
   test("every plural form that the language knows is there, and no other", async () => {

@@ -3,6 +3,8 @@ import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { fillText } from "../../src/i18n/fill-text.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { translator } from "../../src/i18n/translator.ts";
+import type { Problem } from "../../src/ui/problem.ts";
+import { problemText } from "../../src/ui/problem-text.ts";
 
 const speaking = async (language: Language) => translator(await loadMessages(language), language);
 
@@ -50,6 +52,23 @@ describe("a placeholder", () => {
   });
 });
 
+describe("a message that names a limit", () => {
+  test.each([
+    ["ar", "\u2068600 م.ب\u2069", "\u206820 ثانية\u2069"],
+    ["zh", "600 MB", "20秒钟"],
+    ["en", "600 MB", "20 seconds"],
+    ["fr", "600 Mo", "20 secondes"],
+    ["ru", "600 МБ", "20 секунд"],
+    ["es", "600 MB", "20 segundos"],
+  ] as const)("writes it in %s as the language does", async (language, size, time) => {
+    const t = await speaking(language);
+    // Which kind of space Intl writes differs between versions.
+    const sentence = (problem: Problem) => problemText(t, problem).replace(/\s/gu, " ");
+    expect(sentence("too-large-file")).toContain(size);
+    expect(sentence("too-slow")).toContain(time);
+  });
+});
+
 describe("numbers in messages", () => {
   test.each([
     ["ar", "38\u200e%\u200e", "12.5°", "X وBluesky"],
@@ -71,5 +90,6 @@ describe("numbers in messages", () => {
     const { formats } = await speaking("en");
     expect(formats.fileSize(999_400)).toBe("999 kB");
     expect(formats.fileSize(1_850_000)).toBe("1.9 MB");
+    expect(formats.duration(20_000)).toBe("20 seconds");
   });
 });

@@ -1,12 +1,10 @@
 import type { Face } from "../../domain/face.ts";
+import { OPENING_LIMIT_MS } from "../../domain/photo-limits.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { HeicProgress } from "../heic/heic-messages.ts";
 import type { Bitmaps, Photo, PhotoError } from "../photo.ts";
 import { photoDevice } from "../photo-device.ts";
 import { startOpener } from "./start-opener.ts";
-
-/** Nothing hangs: what is not open by then is given up, with a word about it. */
-const OPENING_LIMIT_MS = 20_000;
 
 export type OpeningOptions = {
   /** Stops the work at once, also what follows after the photo is open. */
