@@ -24,7 +24,7 @@ export async function translationsList(): Promise<string> {
 
 async function chapter(language: Language): Promise<string> {
   const texts = await allTexts(language);
-  const read = new Map(Object.entries(REVIEWED[language]));
+  const read = new Map(Object.entries(REVIEWED[language] ?? {}));
   const unread = texts.filter(([place, text]) => read.get(place) !== text);
   const lines = [
     `## ${LANGUAGE_INFO[language].endonym} (${language})`,

@@ -5,14 +5,15 @@ import { PAGES } from "../../src/campaign/content/campaign-content.ts";
 import { campaignTexts } from "../../src/campaign/content/campaign-texts.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { FIGURES } from "../../src/campaign/figures.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 
-const OTHERS = LANGUAGES.filter((language) => language !== "en");
+type Other = Exclude<Language, "en">;
+const OTHERS = LANGUAGES.filter((language): language is Other => language !== "en");
 
 /** What is the same as in English because it is a name, a sign or a word that both languages have. */
-const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+const SAME_AS_ENGLISH: Readonly<Record<Other, readonly string[]>> = {
   ar: [],
   zh: ["message/words.hashtag"],
   fr: [
