@@ -14,6 +14,7 @@ import { trustedKonva } from "./scripts/vite-trusted-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
+import { turnedPhoto } from "./tests/browser/turned-photos.ts";
 
 const licenceFile = licences();
 
@@ -74,7 +75,7 @@ export default defineConfig({
               launchOptions: { executablePath: findChromium() ?? "", args: CHROMIUM_ARGUMENTS },
             }),
             instances: [{ browser: "chromium" }],
-            commands: { fixtureFiles, goldenPicture, lanczosReference, readPhoto },
+            commands: { fixtureFiles, goldenPicture, lanczosReference, readPhoto, turnedPhoto },
           },
         },
       },

@@ -73,7 +73,7 @@ describe.concurrent("is opened or refused, and nothing else happens", PATIENT, (
       "damaged-photo",
       "too-many-pixels",
       "decompression-bomb",
-      "heic-unsupported",
+      "unsupported-picture",
     ]).toContain(outcome);
   });
 });

@@ -1,24 +1,30 @@
 import type { Size } from "../../domain/geometry.ts";
 import { uprightSize } from "../../domain/orientation.ts";
-import { workingSize } from "../../domain/photo-limits.ts";
+import { WORKING_PIXELS, workingSize } from "../../domain/photo-limits.ts";
 import type { PhotoHeader } from "../photo-header/photo-header.ts";
 import { withoutTurning } from "../photo-header/without-turning.ts";
 import { resizeBitmap, turnUpright } from "./canvas-work.ts";
 
-/** A decoded photo: within the working size, upright, and how large it is by its own measure. */
+/** A decoded photo: within the working size, upright, and how large it is in its own pixels. */
 export type Decoded = { readonly size: Size; readonly bitmap: ImageBitmap };
 
 /** The browser's own way for every format. Null where it refuses the file. The bytes stay the caller's. */
 export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Promise<Decoded | null> {
   const { stored, orientation, format, mime } = header;
   const hidden = orientation === 1 ? null : withoutTurning(new Uint8Array(bytes), format);
-  const blob = new Blob([hidden ?? bytes], { type: mime });
-  const upright = uprightSize(stored, orientation);
-  const promised = hidden ? stored : upright;
-  const bitmap = await decodeWithin(blob, promised);
-  if (!bitmap) return null;
-  if (!hidden) return withinLimit(bitmap, promised);
-  return withinLimit(await thenClose(bitmap, turnUpright(bitmap, orientation)), upright);
+  const promised = hidden ? stored : uprightSize(stored, orientation);
+  const decoded = await decodeAtWidth(
+    new Blob([hidden ?? bytes], { type: mime }),
+    promised,
+    workingWidth(promised),
+  );
+  if (!decoded) return null;
+  const { bitmap, size } = await withinLimit(decoded);
+  if (!hidden) return { bitmap, size };
+  return {
+    bitmap: await thenClose(bitmap, turnUpright(bitmap, orientation)),
+    size: uprightSize(size, orientation),
+  };
 }
 
 /**
@@ -30,35 +36,46 @@ export async function decodeQuickly(
   header: PhotoHeader,
   side: number,
 ): Promise<Decoded | null> {
-  const size = uprightSize(header.stored, header.orientation);
-  const scale = side / Math.min(size.width, size.height);
+  const promised = uprightSize(header.stored, header.orientation);
+  const scale = side / Math.min(promised.width, promised.height);
   // Less than half is worth decoding twice.
   if (typeof ImageDecoder !== "undefined" || header.format !== "jpeg" || !(scale < 1 / 2)) return null;
-  const bitmap = await createImageBitmap(new Blob([bytes], { type: header.mime }), {
+  const blob = new Blob([bytes], { type: header.mime });
+  return decodeAtWidth(blob, promised, Math.round(promised.width * scale));
+}
+
+/** The largest width at which the height, which browsers round up, keeps the photo within the working size. */
+function workingWidth(promised: Size): number {
+  let { width } = workingSize(promised);
+  while (width * Math.ceil((promised.height * width) / promised.width) > WORKING_PIXELS) width -= 1;
+  return width;
+}
+
+/**
+ * Lets the browser shrink a photo while it decodes it, so that only the small copy is kept. Only the width is named:
+ * the height follows from the shape that the decoder finds, so a header that was read wrongly cannot squeeze the photo.
+ */
+async function decodeAtWidth(blob: Blob, promised: Size, width: number): Promise<Decoded | null> {
+  const isShrunk = width < promised.width;
+  const bitmap = await createImageBitmap(blob, {
     imageOrientation: "from-image",
-    resizeWidth: Math.round(size.width * scale),
-    resizeHeight: Math.round(size.height * scale),
-    resizeQuality: "high",
+    ...(isShrunk && { resizeWidth: width, resizeQuality: "high" }),
   }).catch(() => null);
-  return bitmap && { bitmap, size };
+  if (!bitmap) return null;
+  const actual = { width: bitmap.width, height: bitmap.height };
+  /** Whether the decoded pixels are those of a photo of this size, but for rounding. */
+  const isOf = (own: Size) =>
+    actual.width === (isShrunk ? width : own.width) &&
+    Math.abs((own.height * actual.width) / own.width - actual.height) <= 1;
+  const turned = { width: promised.height, height: promised.width };
+  return { bitmap, size: [promised, turned].find(isOf) ?? actual };
 }
 
-/** Lets the browser shrink a large photo while it decodes it, so that only the small copy is kept. */
-async function decodeWithin(blob: Blob, promised: Size): Promise<ImageBitmap | null> {
-  const size = workingSize(promised);
-  const options: ImageBitmapOptions =
-    size === promised ? {} : { resizeWidth: size.width, resizeHeight: size.height, resizeQuality: "high" };
-  return createImageBitmap(blob, { imageOrientation: "from-image", ...options }).catch(() => null);
-}
-
-/** A header may lie: the decoded size is the last word, and is brought within the limit too. */
-async function withinLimit(bitmap: ImageBitmap, promised: Size): Promise<Decoded> {
+/** Whatever the header promised, what was decoded is brought within the limit. */
+async function withinLimit({ bitmap, size }: Decoded): Promise<Decoded> {
   const actual = { width: bitmap.width, height: bitmap.height };
   const within = workingSize(actual);
-  const kept = within === actual ? bitmap : await thenClose(bitmap, resizeBitmap(bitmap, within));
-  const expected = workingSize(promised);
-  const isTrue = actual.width === expected.width && actual.height === expected.height;
-  return { bitmap: kept, size: isTrue ? promised : actual };
+  return { bitmap: within === actual ? bitmap : await thenClose(bitmap, resizeBitmap(bitmap, within)), size };
 }
 
 async function thenClose(bitmap: ImageBitmap, work: Promise<ImageBitmap>): Promise<ImageBitmap> {

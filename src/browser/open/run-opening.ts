@@ -60,12 +60,12 @@ async function openScaled({ header, bytes }: ReadFile, stageSide: number, report
   const largest = jpegScaledSize(header.stored, workingSize(header.stored));
   const wished = eighthsOf(header.stored, eighthsFor(header.stored, stageSide));
   const first = wished.width < largest.width ? wished : largest;
-  const bitmap = await decodeScaled(bytes, header, first);
-  if (!bitmap) return false;
-  await reportPicture({ size: uprightSize(header.stored, header.orientation), bitmap: bitmap }, report);
-  if (first === largest) return true;
+  const decoded = await decodeScaled(bytes, header, first);
+  if (!decoded) return false;
+  await reportPicture(decoded, report);
+  if (first.width === largest.width) return true;
   const sharper = await decodeScaled(bytes, header, largest);
-  if (sharper) report({ kind: "sharper", levels: await halveLevels(sharper) });
+  if (sharper) report({ kind: "sharper", levels: await halveLevels(sharper.bitmap) });
   return true;
 }
 

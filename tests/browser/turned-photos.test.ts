@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { commands } from "vitest/browser";
+import type { OpeningReport } from "../../src/browser/open/opening-messages.ts";
+import { runOpening } from "../../src/browser/open/run-opening.ts";
+import type { Face } from "../../src/domain/face.ts";
+import type { Size } from "../../src/domain/geometry.ts";
+import { ORIENTATIONS } from "../../src/domain/orientation.ts";
+import { fromBase64 } from "./base64.ts";
+import { failOnConsoleError } from "./pixels.ts";
+import type { TurnedPhoto } from "./turned-photos.ts";
+
+failOnConsoleError();
+
+type Level = Size & { readonly across: number; readonly down: number };
+type Seen = {
+  readonly sizes: readonly Size[];
+  readonly levels: readonly Level[];
+  readonly faces: readonly Face[];
+};
+
+/** The mean difference of neighbours in both directions: squeezing or blurring a picture lowers it. */
+function measure(bitmap: ImageBitmap): Level {
+  const { width, height } = bitmap;
+  const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
+  context?.drawImage(bitmap, 0, 0);
+  const pixels = context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+  let across = 0;
+  let down = 0;
+  for (let y = 0; y + 1 < height; y++)
+    for (let x = 0; x + 1 < width; x++) {
+      const at = 4 * (y * width + x) + 1;
+      across += Math.abs((pixels[at + 4] ?? 0) - (pixels[at] ?? 0));
+      down += Math.abs((pixels[at + 4 * width] ?? 0) - (pixels[at] ?? 0));
+    }
+  return { width, height, across: across / (width * height), down: down / (width * height) };
+}
+
+/** Everything that an opening reports, in order: what is shown first, what is sharper, and the faces. */
+async function open(photo: TurnedPhoto, stageSide: number): Promise<Seen> {
+  const file = new Blob([fromBase64(await commands.turnedPhoto(photo))]);
+  const sizes: Size[] = [];
+  const levels: Level[] = [];
+  const faces: Face[] = [];
+  await runOpening({ file, stageSide, device: { touch: false, memory: null } }, (report: OpeningReport) => {
+    if (report.kind === "failed") throw new Error(report.code);
+    if (report.kind === "faces") faces.push(...report.faces);
+    if ("size" in report) sizes.push(report.size);
+    if (!("levels" in report)) return;
+    levels.push(...report.levels.map(measure));
+    for (const level of report.levels) level.close();
+  });
+  return { sizes, levels, faces };
+}
+
+/** Within 1 %, of the detail in every level, and 2 % of the photo, of the face. */
+function expectAlike(turned: Seen, upright: Seen, tolerance = 0.01): void {
+  expect(turned.sizes).toEqual(upright.sizes);
+  expect(turned.levels.map(({ width, height }) => `${width} × ${height}`)).toEqual(
+    upright.levels.map(({ width, height }) => `${width} × ${height}`),
+  );
+  turned.levels.forEach((level, i) => {
+    const reference = upright.levels[i];
+    expect(Math.abs(level.across / (reference?.across ?? 0) - 1), `level ${i}, across`).toBeLessThan(
+      tolerance,
+    );
+    expect(Math.abs(level.down / (reference?.down ?? 0) - 1), `level ${i}, down`).toBeLessThan(tolerance);
+  });
+  expect(turned.faces).toHaveLength(1);
+  const [ours, theirs] = [turned.faces[0]?.box, upright.faces[0]?.box];
+  for (const side of ["x", "y", "width", "height"] as const)
+    expect(Math.abs((ours?.[side] ?? 9) - (theirs?.[side] ?? 0)), side).toBeLessThan(0.02);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Ways of decoding, by the format and by what the stage asks for: eighths of a JPEG, and what Safari does. */
+const WAYS = [
+  { name: "JPEG at 1/8, then whole", format: "jpeg", width: 768, stageSide: 80, asSafari: false },
+  { name: "JPEG at 2/8, then whole", format: "jpeg", width: 768, stageSide: 150, asSafari: false },
+  { name: "JPEG at 4/8, then whole", format: "jpeg", width: 768, stageSide: 350, asSafari: false },
+  { name: "JPEG whole at once", format: "jpeg", width: 768, stageSide: 1200, asSafari: false },
+  {
+    name: "JPEG small, then whole, without ImageDecoder",
+    format: "jpeg",
+    width: 768,
+    stageSide: 384,
+    asSafari: true,
+  },
+  { name: "JPEG whole, without ImageDecoder", format: "jpeg", width: 768, stageSide: 1200, asSafari: true },
+  { name: "PNG", format: "png", width: 768, stageSide: 600, asSafari: false },
+  { name: "WebP", format: "webp", width: 768, stageSide: 600, asSafari: false },
+  { name: "AVIF", format: "avif", width: 768, stageSide: 600, asSafari: false },
+] as const;
+
+describe.each(WAYS)("stored in any orientation, $name", ({ format, width, stageSide, asSafari }) => {
+  test("has the shape, the detail and the face of the same photo stored upright", async () => {
+    if (asSafari) vi.stubGlobal("ImageDecoder", undefined);
+    const upright = await open({ format, width, orientation: 1 }, stageSide);
+    expect(upright.sizes).toEqual([{ width, height: (width * 4) / 3 }]);
+    for (const orientation of ORIENTATIONS.slice(1))
+      expectAlike(await open({ format, width, orientation }, stageSide), upright);
+  }, 240_000);
+});
+
+describe("a photo of more pixels than are kept, stored on its side", () => {
+  test.each([
+    ["with ImageDecoder", false],
+    ["without", true],
+  ])(
+    "%s",
+    async (_name, asSafari) => {
+      if (asSafari) vi.stubGlobal("ImageDecoder", undefined);
+      // 3840 × 5120 = 19.7 MP.
+      const upright = await open({ format: "jpeg", width: 3840, orientation: 1 }, 1200);
+      // Shrunk by other than halves, lines of four pixels beat with the pixels, and differently from another side.
+      expectAlike(await open({ format: "jpeg", width: 3840, orientation: 6 }, 1200), upright, 0.02);
+    },
+    240_000,
+  );
+});
