@@ -8,6 +8,7 @@ import { big, join, little } from "../fixtures/byte-building.ts";
 import { box } from "../fixtures/heif-building.ts";
 import { makePhotoFixtures } from "../fixtures/photo-fixtures.ts";
 import { chunk, header, PNG_SIGNATURE } from "../fixtures/png-building.ts";
+import { cpuTime } from "../support/cpu-time.ts";
 
 const fixtures = await makePhotoFixtures();
 const bytesOf = (name: string) =>
@@ -189,9 +190,10 @@ describe("time is linear: 4 MB of the worst within a second", () => {
     ["zeros", new Uint8Array(4 * MEGA)],
   ])("%s", (name, bytes) => {
     const format = FORMATS.find((candidate) => name.startsWith(candidate));
-    const start = performance.now();
-    readPhotoHeader(bytes);
-    if (format) photoIsTruncated(bytes, format);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const spent = cpuTime(() => {
+      readPhotoHeader(bytes);
+      if (format) photoIsTruncated(bytes, format);
+    });
+    expect(spent).toBeLessThan(1000);
   });
 });

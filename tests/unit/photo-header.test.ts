@@ -58,19 +58,6 @@ describe("whole files", () => {
 });
 
 describe("what only a JPEG has", () => {
-  const coding = (name: string) => {
-    const fixture = fixtures.find((candidate) => candidate.name === name);
-    const header = fixture && readPhotoHeader(fixture.bytes);
-    return header?.ok ? header.value.jpeg : undefined;
-  };
-
-  test("components and progressive scans", () => {
-    expect(coding("jpeg, greyscale")).toEqual({ components: 1, progressive: false });
-    expect(coding("jpeg, progressive")).toEqual({ components: 3, progressive: true });
-    expect(coding("jpeg, CMYK with Adobe marker")).toEqual({ components: 4, progressive: false });
-    expect(coding("png, interlaced")).toBeNull();
-  });
-
   test("the thumbnail is found where it lies, with its own size", async () => {
     const bytes = await jpegWithThumbnail();
     const header = readPhotoHeader(bytes);

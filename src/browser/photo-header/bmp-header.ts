@@ -14,7 +14,14 @@ export const isBmp = (bytes: Uint8Array): boolean => INFO_HEADERS.includes(uint3
 
 /** Reads the sizes of all versions. A negative height only means that the rows run from top to bottom. */
 export const readBmpHeader = (bytes: Uint8Array): Result<PhotoHeader, HeaderFault> =>
-  makeHeader("bmp", readDibSize(bytes, FILE_HEADER));
+  makeHeader("bmp", readDibSize(bytes, FILE_HEADER), { isRare: holdsFile(codingOf(bytes)) });
+
+/** BI_RLE8 is 1, BI_RLE4 2, BI_JPEG 4 and BI_PNG 5. OS/2's first headers have none. */
+const codingOf = (bytes: Uint8Array): number =>
+  uint32LE(bytes, FILE_HEADER) === 12 ? 0 : uint32LE(bytes, FILE_HEADER + 16);
+
+/** Whether the pixels are a whole JPEG or PNG, which only printers take (BITMAPV5HEADER). */
+const holdsFile = (coding: number): boolean => coding === 4 || coding === 5;
 
 /** The size in the header at `at`, which also stands (without the file header) in ICO files. */
 export function readDibSize(bytes: Uint8Array, at: number): Size {
@@ -27,8 +34,9 @@ export function bmpIsWhole(bytes: Uint8Array): boolean {
   const old = uint32LE(bytes, FILE_HEADER) === 12;
   const { width, height } = readDibSize(bytes, FILE_HEADER);
   const bits = uint16LE(bytes, FILE_HEADER + (old ? 10 : 14));
-  const coding = old ? 0 : uint32LE(bytes, FILE_HEADER + 16);
+  const coding = codingOf(bytes);
   if (coding === 1 || coding === 2) return true;
+  if (holdsFile(coding)) return uint32LE(bytes, 10) + uint32LE(bytes, FILE_HEADER + 20) <= bytes.length;
   const row = Math.ceil((width * bits) / 32) * 4;
   return uint32LE(bytes, 10) + row * height <= bytes.length;
 }

@@ -3,6 +3,12 @@
  * end, and it survives arithmetic, so one check at the end tells that something was missing. Nothing here throws.
  */
 
+/**
+ * Walks over chunks, boxes, segments or blocks end after this many: a hostile file could hold 50 million of 12 bytes
+ * each. libpng writes a file of 600 MB as 77,000 chunks of 8 KiB, and other formats use far fewer pieces.
+ */
+export const MAX_PIECES = 2 ** 18;
+
 /** A stretch of bytes, [start, end). */
 export type ByteRange = { readonly start: number; readonly end: number };
 

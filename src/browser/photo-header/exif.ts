@@ -13,8 +13,6 @@ export const PLAIN_EXIF: Exif = { orientation: 1, thumbnail: null };
 const SHORT = 3;
 const LONG = 4;
 const ENTRY_LENGTH = 12;
-/** EXIF has some 80 tags a directory; a count above this is a lie that would only cost time. */
-const MAX_ENTRIES = 1000;
 
 const TAG_ORIENTATION = 0x0112;
 const TAG_THUMBNAIL_START = 0x0201;
@@ -51,9 +49,11 @@ export function readTiffDirectory(tiff: Uint8Array, at: number): TiffDirectory |
   const short = little ? uint16LE : uint16;
   const long = little ? uint32LE : uint32;
   const count = short(tiff, at);
-  if (!(count >= 0 && count <= MAX_ENTRIES)) return null;
+  if (Number.isNaN(count)) return null;
   const entries = new Map<number, TiffEntry>();
-  for (let i = 0; i < count; i += 1) {
+  // As browsers do, read the entries that are there, whatever their number; a count may claim more than the bytes hold.
+  const inside = Math.min(count, Math.floor((tiff.length - at - 2) / ENTRY_LENGTH));
+  for (let i = 0; i < inside; i += 1) {
     const entry = at + 2 + i * ENTRY_LENGTH;
     const tag = short(tiff, entry);
     const type = short(tiff, entry + 2);

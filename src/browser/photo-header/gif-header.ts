@@ -1,5 +1,5 @@
 import { failure, type Result } from "../../domain/result.ts";
-import { type ByteRange, hasText, uint8, uint16LE } from "./bytes.ts";
+import { type ByteRange, hasText, MAX_PIECES, uint8, uint16LE } from "./bytes.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
 /** A block of a GIF file: a frame (its descriptor at `start`) or an extension. `end` is NaN where the bytes end first. */
@@ -37,9 +37,10 @@ export function gifFirstFrameIsWhole(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Blocks in order (GIF89a specification, appendix B), until the trailer or anything that is no block. */
-function* gifBlocks(bytes: Uint8Array): Generator<GifBlock> {
-  for (let at = afterColours(bytes, 10, 13); at < bytes.length; ) {
+/** Blocks in order (GIF89a specification, appendix B), until the trailer or anything that is no block. `MAX_PIECES` at most. */
+export function* gifBlocks(bytes: Uint8Array): Generator<GifBlock> {
+  let at = afterColours(bytes, 10, 13);
+  for (let count = 0; count < MAX_PIECES && at < bytes.length; count += 1) {
     const start = at;
     if (bytes[at] === 0x2c) {
       at = afterSubBlocks(bytes, afterColours(bytes, at + 9, at + 10) + 1);

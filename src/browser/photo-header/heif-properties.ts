@@ -1,4 +1,4 @@
-import { type ByteRange, uint8, uint16, uint32 } from "./bytes.ts";
+import { type ByteRange, MAX_PIECES, uint8, uint16, uint32 } from "./bytes.ts";
 import { findBox, type IsoBox, isoBoxes } from "./iso-boxes.ts";
 
 /** Property numbers have 15 bits; more boxes than that cannot be referred to. */
@@ -43,7 +43,8 @@ function* associations(bytes: Uint8Array, properties: ByteRange, item: number): 
     const shortIds = uint8(bytes, box.start) === 0;
     const longIndexes = (uint8(bytes, box.start + 3) & 1) === 1;
     const end = Math.min(box.end, properties.end, bytes.length);
-    for (let at = box.start + FULL_BOX + 4; at < end; ) {
+    let at = box.start + FULL_BOX + 4;
+    for (let items = 0; items < MAX_PIECES && at < end; items += 1) {
       const id = itemId(bytes, shortIds, at);
       at += shortIds ? 2 : 4;
       const count = uint8(bytes, at);

@@ -1,14 +1,15 @@
-import { type ByteRange, nameAt, uint32 } from "./bytes.ts";
+import { type ByteRange, MAX_PIECES, nameAt, uint32 } from "./bytes.ts";
 
 /** A box of an ISO base media file (ISO/IEC 14496-12 §4.2): its type and what is inside. */
 export type IsoBox = ByteRange & { readonly type: string };
 
 /**
  * The boxes in `range`, as far as their headers lie within the bytes. `end` is what the box claims, so it may lie
- * outside of both. Each is at least 8 bytes long, so this ends.
+ * outside of both. `MAX_PIECES` at most.
  */
 export function* isoBoxes(bytes: Uint8Array, range: ByteRange): Generator<IsoBox> {
-  for (let at = range.start; at + 8 <= Math.min(range.end, bytes.length); ) {
+  let at = range.start;
+  for (let count = 0; count < MAX_PIECES && at + 8 <= Math.min(range.end, bytes.length); count += 1) {
     const short = uint32(bytes, at);
     // 1: the real length follows in 64 bits, exact enough as a double. 0: the box runs to the end.
     const long = short === 1 ? uint32(bytes, at + 8) * 2 ** 32 + uint32(bytes, at + 12) : short;

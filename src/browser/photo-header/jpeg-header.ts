@@ -2,16 +2,10 @@ import type { Size } from "../../domain/geometry.ts";
 import { failure, type Result } from "../../domain/result.ts";
 import { type ByteRange, hasText, uint8, uint16 } from "./bytes.ts";
 import { type Exif, PLAIN_EXIF, readExif } from "./exif.ts";
-import { isFrame, isProgressive, type JpegSegment, MARKER, nextSegment } from "./jpeg-segments.ts";
-import {
-  type EmbeddedThumbnail,
-  type HeaderFault,
-  type JpegCoding,
-  makeHeader,
-  type PhotoHeader,
-} from "./photo-header.ts";
+import { isFrame, isUsualFrame, type JpegSegment, jpegSegments, MARKER } from "./jpeg-segments.ts";
+import { type EmbeddedThumbnail, type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
-type Frame = { readonly size: Size; readonly coding: JpegCoding };
+type Frame = { readonly size: Size; readonly isRare: boolean };
 
 /**
  * Walks the segments up to the first scan, as decoders do: an orientation after the frame still counts, one after the
@@ -20,28 +14,26 @@ type Frame = { readonly size: Size; readonly coding: JpegCoding };
 export function readJpegHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFault> {
   let frame: Frame | null = null;
   let exif: Exif | null = null;
-  for (let at = 2; ; ) {
-    const segment = nextSegment(bytes, at);
+  for (const segment of jpegSegments(bytes)) {
     if (typeof segment === "string") return failure(segment);
     if (segment.marker === MARKER.SOS || segment.marker === MARKER.EOI) break;
     if (isFrame(segment.marker)) frame ??= readFrame(bytes, segment);
     const isExif = segment.marker === MARKER.APP1 && hasText(bytes, segment.start, "Exif\0");
     if (isExif) exif ??= readExif(bytes, segment);
-    at = segment.end;
   }
   if (!frame) return failure("broken");
   const { orientation, thumbnail } = exif ?? PLAIN_EXIF;
   return makeHeader("jpeg", frame.size, {
     orientation,
     thumbnail: thumbnail && measureThumbnail(bytes, thumbnail),
-    jpeg: frame.coding,
+    isRare: frame.isRare,
   });
 }
 
 function readFrame(bytes: Uint8Array, { marker, start }: JpegSegment): Frame {
   return {
     size: { width: uint16(bytes, start + 3), height: uint16(bytes, start + 1) },
-    coding: { components: uint8(bytes, start + 5), progressive: isProgressive(marker) },
+    isRare: !isUsualFrame(marker) || uint8(bytes, start) !== 8,
   };
 }
 
@@ -49,13 +41,12 @@ function readFrame(bytes: Uint8Array, { marker, start }: JpegSegment): Frame {
 function measureThumbnail(bytes: Uint8Array, { start, end }: ByteRange): EmbeddedThumbnail | null {
   const small = bytes.subarray(start, end);
   if (!hasText(small, 0, "\xff\xd8\xff")) return null;
-  for (let at = 2; ; ) {
-    const segment = nextSegment(small, at);
+  for (const segment of jpegSegments(small)) {
     if (typeof segment === "string" || segment.marker === MARKER.SOS) return null;
     if (isFrame(segment.marker)) {
       const { size } = readFrame(small, segment);
       return size.width > 0 && size.height > 0 ? { start, end, size } : null;
     }
-    at = segment.end;
   }
+  return null;
 }

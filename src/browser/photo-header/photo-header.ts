@@ -38,9 +38,6 @@ export type PhotoHeaderCode = RefusedKind | HeaderFault;
 /** A small JPEG inside the file, to be turned like the photo. Some cameras add black bars: compare the shapes. */
 export type EmbeddedThumbnail = ByteRange & { readonly size: Size };
 
-/** What only a JPEG has. Components: 1 grey, 3 colour, 4 CMYK. */
-export type JpegCoding = { readonly components: number; readonly progressive: boolean };
-
 /** What the header says. It may lie: the decoded picture's own size is the last word. */
 export type PhotoHeader = {
   readonly format: PhotoFormat | GuestFormat;
@@ -51,7 +48,8 @@ export type PhotoHeader = {
   readonly orientation: Orientation;
   readonly animated: boolean;
   readonly thumbnail: EmbeddedThumbnail | null;
-  readonly jpeg: JpegCoding | null;
+  /** Coded in a valid way that browsers do not decode, such as a JPEG of 12 bits or a PNG in a BMP. */
+  readonly isRare: boolean;
 };
 
 const MIMES: Readonly<Record<PhotoHeader["format"], string>> = {
@@ -80,7 +78,7 @@ export function makeHeader(
     orientation: 1,
     animated: false,
     thumbnail: null,
-    jpeg: null,
+    isRare: false,
   } as const;
   return success({ ...plain, ...more, format, stored });
 }

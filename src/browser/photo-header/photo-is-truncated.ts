@@ -3,7 +3,7 @@ import { uint32LE } from "./bytes.ts";
 import { gifFirstFrameIsWhole } from "./gif-header.ts";
 import { icoIsWhole } from "./ico-header.ts";
 import { isoBoxesAreWhole } from "./iso-boxes.ts";
-import { MARKER, nextSegment } from "./jpeg-segments.ts";
+import { jpegSegments, MARKER } from "./jpeg-segments.ts";
 import type { PhotoHeader } from "./photo-header.ts";
 import { pngChunks } from "./png-header.ts";
 
@@ -29,18 +29,22 @@ const IS_WHOLE: Readonly<Record<PhotoHeader["format"], (bytes: Uint8Array) => bo
   tiff: () => true,
 };
 
+/** Each scan is a pass over the whole picture. libjpeg-turbo's own tools are told to stop at 500 (`djpeg -maxscans`). */
+const MAX_SCANS = 500;
+
 /**
  * Whether a JPEG has no end marker behind its scans. What follows the marker (further pictures, a video, padding) does
  * not count, and neither do the markers of pictures inside segments.
  */
 export function jpegIsTruncated(bytes: Uint8Array): boolean {
-  for (let at = 2, scans = 0; ; ) {
-    const segment = nextSegment(bytes, at);
+  let scans = 0;
+  for (const segment of jpegSegments(bytes)) {
     if (typeof segment === "string") return true;
     if (segment.marker === MARKER.EOI) return scans === 0;
     if (segment.marker === MARKER.SOS) scans += 1;
-    at = segment.end;
+    if (scans > MAX_SCANS) return true;
   }
+  return true;
 }
 
 function pngIsWhole(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { failure, type Result } from "../../domain/result.ts";
-import { type ByteRange, nameAt, uint32 } from "./bytes.ts";
-import { PLAIN_EXIF, readExif } from "./exif.ts";
+import { type ByteRange, MAX_PIECES, nameAt, uint32 } from "./bytes.ts";
+import { type Exif, readExif } from "./exif.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
 const SIGNATURE_LENGTH = 8;
@@ -8,9 +8,10 @@ const SIGNATURE_LENGTH = 8;
 /** A chunk's name and data. `end` may lie outside the bytes. */
 export type PngChunk = ByteRange & { readonly name: string };
 
-/** The chunks as far as their names lie within the bytes. Each is at least 12 bytes long, so this ends. */
+/** The chunks as far as their names lie within the bytes, `MAX_PIECES` at most. */
 export function* pngChunks(bytes: Uint8Array): Generator<PngChunk> {
-  for (let at = SIGNATURE_LENGTH; at + 8 <= bytes.length; ) {
+  let at = SIGNATURE_LENGTH;
+  for (let count = 0; count < MAX_PIECES && at + 8 <= bytes.length; count += 1) {
     const start = at + 8;
     const end = start + uint32(bytes, at);
     yield { name: nameAt(bytes, at + 4), start, end };
@@ -24,17 +25,18 @@ export function* pngChunks(bytes: Uint8Array): Generator<PngChunk> {
  */
 export function readPngHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFault> {
   let header: PngChunk | null = null;
-  let exif = PLAIN_EXIF;
+  let exif: Exif | null = null;
   let animated = false;
   for (const chunk of pngChunks(bytes)) {
     if (!header && chunk.name !== "IHDR") return failure("broken");
     if (chunk.name === "IDAT" || chunk.name === "IEND") {
       if (!header) return failure("broken");
       const size = { width: uint32(bytes, header.start), height: uint32(bytes, header.start + 4) };
-      return makeHeader("png", size, { orientation: exif.orientation, animated });
+      return makeHeader("png", size, { orientation: exif?.orientation ?? 1, animated });
     }
     header ??= chunk;
-    if (chunk.name === "eXIf") exif = readExif(bytes, chunk);
+    // A file may have one only (PNG, third edition, §11.3.3.6); of several, the first counts.
+    if (chunk.name === "eXIf") exif ??= readExif(bytes, chunk);
     if (chunk.name === "acTL") animated = uint32(bytes, chunk.start) > 1;
   }
   return failure("cut-short");

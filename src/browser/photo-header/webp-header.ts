@@ -1,5 +1,5 @@
 import { failure, type Result } from "../../domain/result.ts";
-import { type ByteRange, hasText, nameAt, uint8, uint16LE, uint24LE, uint32LE } from "./bytes.ts";
+import { type ByteRange, hasText, MAX_PIECES, nameAt, uint8, uint16LE, uint24LE, uint32LE } from "./bytes.ts";
 import { readExif } from "./exif.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
@@ -55,9 +55,10 @@ function readExtended(bytes: Uint8Array, start: number): Result<PhotoHeader, Hea
   return fileEnd > bytes.length ? failure("cut-short") : makeHeader("webp", size, { animated });
 }
 
-/** The chunks as far as their names lie within the bytes. Each is at least 8 bytes long, so this ends. */
+/** The chunks as far as their names lie within the bytes, `MAX_PIECES` at most. */
 export function* webpChunks(bytes: Uint8Array): Generator<WebpChunk> {
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  let at = 12;
+  for (let count = 0; count < MAX_PIECES && at + 8 <= bytes.length; count += 1) {
     const length = uint32LE(bytes, at + 4);
     const start = at + 8;
     yield { name: nameAt(bytes, at), start, end: start + length };
