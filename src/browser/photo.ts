@@ -18,7 +18,9 @@ export type Photo = {
  * - a kind of file that is not opened, by name;
  * - `too-many-pixels`, `decompression-bomb`, `too-large-file`: refused before memory is spent;
  * - `damaged-photo`: incomplete, or its bytes make no sense to the decoder;
- * - `heic-unsupported`, `decoder-unavailable`: a HEIF that is not HEVC; libheif could not be fetched or started;
+ * - `unreadable-file`: its bytes cannot be had, neither by a worker nor by the page; `folder`: it has none;
+ * - `blank-photo`: every pixel is transparent;
+ * - `decoder-unavailable`: libheif could not be fetched or started;
  * - `too-slow`: not open after `OPENING_LIMIT_MS`;
  * - `opener-failed`: the code that opens photos could not be loaded.
  */
@@ -27,7 +29,9 @@ export type PhotoError =
   | PhotoLimitCode
   | "too-large-file"
   | "damaged-photo"
-  | "heic-unsupported"
+  | "unreadable-file"
+  | "folder"
+  | "blank-photo"
   | "decoder-unavailable"
   | "too-slow"
   | "opener-failed";

@@ -11,12 +11,6 @@ export type PhotoDevice = {
 
 export type PhotoLimitCode = "too-many-pixels" | "decompression-bomb";
 
-/**
- * A 200 MP photo in 16-bit RGB is 200 M × 6 B = 1.2 GB raw and about half of that as a PNG: with the decoded
- * 200 M × 4 B = 800 MB beside it, more would not leave room in a tab of 2 GB. Camera files are under 100 MB.
- */
-export const LARGEST_FILE_BYTES = 600 * 1024 * 1024;
-
 const BYTES_PER_PIXEL = 4;
 const GIB = 2 ** 30;
 

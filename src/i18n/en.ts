@@ -83,6 +83,8 @@ export const en = {
 
   "error.empty": "This file is empty. Please choose another photo.",
   "error.svg": "This is an SVG drawing, not a photo. Save it as a PNG picture first, then choose that.",
+  "error.eps":
+    "This is an EPS or PostScript drawing, not a photo. Save it as a PNG picture first, then choose that.",
   "error.tiff":
     "This is a TIFF picture, which this browser cannot open. Save it as a JPEG first, then choose that.",
   "error.jpeg-xl":
@@ -104,13 +106,18 @@ export const en = {
     "This file is not a photo that can be opened here. Please choose a JPEG, PNG, WebP or HEIC picture.",
   "error.damaged-photo":
     "This photo is damaged or incomplete. Please choose another one, or a fresh copy of it.",
+  "error.unreadable-file":
+    "This file could not be read. It may have been moved, changed or deleted, or not be downloaded to this device yet. Please choose it again, or another photo.",
+  "error.folder": "This is a folder. Open it and choose a photo from it.",
+  "error.blank-photo":
+    "This picture is completely transparent, so there is nothing to see in it. Please choose another photo.",
   "error.too-many-pixels":
     "This photo has more pixels than this device can open. Please choose a smaller copy of it.",
   "error.decompression-bomb":
-    "This file claims to be a picture far larger than it can be, so it was not opened. Please choose another photo.",
+    "This picture has very many pixels for such a small file. Opening it could overload your device, so it was not opened. Please choose a smaller copy of it.",
   "error.too-large-file": "This file is larger than {limit}. Please choose a smaller copy of the photo.",
-  "error.heic-unsupported":
-    "This HEIF picture is of a kind that cannot be opened here. Save it as a JPEG first, then choose that.",
+  "error.unsupported-picture":
+    "This picture is stored in a form that browsers cannot open. Save it as an ordinary JPEG or PNG first, then choose that.",
   "error.decoder-unavailable":
     "Opening HEIC photos needs a part of this page that could not be loaded. Check your connection and try again, or choose a JPEG.",
   "error.too-slow":

@@ -88,6 +88,8 @@ export const es = {
 
   "error.empty": "Este archivo está vacío. Elija otra foto.",
   "error.svg": "Esto es un dibujo SVG, no una foto. Guárdelo primero como imagen PNG y elija esa imagen.",
+  "error.eps":
+    "Esto es un dibujo EPS o PostScript, no una foto. Guárdelo primero como imagen PNG y elija esa imagen.",
   "error.tiff":
     "Esto es una imagen TIFF, que este navegador no puede abrir. Guárdela primero como JPEG y elija ese archivo.",
   "error.jpeg-xl":
@@ -108,14 +110,18 @@ export const es = {
   "error.unknown":
     "Este archivo no es una foto que se pueda abrir aquí. Elija una imagen JPEG, PNG, WebP o HEIC.",
   "error.damaged-photo": "Esta foto está dañada o incompleta. Elija otra o una nueva copia de esta.",
+  "error.unreadable-file":
+    "No se ha podido leer este archivo. Es posible que se haya movido, modificado o eliminado, o que aún no se haya descargado en este dispositivo. Elíjalo de nuevo o elija otra foto.",
+  "error.folder": "Esto es una carpeta. Ábrala y elija una foto de su contenido.",
+  "error.blank-photo": "Esta imagen es totalmente transparente y no se ve nada en ella. Elija otra foto.",
   "error.too-many-pixels":
     "Esta foto tiene más píxeles de los que este dispositivo puede abrir. Elija una copia más pequeña.",
   "error.decompression-bomb":
-    "Este archivo dice contener una imagen mucho mayor de lo que es posible, por lo que no se ha abierto. Elija otra foto.",
+    "Esta imagen tiene muchísimos píxeles para un archivo tan pequeño. Abrirla podría sobrecargar su dispositivo, por lo que no se ha abierto. Elija una copia más pequeña.",
   "error.too-large-file":
-    "El archivo es demasiado grande: supera el límite de {limit}. Elija una copia más pequeña de la foto.",
-  "error.heic-unsupported":
-    "Esta imagen HEIF es de un tipo que no se puede abrir aquí. Guárdela primero como JPEG y elija ese archivo.",
+    "El archivo es demasiado grande: supera los {limit}. Elija una copia más pequeña de la foto.",
+  "error.unsupported-picture":
+    "Esta imagen está guardada de una forma que los navegadores no pueden abrir. Guárdela primero como JPEG o PNG normal y elija ese archivo.",
   "error.decoder-unavailable":
     "Para abrir fotos HEIC hace falta una parte de esta página que no se pudo cargar. Compruebe su conexión e inténtelo de nuevo, o elija un JPEG.",
   "error.too-slow":

@@ -89,6 +89,8 @@ export const fr = {
   "error.empty": "Ce fichier est vide. Veuillez choisir une autre photo.",
   "error.svg":
     "Ce fichier est un dessin SVG, pas une photo. Enregistrez-le d’abord en PNG, puis choisissez le fichier obtenu.",
+  "error.eps":
+    "Ce fichier est un dessin EPS ou PostScript, pas une photo. Enregistrez-le d’abord en PNG, puis choisissez le fichier obtenu.",
   "error.tiff":
     "Ce fichier est une image TIFF, que ce navigateur ne peut pas ouvrir. Enregistrez-la d’abord en JPEG, puis choisissez le fichier obtenu.",
   "error.jpeg-xl":
@@ -115,14 +117,19 @@ export const fr = {
     "Ce fichier n’est pas une photo que l’on peut ouvrir ici. Veuillez choisir une image JPEG, PNG, WebP ou HEIC.",
   "error.damaged-photo":
     "Cette photo est endommagée ou incomplète. Veuillez en choisir une autre, ou une nouvelle copie.",
+  "error.unreadable-file":
+    "Ce fichier n’a pas pu être lu. Il a peut-être été déplacé, modifié ou supprimé, ou n’est pas encore téléchargé sur cet appareil. Veuillez le choisir de nouveau, ou choisir une autre photo.",
+  "error.folder": "Ceci est un dossier. Ouvrez-le et choisissez-y une photo.",
+  "error.blank-photo":
+    "Cette image est entièrement transparente : on n’y voit rien. Veuillez choisir une autre photo.",
   "error.too-many-pixels":
     "Cette photo a plus de pixels que cet appareil ne peut en ouvrir. Veuillez en choisir une copie plus petite.",
   "error.decompression-bomb":
-    "Ce fichier prétend contenir une image bien plus grande qu’il n’est possible ; il n’a donc pas été ouvert. Veuillez choisir une autre photo.",
+    "Cette image a un très grand nombre de pixels pour un fichier aussi petit. L’ouvrir pourrait surcharger votre appareil ; elle n’a donc pas été ouverte. Veuillez en choisir une copie plus petite.",
   "error.too-large-file":
     "Ce fichier est trop volumineux : il dépasse {limit}. Veuillez choisir une copie plus petite de la photo.",
-  "error.heic-unsupported":
-    "Cette image HEIF est d’un type que l’on ne peut pas ouvrir ici. Enregistrez-la d’abord en JPEG, puis choisissez le fichier obtenu.",
+  "error.unsupported-picture":
+    "Cette image est enregistrée sous une forme que les navigateurs ne peuvent pas ouvrir. Enregistrez-la d’abord en JPEG ou en PNG ordinaire, puis choisissez le fichier obtenu.",
   "error.decoder-unavailable":
     "Pour ouvrir les photos HEIC, il faut une partie de cette page qui n’a pas pu être chargée. Vérifiez votre connexion et réessayez, ou choisissez un JPEG.",
   "error.too-slow":

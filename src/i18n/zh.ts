@@ -75,6 +75,7 @@ export const zh = {
 
   "error.empty": "此文件是空的。请选择另一张照片。",
   "error.svg": "这是 SVG 图形，不是照片。请先将其保存为 PNG 图片，再选择该图片。",
+  "error.eps": "这是 EPS 或 PostScript 图形，不是照片。请先将其保存为 PNG 图片，再选择该图片。",
   "error.tiff": "这是 TIFF 图片，此浏览器无法打开。请先将其保存为 JPEG，再选择该文件。",
   "error.jpeg-xl": "这是 JPEG XL 图片，此浏览器无法打开。请先将其保存为 JPEG，再选择该文件。",
   "error.jpeg-2000": "这是 JPEG 2000 图片，浏览器不支持。请先将其保存为 JPEG，再选择该文件。",
@@ -89,10 +90,16 @@ export const zh = {
   "error.text": "这是文本文件，不是照片。请选择一张照片。",
   "error.unknown": "此文件不是照片，或无法在这里打开。请选择 JPEG、PNG、WebP 或 HEIC 图片。",
   "error.damaged-photo": "这张照片已损坏或不完整。请选择另一张照片，或重新复制一份。",
+  "error.unreadable-file":
+    "无法读取此文件。它可能已被移动、更改或删除，或者尚未下载到此设备。请重新选择该文件，或选择另一张照片。",
+  "error.folder": "这是文件夹。请打开它，再从中选择一张照片。",
+  "error.blank-photo": "这张图片完全透明，看不到任何内容。请选择另一张照片。",
   "error.too-many-pixels": "这张照片的像素太多，此设备无法打开。请选择尺寸较小的副本。",
-  "error.decompression-bomb": "此文件标示的图片尺寸大得不合常理，因此没有打开。请选择另一张照片。",
+  "error.decompression-bomb":
+    "相对于这么小的文件，这张图片的像素过多。打开它可能会使设备不堪重负，因此没有打开。请选择尺寸较小的副本。",
   "error.too-large-file": "文件太大，超过 {limit}。请选择较小的照片副本。",
-  "error.heic-unsupported": "这种 HEIF 图片无法在这里打开。请先将其保存为 JPEG，再选择该文件。",
+  "error.unsupported-picture":
+    "此图片的存储格式无法在浏览器中打开。请先将其保存为普通的 JPEG 或 PNG，再选择该文件。",
   "error.decoder-unavailable":
     "打开 HEIC 照片需要本页的一个组件，但该组件未能加载。请检查网络连接后重试，或选择 JPEG。",
   "error.too-slow": "打开这张照片用时超过{limit}，因此已停止。请重试，或选择较小的副本。",

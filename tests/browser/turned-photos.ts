@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from "sharp";
 import type { BrowserCommand } from "vitest/node";
-import { type Orientation, turningOf, undoOrientation, uprightSize } from "../../src/domain/orientation.ts";
+import { type Orientation, orientationOf, undoOrientation, uprightSize } from "../../src/domain/orientation.ts";
 import { join } from "../fixtures/byte-building.ts";
 import { makeExif } from "../fixtures/exif-building.ts";
 import { encodeAv1, makeHeif, TRANSFORMS } from "../fixtures/heif-building.ts";
@@ -49,12 +49,16 @@ async function drawUpright(width: number): Promise<Buffer> {
 async function store({ orientation, width }: TurnedPhoto): Promise<Sharp> {
   const upright = uprights.get(width) ?? drawUpright(width);
   uprights.set(width, upright);
-  const { mirrored, quarterTurns } = turningOf(undoOrientation(orientation));
+  const undone = undoOrientation(orientation);
+  const turnings = [false, true].flatMap((mirrored) =>
+    [0, 1, 2, 3].map((quarterTurns) => ({ mirrored, quarterTurns })),
+  );
+  const { mirrored, quarterTurns } = turnings.find((turning) => orientationOf(turning) === undone) ?? {};
   const flipped = await sharp(await upright)
     .flop(mirrored)
     .png({ compressionLevel: 1 })
     .toBuffer();
-  return sharp(flipped).rotate(90 * quarterTurns);
+  return sharp(flipped).rotate(90 * (quarterTurns ?? 0));
 }
 
 async function encode(stored: Sharp, { format, orientation, width }: TurnedPhoto): Promise<Uint8Array> {

@@ -52,10 +52,8 @@ export function turnUpright(source: ImageBitmap, orientation: Orientation): Prom
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
 async function drawBitmap({ width, height }: Size, draw: (context: Context) => void): Promise<ImageBitmap> {
-  const canvas = makeCanvas({ width, height });
+  const { canvas, context } = drawable({ width, height });
   try {
-    const context = canvas.getContext("2d") as Context | null;
-    if (!context) throw new Error("This browser gives no 2D canvas.");
     context.imageSmoothingQuality = "high";
     draw(context);
     // transferToImageBitmap moves the pixels where createImageBitmap copies them.
@@ -68,8 +66,15 @@ async function drawBitmap({ width, height }: Size, draw: (context: Context) => v
   }
 }
 
-/** Safari before 16.4 has no OffscreenCanvas; there photos are opened on the page. */
-function makeCanvas({ width, height }: Size): OffscreenCanvas | HTMLCanvasElement {
-  if (typeof OffscreenCanvas !== "undefined") return new OffscreenCanvas(width, height);
-  return Object.assign(document.createElement("canvas"), { width, height });
+type Drawable = { readonly canvas: OffscreenCanvas | HTMLCanvasElement; readonly context: Context };
+
+/** Safari before 16.4 has no OffscreenCanvas; there photos are opened on the page. Set its width to 0 after use. */
+export function drawable({ width, height }: Size): Drawable {
+  const canvas =
+    typeof OffscreenCanvas !== "undefined"
+      ? new OffscreenCanvas(width, height)
+      : Object.assign(document.createElement("canvas"), { width, height });
+  const context = canvas.getContext("2d") as Context | null;
+  if (!context) throw new Error("This browser gives no 2D canvas.");
+  return { canvas, context };
 }

@@ -21,15 +21,26 @@ export async function readFile(
   file: Blob,
   onHead: (head: ReadFile) => Promise<void>,
 ): Promise<Result<ReadFile, PhotoError>> {
-  const head = await file.slice(0, HEAD_BYTES).arrayBuffer();
+  const head = await readHead(file);
+  if (!head) return failure("unreadable-file");
   const early = readPhotoHeader(new Uint8Array(head));
   const guest = !early.ok && (early.code === "tiff" || early.code === "jpeg-xl") ? early.code : null;
   if (!early.ok && !guest && early.code !== "cut-short") return failure(spoken(early.code));
   if (file.size > LARGEST_FILE_BYTES) return failure("too-large-file");
   if (early.ok) await onHead({ header: early.value, bytes: head });
-  const bytes = file.size <= head.byteLength ? head : await file.arrayBuffer();
+  const bytes = file.size <= head.byteLength ? head : await bytesOf(file);
+  if (!bytes) return failure("unreadable-file");
   return guest ? readGuest(guest, bytes) : readPhoto(bytes);
 }
+
+/** To Chromium, a file that was deleted has become empty, until all of it is asked for. */
+async function readHead(file: Blob): Promise<ArrayBuffer | null> {
+  const head = await bytesOf(file.slice(0, HEAD_BYTES));
+  return head?.byteLength === 0 ? bytesOf(file) : head;
+}
+
+/** Null where the file was moved, changed or deleted since it was chosen, or its provider does not give it to us. */
+const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
 
 function readPhoto(bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
   const view = new Uint8Array(bytes);

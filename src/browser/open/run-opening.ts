@@ -14,6 +14,7 @@ import { halveLevels } from "./canvas-work.ts";
 import { canDecodeScaled, decodeScaled, eighthsFor } from "./decode-scaled.ts";
 import { decodeThumbnail } from "./decode-thumbnail.ts";
 import { type Decoded, decodeQuickly, decodeWhole } from "./decode-whole.ts";
+import { isBlank } from "./is-blank.ts";
 import type { OpeningRequest, Report } from "./opening-messages.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 
@@ -35,6 +36,11 @@ export async function runOpening({ file, stageSide, device }: OpeningRequest, re
     const decoded =
       header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
     if (!decoded || typeof decoded === "string") return fail(decoded ?? whyRefused(header));
+    // A JPEG has no transparency.
+    if (header.format !== "jpeg" && isBlank(decoded.bitmap)) {
+      decoded.bitmap.close();
+      return fail("blank-photo");
+    }
     await reportPicture(decoded, report);
   }
   return report({ kind: "finished" });
@@ -51,9 +57,11 @@ async function showThumbnail(
   report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), levels: [thumbnail] });
 }
 
-/** A guest that this browser does not decode is refused by its name; anything else is damaged. */
-const whyRefused = ({ format }: PhotoHeader): PhotoError =>
-  format === "tiff" || format === "jpeg-xl" ? format : "damaged-photo";
+/** What this browser does not decode is refused by its name; anything else is damaged. */
+function whyRefused({ format, isRare }: PhotoHeader): PhotoError {
+  if (isRare) return "unsupported-picture";
+  return format === "tiff" || format === "jpeg-xl" ? format : "damaged-photo";
+}
 
 /** First as small as the stage needs, then as large as is kept. False if the browser could not do it this way. */
 async function openScaled({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<boolean> {
@@ -108,7 +116,7 @@ async function reportFaces(small: ImageBitmap, report: Report): Promise<void> {
 const HEIC_CODES: Readonly<Record<Exclude<HeicError, "aborted">, PhotoError>> = {
   "decoder-unavailable": "decoder-unavailable",
   "heic-damaged": "damaged-photo",
-  "heic-unsupported": "heic-unsupported",
+  "heic-unsupported": "unsupported-picture",
   "heic-too-large": "too-many-pixels",
 };
 

@@ -30,23 +30,34 @@ export function warmUp(): void {
 export function startOpener(request: OpeningRequest, listen: Listener): () => void {
   if (!canUseWorker()) return openOnPage(request, listen);
   let stop = () => {};
-  const start = (restarts: number) => {
+  let isStopped = false;
+  /** Some of Android's content providers serve the page and not its workers. */
+  const readOnPage = async (file: Blob) => {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (isStopped) return;
+    if (!bytes) return listen({ kind: "failed", code: "unreadable-file" });
+    stop();
+    start(RESTARTS, new Blob([bytes]));
+  };
+  const start = (restarts: number, file = request.file) => {
     const worker = spare ?? startOpening();
     spare = null;
     let isLoaded = false;
     let restart: ReturnType<typeof setTimeout> | undefined;
     worker.onmessage = ({ data }: MessageEvent<OpeningReport>) => {
       isLoaded = true;
-      listen(data);
+      const isUnreadable = data.kind === "failed" && data.code === "unreadable-file";
+      if (isUnreadable && file === request.file) void readOnPage(file);
+      else listen(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
       if (isLoaded || restarts === 0) return listen({ kind: "died" });
       worker.onerror = null;
-      restart = setTimeout(() => start(restarts - 1), RESTART_MS);
+      restart = setTimeout(() => start(restarts - 1, file), RESTART_MS);
       return undefined;
     };
-    worker.postMessage(request);
+    worker.postMessage({ ...request, file });
     stop = () => {
       clearTimeout(restart);
       worker.onmessage = null;
@@ -56,6 +67,7 @@ export function startOpener(request: OpeningRequest, listen: Listener): () => vo
   };
   start(RESTARTS);
   return () => {
+    isStopped = true;
     stop();
     warmUp();
   };

@@ -13,9 +13,11 @@ export type GuestFormat = "jpeg-xl" | "tiff";
 export type RefusedKind =
   | "empty"
   | "svg"
+  | "eps"
   | "tiff"
   | "jpeg-xl"
   | "jpeg-2000"
+  | "unsupported-picture"
   | "raw"
   | "pdf"
   | "psd"

@@ -28,6 +28,18 @@ const SIGNATURES: readonly Signature[] = [
   [0, "II+\0", "tiff"], // BigTIFF
   [0, "MM\0+", "tiff"],
   [0, "8BPS", "psd"],
+  [0, "%!PS", "eps"],
+  [0, "\xc5\xd0\xd3\xc6", "eps"], // with a preview before it
+  [0, "v/1\x01", "unsupported-picture"], // OpenEXR
+  [0, "#?RADIANCE", "unsupported-picture"],
+  [0, "#?RGBE", "unsupported-picture"],
+  [0, "SIMPLE  =", "unsupported-picture"], // FITS
+  [0, "/* XPM", "unsupported-picture"],
+  [0, "gimp xcf", "unsupported-picture"],
+  [0, "AT&TFORM", "unsupported-picture"], // DjVu
+  [0, "II\xbc\x01", "unsupported-picture"], // JPEG XR
+  [0, "icns", "unsupported-picture"],
+  [128, "DICM", "unsupported-picture"],
   [0, "%PDF-", "pdf"],
   [0, "\x1aE\xdf\xa3", "video"], // WebM, Matroska
   [0, "FLV\x01", "video"],

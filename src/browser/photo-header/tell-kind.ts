@@ -76,6 +76,7 @@ function tellZip(bytes: Uint8Array): RefusedKind | null {
 /** Beginnings so short that something else must confirm them. */
 function tellLoose(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
   if (hasText(bytes, 0, "BM") && isBmp(bytes)) return "bmp";
+  if (/^P[1-7]\s+(#[^\n]*\n\s*)*(\d|WIDTH)/.test(textAt(bytes, 0, 200))) return "unsupported-picture"; // Netpbm
   // MPEG transport streams repeat a G every 188 bytes.
   if (hasText(bytes, 0, "G") && hasText(bytes, 188, "G") && hasText(bytes, 376, "G")) return "video";
   return null;
