@@ -164,7 +164,7 @@ export function App() {
         {t("site.skip")}
       </a>
       <PhotoInput ref={input} onFile={open} />
-      <DropAndPaste onFile={open} onNothing={() => setProblem("no-file")} />
+      <DropAndPaste onFile={open} onNothing={setProblem} />
       {Editor && (
         <Editor
           {...shared}

@@ -1,19 +1,25 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { carriesFile, fileIn } from "../browser/dropped-file.ts";
+import { carriesFile, droppedFiles } from "../browser/dropped-file.ts";
 import styles from "./DropAndPaste.module.css";
+import type { Problem } from "./problem.ts";
 import { useTranslate } from "./shared/translation.ts";
 
-type Props = { readonly onFile: (file: File) => void; readonly onNothing: () => void };
+type Props = { readonly onFile: (file: File) => void; readonly onNothing: (problem: Problem) => void };
 
-/** Takes a photo that is dropped anywhere on the page or pasted into it. */
+/** Takes a photo that is dropped anywhere on the page or pasted into it: of several files, the first that is one. */
 export function DropAndPaste({ onFile, onNothing }: Props) {
   const t = useTranslate();
   const [isOver, setOver] = useState(false);
 
   const take = useEffectEvent((transfer: DataTransfer | null) => {
-    const file = fileIn(transfer);
-    if (file) onFile(file);
-    else onNothing();
+    const { files, hasFolder } = droppedFiles(transfer);
+    const [file, ...others] = files;
+    if (!file) return onNothing(hasFolder ? "folder" : "no-file");
+    if (others.length === 0) return onFile(file);
+    return void import("../browser/open/pick-photo.ts")
+      .then(({ pickPhoto }) => pickPhoto([file, ...others]))
+      .catch(() => file)
+      .then(onFile);
   });
 
   useEffect(() => {
