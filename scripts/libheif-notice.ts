@@ -1,6 +1,9 @@
+/** The HEVC decoder in libheif-js's wasm, as the wasm itself says. */
+export const LIBDE265_VERSION = "1.0.15";
+
 /** What stands beside the copy of libheif: what it is, under which terms, where its source is, how to replace it. */
 export function libheifNotice(version: string): string {
-  return `libheif ${version} and libde265 1.0.15, compiled to WebAssembly
+  return `libheif ${version} and libde265 ${LIBDE265_VERSION}, compiled to WebAssembly
 
 The files libheif.js and libheif.wasm in this folder are unchanged copies from the npm package libheif-js ${version}.
 This website loads them only when somebody opens a HEIC photo that their browser cannot decode.
@@ -12,7 +15,7 @@ The texts of the LGPL and of the GPL, which it refers to, are in LICENSE.txt.
 
 Source code
   libheif       https://github.com/strukturag/libheif/tree/v${version}
-  libde265      https://github.com/strukturag/libde265/tree/v1.0.15
+  libde265      https://github.com/strukturag/libde265/tree/v${LIBDE265_VERSION}
   build script  https://github.com/strukturag/libheif/blob/v${version}/build-emscripten.sh
   npm package   https://www.npmjs.com/package/libheif-js/v/${version}
 

@@ -1,12 +1,13 @@
 import { build } from "vite";
 import { isAllowed } from "./allowed.ts";
 import { type InstalledPackage, lockedPackages } from "./packages.ts";
+import { overdue, reviews } from "./review-dates.ts";
 import { heading, LICENCE_FILE } from "./vite-licences.ts";
 
 /** Shipped, but not as modules: files of their own, each beside its notice. */
 const SHIPPED_AS_FILES = ["libheif-js", "@mediapipe/face_detection"];
 
-/** Prints every package with its licence; false if one is not allowed. */
+/** Prints every package with its licence; false if one is not allowed. Warns of decisions that are due for review. */
 export async function checkLicences(): Promise<boolean> {
   const file = await builtLicenceFile();
   const packages = lockedPackages();
@@ -20,6 +21,9 @@ export async function checkLicences(): Promise<boolean> {
   for (const [licence, names] of byLicence(tools)) console.log(`  ${licence}: ${[...names].join(", ")}`);
   const refused = packages.filter(({ name, licence }) => !isAllowed(name, licence));
   for (const one of refused) console.error(`Not allowed: ${heading(one)}`);
+  const today = new Date().toISOString().slice(0, 10);
+  for (const { file, by } of overdue(reviews(), today))
+    console.warn(`Warning: ${file} was to be reviewed by ${by}.`);
   return refused.length === 0;
 }
 

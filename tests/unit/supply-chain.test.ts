@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { LIBDE265_VERSION } from "../../scripts/libheif-notice.ts";
 import { isAllowed } from "../../scripts/licences/allowed.ts";
+import { overdue, reviews } from "../../scripts/licences/review-dates.ts";
 
 type Locked = {
   readonly resolved?: string;
@@ -36,6 +38,24 @@ describe("the packages that are locked", () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
       expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  });
+});
+
+describe("the date by which libheif must be looked at again", () => {
+  test("stands in its decision, and is warned of from the next day on", () => {
+    const libheif = reviews().filter(({ file }) => file.endsWith("0008-heic.md"));
+    expect(libheif).toHaveLength(1);
+    const by = libheif[0]?.by ?? "";
+    expect(overdue(libheif, by)).toEqual([]);
+    expect(overdue(libheif, "2999-01-01")).toEqual(libheif);
+  });
+
+  test("belongs to the versions that are shipped", () => {
+    const decision = readFileSync("docs/decisions/0008-heic.md", "utf8");
+    const { version } = packages["node_modules/libheif-js"];
+    expect(decision).toContain(`libheif-js ${version} holds libde265 ${LIBDE265_VERSION}`);
+    const wasm = readFileSync("node_modules/libheif-js/libheif-wasm/libheif.wasm", "latin1");
+    expect(wasm).toContain(`\0${LIBDE265_VERSION}\0`);
   });
 });
 
