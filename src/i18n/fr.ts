@@ -121,11 +121,11 @@ export const fr = {
     "Ce fichier n’a pas pu être lu. Il a peut-être été déplacé, modifié ou supprimé, ou n’est pas encore téléchargé sur cet appareil. Veuillez le choisir de nouveau, ou choisir une autre photo.",
   "error.folder": "Ceci est un dossier. Ouvrez-le et choisissez-y une photo.",
   "error.blank-photo":
-    "Cette image est entièrement transparente : on n’y voit rien. Veuillez choisir une autre photo.",
+    "Cette image est entièrement transparente : on n’y voit rien. Veuillez choisir une autre photo.",
   "error.too-many-pixels":
     "Cette photo a plus de pixels que cet appareil ne peut en ouvrir. Veuillez en choisir une copie plus petite.",
   "error.decompression-bomb":
-    "Cette image a un très grand nombre de pixels pour un fichier aussi petit. L’ouvrir pourrait surcharger votre appareil ; elle n’a donc pas été ouverte. Veuillez en choisir une copie plus petite.",
+    "Cette image a un très grand nombre de pixels pour un fichier aussi petit. L’ouvrir pourrait surcharger votre appareil ; elle n’a donc pas été ouverte. Veuillez en choisir une copie plus petite.",
   "error.too-large-file":
     "Ce fichier est trop volumineux : il dépasse {limit}. Veuillez choisir une copie plus petite de la photo.",
   "error.unsupported-picture":

@@ -1,9 +1,9 @@
 /** Names, formats and keys that are written in Latin letters everywhere. */
 const NAMES = [
-  ..."Apache AVIF BlazeFace Brave Donate EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC".split(
+  ..."Apache AVIF BlazeFace Brave Donate EPS EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC".split(
     " ",
   ),
-  ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG React Shift".split(
+  ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG PostScript React Shift".split(
     " ",
   ),
   ..."SIL Slavery Directory Open Font License SVG Tab TIFF Trafficking TypeScript WebP X XL YouTube".split(
