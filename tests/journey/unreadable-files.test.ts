@@ -120,10 +120,11 @@ describe("of what is dropped together", () => {
     await copyFile(photoPath("portrait-1"), join(folder, "IMG_3.THM"));
     const path = await copyOf("IMG_3.jpg");
     await drop(page, join(folder, "IMG_3.THM"), path);
-    await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
+    await settle(page);
     const dropped = await page.getByTestId("stage").getAttribute("aria-label");
     const { page: other } = await openApp();
     await choosePhoto(other, path);
+    await settle(other);
     expect(dropped).toBe(await other.getByTestId("stage").getAttribute("aria-label"));
   });
 
