@@ -31,6 +31,9 @@ const SIDE = 1024;
 /** How alike engines paint at least, in dB. Another part of the photo, turn or badge would be under 20. */
 const LIKE_CHROMIUM = 30;
 
+/** How alike a photo is to itself stored upright, in dB: they are compressed apart from each other. */
+const LIKE_UPRIGHT = 36;
+
 let files: PhotoFiles;
 /** A host of the same build some of whose files are missing. */
 let lacking: SiteServer;
@@ -114,6 +117,21 @@ for (const { name, isHere, start, own } of ENGINES)
           expect(Math.max(...differences), `quarter ${i}: ${seen}`).toBeLessThanOrEqual(tolerance);
         }
       });
+    });
+
+    test("a photo stored on its side is saved with the detail of the same photo stored upright", async () => {
+      const saved: Buffer[] = [];
+      for (const path of [files.upright, files.real.path])
+        await visit(engine, "", async (tab) => {
+          await openPhoto(tab, path);
+          await until(tab, `${control.undo(en)}?.disabled === false`);
+          await undoAll(tab, en);
+          saved.push((await save(tab, en)).rgba);
+        });
+      const [upright = Buffer.alloc(0), turned] = saved;
+      const alike = likeness(upright, turned);
+      console.log(`${name}: ${alike.toFixed(1)} dB`);
+      expect(alike).toBeGreaterThanOrEqual(LIKE_UPRIGHT);
     });
 
     test("a file that is no photo is refused in plain words, and the picture stays", async () => {

@@ -12,6 +12,8 @@ import { photoPath } from "../support/real-photos.ts";
 export type PhotoFiles = {
   /** A real photo stored on its side, which its EXIF block tells. `size` is upright. */
   readonly real: { readonly path: string; readonly size: Size };
+  /** The same photo stored upright. */
+  readonly upright: string;
   /** Four quarters of flat colour, stored on their side: `UPRIGHT_CORNERS` once upright. */
   readonly corners: string;
   /** The same as HEIC, in tiles and turned: `QUARTERS` once upright. */
@@ -35,7 +37,9 @@ export async function writePhotoFiles(): Promise<PhotoFiles> {
     .resize(1000, 1500)
     .jpeg({ quality: 92 })
     .toBuffer();
+  const upright = await sharp(photoPath("portrait-1")).resize(1500, 1000).jpeg({ quality: 92 }).toBuffer();
   return {
+    upright: await write("upright.jpg", upright),
     real: {
       path: await write("real.jpg", withExif(onItsSide, exif)),
       size: { width: 1500, height: 1000 },
