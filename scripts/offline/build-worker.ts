@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { build } from "vite";
 import type { KeptFiles } from "../../src/domain/offline.ts";
 
@@ -16,5 +17,10 @@ export async function buildWorker(files: KeptFiles, target: readonly string[]): 
   const [result] = Array.isArray(built) ? built : [built];
   const chunk = result && "output" in result ? result.output[0] : null;
   if (!chunk) throw new Error("The worker was not built.");
-  return `const KEPT_FILES = ${JSON.stringify(files)};\n${chunk.code}`;
+  const list = JSON.stringify(files);
+  const version = createHash("sha256")
+    .update(list + chunk.code)
+    .digest("hex")
+    .slice(0, 12);
+  return `const VERSION = "${version}", KEPT_FILES = ${list};\n${chunk.code}`;
 }

@@ -1,18 +1,22 @@
 import type { Language } from "./languages.ts";
 
 /**
- * What the worker that serves the site without a network keeps. All are addresses below the site's root; a page is named
- * by its folder: "" for the first one, "ar/why/" for an Arabic one.
+ * Files by their addresses below the site's root, each with its hash: the first `HASH_BYTES` of its SHA-256, as base64. A
+ * page is named by its folder: "" for the first one, "ar/why/" for an Arabic one.
  */
+export type FileHashes = Readonly<Record<string, string>>;
+
+/** 144 bits: enough that nobody can make another file with the same, and no padding in base64. */
+export const HASH_BYTES = 18;
+
+/** What the worker that serves the site without a network keeps. */
 export type KeptFiles = {
-  /** Changes whenever any of the files does. */
-  readonly version: string;
   /** What every page needs: scripts, styles, pictures, the artwork of badges and words. Kept as a whole. */
-  readonly always: readonly string[];
-  /** A language's pages and messages. Kept as a whole as soon as one of its pages is opened. */
-  readonly languages: Readonly<Record<Language, readonly string[]>>;
+  readonly always: FileHashes;
+  /** A language's pages and messages, its home page first. Kept as a whole as soon as one of its pages is opened. */
+  readonly languages: Readonly<Record<Language, FileHashes>>;
   /** Large parts that few need. Each is kept once it is used. */
-  readonly late: readonly string[];
+  readonly late: FileHashes;
 };
 
 /** The name of a cache. An origin may hold several sites, each in its folder: `root` is the address of the site's root. */

@@ -1,8 +1,8 @@
 import { SHARE_TARGET } from "../domain/shared-photo.ts";
-import { canBeKept, keepLanguage } from "./keep-files.ts";
+import { keepCopy, keepLanguage } from "./keep-files.ts";
 import { receiveSharedPhoto, sweepSharedPhoto } from "./receive-shared-photo.ts";
-import { findKept, forgetOtherVersions, openLateParts, openThisVersion } from "./site-caches.ts";
-import { isLate, isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
+import { findKept, forgetOtherVersions } from "./site-caches.ts";
+import { isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
 
 /** Answers what this site keeps, and a shared photo. Everything else goes to the network as if there were no worker. */
 export function answer(event: FetchEvent): void {
@@ -16,7 +16,11 @@ export function answer(event: FetchEvent): void {
   }
   if (method !== "GET") return;
   if (isOurs(path)) {
-    event.respondWith(fromKeptOrNetwork(event, path));
+    event.respondWith(
+      mode !== "navigate" && event.request.cache === "reload"
+        ? renew(event, path)
+        : fromKeptOrNetwork(event, path),
+    );
     return;
   }
   // A folder without its slash, as hosts do it: the page's own addresses count from the folder.
@@ -35,12 +39,9 @@ async function fromKeptOrNetwork(event: FetchEvent, path: string): Promise<Respo
   return response;
 }
 
-/** What cannot be kept now, for want of room perhaps, is fetched again the next time. */
-async function keepCopy(path: string, copy: Response): Promise<void> {
-  try {
-    if (!(await canBeKept(copy, path))) return;
-    await (await (isLate(path) ? openLateParts() : openThisVersion())).put(ROOT + path, copy);
-  } catch {
-    // Nothing was promised.
-  }
+/** A page that something is wrong with asks past every cache. What was kept is replaced, once the file is here, whole. */
+async function renew({ request }: FetchEvent, path: string): Promise<Response> {
+  const response = await fetch(request);
+  await keepCopy(path, response.clone());
+  return response;
 }

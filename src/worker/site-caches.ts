@@ -1,10 +1,10 @@
 import { cacheName } from "../domain/offline.ts";
 import { sharedPhotoCache } from "../domain/shared-photo.ts";
-import { isLate, isNamedByContent, pathOf, ROOT, worker } from "./site-files.ts";
+import { isGenuine, isLate, isNamedByContent, pathOf, ROOT, worker } from "./site-files.ts";
 
 const OURS = cacheName(ROOT, "");
 const LATE_PARTS = cacheName(ROOT, "late");
-const THIS_VERSION = cacheName(ROOT, KEPT_FILES.version);
+const THIS_VERSION = cacheName(ROOT, VERSION);
 const NO_VERSIONS = new Set([LATE_PARTS, sharedPhotoCache(ROOT)]);
 
 export const openThisVersion = (): Promise<Cache> => caches.open(THIS_VERSION);
@@ -12,7 +12,7 @@ export const openLateParts = (): Promise<Cache> => caches.open(LATE_PARTS);
 export const dropThisVersion = (): Promise<boolean> => caches.delete(THIS_VERSION);
 
 /** Caches of other versions: older ones, or a newer one that waits. */
-export const otherVersions = async (): Promise<readonly string[]> =>
+const otherVersions = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter(
     (name) => name.startsWith(OURS) && name !== THIS_VERSION && !NO_VERSIONS.has(name),
   );
@@ -20,18 +20,21 @@ export const otherVersions = async (): Promise<readonly string[]> =>
 // The query says nothing about what is kept, and a host's Vary header nothing about files that are the same for all.
 const ANYHOW = { ignoreSearch: true, ignoreVary: true } as const;
 
-/** The kept file. What is named by its content may come from another version: pages that are still open ask for it. */
+/** The kept file. What is named by its content may come from another version. */
 export async function findKept(path: string): Promise<Response | undefined> {
-  const address = ROOT + path;
-  const own = await (await (isLate(path) ? openLateParts() : openThisVersion())).match(address, ANYHOW);
+  const own = await (await (isLate(path) ? openLateParts() : openThisVersion())).match(ROOT + path, ANYHOW);
   if (own || !isNamedByContent(path)) return own;
   return findInOtherVersions(path);
 }
 
-export async function findInOtherVersions(path: string): Promise<Response | undefined> {
+/** What another version kept under this path, if it is the same file there or `fits` in another way. */
+export async function findInOtherVersions(
+  path: string,
+  fits: (found: Response, path: string) => Promise<boolean> = isGenuine,
+): Promise<Response | undefined> {
   for (const name of await otherVersions()) {
     const found = await (await caches.open(name)).match(ROOT + path, ANYHOW);
-    if (found) return found;
+    if (found && (await fits(found, path))) return found;
   }
   return undefined;
 }
@@ -47,6 +50,17 @@ export async function forgetOtherVersions(arriving = ""): Promise<void> {
   const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   if (pages.some(({ id, url }) => id !== arriving && url.startsWith(ROOT))) return;
   await Promise.all(others.map((name) => caches.delete(name)));
+  await dropLateParts(async (path) => !isLate(path));
+}
+
+/** Deletes late parts that an older version kept though they were not what was built. */
+export const dropFalseLateParts = (): Promise<void> =>
+  dropLateParts(async (path, kept) => isLate(path) && !(await isGenuine(kept, path)));
+
+async function dropLateParts(isUnwanted: (path: string, kept: Response) => Promise<boolean>): Promise<void> {
   const late = await openLateParts();
-  for (const { url } of await late.keys()) if (!isLate(pathOf(url) ?? "")) await late.delete(url);
+  for (const request of await late.keys()) {
+    const kept = await late.match(request);
+    if (kept && (await isUnwanted(pathOf(request.url) ?? "", kept))) await late.delete(request);
+  }
 }
