@@ -12,7 +12,13 @@ const PROGRAM = "/usr/sbin/nginx";
 /** Whether Debian's nginx is here. scripts/install.mjs installs it for CI and for `npm run load`. */
 export const hasNginx = (): boolean => existsSync(PROGRAM);
 
-export type Nginx = { readonly url: string; readonly pid: number; close(): Promise<void> };
+export type Nginx = {
+  readonly url: string;
+  readonly pid: number;
+  /** What it has written into its error log so far. */
+  errorLog(): string;
+  close(): Promise<void>;
+};
 
 export type Place = {
   /** What it serves. */
@@ -37,12 +43,18 @@ export async function startNginx({ root, dist, log, ...place }: Place): Promise<
   );
   await writeFile(join(home, "nginx.conf"), mainConfig(home));
   const child = spawn(PROGRAM, ["-p", home, "-e", "stderr", "-c", join(home, "nginx.conf")], {
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  let errors = "";
+  child.stderr?.on("data", (text: Buffer) => {
+    errors += text.toString();
+    process.stderr.write(text);
   });
   await answering(port, child);
   return {
     url: `http://127.0.0.1:${port}/`,
     pid: child.pid ?? 0,
+    errorLog: () => errors,
     async close() {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");

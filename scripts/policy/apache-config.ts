@@ -9,7 +9,7 @@ import {
   REVALIDATED,
 } from "./headers.ts";
 
-/** The file .htaccess for Apache 2.4 with mod_headers, mod_mime and mod_rewrite, to be put beside index.html. */
+/** The file .htaccess for Apache 2.4 with mod_alias, mod_headers, mod_mime and mod_rewrite, to be put beside index.html. */
 export function apacheConfig(inline: InlineHashes): string {
   const common = Object.entries({ ...COMMON_HEADERS, ...PAGE_HEADERS }).map(([name, value]) =>
     setHeader(name, value),
@@ -21,10 +21,8 @@ export function apacheConfig(inline: InlineHashes): string {
 
 Options -Indexes -MultiViews
 DirectoryIndex index.html
-# For other hosts.
-<Files "_headers">
-  Require all denied
-</Files>
+# For other hosts, and what a folder may hold beside the site: .git, .env. Certificates are renewed by .well-known.
+RedirectMatch 404 "/(_headers$|\\.(?!well-known/))"
 # In a folder of the host: /heart/404.html
 ErrorDocument 404 /404.html
 AddType text/javascript .js

@@ -56,8 +56,10 @@ server {
   index index.html;
   server_tokens off;
   absolute_redirect off;
-  # People's photos never come here, and what they look at need not be written down.
+  # People's photos never come here, and what they look at need not be written down. The error log would name addresses
+  # too; what keeps nginx from starting is written to the main one.
   access_log off;
+  error_log /dev/null emerg;
 
   # An add_header inside a location would replace all of these, so every header stands here.
 ${common.join("\n")}
@@ -88,6 +90,10 @@ ${addHeader("Content-Security-Policy", "$blue_heart_policy")}
   }
   # They are taken instead of the files beside them, or are for other hosts; never by their own address.
   location ~ (\\.(gz|br)|/_headers)$ {
+    return 404;
+  }
+  # What a folder may hold beside the site: .git, .htaccess, .env. Certificates are renewed by .well-known.
+  location ~ /\\.(?!well-known/) {
     return 404;
   }
 }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +28,11 @@ beforeAll(async () => {
   await cp("dist", app, { recursive: true });
   site = readBuiltSite(app);
   precompress(app);
+  // As they come along when somebody copies a folder of theirs.
+  await cp("deploy/.htaccess", join(app, ".htaccess"));
+  await mkdir(join(app, ".git"));
+  await writeFile(join(app, ".git/config"), "[core]");
+  await writeFile(join(app, "ar/.env"), "SECRET=1");
   nginx = await startNginx({ root, dist: app });
 });
 afterAll(async () => {
@@ -108,6 +113,9 @@ describe.skipIf(!hasNginx())("on Debian's nginx with deploy/nginx.conf, in a fol
     ["heart/assets/gone-a1b2.js", en],
     ["heart/index.html.gz", en],
     ["heart/_headers", en],
+    ["heart/.git/config", en],
+    ["heart/.htaccess", en],
+    ["heart/ar/.env", ar],
     ["heart/ar/nothing", ar],
     ["heart/ar/why/nothing", ar],
   ])("%s is answered with the page for what is missing, which nothing keeps", async (path, words) => {
@@ -116,6 +124,16 @@ describe.skipIf(!hasNginx())("on Debian's nginx with deploy/nginx.conf, in a fol
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(body.toString()).toContain(`<h1>${words["missing.title"]}</h1>`);
     expect(headers).not.toHaveProperty("cache-control");
+    for (const [name, value] of Object.entries(headersFor("/", site.inline)))
+      if (name !== "Cache-Control") expect(headers[name.toLowerCase()], name).toBe(value);
+  });
+
+  test("no visitor's address is written down, not even where something goes wrong", async () => {
+    // A folder without a page, and an address that is too long.
+    expect((await get("heart/icons/")).status).toBe(403);
+    await get(`heart/${"x".repeat(5000)}`);
+    await get("heart/nothing");
+    expect(nginx.errorLog()).not.toMatch(/client:|127\.0\.0\.1/);
   });
 
   test("the compressed files are sent to who takes them, and are not to be had by themselves", async () => {

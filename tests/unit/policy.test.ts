@@ -100,20 +100,61 @@ describe("_headers", () => {
       return all;
     }, []);
 
-  test.each([...files.filter((file) => file !== "_headers").map((file) => `/${file}`), "/", "/ar/"])(
-    "gives %s what it needs, each header once",
+  /** The values that a host gives an address for each header, in the order of the rules. */
+  const given = (path: string): Readonly<Record<string, readonly string[]>> => {
+    const all: Record<string, string[]> = {};
+    for (const { address, headers } of rules)
+      if (address.endsWith("*") ? path.startsWith(address.slice(0, -1)) : address === path)
+        for (const [name, value] of headers) all[name] = [...(all[name] ?? []), value];
+    return all;
+  };
+  /** What one policy allows, by directive. */
+  const parsed = (policy: string): Readonly<Record<string, readonly string[]>> =>
+    Object.fromEntries(
+      policy.split("; ").map((directive) => {
+        const [name = "", ...sources] = directive.split(" ");
+        return [name, sources];
+      }),
+    );
+  /** What a browser allows that was given several: what each of them does, by itself or by its default. */
+  const jointly = (policies: readonly string[]): Readonly<Record<string, readonly string[]>> => {
+    const all = policies.map(parsed);
+    const names = new Set(all.flatMap((policy) => Object.keys(policy)));
+    const allowed = (policy: Readonly<Record<string, readonly string[]>>, name: string) =>
+      policy[name] ?? (/-src$/.test(name) ? (policy["default-src"] ?? []) : null);
+    return Object.fromEntries(
+      [...names].map((name) => {
+        const lists = all.map((policy) => allowed(policy, name)).filter((list) => list !== null);
+        return [name, (lists[0] ?? []).filter((source) => lists.every((list) => list.includes(source)))];
+      }),
+    );
+  };
+  const paths = [...files.filter((file) => file !== "_headers").map((file) => `/${file}`), "/", "/ar/"];
+
+  test.each(paths)("gives %s what it needs, and no header twice but the policy", (path) => {
+    const { "Content-Security-Policy": policies = [], ...others } = given(path);
+    const { "Content-Security-Policy": policy = "", ...expected } = headersFor(path, NOTHING);
+    for (const [name, values] of Object.entries(others)) expect(values, name).toHaveLength(1);
+    for (const [name, value] of Object.entries(expected)) expect(others[name], name).toEqual([value]);
+    // Only documents and workers have one; what they load need none.
+    if (!/\/$|html$|sw\.js$|worker-/.test(path)) return;
+    // Where the host gives the last one alone.
+    expect(policies.at(-1)).toBe(policy);
+    // Where it joins them.
+    expect(jointly(policies)).toMatchObject(parsed(policy));
+  });
+
+  test.each(["/nothing", "/nothing/at/all", "/assets/gone-a1.js", "/vendor/", "/ar/nothing"])(
+    "protects the page for what is missing at %s",
     (path) => {
-      const given = rules
-        .filter(({ address }) =>
-          address.endsWith("*") ? path.startsWith(address.slice(0, -1)) : address === path,
-        )
-        .flatMap(({ headers }) => headers);
-      expect(new Set(given.map(([name]) => name)).size).toBe(given.length);
-      const { "Content-Security-Policy": policy, ...others } = headersFor(path, NOTHING);
-      expect(Object.fromEntries(given)).toMatchObject(others);
-      // Only documents and workers have one; what they load need none.
-      if (/\/$|html$|sw\.js$|worker-/.test(path))
-        expect(Object.fromEntries(given)).toMatchObject({ "Content-Security-Policy": policy });
+      const { "Content-Security-Policy": policies = [], ...others } = given(path);
+      const { "Content-Security-Policy": policy = "", ...expected } = headersFor("/", NOTHING);
+      for (const name of Object.keys(expected).filter((name) => name !== "Cache-Control"))
+        expect(others[name], name).toEqual([expected[name]]);
+      const { "script-src": scripts, ...rest } = jointly(policies);
+      const { "script-src": _, ...page } = parsed(policy);
+      expect(rest).toMatchObject(page);
+      expect(scripts?.filter((source) => source !== "'wasm-unsafe-eval'")).toEqual(["'self'"]);
     },
   );
 
