@@ -2,7 +2,7 @@ import { SHARE_TARGET } from "../domain/shared-photo.ts";
 import { keepCopy, keepLanguage } from "./keep-files.ts";
 import { receiveSharedPhoto, sweepSharedPhoto } from "./receive-shared-photo.ts";
 import { findKept, forgetOtherVersions } from "./site-caches.ts";
-import { isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
+import { isNamedByContent, isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
 
 /** Answers what this site keeps, and a shared photo. Everything else goes to the network as if there were no worker. */
 export function answer(event: FetchEvent): void {
@@ -15,7 +15,8 @@ export function answer(event: FetchEvent): void {
     return;
   }
   if (method !== "GET") return;
-  if (isOurs(path)) {
+  // Pages of another version that are still open ask for its parts.
+  if (isOurs(path) || isNamedByContent(path)) {
     event.respondWith(
       mode !== "navigate" && event.request.cache === "reload"
         ? renew(event, path)

@@ -1,6 +1,6 @@
 import { cacheName } from "../domain/offline.ts";
 import { sharedPhotoCache } from "../domain/shared-photo.ts";
-import { isGenuine, isLate, isNamedByContent, pathOf, ROOT, worker } from "./site-files.ts";
+import { isGenuine, isLate, isNamedByContent, isOurs, pathOf, ROOT, worker } from "./site-files.ts";
 
 const OURS = cacheName(ROOT, "");
 const LATE_PARTS = cacheName(ROOT, "late");
@@ -22,15 +22,18 @@ const ANYHOW = { ignoreSearch: true, ignoreVary: true } as const;
 
 /** The kept file. What is named by its content may come from another version. */
 export async function findKept(path: string): Promise<Response | undefined> {
-  const own = await (await (isLate(path) ? openLateParts() : openThisVersion())).match(ROOT + path, ANYHOW);
+  // Late parts of all versions lie together.
+  const cache = await (isOurs(path) && !isLate(path) ? openThisVersion() : openLateParts());
+  const own = await cache.match(ROOT + path, ANYHOW);
   if (own || !isNamedByContent(path)) return own;
   return findInOtherVersions(path);
 }
 
-/** What another version kept under this path, if it is the same file there or `fits` in another way. */
+/** What another version kept under this path, if it `fits`: by itself, if it is this version's file or a part of that one. */
 export async function findInOtherVersions(
   path: string,
-  fits: (found: Response, path: string) => Promise<boolean> = isGenuine,
+  fits: (found: Response, path: string) => Promise<boolean> = async (found) =>
+    !isOurs(path) || isGenuine(found, path),
 ): Promise<Response | undefined> {
   for (const name of await otherVersions()) {
     const found = await (await caches.open(name)).match(ROOT + path, ANYHOW);

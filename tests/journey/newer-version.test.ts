@@ -80,6 +80,9 @@ describe("a newer version", () => {
     await offer(page).getByRole("button", { name: "Use it now" }).click();
     await reloaded;
     await isKept(page);
+    // The browser's own cache would have them too, for a while.
+    const devtools = await other.context().newCDPSession(other);
+    await devtools.send("Network.clearBrowserCache");
     await other.bringToFront();
     await other.keyboard.press("?");
     await other.getByRole("dialog").waitFor();
