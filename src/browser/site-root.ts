@@ -6,4 +6,5 @@ export const siteRoot = (): string =>
  * The name under which this site stores something in the browser. One origin may hold several sites, each in a folder, so
  * the folder is part of it: "blue-heart/heart/design".
  */
-export const storageName = (name: string): string => `blue-heart${new URL(siteRoot()).pathname}${name}`;
+export const storageName = (name: string, root = siteRoot()): string =>
+  `blue-heart${new URL(root).pathname}${name}`;

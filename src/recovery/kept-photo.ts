@@ -1,11 +1,7 @@
-import { storageName } from "../browser/site-root.ts";
-import { decryptPhoto, headOf, isFresh } from "./kept-photo-file.ts";
+import { decryptPhoto, headOf, isFresh, keptPhotosFolder } from "./kept-photo-file.ts";
 import { forget, recall } from "./tab-memory.ts";
 
 let root: FileSystemDirectoryHandle | null = null;
-
-/** The name of this site's folder in the origin's private storage. Each tab has one file in it, named after the tab. */
-export const keptPhotosFolder = (): string => encodeURIComponent(storageName("kept-photos"));
 
 /**
  * The folder of this site's kept photos, with `create` made where there is none; null where nothing is kept, or the browser

@@ -1,8 +1,8 @@
 import { startWorker } from "../browser/trusted-script.ts";
 import type { KeeperRequest, Keeping } from "./keeper-messages.ts";
 import keeperWorker from "./keeper-worker.ts?worker&url";
-import { keptPhotosFolder, openKeptPhotos } from "./kept-photo.ts";
-import { KEPT_FOR_MS } from "./kept-photo-file.ts";
+import { openKeptPhotos } from "./kept-photo.ts";
+import { KEPT_FOR_MS, keptPhotosFolder } from "./kept-photo-file.ts";
 import { newKey } from "./photo-cipher.ts";
 import { forget, remember } from "./tab-memory.ts";
 

@@ -1,8 +1,9 @@
 import { SHARE_TARGET } from "../domain/shared-photo.ts";
 import { keepCopy, keepLanguage } from "./keep-files.ts";
-import { receiveSharedPhoto, sweepSharedPhoto } from "./receive-shared-photo.ts";
+import { receiveSharedPhoto } from "./receive-shared-photo.ts";
 import { findKept, forgetOtherVersions } from "./site-caches.ts";
 import { isNamedByContent, isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
+import { sweepPhotos } from "./sweep-photos.ts";
 
 /** Answers what this site keeps, and a shared photo. Everything else goes to the network as if there were no worker. */
 export function answer(event: FetchEvent): void {
@@ -31,7 +32,7 @@ export function answer(event: FetchEvent): void {
 
 async function fromKeptOrNetwork(event: FetchEvent, path: string): Promise<Response> {
   if (event.request.mode === "navigate")
-    event.waitUntil(Promise.all([forgetOtherVersions(event.resultingClientId), sweepSharedPhoto()]));
+    event.waitUntil(Promise.all([forgetOtherVersions(event.resultingClientId), sweepPhotos()]));
   const kept = await findKept(path).catch(() => undefined);
   if (kept) return kept;
   const response = await fetch(event.request);

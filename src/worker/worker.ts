@@ -1,9 +1,9 @@
 import { TAKE_OVER } from "../domain/offline.ts";
 import { answer } from "./answer.ts";
 import { keepThisVersion } from "./keep-files.ts";
-import { sweepSharedPhoto } from "./receive-shared-photo.ts";
 import { forgetOtherVersions } from "./site-caches.ts";
 import { worker } from "./site-files.ts";
+import { sweepPhotos } from "./sweep-photos.ts";
 
 // Serves the site without a network. Why it is as it is: docs/decisions/0015-offline.md
 
@@ -15,11 +15,9 @@ worker.addEventListener("message", ({ data }) => {
 });
 
 worker.addEventListener("activate", (event) =>
-  event.waitUntil(
-    Promise.all([forgetOtherVersions(), sweepSharedPhoto()]).then(() => worker.clients.claim()),
-  ),
+  event.waitUntil(Promise.all([forgetOtherVersions(), sweepPhotos()]).then(() => worker.clients.claim())),
 );
 
 worker.addEventListener("fetch", answer);
 
-void sweepSharedPhoto();
+void sweepPhotos();

@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  forgetKeptPhotos,
-  keptPhotosFolder,
-  openKeptPhotos,
-  takeKeptPhoto,
-} from "../../src/recovery/kept-photo.ts";
-import { HEAD_BYTES, KEPT_FOR_MS } from "../../src/recovery/kept-photo-file.ts";
+import { forgetKeptPhotos, openKeptPhotos, takeKeptPhoto } from "../../src/recovery/kept-photo.ts";
+import { HEAD_BYTES, KEPT_FOR_MS, keptPhotosFolder } from "../../src/recovery/kept-photo-file.ts";
 import { newKey, TAG_BYTES } from "../../src/recovery/photo-cipher.ts";
 import { makePhotoKeeper } from "../../src/recovery/photo-keeper.ts";
 import { claimTab } from "../../src/recovery/tab-claim.ts";

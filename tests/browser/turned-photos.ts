@@ -1,6 +1,11 @@
 import sharp, { type Sharp } from "sharp";
 import type { BrowserCommand } from "vitest/node";
-import { type Orientation, orientationOf, undoOrientation, uprightSize } from "../../src/domain/orientation.ts";
+import {
+  type Orientation,
+  orientationOf,
+  undoOrientation,
+  uprightSize,
+} from "../../src/domain/orientation.ts";
 import { join } from "../fixtures/byte-building.ts";
 import { makeExif } from "../fixtures/exif-building.ts";
 import { encodeAv1, makeHeif, TRANSFORMS } from "../fixtures/heif-building.ts";
