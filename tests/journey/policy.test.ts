@@ -6,13 +6,17 @@ import { allPages } from "../../src/campaign/all-pages.ts";
 import { sitePath } from "../../src/campaign/site-paths.ts";
 import { expectQuiet, openApp, withChromium } from "./browser.ts";
 import { noteViolations, violations } from "./violations.ts";
+import { noteWaysOut, waysOut, waysOutIn, waysOutOf } from "./ways-out.ts";
 import { wholeJourney } from "./whole-journey.ts";
 
 withChromium();
 
 describe("under the policy that a host sends", () => {
   test("the whole journey meets no refusal, and asks for nothing but its own parts", async () => {
-    const { page, noise } = await openApp({ permissions: ["camera"] }, "", noteViolations);
+    const { page, noise } = await openApp({ permissions: ["camera"] }, "", async (page) => {
+      await noteViolations(page);
+      await noteWaysOut(page);
+    });
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
     const later: string[] = [];
     page.context().on("request", (request) => {
@@ -20,11 +24,13 @@ describe("under the policy that a host sends", () => {
       if (protocol === "blob:") return;
       expect(origin).toBe(new URL(inject("appUrl")).origin);
       expect(request.method()).toBe("GET");
+      expect(request.postData()).toBeNull();
       later.push(pathname.slice(1));
     });
     const saved = await wholeJourney(page);
     expect(saved.width).toBe(1024);
     expect(await violations(page)).toEqual([]);
+    expect(await waysOut(page)).toEqual([]);
     expectQuiet(noise);
     // What is fetched later are files of the build and nothing else; docs/privacy.md lists them.
     const { files } = readBuiltSite("dist");
@@ -67,6 +73,30 @@ describe("under the policy that a host sends", () => {
     });
     expect(allowed).toEqual(["camera", "clipboard-write"]);
     expectQuiet(noise);
+  });
+});
+
+describe("the ways out that no policy closes", () => {
+  test("stand in no file of the build", () => {
+    expect(waysOutOf("dist", readBuiltSite("dist").files)).toEqual([]);
+  });
+
+  test("would be found, in a file and in the page", async () => {
+    expect(waysOutIn("assets/a.js", `new RTCPeerConnection(); fetch("/", { method: "POST" })`)).toEqual([
+      "RTCPeerConnection in assets/a.js",
+      "POST in assets/a.js",
+    ]);
+    expect(waysOutIn("index.html", `<link rel="preconnect" href="https://example.org" />`)).toHaveLength(1);
+    const { page } = await openApp({}, "", noteWaysOut);
+    await page.evaluate(() => {
+      const link = document.createElement("link");
+      link.rel = "preconnect";
+      link.href = "https://example.invalid";
+      document.head.append(link);
+      navigator.sendBeacon("/", "x");
+      new RTCPeerConnection().close();
+    });
+    expect([...(await waysOut(page))].sort()).toEqual(["RTCPeerConnection", "link preconnect", "sendBeacon"]);
   });
 });
 
