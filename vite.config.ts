@@ -1,9 +1,11 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
 import { licences } from "./scripts/licences/vite-licences.ts";
 import { hostHeaders, policy } from "./scripts/policy/vite-policy.ts";
+import { testReport } from "./scripts/test-report.ts";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
 import { offline } from "./scripts/vite-offline.ts";
@@ -15,6 +17,9 @@ import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 import { turnedPhoto } from "./tests/browser/turned-photos.ts";
+
+/** Test files beside each other, each with a browser of its own: they wait more than they compute. */
+const WORKERS = Math.max(2, availableParallelism());
 
 const licenceFile = licences();
 
@@ -54,8 +59,10 @@ export default defineConfig({
   },
   preview: { host: "127.0.0.1" },
   test: {
-    fileParallelism: false,
-    reporters: ["default"],
+    maxWorkers: WORKERS,
+    reporters: process.env.TEST_REPORT ? ["default", testReport(process.env.TEST_REPORT)] : ["default"],
+    // In full, or two tests may have one name.
+    chaiConfig: { truncateThreshold: 200 },
     projects: [
       {
         extends: true,

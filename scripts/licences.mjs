@@ -2,8 +2,7 @@
 import { installPackages } from "./install.mjs";
 
 installPackages();
-process.env.NODE_ENV = "production";
 const { runnerImport } = await import("vite");
 const { module } = await runnerImport("./scripts/licences/check-licences.ts");
 const { checkLicences } = /** @type {typeof import("./licences/check-licences.ts")} */ (module);
-process.exitCode = (await checkLicences()) ? 0 : 1;
+process.exitCode = checkLicences() ? 0 : 1;

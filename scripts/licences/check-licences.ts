@@ -1,4 +1,5 @@
-import { build } from "vite";
+import { readFileSync } from "node:fs";
+import { builtApp } from "../built-app.mjs";
 import { isAllowed } from "./allowed.ts";
 import { type InstalledPackage, lockedPackages } from "./packages.ts";
 import { overdue, reviews } from "./review-dates.ts";
@@ -8,8 +9,9 @@ import { heading, LICENCE_FILE } from "./vite-licences.ts";
 const SHIPPED_AS_FILES = ["libheif-js", "@mediapipe/face_detection"];
 
 /** Prints every package with its licence; false if one is not allowed. Warns of decisions that are due for review. */
-export async function checkLicences(): Promise<boolean> {
-  const file = await builtLicenceFile();
+export function checkLicences(): boolean {
+  builtApp();
+  const file = readFileSync(`dist/${LICENCE_FILE}`, "utf8");
   const packages = lockedPackages();
   const shipped = packages.filter(
     (one) => SHIPPED_AS_FILES.includes(one.name) || file.includes(`\n${heading(one)}\n`),
@@ -25,16 +27,6 @@ export async function checkLicences(): Promise<boolean> {
   for (const { file, by } of overdue(reviews(), today))
     console.warn(`Warning: ${file} was to be reviewed by ${by}.`);
   return refused.length === 0;
-}
-
-async function builtLicenceFile(): Promise<string> {
-  const built = await build({ logLevel: "error", build: { write: false } });
-  const { output } = (Array.isArray(built) ? built[0] : built) as {
-    output: readonly { readonly fileName: string; readonly source?: string | Uint8Array }[];
-  };
-  const source = output.find(({ fileName }) => fileName === LICENCE_FILE)?.source;
-  if (typeof source !== "string") throw new Error(`The build has no ${LICENCE_FILE}.`);
-  return source;
 }
 
 function byLicence(packages: readonly InstalledPackage[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LIBDE265_VERSION } from "../../scripts/libheif-notice.ts";
 import { isAllowed } from "../../scripts/licences/allowed.ts";
+import { lockedPackages } from "../../scripts/licences/packages.ts";
 import { overdue, reviews } from "../../scripts/licences/review-dates.ts";
 
 type Locked = {
@@ -60,6 +61,12 @@ describe("the date by which libheif must be looked at again", () => {
 });
 
 describe("a licence", () => {
+  test("of every package is one that is allowed", () => {
+    const all = lockedPackages();
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter(({ name, licence }) => !isAllowed(name, licence))).toEqual([]);
+  });
+
   test.each([
     ["react", "MIT", true],
     ["x", "(MIT OR GPL-3.0)", true],

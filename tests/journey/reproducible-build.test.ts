@@ -33,7 +33,10 @@ async function buildIn(folder: string, env: NodeJS.ProcessEnv): Promise<Readonly
     cwd: folder,
     env: { ...process.env, NODE_ENV: "production", ...env },
   });
-  const dist = join(folder, "dist");
+  return hashesIn(join(folder, "dist"));
+}
+
+async function hashesIn(dist: string): Promise<Readonly<Record<string, string>>> {
   const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
   const hashes = files.map(async (file) => {
     const path = join(file.parentPath, file.name);
@@ -48,11 +51,12 @@ async function buildIn(folder: string, env: NodeJS.ProcessEnv): Promise<Readonly
 }
 
 test("two builds, in other folders, time zones and languages, have the same bytes", async () => {
-  const here = await buildIn(join(scratch, "a"), { TZ: "UTC", LANG: "C" });
+  const here = await hashesIn("dist");
   const there = await buildIn(join(scratch, "some where/else/deeper"), {
-    TZ: "Asia/Tokyo",
+    // No machine that runs this test is likely to be there.
+    TZ: "Pacific/Chatham",
     LANG: "fr_FR.UTF-8",
   });
   expect(Object.keys(here).length).toBeGreaterThan(20);
   expect(there).toEqual(here);
-}, 170_000);
+});

@@ -1,0 +1,29 @@
+// npm run test:unit, test:browser, test:e2e, test:engines [-- file or name]: one part of `npm test`, after installing what
+// it needs. An argument that is part of a test file's path chooses files, any other one chooses tests by their names.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { tellMissingEngines } from "./engines/find-engines.mjs";
+import { installBrowser, installEngines, installPackages } from "./install.mjs";
+import { runJob } from "./jobs.mjs";
+import { judgeTests, testJob } from "./test-parts.mjs";
+
+const [, , name = "", ...given] = process.argv;
+const part = /** @type {import("./test-parts.mjs").Part} */ (name);
+installPackages();
+if (part !== "unit") installBrowser();
+if (part === "engines") {
+  installEngines();
+  tellMissingEngines();
+}
+const files = readdirSync("tests", { recursive: true })
+  .map((file) => join("tests", String(file)).replaceAll("\\", "/"))
+  .filter((file) => /\.test\.tsx?$/.test(file));
+// Whatever follows an option is that option's.
+const isFile = (/** @type {string} */ text) => files.some((file) => file.includes(text));
+const chosen = given.flatMap((text, index) =>
+  text.startsWith("-") || given[index - 1]?.startsWith("-") || isFile(text) ? [text] : ["-t", text],
+);
+const { ok } = await runJob(testJob(part, ...chosen));
+const { problems } = judgeTests([part]);
+for (const problem of problems) console.log(problem);
+process.exitCode = ok && problems.length === 0 ? 0 : 1;

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+
+/** @typedef {keyof typeof PARTS} Part */
+
+/**
+ * The parts of `npm test`: their project in vite.config.ts, and how many minutes they may take, since a browser that stands
+ * still must not hold CI. On two cores they take a tenth of that, and all three engines a third.
+ */
+const PARTS = {
+  unit: { project: "unit", minutes: 5 },
+  browser: { project: "browser", minutes: 10 },
+  e2e: { project: "journey", minutes: 30 },
+  engines: { project: "engines", minutes: 12 },
+};
+
+/** More tests than this that passed only at a second try fail a run. */
+const MOST_RETRIED = 2;
+
+const reportOf = (/** @type {Part} */ part) => `node_modules/.cache/test-report-${part}.json`;
+
+/**
+ * @param {Part} part
+ * @param {string[]} more Further arguments for Vitest.
+ * @returns {import("./jobs.mjs").Job}
+ */
+export function testJob(part, ...more) {
+  const { project, minutes } = PARTS[part];
+  rmSync(reportOf(part), { force: true });
+  return {
+    name: part,
+    command: ["vitest", "run", "--project", project, ...more],
+    minutes,
+    env: { TEST_REPORT: reportOf(part) },
+  };
+}
+
+/**
+ * What came of the tests of parts that have run, and what is wrong with them beside failures: two tests of one name in a
+ * file, of which nobody could tell which failed, and too many that needed a second try. Prints those that needed one.
+ *
+ * @param {Part[]} parts
+ */
+export function judgeTests(parts) {
+  /** @type {import("./test-report.ts").ReportedTest[]} */
+  const tests = parts
+    .filter((part) => existsSync(reportOf(part)))
+    .flatMap((part) => JSON.parse(readFileSync(reportOf(part), "utf8")));
+  const titles = tests.map(({ file, name }) => `${file}: ${name}`);
+  const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+  const retried = tests.filter(({ state, retries }) => state === "passed" && retries > 0);
+  for (const { file, name } of retried) console.log(`Needed a second try: ${file}: ${name}`);
+  const problems = [...new Set(twice)].map((title) => `✗ two tests have this name: ${title}`);
+  if (retried.length > MOST_RETRIED)
+    problems.push(`✗ ${retried.length} tests needed a second try; more than ${MOST_RETRIED} hide a fault.`);
+  return {
+    problems,
+    passed: tests.filter(({ state }) => state === "passed").length,
+    failed: tests.filter(({ state }) => state === "failed").length,
+  };
+}
