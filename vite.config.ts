@@ -61,6 +61,8 @@ export default defineConfig({
   test: {
     maxWorkers: WORKERS,
     reporters: process.env.TEST_REPORT ? ["default", testReport(process.env.TEST_REPORT)] : ["default"],
+    // Whoever waits for the tests gets a sample; CI looks at all.
+    provide: { fuzzSeeds: process.env.CI ? 500 : 100 },
     // In full, or two tests may have one name.
     chaiConfig: { truncateThreshold: 200 },
     projects: [

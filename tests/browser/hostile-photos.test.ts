@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { commands } from "vitest/browser";
 import { openPhoto } from "../../src/browser/open/open-photo.ts";
 import { bitmapsOf } from "../../src/browser/open/opening-messages.ts";
@@ -29,7 +29,9 @@ async function outcome(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 /** Flipped bytes may make a file look like any other kind; the opener itself must not fail. */
 const CODES = /^(?!opener-failed|too-slow)[a-z0-9-]+$/;
 
-/** The same without the worker around it, which takes longer to start than 500 small files to open. */
+const SEEDS = inject("fuzzSeeds");
+
+/** The same without the worker around it, which takes longer to start than many small files to open. */
 async function outcomeOnPage(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const device = { touch: false, memory: null };
   return new Promise((resolve, reject) => {
@@ -48,7 +50,7 @@ test("a JPEG cut short at 40 places is damaged at each, never half a picture", a
   }
 }, 60_000);
 
-test("500 files with random bytes flipped are opened or refused, and nothing hangs", async () => {
+test(`${SEEDS} files with random bytes flipped are opened or refused, and nothing hangs`, async () => {
   let state = 20260305;
   const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -58,7 +60,7 @@ test("500 files with random bytes flipped are opened or refused, and nothing han
     (await commands.fixtureFiles()).find(({ name }) => name === "jpeg, orientation 6")?.base64 ?? "",
   );
   const counts = new Map<string, number>();
-  for (let seed = 0; seed < 500; seed++) {
+  for (let seed = 0; seed < SEEDS; seed++) {
     const bytes = Uint8Array.from(seed % 10 === 0 ? photo : small);
     for (let flips = 0; flips < 1 + (seed % 20); flips++)
       bytes[Math.floor(random() * bytes.length)] = random() * 256;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import { RETRIES, shortenWaits, WORKERS } from "./shorten-waits.ts";
 
 withChromium();
 const photo = photoPath("portrait-5");
@@ -80,9 +81,10 @@ describe("a page that cannot be drawn any more", () => {
   });
 
   test("whose words for it cannot be loaded either is no white page, and its reload keeps the work", async () => {
-    const { page } = await openApp();
-    await page.context().route(/TroubleView-.*\.js/, (route) => route.abort());
-    await page.reload();
+    const { page } = await openApp({}, "", async (page) => {
+      await shortenWaits(page, RETRIES);
+      await page.context().route(/TroubleView-.*\.js/, (route) => route.abort());
+    });
     const before = await work(page);
     await breakDrawing(page);
     await page.getByText(en["broken.text"]).waitFor();
@@ -93,12 +95,13 @@ describe("a page that cannot be drawn any more", () => {
   });
 
   test("says beforehand what a reload would lose, where the browser keeps no photo", async () => {
-    const { page } = await openApp();
-    // The worker that writes never answers.
-    await page
-      .context()
-      .route(/keeper-worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
-    await page.reload();
+    const { page } = await openApp({}, "", async (page) => {
+      await shortenWaits(page, WORKERS);
+      // The worker that writes never answers.
+      await page
+        .context()
+        .route(/keeper-worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+    });
     await work(page);
     await breakDrawing(page);
     await page.getByRole("heading", { name: en["crash.title"] }).waitFor();

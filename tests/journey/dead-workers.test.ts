@@ -6,6 +6,7 @@ import { problemText } from "../../src/ui/problem-text.ts";
 import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import { shortenWaits, WORKERS } from "./shorten-waits.ts";
 
 withChromium();
 const photo = photoPath("portrait-5");
@@ -22,46 +23,44 @@ type Death = {
   readonly isTold: boolean;
 };
 
-/**
- * A page whose workers die. The page's own long waits, 10 s and more, are a fifth as long, so that a test can see their
- * end.
- */
+/** A page whose workers die, and whose waits for them are shorter. */
 async function openWithDeath(death: Death): Promise<Page> {
-  const { page } = await openApp();
-  await page.addInitScript((wanted) => {
-    const wait = window.setTimeout.bind(window);
-    const shortened = (task: TimerHandler, ms = 0, ...given: unknown[]) =>
-      wait(task, ms >= 10_000 ? ms / 5 : ms, ...given);
-    window.setTimeout = shortened as typeof window.setTimeout;
-    let left = wanted.times;
-    const RealWorker = window.Worker;
-    window.Worker = class extends RealWorker {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        if (options?.name !== wanted.worker) return;
-        let said = 0;
-        const die = () => {
-          if (left <= 0) return;
-          left -= 1;
-          this.terminate();
-          if (wanted.isTold) wait(() => this.dispatchEvent(new ErrorEvent("error", { cancelable: true })), 0);
-        };
-        const send = this.postMessage.bind(this);
-        this.postMessage = (...message: unknown[]) => {
-          Reflect.apply(send, this, message);
-          if (wanted.after === 0) die();
-        };
-        this.addEventListener("message", () => {
-          said += 1;
-          // After the page has heard it.
-          if (said === wanted.after) wait(die, 0);
-        });
-      }
-    };
-  }, death);
-  await page.reload();
+  const { page } = await openApp({}, "", async (page) => {
+    await shortenWaits(page, WORKERS);
+    await page.addInitScript(killWorkers, death);
+  });
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
   return page;
+}
+
+/** Runs in the page. */
+function killWorkers(wanted: Death): void {
+  let left = wanted.times;
+  const RealWorker = window.Worker;
+  window.Worker = class extends RealWorker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      if (options?.name !== wanted.worker) return;
+      let said = 0;
+      const die = () => {
+        if (left <= 0) return;
+        left -= 1;
+        this.terminate();
+        if (wanted.isTold)
+          setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { cancelable: true })), 0);
+      };
+      const send = this.postMessage.bind(this);
+      this.postMessage = (...message: unknown[]) => {
+        Reflect.apply(send, this, message);
+        if (wanted.after === 0) die();
+      };
+      this.addEventListener("message", () => {
+        said += 1;
+        // After the page has heard it.
+        if (said === wanted.after) setTimeout(die, 0);
+      });
+    }
+  };
 }
 
 const alerts = (page: Page) => page.getByRole("alert").allInnerTexts();

@@ -9,6 +9,11 @@ import { startHideableBrowser } from "./hideable-browser.ts";
 withChromium();
 const photo = photoPath("portrait-5");
 
+/** Opens the app in a browser in which this has been run before anything else. */
+function openAfter<Given>(script: (given: Given) => void, given?: Given) {
+  return openApp({}, "", (page) => page.addInitScript(script as (given: unknown) => void, given));
+}
+
 /** What people come for: open, change, save. */
 async function doTheJob(page: Page): Promise<void> {
   await choosePhoto(page, photo);
@@ -24,8 +29,7 @@ describe("the job is done, without a word on the console,", () => {
     ["denied", "SecurityError"],
     ["full", "QuotaExceededError"],
   ])("where all storage is %s", async (_name, error) => {
-    const { page, noise } = await openApp();
-    await page.addInitScript((name) => {
+    const { page, noise } = await openAfter((name) => {
       const fail = () => {
         throw new DOMException("no", name);
       };
@@ -40,14 +44,12 @@ describe("the job is done, without a word on the console,", () => {
       CacheStorage.prototype.open = reject;
       CacheStorage.prototype.match = reject;
     }, error);
-    await page.reload();
     await doTheJob(page);
     expectQuiet(noise);
   });
 
   test("where storage may not even be asked for", async () => {
-    const { page, noise } = await openApp();
-    await page.addInitScript(() => {
+    const { page, noise } = await openAfter(() => {
       for (const name of ["sessionStorage", "localStorage", "indexedDB", "caches"])
         Object.defineProperty(window, name, {
           get() {
@@ -57,14 +59,12 @@ describe("the job is done, without a word on the console,", () => {
       for (const name of ["storage", "locks"])
         Object.defineProperty(Navigator.prototype, name, { get: () => undefined });
     });
-    await page.reload();
     await doTheJob(page);
     expectQuiet(noise);
   });
 
   test.each([-30, 30])("where the clock is %i years off", async (years) => {
-    const { page, noise } = await openApp();
-    await page.addInitScript((off) => {
+    const { page, noise } = await openAfter((off) => {
       const RealDate = Date;
       const now = () => RealDate.now() + off * 365.25 * 86_400_000;
       window.Date = new Proxy(RealDate, {
@@ -72,16 +72,15 @@ describe("the job is done, without a word on the console,", () => {
         get: (target, key) => (key === "now" ? now : Reflect.get(target, key)),
       });
     }, years);
-    await page.reload();
     await doTheJob(page);
     expectQuiet(noise);
   });
 
   test("where the processor is four times as slow", async () => {
-    const { page, noise } = await openApp();
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    await page.reload();
+    const { page, noise } = await openApp({}, "", async (page) => {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    });
     await doTheJob(page);
     expectQuiet(noise);
   });
@@ -165,15 +164,13 @@ test("where WebAssembly is forbidden, a HEIC is refused with what to do, and a J
 });
 
 test("where no worker may be started, that is told, without a word on the console", async () => {
-  const { page, noise } = await openApp();
-  await page.addInitScript(() => {
+  const { page, noise } = await openAfter(() => {
     window.Worker = class {
       constructor() {
         throw new DOMException("no", "SecurityError");
       }
     } as unknown as typeof Worker;
   });
-  await page.reload();
   await page.setInputFiles("input[type=file]", photo);
   await page.getByRole("alert").filter({ visible: true }).waitFor();
   expect(await page.getByRole("alert").filter({ visible: true }).innerText()).toContain(

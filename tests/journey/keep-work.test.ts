@@ -147,6 +147,7 @@ test.each([0, 40, 160])(
     await other.bringToFront();
     await page.waitForTimeout(ms);
     await page.close();
+    // Nothing must come of it: longer than the rest of such a photo takes to be written.
     await other.waitForTimeout(1000);
     expect((await stored(other)).filter(({ isWhole }) => isWhole)).toEqual([]);
     await rm(folder, { recursive: true });

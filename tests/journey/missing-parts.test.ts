@@ -3,19 +3,21 @@ import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import { RETRIES, shortenWaits } from "./shorten-waits.ts";
 
 withChromium();
 const photo = photoPath("portrait-5");
 
-/** Loads the page anew with parts of its code missing: the first requests for them, or all. */
+/** Opens the page with parts of its code missing: the first requests for them, or all. */
 async function openWithout(part: RegExp, times = Number.POSITIVE_INFINITY) {
-  const { page, noise } = await openApp();
   let failed = 0;
-  await page.context().route(part, (route) => {
-    failed += 1;
-    return failed <= times ? route.abort() : route.continue();
+  const { page, noise } = await openApp({}, "", async (page) => {
+    await shortenWaits(page, RETRIES);
+    await page.context().route(part, (route) => {
+      failed += 1;
+      return failed <= times ? route.abort() : route.continue();
+    });
   });
-  await page.reload();
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
   return { page, noise, failures: () => failed, mend: () => page.context().unroute(part) };
 }
@@ -45,16 +47,28 @@ describe("a part of the code that does not come at first", () => {
   });
 
   test("a photo that is sharp before the editor is there has been painted all the same", async () => {
-    const { page } = await openApp();
     let askedAgain = 0;
-    await page.context().route(/\/Editor-.*\.js/, async (route) => {
-      askedAgain += 1;
-      if (askedAgain === 1) return route.abort();
-      // Three times what opening takes: without a stage nothing on the page tells that the photo is sharp.
-      await page.waitForTimeout(2500);
-      return route.continue();
+    const { page } = await openApp({}, "", async (page) => {
+      await shortenWaits(page, RETRIES);
+      // The worker says that the photo is sharp, and that its faces have been looked for, before the editor is there.
+      await page.addInitScript(() => {
+        const RealWorker = window.Worker;
+        window.Worker = class extends RealWorker {
+          constructor(url: string | URL, options?: WorkerOptions) {
+            super(url, options);
+            this.addEventListener("message", ({ data }) => {
+              if (data?.kind === "finished") performance.mark("all-said");
+            });
+          }
+        };
+      });
+      await page.context().route(/\/Editor-.*\.js/, async (route) => {
+        askedAgain += 1;
+        if (askedAgain === 1) return route.abort();
+        await page.waitForFunction(() => performance.getEntriesByName("all-said").length > 0);
+        return route.continue();
+      });
     });
-    await page.reload();
     await page.setInputFiles("input[type=file]", photo);
     await settle(page);
     expect(askedAgain).toBe(2);
@@ -132,10 +146,10 @@ describe("a part that never comes is told, and a reload brings everything back",
 describe("the first page says so, with a reload that brings it, where what it starts with", () => {
   /** Opens a page of its own, since nothing of this one can be waited for. */
   async function openBroken(part: RegExp, answer?: { readonly contentType: string; readonly body: string }) {
-    const { page, noise } = await openApp();
-    await page.context().route(part, (route) => (answer ? route.fulfill(answer) : route.abort()));
-    await page.reload();
-    return { page, noise };
+    return openApp({}, "", async (page) => {
+      await shortenWaits(page, RETRIES);
+      await page.context().route(part, (route) => (answer ? route.fulfill(answer) : route.abort()));
+    });
   }
   const notice = (page: Page) => page.getByRole("alert").filter({ visible: true });
 
@@ -175,16 +189,17 @@ describe("the first page says so, with a reload that brings it, where what it st
   });
 
   test("what others put into the page, and the browser refuses, is nobody's concern", async () => {
-    const { page } = await openApp();
-    await page.route(inject("appUrl"), async (route) => {
-      const response = await route.fetch();
-      const foreign = `<script defer src="https://stats.example/beacon.js"></script><link rel="stylesheet" href="https://looks.example/x.css">`;
-      await route.fulfill({
-        response,
-        body: (await response.text()).replace("</body>", `${foreign}</body>`),
+    const { page } = await openApp({}, "", async (page) => {
+      await shortenWaits(page, RETRIES);
+      await page.route(inject("appUrl"), async (route) => {
+        const response = await route.fetch();
+        const foreign = `<script defer src="https://stats.example/beacon.js"></script><link rel="stylesheet" href="https://looks.example/x.css">`;
+        await route.fulfill({
+          response,
+          body: (await response.text()).replace("</body>", `${foreign}</body>`),
+        });
       });
     });
-    await page.reload();
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
     await page.evaluate(() => {
       const link = document.createElement("link");
@@ -192,8 +207,8 @@ describe("the first page says so, with a reload that brings it, where what it st
       link.href = "https://looks.example/later.css";
       document.head.append(link);
     });
-    // Longer than a missing style sheet of ours is asked for.
-    await page.waitForTimeout(4000);
+    // Nothing must happen. Longer than a missing style sheet of ours is asked for: 2.4 s, a tenth of it here.
+    await page.waitForTimeout(500);
     expect(await alerts(page)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveByKey, settle, withChromium } from "./browser.ts";
-import { isKept, visit, withSite } from "./kept-site.ts";
+import { isKept, moveUntil, visit, withSite } from "./kept-site.ts";
 import { serveSite } from "./site-server.ts";
 
 withChromium();
@@ -79,9 +79,9 @@ describe("after one visit, without network", () => {
   });
 });
 
-test("one visit to a page of text keeps the tool too", async () => {
+test("one visit to a page of text keeps the tool too, without a hand on it", async () => {
   const { page, noise } = await visit(site.current, "fr/why/");
-  await isKept(page);
+  await isKept(page, { hand: false });
   await cutOff(page);
   await page.goto(`${site.current.url}fr/`);
   await choosePhoto(page, photoPath("portrait-1"));
@@ -133,8 +133,8 @@ describe("where nothing can be kept, the page works with the network and says no
     await page.reload();
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
   };
-  const workerWasAskedFor = () =>
-    expect.poll(() => site.current.requests, { timeout: 20_000 }).toContain("GET sw.js");
+  const workerWasAskedFor = (page: Page) =>
+    moveUntil(page, () => site.current.requests.includes("GET sw.js"));
 
   test("when storage is full", async () => {
     const { url } = site.current;
@@ -143,7 +143,7 @@ describe("where nothing can be kept, the page works with the network and says no
       const { origin } = new URL(url);
       await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 20_000 });
     });
-    await workerWasAskedFor();
+    await workerWasAskedFor(page);
     await worksOnline(page);
     expect(
       await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active),
@@ -159,7 +159,7 @@ describe("where nothing can be kept, the page works with the network and says no
   ])("when the worker %s", async (_name, script) => {
     site.current.answerWith("sw.js", script);
     const { page, noise } = await visit(site.current);
-    await workerWasAskedFor();
+    await workerWasAskedFor(page);
     await worksOnline(page);
     // Chromium itself writes down a worker that the host does not have; a page cannot keep it from that.
     const ownErrors = noise.errors.filter((text) => !text.startsWith("A bad HTTP response code (404)"));

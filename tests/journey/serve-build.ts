@@ -18,6 +18,8 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** How many random files of each kind are tried. */
+    fuzzSeeds: number;
     appUrl: string;
     harnessUrl: string;
   }
