@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
-import { RETRIES, shortenWaits, WORKERS } from "./shorten-waits.ts";
+import { controlWaits, endWaits, shortenRetries } from "./shorten-waits.ts";
 
 withChromium();
 const photo = photoPath("portrait-5");
@@ -82,7 +82,7 @@ describe("a page that cannot be drawn any more", () => {
 
   test("whose words for it cannot be loaded either is no white page, and its reload keeps the work", async () => {
     const { page } = await openApp({}, "", async (page) => {
-      await shortenWaits(page, RETRIES);
+      await shortenRetries(page);
       await page.context().route(/TroubleView-.*\.js/, (route) => route.abort());
     });
     const before = await work(page);
@@ -96,7 +96,7 @@ describe("a page that cannot be drawn any more", () => {
 
   test("says beforehand what a reload would lose, where the browser keeps no photo", async () => {
     const { page } = await openApp({}, "", async (page) => {
-      await shortenWaits(page, WORKERS);
+      await controlWaits(page);
       // The worker that writes never answers.
       await page
         .context()
@@ -106,7 +106,11 @@ describe("a page that cannot be drawn any more", () => {
     await breakDrawing(page);
     await page.getByRole("heading", { name: en["crash.title"] }).waitFor();
     await reload(page).click();
-    await page.getByText(en["crash.lostPhoto"]).waitFor({ timeout: 15_000 });
+    const isSaid = async () => {
+      await endWaits(page);
+      return page.getByText(en["crash.lostPhoto"]).isVisible();
+    };
+    await expect.poll(isSaid, { timeout: 15_000 }).toBe(true);
     await Promise.all([
       page.waitForEvent("load"),
       page.getByRole("button", { name: en["crash.reloadAnyway"] }).click(),

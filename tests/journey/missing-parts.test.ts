@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
-import { RETRIES, shortenWaits } from "./shorten-waits.ts";
+import { shortenRetries } from "./shorten-waits.ts";
 
 withChromium();
 const photo = photoPath("portrait-5");
@@ -12,7 +12,7 @@ const photo = photoPath("portrait-5");
 async function openWithout(part: RegExp, times = Number.POSITIVE_INFINITY) {
   let failed = 0;
   const { page, noise } = await openApp({}, "", async (page) => {
-    await shortenWaits(page, RETRIES);
+    await shortenRetries(page);
     await page.context().route(part, (route) => {
       failed += 1;
       return failed <= times ? route.abort() : route.continue();
@@ -49,7 +49,7 @@ describe("a part of the code that does not come at first", () => {
   test("a photo that is sharp before the editor is there has been painted all the same", async () => {
     let askedAgain = 0;
     const { page } = await openApp({}, "", async (page) => {
-      await shortenWaits(page, RETRIES);
+      await shortenRetries(page);
       // The worker says that the photo is sharp, and that its faces have been looked for, before the editor is there.
       await page.addInitScript(() => {
         const RealWorker = window.Worker;
@@ -147,7 +147,7 @@ describe("the first page says so, with a reload that brings it, where what it st
   /** Opens a page of its own, since nothing of this one can be waited for. */
   async function openBroken(part: RegExp, answer?: { readonly contentType: string; readonly body: string }) {
     return openApp({}, "", async (page) => {
-      await shortenWaits(page, RETRIES);
+      await shortenRetries(page);
       await page.context().route(part, (route) => (answer ? route.fulfill(answer) : route.abort()));
     });
   }
@@ -190,7 +190,7 @@ describe("the first page says so, with a reload that brings it, where what it st
 
   test("what others put into the page, and the browser refuses, is nobody's concern", async () => {
     const { page } = await openApp({}, "", async (page) => {
-      await shortenWaits(page, RETRIES);
+      await shortenRetries(page);
       await page.route(inject("appUrl"), async (route) => {
         const response = await route.fetch();
         const foreign = `<script defer src="https://stats.example/beacon.js"></script><link rel="stylesheet" href="https://looks.example/x.css">`;

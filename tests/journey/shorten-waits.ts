@@ -1,19 +1,51 @@
 import type { Page } from "playwright";
 
-/** Some of the app's own waits, in milliseconds, and by what they are divided. */
-export type Waits = { readonly from: number; readonly to: number; readonly by: number };
+declare global {
+  interface Window {
+    endWaits(): void;
+  }
+}
 
-/** Between two tries to load a part of the code (PAUSES_MS in retry-loading.ts) or to start a worker: 0.4 to 2 s. */
-export const RETRIES: Waits = { from: 400, to: 2000, by: 10 };
+/** The time between two tries to load a part of the code or to start a worker, in milliseconds (retry-loading.ts). */
+const RETRIES = { from: 400, to: 2000 };
 
-/** For a worker that does not answer: 10 and 20 s. A busy machine still opens a photo in a fifth of it. */
-export const WORKERS: Waits = { from: 10_000, to: 60_000, by: 5 };
+/** How long the page waits for a worker that does not answer, in milliseconds. */
+const WORKERS = { from: 10_000, to: 30_000 };
 
-/** Shortens some of the page's timers, so that a test need not wait their time. To be called before the page is opened. */
-export const shortenWaits = (page: Page, waits: Waits): Promise<unknown> =>
-  page.addInitScript(({ from, to, by }) => {
+/** Lets the page try again ten times as soon. To be called before it is opened. */
+export const shortenRetries = (page: Page): Promise<unknown> =>
+  page.addInitScript(({ from, to }) => {
     const wait = window.setTimeout.bind(window);
     const shortened = (task: TimerHandler, ms = 0, ...given: unknown[]) =>
-      wait(task, ms >= from && ms <= to ? ms / by : ms, ...given);
+      wait(task, ms >= from && ms <= to ? ms / 10 : ms, ...given);
     window.setTimeout = shortened as typeof window.setTimeout;
-  }, waits);
+  }, RETRIES);
+
+/** Makes `endWaits` possible. To be called before the page is opened. */
+export const controlWaits = (page: Page): Promise<unknown> =>
+  page.addInitScript(({ from, to }) => {
+    const wait = window.setTimeout.bind(window);
+    const forget = window.clearTimeout.bind(window);
+    const waits = new Map<number | undefined, () => void>();
+    const controlled = (task: TimerHandler, ms = 0, ...given: unknown[]) => {
+      if (ms < from || ms > to || typeof task !== "function") return wait(task, ms, ...given);
+      const end = () => {
+        window.clearTimeout(id);
+        task(...given);
+      };
+      const id = wait(end, ms);
+      waits.set(id, end);
+      return id;
+    };
+    window.setTimeout = controlled as typeof window.setTimeout;
+    window.clearTimeout = (id) => {
+      waits.delete(id);
+      forget(id);
+    };
+    window.endWaits = () => {
+      for (const end of [...waits.values()]) end();
+    };
+  }, WORKERS);
+
+/** Ends the page's waits for workers as if their time were over, however busy the machine is. */
+export const endWaits = (page: Page): Promise<void> => page.evaluate(() => window.endWaits());
