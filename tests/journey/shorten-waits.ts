@@ -26,7 +26,7 @@ export const controlWaits = (page: Page): Promise<unknown> =>
   page.addInitScript(({ from, to }) => {
     const wait = window.setTimeout.bind(window);
     const forget = window.clearTimeout.bind(window);
-    const waits = new Map<number | undefined, () => void>();
+    const waits = new Map<unknown, () => void>();
     const controlled = (task: TimerHandler, ms = 0, ...given: unknown[]) => {
       if (ms < from || ms > to || typeof task !== "function") return wait(task, ms, ...given);
       const end = () => {
@@ -40,7 +40,7 @@ export const controlWaits = (page: Page): Promise<unknown> =>
     window.setTimeout = controlled as typeof window.setTimeout;
     window.clearTimeout = (id) => {
       waits.delete(id);
-      forget(id);
+      forget(id as number);
     };
     window.endWaits = () => {
       for (const end of [...waits.values()]) end();
