@@ -32,7 +32,7 @@ const HEART_CENTRE = 0.5 + (0.5 - HEART_DIAMETER / 2) * Math.SQRT1_2;
 const OVER_THE_PHOTO = { showsPhoto: true, hasWords: false } as const;
 const WHOLE_CIRCLE = { kind: "fixed", x: 0.5, y: 0.5, diameter: 1 } as const;
 
-/** The catalogue. A new badge is one entry here, one artwork in the scene and one name in each language. */
+/** The catalogue. The README says what a new badge needs. */
 export const BADGES = {
   ring: { placement: WHOLE_CIRCLE, showsPhoto: true, hasWords: true },
   heart: {

@@ -1,4 +1,4 @@
-/** The six languages of the United Nations, in the order in which they are listed. BCP 47 tags. */
+/** The languages of the United Nations, in the order in which they are listed. BCP 47 tags. */
 export const LANGUAGES = ["ar", "zh", "en", "fr", "ru", "es"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
