@@ -23,6 +23,15 @@ const { lang, dataset } = document.documentElement;
 const language = LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
 const site: Site = { page: "home", language, root: dataset.root ?? "./" };
 
+/** A translator built into a browser has begun before React: it puts `font` elements in the place of texts. */
+const isTranslated = () => root.querySelector("font") !== null;
+const wasTranslated = isTranslated();
+
+/** Where what is written is not what was built, React writes it anew. That is a fault unless a translator changed it. */
+const onRecoverableError = (error: unknown) => {
+  if (!wasTranslated && !isTranslated()) reportError(error);
+};
+
 retryLoading(() => speak(language))
   .then((translate) => {
     const page = (
@@ -34,7 +43,7 @@ retryLoading(() => speak(language))
     );
     // The build has written the page already; a development server has not.
     // In small steps, between which the page can be scrolled and pressed.
-    if (import.meta.env.PROD) startTransition(() => void hydrateRoot(root, page));
+    if (import.meta.env.PROD) startTransition(() => void hydrateRoot(root, page, { onRecoverableError }));
     else createRoot(root).render(page);
   })
   .catch(tellNotLoaded);

@@ -6,7 +6,7 @@ export function Broken() {
   const t = useTranslate();
   return (
     <p role="alert" className="broken">
-      {t("broken.text")}{" "}
+      <span>{`${t("broken.text")} `}</span>
       <button type="button" className="button" onClick={() => void reloadWithWork().then(reload)}>
         {t("broken.reload")}
       </button>

@@ -1,4 +1,4 @@
-import { Component, type ComponentType, type ReactNode } from "react";
+import { Component, type ComponentType, type ReactElement } from "react";
 import { hearOfTrouble, type Trouble } from "./trouble.ts";
 
 export type TroubleProps = { readonly trouble: Trouble; readonly onClose: () => void };
@@ -7,7 +7,7 @@ type Props = {
   readonly view: ComponentType<TroubleProps>;
   /** Whether it also hears of troubles that do not break the page. */
   readonly isHearing?: boolean;
-  readonly children: ReactNode;
+  readonly children: ReactElement;
 };
 type State = { readonly trouble: Trouble | null };
 

@@ -23,7 +23,7 @@ export function ReloadButton() {
   };
   return (
     <>
-      {lost && <span role="status">{t(lost)} </span>}
+      {lost && <span role="status">{`${t(lost)} `}</span>}
       <button
         type="button"
         className="button"

@@ -1,4 +1,4 @@
-import { type Dispatch, memo, useCallback } from "react";
+import { type Dispatch, memo, type ReactElement, useCallback } from "react";
 import { type BadgePlacement, isMovable } from "../../domain/badge-placement.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import type { EditorAction } from "../../domain/editor.ts";
@@ -103,14 +103,14 @@ export const AdjustPanel = memo(function AdjustPanel({
   );
 });
 
-type LabelledProps = { readonly name: string; readonly value: string; readonly children: React.ReactNode };
+type LabelledProps = { readonly name: string; readonly value: string; readonly children: ReactElement };
 
 function Labelled({ name, value, children }: LabelledProps) {
   return (
     <div>
       <p className={styles.label} aria-hidden="true">
         <span>{name}</span>
-        <bdi>{value}</bdi>
+        <bdi translate="no">{value}</bdi>
       </p>
       {children}
     </div>

@@ -1,4 +1,5 @@
 import { FORMAT_NAMES, type PictureType } from "../../domain/save-targets.ts";
+import { Sentence } from "../shared/Sentence.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./SaveBar.module.css";
 
@@ -13,13 +14,15 @@ export function FormatChoice({ types, chosen, onChoose }: Props) {
   const t = useTranslate("editor", "extras");
   return (
     <details className={styles.format}>
-      <summary>{t("file.format", { format: FORMAT_NAMES[chosen] })}</summary>
+      <summary>
+        <Sentence text={t("file.format", { format: FORMAT_NAMES[chosen] })} names={[FORMAT_NAMES[chosen]]} />
+      </summary>
       <fieldset>
         <legend className="visually-hidden">{t("file.choose")}</legend>
         {types.map((type) => (
           <label key={type}>
             <input type="radio" name="format" checked={type === chosen} onChange={() => onChoose(type)} />
-            {FORMAT_NAMES[type]}
+            <span translate="no">{FORMAT_NAMES[type]}</span>
           </label>
         ))}
       </fieldset>

@@ -34,7 +34,7 @@ export function HelpDialog({ onClose }: Props) {
     <dl className={styles.list}>
       {shortcuts.map(({ keys, does }) => (
         <div key={does}>
-          <dt>
+          <dt translate="no">
             {keys.map((key) => (
               <kbd key={key}>{key}</kbd>
             ))}

@@ -1,9 +1,11 @@
 import { memo } from "react";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
+import { Sentence } from "../shared/Sentence.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import { MiniScene } from "./MiniScene.tsx";
 import styles from "./PreviewPanel.module.css";
+import { ALL_SITE_NAMES } from "./site-names.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];
@@ -32,7 +34,9 @@ export const PreviewPanel = memo(function PreviewPanel({ scene, levels, isShown,
             <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
               <MiniScene scene={scene} levels={levels} side={side} isShown={isShown} isHasty={isHasty} />
             </span>
-            <figcaption>{t(site, { pixels: String(side) })}</figcaption>
+            <figcaption>
+              <Sentence text={t(site, { pixels: String(side) })} names={ALL_SITE_NAMES} />
+            </figcaption>
           </figure>
         ))}
       </div>

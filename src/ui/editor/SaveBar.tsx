@@ -14,6 +14,7 @@ import {
 } from "../../domain/save-targets.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import type { Problem } from "../problem.ts";
+import { Sentence } from "../shared/Sentence.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import { HoldToSave } from "../sharing/HoldToSave.tsx";
 import { PutOn } from "../sharing/PutOn.tsx";
@@ -25,6 +26,7 @@ import { describeAvatar } from "./describe-picture.ts";
 import styles from "./SaveBar.module.css";
 import { SaveChoices } from "./SaveChoices.tsx";
 import { SlowSaving } from "./SlowSaving.tsx";
+import { ALL_SITE_NAMES } from "./site-names.ts";
 import { type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
 
 type Props = {
@@ -39,6 +41,8 @@ type Props = {
   readonly requests: number;
   readonly onProblem: (problem: Problem | null) => void;
 };
+
+const NAMES = [...ALL_SITE_NAMES, ...Object.values(FORMAT_NAMES)];
 
 const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", keepsColours: false };
 
@@ -97,6 +101,8 @@ export function SaveBar(props: Props) {
   };
 
   const isSaved = saved?.scene === scene && saved.wish === wish;
+  const label = isWaiting ? t("save.busy") : t("save.download", { format: FORMAT_NAMES[wish.type] });
+  const status = told || (isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target));
   return (
     <div className={styles.foot}>
       {isSaved && (
@@ -123,16 +129,10 @@ export function SaveBar(props: Props) {
             onClick={save}
           >
             <Download aria-hidden="true" />
-            {isWaiting ? (
-              t("save.busy")
-            ) : (
-              <>
-                <span className={styles.onDesktop}>
-                  {t("save.download", { format: FORMAT_NAMES[wish.type] })}
-                </span>
-                <span className={styles.onPhone}>{t("save.short")}</span>
-              </>
-            )}
+            <span className={styles.onDesktop}>
+              <Sentence text={label} names={NAMES} />
+            </span>
+            <span className={styles.onPhone}>{t(isWaiting ? "save.busy" : "save.short")}</span>
           </button>
           <ShareButtons file={file} onTold={tell} onProblem={onProblem} />
         </div>
@@ -145,10 +145,10 @@ export function SaveBar(props: Props) {
         />
         <p>
           <span role="status">
-            {told || (isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target))}
-          </span>{" "}
-          {photo && looksSoft(photo.size) && <span>{t("save.soft")} </span>}
-          {t("save.disclaimer")}
+            <Sentence text={status} names={isSaved ? [saved.name] : NAMES} />
+          </span>
+          {photo && looksSoft(photo.size) && <span>{` ${t("save.soft")}`}</span>}
+          <span>{` ${t("save.disclaimer")}`}</span>
         </p>
         <SaveChoices
           target={wish.target}

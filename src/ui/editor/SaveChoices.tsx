@@ -23,14 +23,14 @@ export function SaveChoices({ target, type, onTarget, onType }: Props) {
   return (
     <div className={styles.choices}>
       <label>
-        {t("save.for")}
+        <span>{t("save.for")}</span>
         <select
           className="select"
           value={target}
           onChange={(event) => onTarget(targetOf(event.target.value))}
         >
           {SAVE_TARGET_IDS.map((id) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} translate={isSite(id) ? "no" : undefined}>
               {isSite(id) ? siteName(id) : t(`target.${id}`)}
             </option>
           ))}

@@ -26,26 +26,32 @@ export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emS
   const choose = (next: RingWords | null) =>
     dispatch({ type: "apply", edit: { type: "choose-words", words: next } });
   const language = words?.language ?? "en";
+  const areSmall = emSize !== null && wordsAreSmall(emSize);
+  const hintText = canHaveWords ? areSmall && t("words.small") : t("words.onlyRing");
 
   return (
     <section aria-describedby={hint} className={styles.words}>
       <Segments
         legend={t("words.title")}
-        options={PHRASES.map((phrase) => ({ value: phrase, label: t(`words.${phrase}`) }))}
+        options={PHRASES.map((phrase) => ({
+          value: phrase,
+          label: t(`words.${phrase}`),
+          isName: phrase === "hashtag",
+        }))}
         chosen={words?.phrase ?? "none"}
         onChoose={(phrase) => choose(phrase === "none" ? null : { phrase, language })}
         isDisabled={!canHaveWords}
       />
       {canHaveWords && words?.phrase === "against" && (
         <label className={styles.language}>
-          {t("words.language")}
+          <span>{t("words.language")}</span>
           <select
             className="select"
             value={words.language}
             onChange={(event) => choose({ ...words, language: asLanguage(event.target.value) })}
           >
             {LANGUAGES.map((tag) => (
-              <option key={tag} value={tag} lang={LANGUAGE_INFO[tag].tag}>
+              <option key={tag} value={tag} lang={LANGUAGE_INFO[tag].tag} translate="no">
                 {LANGUAGE_INFO[tag].endonym}
               </option>
             ))}
@@ -53,8 +59,7 @@ export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emS
         </label>
       )}
       <p id={hint} className={styles.hint}>
-        {!canHaveWords && t("words.onlyRing")}
-        {canHaveWords && emSize !== null && wordsAreSmall(emSize) && t("words.small")}
+        {hintText}
       </p>
     </section>
   );

@@ -18,4 +18,7 @@ export const SITES = Object.keys(SITE_NAMES) as readonly Site[];
 
 export const isSite = (id: SaveTargetId): id is Site => id in SITE_NAMES;
 
+/** What a translator has to leave alone. */
+export const ALL_SITE_NAMES: readonly string[] = Object.values(SITE_NAMES);
+
 export const siteName = (site: Site): string => SITE_NAMES[site];

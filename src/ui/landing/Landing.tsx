@@ -55,11 +55,11 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onContinue, 
                 onClick={onChoosePhoto}
               >
                 <Image aria-hidden="true" />
-                {t("landing.choose")}
+                <span>{t("landing.choose")}</span>
               </button>
               <button type="button" className="button" onClick={onTakeSelfie}>
                 <Camera aria-hidden="true" />
-                {t("landing.selfie")}
+                <span>{t("landing.selfie")}</span>
               </button>
               <button type="button" className="button" onClick={onJustHeart}>
                 {t("landing.justHeart")}
@@ -71,7 +71,7 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onContinue, 
             {messages && <div className={styles.messages}>{messages}</div>}
             <p className={styles.promise}>
               <Lock aria-hidden="true" />
-              {t("landing.promise")}
+              <span>{t("landing.promise")}</span>
             </p>
           </div>
           <div className={styles.pictures} role="img" aria-label={t("landing.pictures")}>

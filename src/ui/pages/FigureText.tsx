@@ -20,16 +20,16 @@ export function FigureText({ id, content, texts }: Props) {
   return (
     <figure className={styles.figure}>
       <p>
-        {before}
+        <span>{before}</span>
         <strong>{value}</strong>
-        {after}
+        <span>{after}</span>
       </p>
       <figcaption>
-        {t("figure.source")}{" "}
+        <span>{`${t("figure.source")} `}</span>
         <OutwardLink to={source}>
           <Words text={content.links[source]} />
         </OutwardLink>
-        {t("alt.comma")}
+        <span>{t("alt.comma")}</span>
         <time dateTime={published}>{t("figure.published", { date: texts.date(published) })}</time>
       </figcaption>
     </figure>

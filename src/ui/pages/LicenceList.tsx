@@ -25,7 +25,7 @@ export function LicenceList({ paths }: { readonly paths: LicencePaths }) {
       {links.map(([path, words]) => (
         <li key={path}>
           <a href={root + path} hrefLang="en">
-            {words}
+            <span>{words}</span>
             <InEnglish />
           </a>
         </li>

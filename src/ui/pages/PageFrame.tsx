@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import heart from "../landing/figures/heart-mark.svg";
 import { Header } from "../shared/Header.tsx";
 import { SiteNav } from "../shared/SiteNav.tsx";
@@ -11,8 +11,8 @@ type Props = {
   readonly title: string;
   readonly lead: ReactNode;
   /** What stands below the lead, in the page's head. */
-  readonly more?: ReactNode;
-  readonly children?: ReactNode;
+  readonly more?: ReactElement;
+  readonly children?: ReactElement;
 };
 
 /** What all pages of text have around what they tell. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { CampaignContent, Section } from "../../campaign/content/campaign-content.ts";
 import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
 import { OutwardLink } from "../shared/OutwardLink.tsx";
@@ -11,7 +11,7 @@ type Props = {
   readonly content: CampaignContent;
   readonly texts: CampaignTexts;
   /** Stands between its words and its links. */
-  readonly children?: ReactNode;
+  readonly children?: ReactElement | readonly (ReactElement | false)[];
 };
 
 /** A part of a page, with an address of its own: its heading is a link to itself. */

@@ -74,7 +74,7 @@ export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
         {taken && <img src={taken.url} alt={t("selfie.taken")} />}
         {!isLive && <p>{t("selfie.starting")}</p>}
         {count !== null && (
-          <p className={styles.count} role="timer" aria-live="assertive">
+          <p className={styles.count} role="timer" translate="no" aria-live="assertive">
             {count}
           </p>
         )}

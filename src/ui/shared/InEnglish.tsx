@@ -7,5 +7,5 @@ export function InEnglish() {
   if (useSite().language === "en") return null;
   const words = t("link.inEnglish");
   // Full-width brackets bring their own space.
-  return words.startsWith("(") ? ` ${words}` : words;
+  return <span>{words.startsWith("(") ? ` ${words}` : words}</span>;
 }

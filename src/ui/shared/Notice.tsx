@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import styles from "./Notice.module.css";
 import { useTranslate } from "./translation.ts";
 
@@ -7,7 +7,7 @@ type Props = {
   readonly text: string;
   readonly onClose: () => void;
   /** What can be done about it here and now. */
-  readonly children?: ReactNode;
+  readonly children?: ReactElement | false;
 };
 
 /** Says what went wrong and what to do. Read out at once; stays until it is closed or something works. */
@@ -23,7 +23,9 @@ export function Notice({ text, onClose, children }: Props) {
   return (
     <div ref={notice} className={styles.notice} role="alert">
       <p>
-        <strong>{t("notice.title")}</strong> {text} {children}
+        <strong>{t("notice.title")}</strong>
+        <span>{` ${text} `}</span>
+        {children}
       </p>
       <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
         <X aria-hidden="true" />

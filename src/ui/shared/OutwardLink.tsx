@@ -13,7 +13,7 @@ export function OutwardLink({ to, children }: Props) {
   const target = addressFor(to, language);
   return (
     <NewTabLink href={target.href} hrefLang={LANGUAGE_INFO[target.language].tag}>
-      {children}
+      <span>{children}</span>
       {target.language === "en" && <InEnglish />}
     </NewTabLink>
   );

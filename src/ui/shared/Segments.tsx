@@ -1,11 +1,18 @@
 import { useId } from "react";
 import styles from "./Segments.module.css";
 
+type Option<T> = {
+  readonly value: T;
+  readonly label: string;
+  /** The same in every language: a translator has to leave it alone. */
+  readonly isName?: boolean;
+};
+
 type Props<T extends string> = {
   readonly legend: string;
   /** Only for those who hear the page. */
   readonly isLegendHidden?: boolean;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly Option<T>[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
   readonly isDisabled?: boolean;
@@ -19,10 +26,10 @@ export function Segments<T extends string>(props: Props<T>) {
     <fieldset className={styles.group} disabled={isDisabled}>
       <legend className={isLegendHidden ? "visually-hidden" : undefined}>{legend}</legend>
       <div className={styles.segments}>
-        {options.map(({ value, label }) => (
+        {options.map(({ value, label, isName }) => (
           <label key={value}>
             <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-            {label}
+            <span translate={isName ? "no" : undefined}>{label}</span>
           </label>
         ))}
       </div>

@@ -33,6 +33,7 @@ export function LanguageLinks() {
             <a
               href={hrefOf(site, site.page, language)}
               lang={tag}
+              translate="no"
               hrefLang={tag}
               dir={dir}
               aria-current={language === site.language ? "true" : undefined}

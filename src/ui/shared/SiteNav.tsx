@@ -33,7 +33,15 @@ export function SiteNav() {
         </Menu>
       </nav>
       <nav aria-label={t("language.name")}>
-        <Menu icon={Globe} name={t("language.name")} shown={<span lang={tag}>{endonym}</span>}>
+        <Menu
+          icon={Globe}
+          name={t("language.name")}
+          shown={
+            <span lang={tag} translate="no">
+              {endonym}
+            </span>
+          }
+        >
           <LanguageLinks />
         </Menu>
       </nav>

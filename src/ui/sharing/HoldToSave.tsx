@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { copyText } from "../../browser/sharing/copy.ts";
 import { addressForRealBrowser, inAppBrowserOf } from "../../domain/in-app-browsers.ts";
+import { Sentence } from "../shared/Sentence.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./sharing.module.css";
 import { toolAddress } from "./tool-links.ts";
@@ -41,14 +42,12 @@ export function HoldToSave({ file, description, onClose }: Props) {
       {address !== "" && <img src={address} alt={description} />}
       {app && (
         <>
-          <p>{t("inapp.why", { app: app.name })}</p>
           <p>
-            {outside && (
-              <>
-                <a href={outside}>{t("inapp.open")}</a>{" "}
-              </>
-            )}
-            {t("inapp.menu")}
+            <Sentence text={t("inapp.why", { app: app.name })} names={[app.name]} />
+          </p>
+          <p>
+            {outside && <a href={outside}>{t("inapp.open")}</a>}
+            <span>{` ${t("inapp.menu")}`}</span>
           </p>
           <button type="button" className="button" onClick={copyAddress}>
             {t("inapp.copyAddress")}

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from "react";
 import { copyText } from "../../browser/sharing/copy.ts";
 import { HASHTAG } from "../../campaign/hashtag.ts";
 import type { SaveTargetId } from "../../domain/save-targets.ts";
-import { isSite, SITES, type Site, siteName } from "../editor/site-names.ts";
+import { ALL_SITE_NAMES, isSite, SITES, type Site, siteName } from "../editor/site-names.ts";
 import type { Problem } from "../problem.ts";
 import { NewTabLink } from "../shared/NewTabLink.tsx";
 import { OutwardLink } from "../shared/OutwardLink.tsx";
+import { Sentence } from "../shared/Sentence.tsx";
 import { hrefOf, useSite } from "../shared/site.ts";
 import { useTranslate } from "../shared/translation.ts";
 import { PUT_ON } from "./put-on-sites.ts";
@@ -38,6 +39,7 @@ export function PutOn(props: Props) {
   const site = chosen ?? (isSite(target) ? target : "facebook");
   const { address, open, change } = PUT_ON[site];
   const names = { site: siteName(site), name };
+  const named = (text: string) => <Sentence text={text} names={[name, ...ALL_SITE_NAMES]} />;
   const copy = async (text: string) => {
     onProblem(null);
     const copied = await copyText(text);
@@ -55,32 +57,32 @@ export function PutOn(props: Props) {
         </button>
       </div>
       <label className={styles.where}>
-        {t("puton.where")}
+        <span>{t("puton.where")}</span>
         <select className="select" value={site} onChange={(event) => setChosen(siteOf(event.target.value))}>
           {SITES.map((id) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} translate="no">
               {siteName(id)}
             </option>
           ))}
         </select>
       </label>
       <ol>
-        <li>{t(`puton.open.${open}`, names)}</li>
+        <li>{named(t(`puton.open.${open}`, names))}</li>
         <li>{t(`puton.change.${change}`)}</li>
-        <li>{t("puton.choose", names)}</li>
+        <li>{named(t("puton.choose", names))}</li>
         <li>{t("puton.finish")}</li>
       </ol>
-      <p>{t("puton.byHand", names)}</p>
+      <p>{named(t("puton.byHand", names))}</p>
       <div className={styles.links}>
-        {address && <NewTabLink href={address}>{t("puton.link", names)}</NewTabLink>}
+        {address && <NewTabLink href={address}>{named(t("puton.link", names))}</NewTabLink>}
         <button type="button" onClick={onShowPicture}>
           {t("inapp.didNotStart")}
         </button>
       </div>
       <h3>{t("share.title")}</h3>
       <div className={styles.links}>
-        <NewTabLink href={facebookSharer(page)}>{t("share.on", { site: "Facebook" })}</NewTabLink>
-        <NewTabLink href={xIntent(page, message)}>{t("share.on", { site: "X" })}</NewTabLink>
+        <NewTabLink href={facebookSharer(page)}>{named(t("share.on", { site: "Facebook" }))}</NewTabLink>
+        <NewTabLink href={xIntent(page, message)}>{named(t("share.on", { site: "X" }))}</NewTabLink>
         <button type="button" onClick={() => copy(`${message} ${page}`)}>
           {t("share.copyMessage")}
         </button>
