@@ -42,7 +42,7 @@ export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readon
   const turn = TURNS[key];
   if (turn) return { type: "turn-photo-by", by: turn };
   if (key === "0") return { type: "reset", faces };
-  return WHOLE[key.toLowerCase()] ?? null;
+  return WHOLE[key] ?? null;
 }
 
 /** What a key does to the badge, or null. */

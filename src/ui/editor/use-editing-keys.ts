@@ -1,8 +1,9 @@
-import { type Dispatch, type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type Dispatch, type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
 import type { EditorAction } from "../../domain/editor.ts";
 import type { Face } from "../../domain/face.ts";
 import { CENTRE, type Point } from "../../domain/geometry.ts";
 import { badgeKeyEdit, photoKeyEdit } from "./key-edits.ts";
+import { isModified, latinKey } from "./latin-key.ts";
 
 type Options = {
   readonly target: "photo" | "badge";
@@ -22,14 +23,18 @@ export function useEditingKeys({ target, dispatch, faces }: Options) {
     return { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const key = latinKey(event);
+    if (event.defaultPrevented || isModified(event, key)) return;
+    const pressed = { key, shiftKey: event.shiftKey };
     const edit =
-      target === "photo" ? photoKeyEdit(event, about(event.currentTarget), faces) : badgeKeyEdit(event);
+      target === "photo" ? photoKeyEdit(pressed, about(event.currentTarget), faces) : badgeKeyEdit(pressed);
     if (!edit) return;
     event.preventDefault();
     dispatch({ type: "nudge", edit });
   };
-  const commit = () => dispatch({ type: "commit", kind: "nudge" });
+  const commit = useCallback(() => dispatch({ type: "commit", kind: "nudge" }), [dispatch]);
+  // Taken away while a key is held, it hears neither of the key nor of the focus again.
+  useEffect(() => commit, [commit]);
   const onPointerMoveCapture = ({ clientX, clientY }: PointerEvent<HTMLElement>) => {
     pointer.current = { clientX, clientY };
   };

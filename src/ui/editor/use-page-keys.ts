@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
+import { latinKey } from "./latin-key.ts";
 
 type Actions = {
   readonly onUndo: () => void;
@@ -26,7 +27,7 @@ export function usePageKeys(isActive: boolean, actions: Actions): void {
 function actionOf(event: KeyboardEvent): keyof Actions | null {
   // A dialog has the page.
   if (event.altKey || document.querySelector("dialog[open]")) return null;
-  const key = event.key.toLowerCase();
+  const key = latinKey(event);
   if (!event.ctrlKey && !event.metaKey) return key === "?" && !isText(event.target) ? "onHelp" : null;
   if (key === "z") return event.shiftKey ? "onRedo" : "onUndo";
   if (key === "y") return "onRedo";
