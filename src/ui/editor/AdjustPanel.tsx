@@ -31,7 +31,8 @@ export const AdjustPanel = memo(function AdjustPanel({
 }: Props) {
   const t = useTranslate("editor", "extras");
   const rule = badgeOf(badge.id).placement;
-  const commit = useCallback(() => dispatch({ type: "commit" }), [dispatch]);
+  const commit = useCallback(() => dispatch({ type: "commit", kind: "preview" }), [dispatch]);
+  const cancel = useCallback(() => dispatch({ type: "cancel" }), [dispatch]);
   const degrees = t.formats.degrees(turn ?? 0);
   const heartDegrees = t.formats.degrees(badge.turn);
   const percent = t.formats.percent(badge.diameter);
@@ -51,6 +52,7 @@ export const AdjustPanel = memo(function AdjustPanel({
             valueText={degrees}
             onPreview={(next) => dispatch({ type: "preview", edit: { type: "turn-photo", turn: next } })}
             onCommit={commit}
+            onCancel={cancel}
           />
         </Labelled>
       )}
@@ -65,6 +67,7 @@ export const AdjustPanel = memo(function AdjustPanel({
             valueText={percent}
             onPreview={(diameter) => dispatch({ type: "preview", edit: { type: "size-badge", diameter } })}
             onCommit={commit}
+            onCancel={cancel}
           />
         </Labelled>
       )}
@@ -80,6 +83,7 @@ export const AdjustPanel = memo(function AdjustPanel({
             valueText={heartDegrees}
             onPreview={(next) => dispatch({ type: "preview", edit: { type: "turn-badge", turn: next } })}
             onCommit={commit}
+            onCancel={cancel}
           />
         </Labelled>
       )}

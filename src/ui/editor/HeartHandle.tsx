@@ -10,11 +10,13 @@ type Props = { readonly badge: BadgePlacement; readonly dispatch: Dispatch<Edito
 
 /** Lies over a movable badge: shows that it can be taken, and lets the keyboard take it. Gestures are the stage's. */
 export function HeartHandle({ badge, dispatch }: Props) {
+  const rule = badgeOf(badge.id).placement;
+  return rule.kind === "fixed" ? null : <Handle badge={badge} dispatch={dispatch} canTurn={rule.canTurn} />;
+}
+
+function Handle({ badge, dispatch, canTurn }: Props & { readonly canTurn: boolean }) {
   const t = useTranslate("editor");
   const keys = useEditingKeys({ target: "badge", dispatch, faces: [] });
-  const rule = badgeOf(badge.id).placement;
-  if (rule.kind === "fixed") return null;
-  const { canTurn } = rule;
   const percent = (fraction: number) => `${100 * fraction}%`;
   return (
     <button

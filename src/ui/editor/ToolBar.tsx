@@ -49,7 +49,8 @@ export const ToolBar = memo(function ToolBar({
   onHelp,
 }: Props) {
   const t = useTranslate("editor");
-  const commit = useCallback(() => dispatch({ type: "commit" }), [dispatch]);
+  const commit = useCallback(() => dispatch({ type: "commit", kind: "preview" }), [dispatch]);
+  const cancel = useCallback(() => dispatch({ type: "cancel" }), [dispatch]);
   const tool = (label: string, Icon: LucideIcon, enabled: boolean, onClick: () => void) => (
     <button
       type="button"
@@ -72,24 +73,27 @@ export const ToolBar = memo(function ToolBar({
         {tool(undoName ?? t("tools.undo"), Undo2, undoName !== null, onUndo)}
         {tool(redoName ?? t("tools.redo"), Redo2, redoName !== null, onRedo)}
       </span>
-      {tool(t("tools.zoomOut"), Minus, hasPhoto && zoom > 1, zoomBy(1 / BUTTON_ZOOM))}
-      <span className={styles.zoom}>
-        <RangeSlider
-          label={t("tools.zoom")}
-          min={0}
-          max={1}
-          step={0.005}
-          // Even steps of the thumb are even factors of zoom.
-          value={Math.log(zoom) / Math.log(MAX_ZOOM)}
-          valueText={t.formats.percent(zoom)}
-          disabled={!hasPhoto}
-          onPreview={(value) =>
-            dispatch({ type: "preview", edit: { type: "zoom-photo", zoom: MAX_ZOOM ** value } })
-          }
-          onCommit={commit}
-        />
+      <span className={styles.zooms}>
+        {tool(t("tools.zoomOut"), Minus, hasPhoto && zoom > 1, zoomBy(1 / BUTTON_ZOOM))}
+        <span className={styles.zoom}>
+          <RangeSlider
+            label={t("tools.zoom")}
+            min={0}
+            max={1}
+            step={0.005}
+            // Even steps of the thumb are even factors of zoom.
+            value={Math.log(zoom) / Math.log(MAX_ZOOM)}
+            valueText={t.formats.percent(zoom)}
+            disabled={!hasPhoto}
+            onPreview={(value) =>
+              dispatch({ type: "preview", edit: { type: "zoom-photo", zoom: MAX_ZOOM ** value } })
+            }
+            onCommit={commit}
+            onCancel={cancel}
+          />
+        </span>
+        {tool(t("tools.zoomIn"), Plus, hasPhoto && zoom < MAX_ZOOM, zoomBy(BUTTON_ZOOM))}
       </span>
-      {tool(t("tools.zoomIn"), Plus, hasPhoto && zoom < MAX_ZOOM, zoomBy(BUTTON_ZOOM))}
       <span className={styles.line} />
       {/* Left stays left in every language. */}
       <span className={styles.turns} dir="ltr">
