@@ -145,7 +145,8 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     onPointerUp,
     onPointerCancel: () => end("cancel"),
     onLostPointerCapture: onPointerUp,
-    onContextMenu: (event: { preventDefault(): void }) => gesture.current && event.preventDefault(),
+    // The browser would save one plane of the picture, at the size of the stage, as if it were the picture.
+    onContextMenu: (event: { preventDefault(): void }) => event.preventDefault(),
     onKeyDownCapture: (event: { key: string }) => event.key === "Escape" && end("cancel"),
   };
 }
