@@ -28,7 +28,7 @@ import { OpeningVeil } from "./OpeningVeil.tsx";
 import { useOffline } from "./offline/use-offline.ts";
 import { PhotoInput } from "./PhotoInput.tsx";
 import type { Problem } from "./problem.ts";
-import { lazyPart } from "./shared/lazy-part.ts";
+import { lazyPart } from "./shared/lazy-part.tsx";
 import { useTranslate } from "./shared/translation.ts";
 import { useCarriedWork } from "./use-carried-work.ts";
 import { useClosingQuestion } from "./use-closing-question.ts";
@@ -120,7 +120,10 @@ export function App() {
     () => !isBlank(editor),
     () => false,
   );
-  const continueEditing = useCallback(() => setEditing(true), []);
+  const continueEditing = () => {
+    setProblem(null);
+    void showEditor();
+  };
   const startWithJustHeart = () => {
     setProblem(null);
     opening.cancel();

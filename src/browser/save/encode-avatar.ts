@@ -116,7 +116,9 @@ async function makeAt(
   const made = !first.ok && first.code === "saver-failed" ? await afterAPause(paintAndAsk) : first;
   if (made.ok || made.code !== "canvas-reading-blocked") return made;
   // Firefox asks people about canvases only on the page; a worker is refused even when they said yes. Few need this.
-  const { canvasCanBeRead, readPixelsOnPage } = await retryLoading(() => import("./read-pixels-on-page.ts"));
+  const page = await retryLoading(() => import("./read-pixels-on-page.ts")).catch(() => null);
+  if (!page) return failure("saver-failed");
+  const { canvasCanBeRead, readPixelsOnPage } = page;
   if (!canvasCanBeRead()) return made;
   const again = await paintIfPossible(paint, side, signal);
   const pixels = again && readPixelsOnPage(again);

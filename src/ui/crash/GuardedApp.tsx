@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense, useEffect } from "react";
 import { App } from "../App.tsx";
 import { whenIdle } from "../load-editor.ts";
-import { lazyPart } from "../shared/lazy-part.ts";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import { needMessages } from "../shared/page-messages.ts";
 import { Broken } from "./Broken.tsx";
 import { CrashGuard, type TroubleProps } from "./CrashGuard.tsx";

@@ -19,7 +19,7 @@ import { composeScene } from "../../scene/compose-scene.ts";
 import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
 import { siteNav } from "../shared/late-site-nav.ts";
-import { lazyPart } from "../shared/lazy-part.ts";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { BadgePicker } from "./BadgePicker.tsx";
@@ -82,7 +82,8 @@ export function Editor({
   const title = useRef<HTMLHeadingElement>(null);
   const onWordsMissing = useCallback(() => onProblem("words-failed"), [onProblem]);
   const openHelp = useCallback(() => setHelpOpen(true), []);
-  const words = useWordOutline(composition.design.words, onWordsMissing);
+  const chosenWords = useWordOutline(composition.design.words, onWordsMissing);
+  const words = chosenWords.outline;
   const scene = useMemo(() => composeScene(composition, words), [composition, words]);
   // What is stretched by a finger is only seen.
   const keptScene = useMemo(
@@ -137,7 +138,7 @@ export function Editor({
         </span>
         <span className={styles.siteNav}>{siteNav}</span>
       </Header>
-      <main id={isShown ? "content" : undefined} className={styles.editor}>
+      <main id={isShown ? "content" : undefined} tabIndex={-1} className={styles.editor}>
         <h1 ref={title} tabIndex={-1} className="visually-hidden">
           {t("stage.name")}
         </h1>
@@ -182,6 +183,7 @@ export function Editor({
                 words={design.words}
                 dispatch={dispatch}
                 emSize={words?.emSize ?? null}
+                onRetry={chosenWords.retry}
               />
             </Suspense>
             <Suspense fallback={<div />}>
@@ -207,7 +209,8 @@ export function Editor({
               photo={photo}
               design={kept.design}
               // Out of sight there is nothing to save yet: a picture without a photo would cost its worker 18 MB.
-              isWhole={isShown && (design.words === null || words !== null)}
+              isWanted={isShown}
+              words={chosenWords}
               requests={saveRequests}
               onSaved={() => onSaved(kept)}
               onProblem={onProblem}

@@ -27,15 +27,18 @@ import styles from "./SaveBar.module.css";
 import { SaveChoices } from "./SaveChoices.tsx";
 import { SlowSaving } from "./SlowSaving.tsx";
 import { ALL_SITE_NAMES } from "./site-names.ts";
-import { type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
+import { type Prepared, type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
+import type { ChosenWords } from "./use-word-outline.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
   readonly photo: PhotoRef | null;
   readonly design: Design;
-  /** Whether everything that the design names is in the scene. */
-  readonly isWhole: boolean;
+  /** Whether it can be seen what would be saved. */
+  readonly isWanted: boolean;
+  /** Words that are not there are missing in the scene. */
+  readonly words: ChosenWords;
   readonly onSaved: () => void;
   /** Grows when saving is asked for elsewhere, by key. */
   readonly requests: number;
@@ -48,7 +51,7 @@ const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", k
 
 /** Saves the picture, and says what is saved. */
 export function SaveBar(props: Props) {
-  const { scene, view, photo, design, isWhole, requests, onSaved, onProblem } = props;
+  const { scene, view, photo, design, isWanted, words, requests, onSaved, onProblem } = props;
   const t = useTranslate("editor", "extras");
   const [wish, setWish] = useState(FIRST_WISH);
   const target = saveTargetOf(wish.target);
@@ -60,22 +63,23 @@ export function SaveBar(props: Props) {
     readonly name: string;
   } | null>(null);
   // A picture saved in the first second would be made of the pixels that the stage needed first.
-  const isReady = isWhole && (!photo || view?.sharpness === "photo-sharp");
-  const prepared = usePreparedAvatar({ scene, levels: view?.levels ?? null, wish, isWhole: isReady });
+  const isSharp = !photo || view?.sharpness === "photo-sharp";
+  const isWhole = isWanted && words.status === "whole" && isSharp;
+  const picturing = usePreparedAvatar({ scene, levels: view?.levels ?? null, wish, isWhole });
+  const prepared: Prepared =
+    words.status === "failed" ? { status: "failed", code: "words-failed" } : picturing.prepared;
 
   const picture = prepared.status === "ready" ? prepared.picture : null;
-  const words = t("save.fileName");
+  const fileWords = t("save.fileName");
   // Under its name, as it is saved and shared.
   const file = useMemo(
-    () => picture && new File([picture.file], avatarFileName(picture, words), { type: picture.type }),
-    [picture, words],
+    () => picture && new File([picture.file], avatarFileName(picture, fileWords), { type: picture.type }),
+    [picture, fileWords],
   );
   const [isHeld, setHeld] = useState(false);
   const [told, tell] = useTold();
 
-  const save = () => {
-    onProblem(null);
-    if (prepared.status === "preparing") return setWaiting(true);
+  const finish = () => {
     setWaiting(false);
     if (prepared.status === "failed") return onProblem(prepared.code);
     if (!file) return undefined;
@@ -87,9 +91,19 @@ export function SaveBar(props: Props) {
     setSaved({ scene, wish, name });
     return onSaved();
   };
+  const save = () => {
+    if (isWaiting) return undefined;
+    onProblem(null);
+    if (prepared.status === "ready") return finish();
+    // What stood in its way may be gone: the press is another try, and only its failure is told.
+    if (words.status === "failed") words.retry();
+    else if (prepared.status === "failed") picturing.prepareAgain();
+    return setWaiting(true);
+  };
   const saveNow = useEffectEvent(save);
+  const finishNow = useEffectEvent(finish);
   useEffect(() => {
-    if (isWaiting && prepared.status !== "preparing") saveNow();
+    if (isWaiting && prepared.status !== "preparing") finishNow();
   }, [isWaiting, prepared.status]);
   useEffect(() => {
     if (requests > 0) saveNow();
@@ -125,7 +139,8 @@ export function SaveBar(props: Props) {
             type="button"
             className="button button-main"
             aria-busy={isWaiting}
-            disabled={isWaiting}
+            // Not disabled: it would lose the focus.
+            aria-disabled={isWaiting}
             onClick={save}
           >
             <Download aria-hidden="true" />

@@ -14,12 +14,14 @@ type Props = {
   readonly dispatch: Dispatch<EditorAction>;
   /** Of the words, in scene units; null while they are not there. */
   readonly emSize: number | null;
+  /** Loads words that could not be had, when they are chosen again. */
+  readonly onRetry: () => void;
 };
 
 const PHRASES = ["none", ...RING_PHRASES] as const;
 
 /** What the ring says, and in which language: any of the six, whatever the page speaks. */
-export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emSize }: Props) {
+export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emSize, onRetry }: Props) {
   const t = useTranslate("editor", "extras");
   const hint = useId();
   const canHaveWords = badgeOf(badge).hasWords;
@@ -40,6 +42,7 @@ export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emS
         }))}
         chosen={words?.phrase ?? "none"}
         onChoose={(phrase) => choose(phrase === "none" ? null : { phrase, language })}
+        onChooseAgain={onRetry}
         isDisabled={!canHaveWords}
       />
       {canHaveWords && words?.phrase === "against" && (

@@ -40,22 +40,29 @@ type Options = {
 export type Prepared =
   | { readonly status: "preparing"; readonly progress: SaveProgress | null }
   | { readonly status: "ready"; readonly picture: SavedPicture }
-  | { readonly status: "failed"; readonly code: SaveError };
+  | { readonly status: "failed"; readonly code: SaveError | "words-failed" };
 
-type Latest = { readonly of: Options["scene"]; readonly for: SaveWish; readonly outcome: Prepared };
+type Latest = {
+  readonly of: Options["scene"];
+  readonly for: SaveWish;
+  readonly attempt: number;
+  readonly outcome: Prepared;
+};
 
 /**
  * The picture as a file, made in the background after the last change, so that saving it takes no time: iOS forgets a
- * tap while a picture is still being encoded. The newest change wins.
+ * tap while a picture is still being encoded. The newest change wins. What failed is not tried again before
+ * `prepareAgain` is called.
  */
-export function usePreparedAvatar({ scene, levels, wish, isWhole }: Options): Prepared {
+export function usePreparedAvatar({ scene, levels, wish, isWhole }: Options) {
   const [latest, setLatest] = useState<Latest | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const lastChange = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     if (!isWhole) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    const tell = (outcome: Prepared) => setLatest({ of: scene, for: wish, outcome });
+    const tell = (outcome: Prepared) => setLatest({ of: scene, for: wish, attempt, outcome });
     const prepare = async () => {
       warmUpSaving();
       const target = saveTargetOf(wish.target);
@@ -78,9 +85,12 @@ export function usePreparedAvatar({ scene, levels, wish, isWhole }: Options): Pr
     lastChange.current = now;
     const timer = setTimeout(
       () => {
-        // An abort is silent: whatever caused it prepares its own picture. Anything else is a bug, and is seen.
+        // An abort is silent: whatever caused it prepares its own picture. Anything else is a bug, and is seen; nobody
+        // waits for that picture any longer.
         prepare().catch((reason: unknown) => {
-          if (!signal.aborted && !isAbort(reason)) throw reason;
+          if (signal.aborted || isAbort(reason)) return;
+          tell({ status: "failed", code: "encoding-failed" });
+          throw reason;
         });
       },
       isInRow ? WAIT_MS.row : WAIT_MS.single,
@@ -89,9 +99,12 @@ export function usePreparedAvatar({ scene, levels, wish, isWhole }: Options): Pr
       clearTimeout(timer);
       controller.abort();
     };
-  }, [scene, levels, wish, isWhole]);
-  const isCurrent = isWhole && latest?.of === scene && latest.for === wish;
-  return isCurrent ? latest.outcome : { status: "preparing", progress: null };
+  }, [scene, levels, wish, isWhole, attempt]);
+  const isCurrent = isWhole && latest?.of === scene && latest.for === wish && latest.attempt === attempt;
+  const prepared: Prepared = isCurrent ? latest.outcome : { status: "preparing", progress: null };
+  /** Prepares a picture anew that could not be made. */
+  const prepareAgain = () => setAttempt((count) => count + 1);
+  return { prepared, prepareAgain };
 }
 
 const isAbort = (reason: unknown): boolean => reason instanceof DOMException && reason.name === "AbortError";

@@ -30,13 +30,14 @@ export function Landing({ onChoosePhoto, onTakeSelfie, onJustHeart, onContinue, 
   const site = useSite();
   const title = useRef<HTMLHeadingElement>(null);
   // Back from the editor, the focus goes to the beginning of this page; on a first visit the browser has put it there.
+  const hasWork = onContinue !== null;
   useEffect(() => {
-    if (onContinue) title.current?.focus({ preventScroll: true });
-  }, [onContinue]);
+    if (hasWork) title.current?.focus({ preventScroll: true });
+  }, [hasWork]);
   return (
     <>
       <Header onHome={() => scrollTo({ top: 0 })}>{siteNav}</Header>
-      <main id="content">
+      <main id="content" tabIndex={-1}>
         <section className={styles.hero}>
           <div className={styles.words}>
             <h1 ref={title} tabIndex={-1}>

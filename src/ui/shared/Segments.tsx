@@ -15,12 +15,22 @@ type Props<T extends string> = {
   readonly options: readonly Option<T>[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
+  /** What is chosen already has been pressed. */
+  readonly onChooseAgain?: () => void;
   readonly isDisabled?: boolean;
 };
 
 /** A few choices side by side, one of them chosen: radio buttons that look like a switch. */
 export function Segments<T extends string>(props: Props<T>) {
-  const { legend, isLegendHidden = false, options, chosen, onChoose, isDisabled = false } = props;
+  const {
+    legend,
+    isLegendHidden = false,
+    options,
+    chosen,
+    onChoose,
+    onChooseAgain,
+    isDisabled = false,
+  } = props;
   const name = useId();
   return (
     <fieldset className={styles.group} disabled={isDisabled}>
@@ -28,7 +38,13 @@ export function Segments<T extends string>(props: Props<T>) {
       <div className={styles.segments}>
         {options.map(({ value, label, isName }) => (
           <label key={value}>
-            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+              onClick={() => value === chosen && onChooseAgain?.()}
+            />
             <span translate={isName ? "no" : undefined}>{label}</span>
           </label>
         ))}
