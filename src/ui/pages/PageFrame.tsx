@@ -27,7 +27,7 @@ export function PageFrame({ title, lead, more, children }: Props) {
       <Header>
         <SiteNav />
       </Header>
-      <main id="content" className={styles.page} data-page={page}>
+      <main id="content" tabIndex={-1} className={styles.page} data-page={page}>
         <div className={styles.head}>
           <div>
             <h1>{title}</h1>
