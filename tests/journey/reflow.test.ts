@@ -17,6 +17,10 @@ async function setFontSize(page: Page, standard: number): Promise<void> {
     (size) => getComputedStyle(document.documentElement).fontSize === size,
     `${standard}px`,
   );
+  // The stage follows its frame a frame later.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 /** What lies beside the window, and which controls another element covers where they have been scrolled to. */

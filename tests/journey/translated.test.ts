@@ -83,7 +83,7 @@ describe.each([
     await page.getByText(m["drop.here"]).waitFor({ state: "detached" });
     await press(m["landing.selfie"]);
     await press(m["selfie.take"]);
-    await page.getByRole("button", { name: m["selfie.use"] }).waitFor();
+    await page.getByRole("timer").waitFor();
     await press(m["selfie.cancel"]);
     await expectWhole(page, "after the camera");
 
