@@ -95,9 +95,9 @@ describe("a worker that opens a photo and dies", () => {
   ])("before the photo is seen, %s: a word about it, and the next photo opens", async (_name, isTold) => {
     const page = await openWithDeath({ worker: "opening", after: 1, times: 1, isTold });
     await page.setInputFiles("input[type=file]", photo);
-      if (!isTold) await endSilence(page);
-      const sentence = problemText(t, isTold ? "damaged-photo" : "too-slow");
-      await expect.poll(() => alerts(page), { timeout: 30_000 }).toEqual([expect.stringContaining(sentence)]);
+    if (!isTold) await endSilence(page);
+    const sentence = problemText(t, isTold ? "damaged-photo" : "too-slow");
+    await expect.poll(() => alerts(page), { timeout: 30_000 }).toEqual([expect.stringContaining(sentence)]);
     await expectToGoOn(page);
   });
 
@@ -145,9 +145,7 @@ describe("a worker that opens a photo and dies", () => {
         if (isAsked && code === "too-slow") await endWaits(page);
         return alerts(page);
       };
-      await expect
-        .poll(told, { timeout: 30_000 })
-        .toEqual([expect.stringContaining(problemText(t, code))]);
+      await expect.poll(told, { timeout: 30_000 }).toEqual([expect.stringContaining(problemText(t, code))]);
       await expectToGoOn(page);
     },
   );
