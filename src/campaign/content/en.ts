@@ -229,7 +229,7 @@ export const enContent = {
             "How you have arranged your picture, a random name for this tab, and whether you have seen a hint: until you close the tab.",
             "A copy of your photo, encrypted with a key that only this tab has: while the page is out of sight, for example while your camera is open, and while you go to another page of this site. Phones may end a page at such a time; the copy brings your work back. It is deleted when you return, when you close the tab or go to another site, when you press “Leave this page”, and after an hour.",
             "If the phone or a crash has ended the page, that copy stays until the tab is opened again, or else until a page of this site is opened more than an hour later. Somebody who restores the tab within the hour sees your work; without the tab, the copy cannot be read.",
-            "A photo that you share to the installed tool: until you have opened it or declined to, and for five minutes at most.",
+            "A photo that you share to the installed tool: until you have opened it or declined to, and for five minutes at most. If you clear this site’s data in your browser, remove the installed tool as well: without that data, the browser sends a shared photo to the server.",
             "That you have closed the offer of another language, so that it does not come again, and a random number once “Leave this page” has been pressed, by which all tabs know of it: until you clear them in your browser.",
             "The files of this tool itself, so that it works without a network: until you clear them in your browser.",
           ],

@@ -229,7 +229,7 @@ export const esContent = {
             "Cómo ha dispuesto su imagen, un nombre aleatorio para esta pestaña y si ya ha visto un consejo: hasta que cierre la pestaña.",
             "Una copia de su foto, cifrada con una clave que solo tiene esta pestaña: mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y mientras usted pasa a otra página de este sitio. A veces los teléfonos cierran entonces la página; gracias a la copia, usted encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando cierra la pestaña o va a otro sitio, cuando sale con «Salir de esta página» y al cabo de una hora.",
             "Si el teléfono o un fallo ha cerrado la página, esa copia permanece hasta que la pestaña se abre de nuevo o, si no, hasta que se abre una página de este sitio más de una hora después. Quien restaure la pestaña antes de una hora verá su trabajo; sin la pestaña, la copia no se puede leer.",
-            "Una foto que comparta con la herramienta instalada: hasta que usted la haya abierto o rechazado, y cinco minutos como máximo.",
+            "Una foto que comparta con la herramienta instalada: hasta que usted la haya abierto o rechazado, y cinco minutos como máximo. Si borra los datos de este sitio en su navegador, elimine también la herramienta instalada: sin esos datos, el navegador envía al servidor una foto compartida.",
             "Que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer, y un número aleatorio si se ha usado «Salir de esta página», para que lo sepan todas las pestañas: hasta que los borre en su navegador.",
             "Los archivos de la propia herramienta, para que funcione sin conexión: hasta que los borre en su navegador.",
           ],

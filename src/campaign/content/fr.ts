@@ -228,18 +228,18 @@ export const frContent = {
           heading: "Ce qui est conservé, et pendant combien de temps",
           paragraphs: ["Tout se trouve dans votre navigateur, et là seulement :"],
           points: [
-            "La disposition de votre image, un nom aléatoire pour cet onglet et le fait que vous avez déjà vu un conseil : jusqu’à la fermeture de l’onglet.",
-            "Une copie de votre photo, chiffrée avec une clé que seul cet onglet possède : pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert, et pendant que vous passez à une autre page de ce site. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous retrouvez votre travail. La copie est supprimée à votre retour, quand vous fermez l’onglet ou passez à un autre site, quand vous choisissez « Quitter cette page » et au bout d’une heure.",
-            "Si le téléphone ou une panne a arrêté la page, cette copie reste jusqu’à ce que l’onglet soit rouvert ou, sinon, jusqu’à ce qu’une page de ce site soit ouverte plus d’une heure après. Une personne qui restaure l’onglet dans l’heure voit votre travail ; sans l’onglet, la copie est illisible.",
-            "Une photo que vous partagez avec l’outil installé : jusqu’à ce que vous l’ayez ouverte ou refusée, et cinq minutes au plus.",
-            "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas, et un nombre aléatoire dès que « Quitter cette page » a été utilisé, pour que tous les onglets le sachent : jusqu’à ce que vous effaciez ces informations dans votre navigateur.",
-            "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
+            "La disposition de votre image, un nom aléatoire pour cet onglet et le fait que vous avez déjà vu un conseil : jusqu’à la fermeture de l’onglet.",
+            "Une copie de votre photo, chiffrée avec une clé que seul cet onglet possède : pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert, et pendant que vous passez à une autre page de ce site. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous retrouvez votre travail. La copie est supprimée à votre retour, quand vous fermez l’onglet ou passez à un autre site, quand vous choisissez « Quitter cette page » et au bout d’une heure.",
+            "Si le téléphone ou une panne a arrêté la page, cette copie reste jusqu’à ce que l’onglet soit rouvert ou, sinon, jusqu’à ce qu’une page de ce site soit ouverte plus d’une heure après. Une personne qui restaure l’onglet dans l’heure voit votre travail ; sans l’onglet, la copie est illisible.",
+            "Une photo que vous partagez avec l’outil installé : jusqu’à ce que vous l’ayez ouverte ou refusée, et cinq minutes au plus. Si vous effacez les données de ce site dans votre navigateur, supprimez aussi l’outil installé : sans ces données, le navigateur envoie une photo partagée au serveur.",
+            "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas, et un nombre aléatoire dès que « Quitter cette page » a été utilisé, pour que tous les onglets le sachent : jusqu’à ce que vous effaciez ces informations dans votre navigateur.",
+            "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
           ],
         },
         none: {
           heading: "Ce qu’il n’y a pas",
           paragraphs: [
-            "Il n’y a ni cookies, ni statistiques, ni publicité, ni rien qui vienne d’autres sites. Comme pour tout site, le serveur qui héberge ces pages voit qu’elles sont demandées, et quelles parties de l’outil le sont, par exemple celle qui ouvre les photos HEIC ; il ne voit pas votre photo.",
+            "Il n’y a ni cookies, ni statistiques, ni publicité, ni rien qui vienne d’autres sites. Comme pour tout site, le serveur qui héberge ces pages voit qu’elles sont demandées, et quelles parties de l’outil le sont, par exemple celle qui ouvre les photos HEIC ; il ne voit pas votre photo.",
           ],
         },
         check: {
@@ -255,7 +255,7 @@ export const frContent = {
         leaving: {
           heading: "Quitter la page",
           paragraphs: [
-            "« Quitter cette page » masque aussitôt cette page et oublie votre photo, toutes vos modifications et les copies conservées, dans tous les onglets de ce site. Chacun d’eux ouvre ensuite une page météo, ou une page vide si celle-ci ne répond pas. Dans ces onglets, les boutons Précédent et Suivant ne mènent plus à aucune page de ce site.",
+            "« Quitter cette page » masque aussitôt cette page et oublie votre photo, toutes vos modifications et les copies conservées, dans tous les onglets de ce site. Chacun d’eux ouvre ensuite une page météo, ou une page vide si celle-ci ne répond pas. Dans ces onglets, les boutons Précédent et Suivant ne mènent plus à aucune page de ce site.",
             "Ce bouton n’efface pas votre historique de navigation, et les images que vous avez enregistrées restent là où elles sont.",
           ],
         },

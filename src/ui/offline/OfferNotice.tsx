@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactElement, useState } from "react";
 import styles from "./OfferNotice.module.css";
 
 type Props = {
@@ -8,7 +8,7 @@ type Props = {
   readonly action: string;
   readonly onAction: () => void;
   /** The control that declines. */
-  readonly children: ReactNode;
+  readonly children: ReactElement;
 };
 
 /** Offers to do something. Nothing happens until the person wants it. */
