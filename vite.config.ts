@@ -81,6 +81,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
+          // Some decode or encode many large pictures, and the machine may be doing something else.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -20,11 +20,12 @@ const building = { name: "build", command: ["node", "scripts/built-app.mjs"] };
 /** @type {import("./jobs.mjs").Job} */
 const budgets = { name: "script budgets", command: ["node", "scripts/budgets.mjs"] };
 
-// What follows uses the one build. Beside the journeys, which wait more than they compute, there is one more browser at a
-// time: with many on two cores, each is slow enough to be taken for broken.
+// What follows uses the one build. The journeys keep both of two cores busy, so nothing runs beside them: with more browsers,
+// each is slow enough to be taken for broken. The other two parts use about a core each.
 const outcomes = [
   ...(await runJobs([building, testJob("unit"), ...STATIC_CHECKS])),
-  ...(await runJobs([testJob("e2e"), budgets, testJob("browser", "--maxWorkers=1"), testJob("engines")], 2)),
+  ...(await runJobs([testJob("e2e")])),
+  ...(await runJobs([budgets, testJob("browser", "--maxWorkers=1"), testJob("engines")], 2)),
 ];
 const tests = judgeTests(["unit", "e2e", "browser", "engines"]);
 for (const problem of tests.problems) console.log(problem);

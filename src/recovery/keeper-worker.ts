@@ -41,6 +41,7 @@ async function keep({ folder, name, photo, key, time }: Keep, isNewest: () => bo
         .arrayBuffer()
         .catch(() => null);
       if (!bytes) return "unreadable";
+      if (!isNewest()) return "failed";
       const encrypted = await encryptPiece(cryptoKey, piece, bytes);
       if (!isNewest()) return "failed";
       write(encrypted, HEAD_BYTES + at + piece * TAG_BYTES);

@@ -229,7 +229,7 @@ describe("a kept photo", () => {
 
   test("is deleted by an hour's timer while the page stays hidden", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    makePhotoKeeper("a").keep(photoOf(100));
+    await makePhotoKeeper("a").keep(photoOf(100));
     vi.advanceTimersByTime(KEPT_FOR_MS - 60_000);
     await untilWhole("a");
     vi.advanceTimersByTime(60_000);
