@@ -63,6 +63,8 @@ export default defineConfig({
     reporters: process.env.TEST_REPORT ? ["default", testReport(process.env.TEST_REPORT)] : ["default"],
     // Whoever waits for the tests gets a sample; CI looks at all.
     provide: { fuzzSeeds: process.env.CI ? 500 : 100 },
+    // A machine that does something else meanwhile is slow.
+    expect: { poll: { timeout: 20_000 } },
     // In full, or two tests may have one name.
     chaiConfig: { truncateThreshold: 200 },
     projects: [

@@ -54,9 +54,12 @@ export function licences(): { readonly forPage: Plugin; readonly forWorkers: Plu
   };
 }
 
-/** "node_modules/a/node_modules/@b/c" of a module's path, or null for our own code. */
+/**
+ * "node_modules/a/node_modules/@b/c" of a module's path, or null for our own code. Where `node_modules` is a link, the path
+ * leads out of the project first.
+ */
 const packageFolder = (path: string): string | null =>
-  /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path.replace(/^(\.\.\/)+/, ""))?.[0] ?? null;
+  /\bnode_modules\/(?:.*\bnode_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? null;
 
 function licenceFile(folders: ReadonlySet<string>): string {
   const carried = new Set([...folders].map((folder) => CARRIED[folder]));

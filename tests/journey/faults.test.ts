@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { keptPhotosFolder } from "../../src/recovery/kept-photo-file.ts";
 import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
@@ -206,9 +207,9 @@ test("a page that is hidden while a photo opens, and shown again, has opened it"
 
 test("pages that are left in haste, while other tabs' photos are kept, do not stay in memory", async () => {
   const { page } = await openApp({}, "why/"); // It keeps nothing itself.
-  await page.evaluate(async () => {
+  await page.evaluate(async (name) => {
     const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle("kept-photos", { create: true });
+    const folder = await root.getDirectoryHandle(name, { create: true });
     // So many that looking through them takes some time.
     for (let tab = 0; tab < 200; tab++) {
       const file = await (await folder.getFileHandle(`tab-${tab}`, { create: true })).createWritable();
@@ -216,7 +217,7 @@ test("pages that are left in haste, while other tabs' photos are kept, do not st
       await file.write(new Float64Array([Date.now(), 8, 0]));
       await file.close();
     }
-  });
+  }, keptPhotosFolder("http://localhost/"));
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("HeapProfiler.enable");
   await devtools.send("Performance.enable");
