@@ -1,4 +1,5 @@
 import { closeWithoutAsking } from "../browser/ask-before-closing.ts";
+import { ifAllowed } from "../browser/if-allowed.ts";
 import { forgetSharedPhotos } from "../browser/offline/forget-shared-photos.ts";
 import { storageName } from "../browser/site-root.ts";
 import { forgetKeptPhotos } from "./kept-photo.ts";
@@ -30,14 +31,17 @@ export function onLeave(forgetWork: () => void): () => void {
  */
 export function startLeaving(): void {
   const marker = storageName("left");
-  const initialMark = read(marker);
+  const mark = () => ifAllowed(() => localStorage.getItem(marker), null);
+  const initialMark = mark();
   const root = document.documentElement;
   document.addEventListener(
     "click",
     (event) => {
       if (!(event.target instanceof Element && event.target.closest("a[data-leave]"))) return;
       event.preventDefault();
-      mark(marker);
+      // A value that no page has seen yet, so that each can tell that somebody has left since it began. Where storage is denied,
+      // only this page leaves.
+      ifAllowed(() => localStorage.setItem(marker, crypto.randomUUID()), undefined);
       leave();
     },
     { capture: true },
@@ -48,7 +52,7 @@ export function startLeaving(): void {
   // Visibility, unlike display, keeps the place to which the page is scrolled.
   addEventListener("pagehide", () => root.style.setProperty("visibility", "hidden"));
   addEventListener("pageshow", ({ persisted }) => {
-    if (persisted && (isLeaving || read(marker) !== initialMark)) leave();
+    if (persisted && (isLeaving || mark() !== initialMark)) leave();
     else root.style.removeProperty("visibility");
   });
   if (wasLeft()) leave();
@@ -74,22 +78,5 @@ function leave(): void {
     for (const forgetWork of forgetters) forgetWork();
   } finally {
     go();
-  }
-}
-
-/** A number that no page of ours has seen yet: a page can tell that somebody left since it began. */
-function mark(marker: string): void {
-  try {
-    localStorage.setItem(marker, crypto.randomUUID());
-  } catch {
-    // Storage is switched off: only this page leaves.
-  }
-}
-
-function read(marker: string): string | null {
-  try {
-    return localStorage.getItem(marker);
-  } catch {
-    return null;
   }
 }

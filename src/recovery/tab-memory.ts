@@ -1,3 +1,4 @@
+import { ifAllowed } from "../browser/if-allowed.ts";
 import { storageName } from "../browser/site-root.ts";
 
 /**
@@ -7,31 +8,18 @@ import { storageName } from "../browser/site-root.ts";
 export type Remembered = "design" | "tab" | "key" | "left";
 
 /** The text that was remembered; null where there is none or the browser allows no storage. */
-export function recall(key: Remembered): string | null {
-  try {
-    return sessionStorage.getItem(storageName(key));
-  } catch {
-    return null;
-  }
-}
+export const recall = (key: Remembered): string | null =>
+  ifAllowed(() => sessionStorage.getItem(storageName(key)), null);
 
 /** Remembers a text, where the browser allows it; says whether it did. */
-export function remember(key: Remembered, text: string): boolean {
-  try {
+export const remember = (key: Remembered, text: string): boolean =>
+  ifAllowed(() => {
     sessionStorage.setItem(storageName(key), text);
     return true;
-  } catch {
-    // Storage is full or switched off: nothing is kept, and nothing was promised.
-    return false;
-  }
-}
+  }, false);
 
 export function forget(...keys: readonly Remembered[]): void {
-  try {
-    for (const key of keys) sessionStorage.removeItem(storageName(key));
-  } catch {
-    // Nothing could be remembered either.
-  }
+  for (const key of keys) ifAllowed(() => sessionStorage.removeItem(storageName(key)), undefined);
 }
 
 /** Forgets the work, at once. */
