@@ -5,6 +5,7 @@ import { SAVE_TARGET_IDS, saveTargetOf } from "../../src/domain/save-targets.ts"
 import { byteLimitOf } from "../../src/domain/targets-that-fit.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import { noisyPhoto } from "./noisy-photo.ts";
 
 withChromium();
 
@@ -48,23 +49,6 @@ test("a second after the last change, the file is there with the tap", async () 
     );
   });
   expect(took).toBeLessThan(50);
-});
-
-/** Noise that no PNG of 1024 holds: its 1024² · 3 B hardly shrink, and 256 colours come nowhere near it. */
-const noisyPhoto = async () => ({
-  name: "noise.png",
-  mimeType: "image/png",
-  buffer: await sharp({
-    create: {
-      width: 1100,
-      height: 1100,
-      channels: 3,
-      background: "#888",
-      noise: { type: "gaussian", mean: 128, sigma: 40 },
-    },
-  })
-    .png({ compressionLevel: 1 })
-    .toBuffer(),
 });
 
 test("while fewer colours are looked for, one may stop waiting, or take a smaller picture at once", async () => {

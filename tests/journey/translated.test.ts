@@ -1,5 +1,4 @@
 import type { Page } from "playwright";
-import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { BADGE_IDS } from "../../src/domain/badges.ts";
 import type { Language } from "../../src/domain/languages.ts";
@@ -7,23 +6,10 @@ import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { IN_APP_USER_AGENTS } from "../support/in-app-user-agents.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, settle, withChromium } from "./browser.ts";
+import { noisyPhoto } from "./noisy-photo.ts";
 import { translateFromTheStart, untranslatedTexts } from "./translate-page.ts";
 
 withChromium();
-
-/** Too large for a site that takes 1 MB, with all its colours. */
-const noisyPhoto = () =>
-  sharp({
-    create: {
-      width: 1100,
-      height: 1100,
-      channels: 3,
-      background: "#888",
-      noise: { type: "gaussian", mean: 128, sigma: 40 },
-    },
-  })
-    .png({ compressionLevel: 1 })
-    .toBuffer();
 
 const words = { name: "words.txt", mimeType: "text/plain", buffer: Buffer.from("words") };
 
@@ -156,7 +142,7 @@ describe.each([
       await page.getByRole("radio", { name: format }).check();
       await save(page);
     }
-    await choosePhoto(page, { name: "noise.png", mimeType: "image/png", buffer: await noisyPhoto() });
+    await choosePhoto(page, await noisyPhoto());
     await settle(page);
     await saveButton(page).click();
     await page.getByRole("progressbar").waitFor();
