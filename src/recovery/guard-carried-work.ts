@@ -1,6 +1,6 @@
 import { openKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS, sweepKeptPhotos } from "./kept-photo-file.ts";
-import { isStayingOnSite } from "./site-navigation.ts";
+import { onSiteLeft } from "./site-navigation.ts";
 import { forget, recall } from "./tab-memory.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function guardCarriedWork(): Promise<void> {
     forget("key");
     if (tab) folder?.removeEntry(tab).catch(() => {});
   };
-  addEventListener("pagehide", () => isStayingOnSite() || drop());
+  onSiteLeft(drop);
   setTimeout(drop, KEPT_FOR_MS);
   folder = await openKeptPhotos();
   if (folder) await sweepKeptPhotos(folder, Date.now()).catch(() => {});

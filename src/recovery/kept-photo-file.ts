@@ -39,11 +39,10 @@ export async function headOf(file: Blob): Promise<KeptHead> {
 export const isFresh = ({ time }: KeptHead, now: number): boolean => time <= now && now - time < KEPT_FOR_MS;
 
 /**
- * The photo in a file, in memory: a file that is deleted can no longer be read. Rejects where the file is not whole, was
- * changed, or the key is another one's.
+ * The photo in a file, in memory: a file that is deleted can no longer be read. `head` is the file's own. Rejects where the
+ * file is not whole, was changed, or the key is another one's.
  */
-export async function decryptPhoto(file: Blob, key: string): Promise<File> {
-  const { photoBytes } = await headOf(file);
+export async function decryptPhoto(file: Blob, { photoBytes }: KeptHead, key: string): Promise<File> {
   const cryptoKey = await importKey(key);
   const pieces: ArrayBuffer[] = [];
   for (let at = HEAD_BYTES; at < file.size; at += PIECE_BYTES + TAG_BYTES) {

@@ -31,8 +31,8 @@ export async function takeKeptPhoto(
   forget("key");
   try {
     const file = await (await folder.getFileHandle(tab)).getFile();
-    const photo =
-      key && isFresh(await headOf(file), now) ? await decryptPhoto(file, key).catch(() => null) : null;
+    const head = await headOf(file);
+    const photo = key && isFresh(head, now) ? await decryptPhoto(file, head, key).catch(() => null) : null;
     // Deleted before it is opened, so that a photo which ends the page cannot do so again and again.
     await folder.removeEntry(tab);
     return photo;

@@ -1,10 +1,13 @@
 import { siteRoot } from "../browser/site-root.ts";
 import { hasLeft } from "./leave.ts";
 
+/** Whether the page is just being replaced by another one of this site. */
 let isStaying = false;
 
-/** Whether the page is just being replaced by another one of this site, as far as the browser says. */
-export const isStayingOnSite = (): boolean => isStaying;
+/** Calls back whenever this page goes and no other page of this site takes its place, as far as the browser says. */
+export function onSiteLeft(callback: () => void): void {
+  addEventListener("pagehide", () => isStaying || callback());
+}
 
 /** Opens another page of this site in place of this one, unless the person has left. */
 export function goTo(address: string): void {

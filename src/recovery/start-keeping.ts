@@ -1,7 +1,7 @@
 import { sweepSharedPhotos } from "../browser/offline/forget-shared-photos.ts";
 import { openKeptPhotos, takeKeptPhoto } from "./kept-photo.ts";
 import { makePhotoKeeper, type PhotoKeeper } from "./photo-keeper.ts";
-import { isStayingOnSite } from "./site-navigation.ts";
+import { onSiteLeft } from "./site-navigation.ts";
 import { claimTab } from "./tab-claim.ts";
 import { watchHidden } from "./watch-hidden.ts";
 
@@ -22,7 +22,7 @@ export async function startKeeping(onHidden: () => void, onShown: () => void): P
   const keeper = makePhotoKeeper(tab);
   // Somebody who closes a tab does not want its photo back. When the system ends a page there is no such event, and the
   // photo stays.
-  addEventListener("pagehide", () => isStayingOnSite() || keeper.dropAtOnce());
+  onSiteLeft(keeper.dropAtOnce);
   const folder = await openKeptPhotos();
   const returned = folder && (await takeKeptPhoto(folder, tab, Date.now()));
   if (folder) keeper.sweep();
