@@ -70,7 +70,8 @@ export function useKeptWork({ editor, photos, onReturned, onNothing }: Options):
     if (keeping !== "unreadable") return keeping === "kept";
     const encoded = await encodeBitmap(largest);
     // The page may be back in sight by now.
-    return request === requests.current && (await keeper.current.keep(encoded)) === "kept";
+    if (!encoded || request !== requests.current) return false;
+    return (await keeper.current.keep(encoded)) === "kept";
   };
   const keepForReload = async (): Promise<Kept> => {
     if (isForgotten.current || isEmpty) return "empty";
