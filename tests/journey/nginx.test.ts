@@ -28,7 +28,7 @@ beforeAll(async () => {
   await cp("dist", app, { recursive: true });
   site = readBuiltSite(app);
   precompress(app);
-  // As they come along when somebody copies a folder of theirs.
+  // Hidden files that are easily copied to a host with the rest of a folder.
   await cp("deploy/.htaccess", join(app, ".htaccess"));
   await mkdir(join(app, ".git"));
   await writeFile(join(app, ".git/config"), "[core]");

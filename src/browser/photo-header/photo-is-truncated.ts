@@ -29,7 +29,7 @@ const IS_WHOLE: Readonly<Record<PhotoHeader["format"], (bytes: Uint8Array) => bo
   tiff: () => true,
 };
 
-/** Each scan is a pass over the whole picture. libjpeg-turbo's own tools are told to stop at 500 (`djpeg -maxscans`). */
+/** Each scan is a pass over the whole picture. libjpeg-turbo's own tools can be limited to 500 (`djpeg -maxscans`). */
 const MAX_SCANS = 500;
 
 /**

@@ -95,7 +95,7 @@ export function SaveBar(props: Props) {
     if (isWaiting) return undefined;
     onProblem(null);
     if (prepared.status === "ready") return finish();
-    // What stood in its way may be gone: the press is another try, and only its failure is told.
+    // The cause of an earlier failure may be gone, so a press tries again. Only if that fails too is an error shown.
     if (words.status === "failed") words.retry();
     else if (prepared.status === "failed") picturing.prepareAgain();
     return setWaiting(true);

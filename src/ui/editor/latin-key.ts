@@ -29,7 +29,7 @@ export function latinKey({ key, code, shiftKey }: Pick<PressedKey, "key" | "code
 
 /**
  * Whether modifiers make something else of a key that edits. Brackets are typed with Option (Mac) or AltGr on French,
- * German and Spanish keyboards, and AltGr is told as Ctrl and Alt on Windows.
+ * German and Spanish keyboards, and Windows reports AltGr as Ctrl and Alt.
  */
 export function isModified({ ctrlKey, altKey, metaKey }: PressedKey, key: string): boolean {
   if (metaKey) return true;

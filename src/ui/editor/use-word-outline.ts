@@ -15,7 +15,7 @@ export type ChosenWords = {
 
 /**
  * The outline of words, fetched with the part of the page that holds them when they are first chosen, and kept.
- * `onFailure` is told when they cannot be had.
+ * `onFailure` is called when they cannot be loaded.
  */
 export function useWordOutline(words: RingWords | null, onFailure: () => void): ChosenWords {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, WordOutline>>(new Map());
