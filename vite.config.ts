@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { CHROMIUM_ARGUMENTS, findChromium } from "./scripts/chromium.mjs";
+import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "./scripts/chromium.mjs";
 import { licences } from "./scripts/licences/vite-licences.ts";
 import { hostHeaders, policy } from "./scripts/policy/vite-policy.ts";
 import { testReport } from "./scripts/test-report.ts";
@@ -91,7 +91,7 @@ export default defineConfig({
             ui: false,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findChromium() ?? "", args: CHROMIUM_ARGUMENTS },
+              launchOptions: { executablePath: findHeadlessChromium() ?? "", args: CHROMIUM_ARGUMENTS },
             }),
             instances: [{ browser: "chromium" }],
             commands: { fixtureFiles, goldenPicture, lanczosReference, readPhoto, turnedPhoto },

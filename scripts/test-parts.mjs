@@ -36,7 +36,8 @@ export function testJob(part, ...more) {
 
 /**
  * What came of the tests of parts that have run, and what is wrong with them beside failures: two tests of one name in a
- * file, of which nobody could tell which failed, and too many that needed a second try. Prints those that needed one.
+ * file, of which nobody could tell which failed, and too many that needed a second try. Prints those that failed and
+ * those that needed a second try, since in a long output nobody finds them.
  *
  * @param {Part[]} parts
  */
@@ -48,7 +49,10 @@ export function judgeTests(parts) {
   const titles = tests.map(({ file, name }) => `${file}: ${name}`);
   const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
   const retried = tests.filter(({ state, retries }) => state === "passed" && retries > 0);
-  for (const { file, name } of retried) console.log(`Needed a second try: ${file}: ${name}`);
+  for (const { file, name, error } of retried)
+    console.log(`Needed a second try: ${file}: ${name}\n  ${error}`);
+  for (const { file, name, error } of tests.filter(({ state }) => state === "failed"))
+    console.log(`Failed: ${file}: ${name}\n  ${error}`);
   const problems = [...new Set(twice)].map((title) => `✗ two tests have this name: ${title}`);
   if (retried.length > MOST_RETRIED)
     problems.push(`✗ ${retried.length} tests needed a second try; more than ${MOST_RETRIED} hide a fault.`);

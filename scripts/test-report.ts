@@ -11,6 +11,8 @@ export type ReportedTest = {
   readonly state: "passed" | "failed" | "skipped" | "pending";
   /** How often it was tried again after it had failed. */
   readonly retries: number;
+  /** The first line of what was wrong at the last try, or null. */
+  readonly error: string | null;
 };
 
 /** Writes what came of each test as JSON. Vitest's own JSON says nothing of tests that passed at a second try. */
@@ -23,6 +25,7 @@ export const testReport = (path: string): Reporter => ({
           name: test.fullName,
           state: test.result().state,
           retries: test.diagnostic()?.retryCount ?? 0,
+          error: test.result().errors?.at(-1)?.message.split("\n")[0] ?? null,
         }),
       ),
     );

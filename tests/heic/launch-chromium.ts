@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
+import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "../../scripts/chromium.mjs";
 
 /** Starts the Chromium of this machine. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() ?? "", args: [...CHROMIUM_ARGUMENTS] });
+  return chromium.launch({ executablePath: findHeadlessChromium() ?? "", args: [...CHROMIUM_ARGUMENTS] });
 }

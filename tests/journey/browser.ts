@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
+import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "../../scripts/chromium.mjs";
 import type { Design } from "../../src/domain/design.ts";
 import { openRenderer, type Render } from "../harness/open-renderer.ts";
 
@@ -17,7 +17,7 @@ let renderer: Promise<Render> | null = null;
 export function withChromium(): void {
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: findChromium() ?? "",
+      executablePath: findHeadlessChromium() ?? "",
       args: [...CHROMIUM_ARGUMENTS, "--use-fake-device-for-media-stream"],
     });
   });

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
+import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "../../scripts/chromium.mjs";
 import { sendAgent } from "../monkey/page-agent.ts";
 import { MONKEY_ARGUMENTS } from "../monkey/run-monkey.ts";
 import { photoPath } from "../support/real-photos.ts";
@@ -11,7 +11,7 @@ import { choosePhoto } from "./browser.ts";
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: findChromium() ?? "",
+    executablePath: findHeadlessChromium() ?? "",
     args: [...CHROMIUM_ARGUMENTS, ...MONKEY_ARGUMENTS],
   });
 });
