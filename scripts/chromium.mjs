@@ -40,7 +40,7 @@ export const HEADLESS_SHELL = {
 
 /**
  * Chromium without its own window where it is installed, else any Chromium, or null. Opening the app in it takes a fifth
- * less processor time. It has no profile on disk and never hides a tab.
+ * less processor time. It has no profile on disk and no camera, and never hides a tab.
  * @returns {string | null}
  */
 export function findHeadlessChromium() {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "../../scripts/chromium.mjs";
+import { CHROMIUM_ARGUMENTS, findChromium, findHeadlessChromium } from "../../scripts/chromium.mjs";
 import type { Design } from "../../src/domain/design.ts";
 import { openRenderer, type Render } from "../harness/open-renderer.ts";
 
@@ -13,11 +13,14 @@ let browser: Browser;
 const open = new Set<Page>();
 let renderer: Promise<Render> | null = null;
 
-/** Gives the tests of a file one real Chromium, and closes what they opened. */
-export function withChromium(): void {
+/**
+ * Gives the tests of a file one real Chromium, and closes what they opened. Only the Chromium with a window has a camera; the
+ * other one takes less processor time.
+ */
+export function withChromium(needs: "camera" | "nothing more" = "nothing more"): void {
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: findHeadlessChromium() ?? "",
+      executablePath: (needs === "camera" ? findChromium() : findHeadlessChromium()) ?? "",
       args: [...CHROMIUM_ARGUMENTS, "--use-fake-device-for-media-stream"],
     });
   });

@@ -7,7 +7,7 @@ import { makePhotoFixtures } from "../fixtures/photo-fixtures.ts";
 import { photoPath, readRealPhoto } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, undoAll, withChromium } from "./browser.ts";
 
-withChromium();
+withChromium("camera");
 
 const heic = {
   name: "IMG_0001",

@@ -9,7 +9,7 @@ import { choosePhoto, expectQuiet, openApp, settle, withChromium } from "./brows
 import { noisyPhoto } from "./noisy-photo.ts";
 import { translateFromTheStart, untranslatedTexts } from "./translate-page.ts";
 
-withChromium();
+withChromium("camera");
 
 const words = { name: "words.txt", mimeType: "text/plain", buffer: Buffer.from("words") };
 
