@@ -14,7 +14,7 @@ import { expectQuiet, openApp, withChromium } from "./browser.ts";
 import { noteViolations, violations } from "./violations.ts";
 import { wholeJourney } from "./whole-journey.ts";
 
-withChromium();
+withChromium("camera");
 
 let root = "";
 let nginx: Nginx;

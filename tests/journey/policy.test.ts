@@ -9,7 +9,7 @@ import { noteViolations, violations } from "./violations.ts";
 import { noteWaysOut, waysOut, waysOutIn, waysOutOf } from "./ways-out.ts";
 import { wholeJourney } from "./whole-journey.ts";
 
-withChromium();
+withChromium("camera");
 
 describe("under the policy that a host sends", () => {
   test("the whole journey meets no refusal, and asks for nothing but its own parts", async () => {
