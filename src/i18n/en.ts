@@ -61,7 +61,7 @@ export const en = {
     "The heart stands for the sadness of people who are trafficked, and for the coldness of those who buy and sell them.",
   "about.crime.title": "One crime, three parts",
   "about.crime.text":
-    "Someone is recruited or held, by force or deceit, to be exploited. For a child no force or deceit is needed, and no border has to be crossed.",
+    "Someone is recruited or held, by force or deception, in order to be exploited. If that person is a child, it is trafficking even without force or deception. In neither case does a border have to be crossed.",
   "about.fund.title": "Help that reaches people",
   "about.fund.text":
     "The United Nations Trust Fund supports survivors with shelter, care and access to justice.",

@@ -66,7 +66,7 @@ export const es = {
     "El corazón expresa la tristeza de las víctimas de la trata y la frialdad de quienes las compran y las venden.",
   "about.crime.title": "Un delito, tres partes",
   "about.crime.text":
-    "Se capta o se retiene a una persona, mediante la fuerza o el engaño, para explotarla. Si es menor de 18 años, no hace falta ni fuerza ni engaño. En ningún caso es necesario cruzar una frontera.",
+    "Se capta o se retiene a una persona, mediante la fuerza o el engaño, para explotarla. Si es menor de 18 años, hay trata incluso sin fuerza ni engaño. En ningún caso es necesario cruzar una frontera.",
   "about.fund.title": "Ayuda que llega a las personas",
   "about.fund.text":
     "El Fondo Fiduciario de las Naciones Unidas apoya a sobrevivientes con alojamiento, atención y acceso a la justicia.",

@@ -66,7 +66,7 @@ export const fr = {
     "Le cœur exprime la tristesse des personnes victimes de la traite, et la froideur de ceux qui les achètent et les vendent.",
   "about.crime.title": "Un crime, trois éléments",
   "about.crime.text":
-    "Une personne est recrutée ou retenue, par la force ou la tromperie, pour être exploitée. Pour un enfant, ni force ni tromperie ne sont nécessaires. Et il peut y avoir traite sans passage de frontière.",
+    "Une personne est recrutée ou retenue, par la force ou la tromperie, pour être exploitée. S’il s’agit d’un enfant, il y a traite même sans force ni tromperie. Dans un cas comme dans l’autre, aucun passage de frontière n’est nécessaire.",
   "about.fund.title": "Une aide concrète",
   "about.fund.text":
     "Le Fonds des Nations Unies soutient les survivantes et les survivants : hébergement, soins et accès à la justice.",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allTexts } from "../../scripts/translations/all-texts.ts";
 import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
 
 // The terms of the Protocol and of the United Nations' own pages, letter by letter.
 
@@ -99,6 +100,17 @@ const NEVER: Readonly<Record<Language, RegExp>> = {
   es: /tr[áa]fico|traficante|esclavitud moderna/iu,
 };
 
+/** The words in "One crime, three parts" for a child, for a border, and for "whether adult or child". */
+const NO_BORDER: Readonly<Record<Language, readonly [child: RegExp, border: RegExp, inEitherCase: RegExp]>> =
+  {
+    ar: [/طفل/u, /حدود/u, /في كلتا الحالتين/u],
+    zh: [/儿童/u, /国境/u, /两种情况/u],
+    en: [/child/u, /border/u, /in neither case/iu],
+    fr: [/enfant/u, /frontière/u, /dans un cas comme dans l’autre/iu],
+    ru: [/ребен/u, /границ/u, /ни в том, ни в другом случае/iu],
+    es: [/menor de/u, /frontera/u, /en ningún caso/iu],
+  };
+
 /** Outdated figures that still go round. */
 const OUTDATED = /2[.,]4 (million|миллион|мил)|32 (billion|milliard|mil millones|миллиард)/iu;
 
@@ -115,5 +127,15 @@ describe.each(LANGUAGES)("%s", (language) => {
       ([, text]) => NEVER[language].test(text) || OUTDATED.test(text),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("asks for no border whoever the victim is, not only where it is a child", async () => {
+    const [child, border, inEitherCase] = NO_BORDER[language];
+    const sentences = (await loadMessages(language))["about.crime.text"].split(/(?<=[.。])/u);
+    expect(sentences.filter((sentence) => child.test(sentence))).toHaveLength(1);
+    const ofBorder = sentences.filter((sentence) => border.test(sentence));
+    expect(ofBorder).toHaveLength(1);
+    expect(ofBorder[0]).not.toMatch(child);
+    expect(ofBorder[0]).toMatch(inEitherCase);
   });
 });
