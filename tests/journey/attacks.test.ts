@@ -159,7 +159,8 @@ describe("a worker that was taken over", () => {
       ),
     );
     // The page starts the opening worker by itself; the saving worker comes with the editor.
-    if (name === "saving-worker") await page.getByRole("button", { name: "Use just the heart" }).click();
+    if (name === "saving-worker")
+      await page.getByRole("button", { name: "Just the heart, no photo" }).click();
     const outcome = await page.evaluate(
       () =>
         new Promise((resolve) => {

@@ -77,7 +77,7 @@ describe("a page that cannot be drawn any more", () => {
     ]);
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
     expect(await page.evaluate(() => sessionStorage.getItem("blue-heart/design"))).toBeNull();
-    expect(await page.getByRole("button", { name: "Go on with your picture" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Continue with your picture" }).count()).toBe(0);
   });
 
   test("whose words for it cannot be loaded either is no white page, and its reload keeps the work", async () => {

@@ -127,7 +127,7 @@ describe("by touch", () => {
     await touch(session, "touchEnd", []);
     expect(await zoomOf(page)).toBeGreaterThan(150);
     await page.getByRole("radio", { name: "Adjust" }).check();
-    const turn = await page.getByRole("slider", { name: "Turn the photo" }).inputValue();
+    const turn = await page.getByRole("slider", { name: "Rotate photo" }).inputValue();
     expect(Number(turn)).toBeGreaterThan(10);
     expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
     await undo(page).click();
@@ -153,7 +153,7 @@ describe("by touch", () => {
 describe("by keyboard alone", () => {
   test("from the first page to the saved file", async () => {
     const { page, noise } = await openApp();
-    await page.getByRole("button", { name: "Use just the heart" }).focus();
+    await page.getByRole("button", { name: "Just the heart, no photo" }).focus();
     const asked = page.waitForEvent("filechooser");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");

@@ -63,7 +63,7 @@ describe("badges, words and grounds", () => {
     await undoAll(page);
     expect(requested.filter((url) => url.includes("against"))).toEqual([]);
     await page.getByRole("radio", { name: "Against human trafficking" }).check();
-    await page.getByRole("combobox", { name: "Language of the words" }).selectOption("ar");
+    await page.getByRole("combobox", { name: "Language of the text" }).selectOption("ar");
     await page.waitForLoadState("networkidle");
     const saved = await saveAvatar(page);
     const expected = await renderOffStage(
@@ -75,16 +75,16 @@ describe("badges, words and grounds", () => {
     expectQuiet(noise);
   });
 
-  test("Only the heart stands on navy when that is chosen, and undo takes it back by name", async () => {
+  test("Just the heart stands on navy when that is chosen, and undo takes it back by name", async () => {
     const { page } = await openEditor();
-    await page.getByRole("radio", { name: "Only the heart" }).check();
+    await page.getByRole("radio", { name: "Just the heart" }).check();
     await page.getByRole("radio", { name: "Navy" }).check();
     const saved = await saveAvatar(page);
     expect([...saved.rgba.subarray(0, 3)]).toEqual([0x0a, 0x22, 0x38]);
     expect(GROUNDS.navy).toBe("#0a2238");
-    await button(page, "Undo: choose a ground").click();
+    await button(page, "Undo: choose a background").click();
     expect([...(await saveAvatar(page)).rgba.subarray(0, 3)]).toEqual([0xe4, 0xf1, 0xfb]);
-    await button(page, "Redo: choose a ground").click();
+    await button(page, "Redo: choose a background").click();
     expect(await page.getByRole("radio", { name: "Navy" }).isChecked()).toBe(true);
   });
 });
@@ -145,7 +145,7 @@ describe("under the hand", () => {
     const { page, at } = await openEditor({ reducedMotion: "no-preference" });
     await undoAll(page);
     const before = await saveAvatar(page);
-    await button(page, "Mirror").click();
+    await button(page, "Flip horizontally").click();
     await page.mouse.move(at(0.3, 0.5).x, at(0.3, 0.5).y);
     await page.mouse.down();
     await page.mouse.move(at(1.1, 0.5).x, at(1.1, 0.5).y, { steps: 4 });
@@ -195,7 +195,7 @@ describe("by keyboard", () => {
     const { page, noise } = await openEditor();
     await stageOf(page).focus();
     await page.keyboard.press("?");
-    const dialog = page.getByRole("dialog", { name: "Keyboard" });
+    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     await dialog.waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
@@ -215,8 +215,8 @@ describe("by keyboard", () => {
     expect(await page.getByRole("radio", { name: "Lapel pin" }).isChecked()).toBe(true);
     await page.getByRole("button", { name: "The heart on your photo" }).focus();
     for (let i = 0; i < 10; i++) await page.keyboard.press("]");
-    expect(await page.getByRole("slider", { name: "Turn the heart" }).inputValue()).toBe("10");
-    const size = page.getByRole("slider", { name: "Size of the heart" });
+    expect(await page.getByRole("slider", { name: "Rotate heart" }).inputValue()).toBe("10");
+    const size = page.getByRole("slider", { name: "Heart size" });
     const before = Number(await size.inputValue());
     await page.keyboard.press("+");
     expect(Number(await size.inputValue())).toBeGreaterThan(before);
@@ -228,14 +228,14 @@ describe("for those who hear it", () => {
     const { page } = await openEditor();
     await undoAll(page);
     expect(await stageOf(page).getAttribute("aria-label")).toBe(
-      "Your photo, zoomed to 100%, in a blue ring with a blue heart at its foot.",
+      "Your photo, zoomed to 100%, in a blue ring with a blue heart at the bottom.",
     );
     await page.getByRole("radio", { name: "Heart", exact: true }).check();
-    await button(page, "Mirror").click();
+    await button(page, "Flip horizontally").click();
     const status = page.locator("main [role=status].visually-hidden");
     await expect
       .poll(() => status.textContent())
-      .toBe("Your photo, zoomed to 100%, mirrored, with a blue heart at the lower right.");
+      .toBe("Your photo, zoomed to 100%, flipped horizontally, with a blue heart at the bottom right.");
     await page.keyboard.press("Control+z");
     await expect
       .poll(() => status.textContent())

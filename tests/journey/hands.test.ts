@@ -107,11 +107,11 @@ test.each([
   await pressAs(page, keys.right, "BracketRight");
   await pressAs(page, keys.right, "BracketRight");
   await pressAs(page, keys.left, "BracketLeft");
-  expect(await name()).toMatch(/turned by 1°/);
+  expect(await name()).toMatch(/rotated by 1°/);
   // Option on a Mac, AltGr on Windows.
   await pressAs(page, "]", "Digit6", { altKey: true });
   await pressAs(page, "]", "Digit9", { altKey: true, ctrlKey: true });
-  expect(await name()).toMatch(/turned by 3°/);
+  expect(await name()).toMatch(/rotated by 3°/);
   const arriving = page.waitForEvent("download");
   await pressAs(page, keys.s, "KeyS", { ctrlKey: true });
   await arriving;

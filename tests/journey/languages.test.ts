@@ -17,7 +17,7 @@ async function goFrench(page: Page): Promise<void> {
 
 test("another language takes along a heart without a photo, and wakes up without a word", async () => {
   const { page, noise } = await openApp();
-  await page.getByRole("button", { name: "Use just the heart" }).click();
+  await page.getByRole("button", { name: "Just the heart, no photo" }).click();
   await page.getByRole("radio", { name: "Navy" }).check();
   await page.goBack();
   await goFrench(page);

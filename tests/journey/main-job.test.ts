@@ -30,7 +30,7 @@ describe("a photo", () => {
     for (const name of ["+", "+", "+", "ArrowLeft", "ArrowDown", "]", "]", "m"]) {
       await stageOf(page).press(name);
     }
-    await page.getByRole("button", { name: "Turn right" }).click();
+    await page.getByRole("button", { name: "Rotate right" }).click();
     // Drag the photo by mouse, from a place beside the heart.
     const from = { x: Math.round(box.x + box.width * 0.3), y: Math.round(box.y + box.height * 0.3) };
     const travel = { x: 60, y: -45 };
@@ -101,7 +101,7 @@ describe("a photo", () => {
 describe("just the heart", () => {
   test("is saved exactly as composed, with no photo at all", async () => {
     const { page, noise } = await openApp();
-    await page.getByRole("button", { name: "Use just the heart" }).click();
+    await page.getByRole("button", { name: "Just the heart, no photo" }).click();
     await stageOf(page).waitFor();
     const saved = await saveAvatar(page);
     const design = { ...FIRST_DESIGN, badge: startingBadge("only-heart") };

@@ -11,7 +11,7 @@ const PHOTOS = await tellingPhotos();
 
 /** Chooses the target and the kind of file. */
 async function makeFor(page: Page, target: string, format: string): Promise<void> {
-  await page.getByRole("combobox", { name: "Made for" }).selectOption(target);
+  await page.getByRole("combobox", { name: "Size" }).selectOption(target);
   if (format === "PNG") return;
   await page.getByText(/^Format:/).click();
   await page.getByRole("radio", { name: format }).check();
@@ -58,7 +58,7 @@ describe("of a photo full of places, dates and names", () => {
   );
 
   test.each([
-    ["JPEG", "Everywhere", "blue-heart-1024.jpg"],
+    ["JPEG", "For every site", "blue-heart-1024.jpg"],
     ["WebP", "Large", "blue-heart-2048.webp"],
   ])("nothing is in the %s that somebody chose", async (format, target, expectedName) => {
     const [photo] = PHOTOS;
@@ -67,7 +67,7 @@ describe("of a photo full of places, dates and names", () => {
     await choosePhoto(page, photo);
     await settle(page);
     await makeFor(page, target, format);
-    await page.getByText(`A ${format} leaves out fine detail`).waitFor({ timeout: 20_000 });
+    await page.getByText(`${format} leaves out fine detail`).waitFor({ timeout: 20_000 });
     const { file, name } = await saveAvatar(page);
     expect(name).toBe(expectedName);
     expect((await sharp(file).metadata()).format).toBe(format.toLowerCase());
@@ -90,7 +90,7 @@ test("a site that takes no WebP is not offered one, and going there ends the cho
   const { page } = await openApp();
   await choosePhoto(page, PHOTOS[0] ?? { name: "", mimeType: "", buffer: Buffer.of() });
   await makeFor(page, "Large", "WebP");
-  await page.getByRole("combobox", { name: "Made for" }).selectOption("X");
+  await page.getByRole("combobox", { name: "Size" }).selectOption("X");
   await expect.poll(() => page.getByRole("radio", { name: "WebP" }).count()).toBe(0);
   expect(await page.getByRole("radio", { name: "PNG" }).isChecked()).toBe(true);
   await page.getByRole("button", { name: "Download PNG" }).waitFor();

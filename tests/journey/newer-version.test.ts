@@ -56,7 +56,7 @@ describe("a newer version", () => {
       void dialog.accept();
     });
     const reloaded = page.waitForEvent("load");
-    await offer(page).getByRole("button", { name: "Use it now" }).click();
+    await offer(page).getByRole("button", { name: "Update now" }).click();
     await reloaded;
     await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
     await settle(page);
@@ -77,7 +77,7 @@ describe("a newer version", () => {
     site.current.show(next);
     await update(page);
     const reloaded = page.waitForEvent("load");
-    await offer(page).getByRole("button", { name: "Use it now" }).click();
+    await offer(page).getByRole("button", { name: "Update now" }).click();
     await reloaded;
     await isKept(page);
     // The browser's own cache would have them too, for a while.

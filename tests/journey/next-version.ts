@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 
-/** What the next version says where this one says "Start over". */
+/** What the next version says where this one says "Reset". */
 export const NEXT_WORDS = "Begin anew";
 
 /** Builds the site once more as its next version, with one word changed. Returns the folder. */
@@ -18,7 +18,7 @@ export async function buildNextVersion(): Promise<string> {
         name: "next-version",
         transform: {
           filter: { id: /\/en\.ts\?part=editor$/ },
-          handler: (code) => code.replace('"Start over"', `"${NEXT_WORDS}"`),
+          handler: (code) => code.replace('"Reset"', `"${NEXT_WORDS}"`),
         },
       },
     ],

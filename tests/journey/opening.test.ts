@@ -117,12 +117,12 @@ describe("the newest choice wins", () => {
 
   test("also when it is just the heart", async () => {
     const { page } = await openApp();
-    await page.getByRole("button", { name: "Use just the heart" }).waitFor();
+    await page.getByRole("button", { name: "Just the heart, no photo" }).waitFor();
     await page.context().route(/libheif\.wasm/, () => {});
     await page.setInputFiles("input[type=file]", heic);
-    await page.getByRole("button", { name: "Use just the heart" }).click();
+    await page.getByRole("button", { name: "Just the heart, no photo" }).click();
     await page.getByTestId("stage").waitFor();
-    expect(await page.getByRole("radio", { name: "Only the heart" }).isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "Just the heart" }).isChecked()).toBe(true);
     expect(await page.getByRole("progressbar").count()).toBe(0);
   });
 });
@@ -177,11 +177,11 @@ describe("a selfie", () => {
   test("is taken after a countdown, looked at, and opened", async () => {
     const { page, noise } = await openApp({ permissions: ["camera"] });
     await page.getByRole("button", { name: "Take a selfie" }).click();
-    await page.getByRole("button", { name: "Take the picture" }).click();
+    await page.getByRole("button", { name: "Take photo" }).click();
     await page.getByRole("timer").waitFor();
-    await page.getByRole("button", { name: "Take another" }).click();
-    await page.getByRole("button", { name: "Take the picture" }).click();
-    await page.getByRole("button", { name: "Use this picture" }).click();
+    await page.getByRole("button", { name: "Retake" }).click();
+    await page.getByRole("button", { name: "Take photo" }).click();
+    await page.getByRole("button", { name: "Use photo" }).click();
     await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
     expect(await page.getByRole("dialog").count()).toBe(0);
     expect(await page.getByTestId("stage").isVisible()).toBe(true);

@@ -99,7 +99,7 @@ test("a photo that is taken back while only its thumbnail is seen leaves no entr
   // The next photo has its entry again.
   await choosePhoto(page, photoPath("portrait-5"));
   await page.goBack();
-  await page.getByRole("button", { name: "Go on with your picture" }).waitFor();
+  await page.getByRole("button", { name: "Continue with your picture" }).waitFor();
   expectQuiet(noise);
 });
 
@@ -109,16 +109,16 @@ test("a double click on the name in the editor leads to the first page, and no f
   await choosePhoto(page, photoPath("portrait-5"));
   // Both before the browser has gone anywhere.
   await page
-    .getByRole("link", { name: "to the start" })
+    .getByRole("link", { name: "Blue Heart, home" })
     .filter({ visible: true })
     .evaluate((link: HTMLElement) => {
       link.click();
       link.click();
     });
-  await page.getByRole("button", { name: "Go on with your picture" }).click();
+  await page.getByRole("button", { name: "Continue with your picture" }).click();
   await page.getByTestId("stage").waitFor();
-  await page.getByRole("link", { name: "to the start" }).filter({ visible: true }).click();
-  await page.getByRole("button", { name: "Go on with your picture" }).waitFor();
+  await page.getByRole("link", { name: "Blue Heart, home" }).filter({ visible: true }).click();
+  await page.getByRole("button", { name: "Continue with your picture" }).waitFor();
   expect(page.url()).toBe(inject("appUrl"));
   expectQuiet(noise);
 });
@@ -128,11 +128,11 @@ test("Back leads from the editor to the first page, where the work can be gone o
   await choosePhoto(page, photoPath("portrait-5"));
   await page.goBack();
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
-  await page.getByRole("button", { name: "Go on with your picture" }).click();
+  await page.getByRole("button", { name: "Continue with your picture" }).click();
   expect(await page.getByTestId("stage").isVisible()).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-  await page.getByRole("link", { name: /to the start/ }).click();
-  await page.getByRole("button", { name: "Go on with your picture" }).waitFor();
+  await page.getByRole("link", { name: /Blue Heart, home/ }).click();
+  await page.getByRole("button", { name: "Continue with your picture" }).waitFor();
   expectQuiet(noise);
 });
 
@@ -155,7 +155,7 @@ test("Forward to an editor whose work a reload has ended leads to the first page
   await choosePhoto(page, photoPath("portrait-5"));
   expect(await page.getByRole("heading", { level: 1, name: en["landing.title"] }).isVisible()).toBe(false);
   await page.goBack();
-  await page.getByRole("button", { name: "Go on with your picture" }).waitFor();
+  await page.getByRole("button", { name: "Continue with your picture" }).waitFor();
   expectQuiet(noise);
 });
 

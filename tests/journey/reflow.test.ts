@@ -134,7 +134,7 @@ describe.each(["light", "dark"] as const)("in forced colours, %s", (colorScheme)
     const { page } = await openApp({ forcedColors: "active", colorScheme });
     await choosePhoto(page, photo);
     await settle(page);
-    await page.getByRole("radio", { name: "Only the heart" }).check();
+    await page.getByRole("radio", { name: "Just the heart" }).check();
     const looks = (selector: string) =>
       page.locator(selector).evaluateAll((labels) =>
         labels.map((label) => {
@@ -149,7 +149,7 @@ describe.each(["light", "dark"] as const)("in forced colours, %s", (colorScheme)
     await page.getByRole("radio", { name: "Ring", exact: true }).check();
     await page.getByRole("radio", { name: "#EndHumanTrafficking" }).check();
     const segments = (legend: string) => `fieldset:has(legend:text-is("${legend}")) label`;
-    const groups = [tiles, segments("Words on the ring")];
+    const groups = [tiles, segments("Text on the ring")];
     for (const group of groups) {
       const all = await looks(group);
       const chosen = all.filter(({ isChosen }) => isChosen);
@@ -158,12 +158,12 @@ describe.each(["light", "dark"] as const)("in forced colours, %s", (colorScheme)
         if (!isChosen)
           for (const [index, colour] of look.entries()) expect(colour).not.toBe(chosen[0]?.look[index]);
     }
-    await page.getByRole("radio", { name: "Only the heart" }).check();
-    const grounds = await looks(segments("Ground"));
+    await page.getByRole("radio", { name: "Just the heart" }).check();
+    const grounds = await looks(segments("Background"));
     expect(new Set(grounds.map(({ look }) => look[0])).size).toBe(2);
     await page.getByRole("radio", { name: "Ring", exact: true }).check();
     // The track, in the middle of its height and away from the thumb, is not the ground.
-    const slider = page.getByRole("slider", { name: "Turn the photo" });
+    const slider = page.getByRole("slider", { name: "Rotate photo" });
     await slider.scrollIntoViewIfNeeded();
     const shot = await slider.screenshot();
     const { data, info } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true });

@@ -15,7 +15,7 @@ test("made for each of the eleven, a picture has its size and keeps its limit, a
   await settle(page);
   for (const id of SAVE_TARGET_IDS) {
     const { side } = saveTargetOf(id);
-    await page.getByRole("combobox", { name: "Made for" }).selectOption(id);
+    await page.getByRole("combobox", { name: "Size" }).selectOption(id);
     const text = await lineOf(page, new RegExp(`${side} × ${side} pixels, [\\d.,]+ [kM]B`));
     const { file } = await saveAvatar(page);
     const { width, height, format, exif, icc } = await sharp(file).metadata();
@@ -58,16 +58,16 @@ test("while fewer colours are looked for, one may stop waiting, or take a smalle
   await choosePhoto(page, await noisyPhoto());
   await settle(page);
   await page.getByRole("button", { name: /Download/ }).click();
-  await lineOf(page, "Trying fewer that look the same");
+  await lineOf(page, "Trying fewer colours that look the same");
   expect(await page.getByRole("progressbar").count()).toBe(1);
   await page.getByRole("button", { name: "Cancel saving" }).click();
   await page.getByRole("button", { name: "Smaller, with all colours" }).click();
-  const line = await lineOf(page, "Made smaller to fit.");
+  const line = await lineOf(page, "Made smaller to stay within the limit.");
   expect(line).toMatch(/^(800|640|512) × /);
   expect(downloads).toBe(0);
   // What was given up can be had instead.
   await page.getByRole("button", { name: "Full size, with fewer colours" }).click();
-  await lineOf(page, "Trying fewer that look the same");
+  await lineOf(page, "Trying fewer colours that look the same");
   expectQuiet(noise);
 });
 
@@ -97,6 +97,8 @@ test("where large canvases come out black, a smaller picture is made, and the li
   });
   await choosePhoto(page, photoPath("portrait-1"));
   await settle(page);
-  expect(await lineOf(page, "because this browser could not make it larger")).toMatch(/^640 × 640 pixels/);
+  expect(await lineOf(page, "because this browser could not create a larger picture")).toMatch(
+    /^640 × 640 pixels/,
+  );
   expect((await saveAvatar(page)).width).toBe(640);
 });

@@ -8,7 +8,7 @@ withChromium();
 
 /** The heart alone is a picture, ready at once. */
 async function openHeart(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Use just the heart" }).click();
+  await page.getByRole("button", { name: "Just the heart, no photo" }).click();
   await page.getByText(/1024 × 1024 pixels, .*B\. Fits/).waitFor();
 }
 
@@ -92,7 +92,7 @@ describe("the clipboard", () => {
     const { page, noise } = await openApp({ permissions: ["clipboard-read", "clipboard-write"] });
     await openHeart(page);
     await page.getByRole("button", { name: "Copy the picture" }).click();
-    await page.getByText("The picture is copied.").waitFor();
+    await page.getByText("Picture copied.").waitFor();
     const saved = await saveAvatar(page);
     expectQuiet(noise);
     const copied = await (await readerOf(page)).evaluate(async () => {
@@ -109,18 +109,18 @@ describe("the clipboard", () => {
     await openHeart(page);
     await saveAvatar(page);
     await page.getByRole("button", { name: "Copy a message" }).click();
-    await page.getByText("The text is copied.").waitFor();
+    await page.getByText("Text copied.").waitFor();
     const reader = await readerOf(page);
     const message = await reader.evaluate(() => navigator.clipboard.readText());
     expect(message).toContain("#EndHumanTrafficking");
     expect(message).toContain(new URL(page.url()).origin);
     await page.bringToFront();
     await page.getByRole("button", { name: "Copy a description" }).click();
-    await page.getByText("The text is copied.").waitFor();
+    await page.getByText("Text copied.").waitFor();
     await reader.bringToFront();
     await expect
       .poll(() => reader.evaluate(() => navigator.clipboard.readText()))
-      .toBe("Profile picture, only a blue heart.");
+      .toBe("Profile picture, just a blue heart.");
   });
 
   test("that is refused is told, with what to do", async () => {
@@ -144,10 +144,10 @@ describe("after saving", () => {
   test("the steps for the chosen site, its own page, and what else one can do are there", async () => {
     const { page, noise } = await openApp();
     await openHeart(page);
-    await page.getByLabel("Made for").selectOption("instagram");
+    await page.getByRole("combobox", { name: "Size" }).selectOption("instagram");
     await page.getByText(/640 × 640 pixels, .*B\./).waitFor();
     await saveAvatar(page);
-    const region = page.getByRole("region", { name: "Now put it on" });
+    const region = page.getByRole("region", { name: "Now make it your profile picture" });
     expect(await region.getByRole("listitem").count()).toBe(4);
     expect(await region.textContent()).toContain("blue-heart-640.png");
     for (const [name, start] of [
@@ -160,7 +160,7 @@ describe("after saving", () => {
       expect(await link.getAttribute("target")).toBe("_blank");
       expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
     }
-    await region.getByLabel("Where").selectOption("whatsapp");
+    await region.getByLabel("Site").selectOption("whatsapp");
     expect(await region.textContent()).toContain("Open WhatsApp and go to its settings.");
     await region.getByRole("button", { name: "Close" }).click();
     expect(await region.count()).toBe(0);
@@ -172,7 +172,9 @@ describe("after saving", () => {
     await openHeart(page);
     await saveAvatar(page);
     await page.getByRole("radio", { name: "Navy" }).check();
-    await page.getByRole("region", { name: "Now put it on" }).waitFor({ state: "detached" });
+    await page
+      .getByRole("region", { name: "Now make it your profile picture" })
+      .waitFor({ state: "detached" });
     expect((await saveAvatar(page)).width).toBe(1024);
     expectQuiet(noise);
   });
@@ -217,7 +219,7 @@ describe.each(DRIVEN)("in the browser of %s on %s", (app, _system, userAgent) =>
     const dialog = page.getByRole("dialog", { name: "Save your picture" });
     const words = (await dialog.textContent()) ?? "";
     expect(words).toContain("Press and hold the picture");
-    expect(words).toContain(`The browser inside ${app} does not download files.`);
+    expect(words).toContain(`The browser built into ${app} cannot download files.`);
     expect(await sideOf(dialog.getByRole("img"))).toBe(1024);
     await dialog.getByRole("button", { name: "Close" }).click();
     expect(await page.evaluate(() => performance.getEntriesByName("avatar-saved").length)).toBe(1);

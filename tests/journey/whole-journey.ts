@@ -19,7 +19,7 @@ export async function wholeJourney(page: Page): Promise<Saved> {
   await page.getByRole("radio", { name: "#EndHumanTrafficking" }).check();
   await page.getByRole("radio", { name: "Against human trafficking" }).check();
   for (const language of LANGUAGES) {
-    await page.getByRole("combobox", { name: "Language of the words" }).selectOption(language);
+    await page.getByRole("combobox", { name: "Language of the text" }).selectOption(language);
     await page.waitForLoadState("networkidle");
   }
   const saved = await saveAvatar(page);
@@ -34,7 +34,7 @@ export async function wholeJourney(page: Page): Promise<Saved> {
 
 async function takeSelfie(page: Page): Promise<void> {
   const painted = await page.evaluate(() => performance.getEntriesByName("photo-painted").length);
-  for (const name of ["Take a selfie", "Take the picture", "Use this picture"])
+  for (const name of ["Take a selfie", "Take photo", "Use photo"])
     await page.getByRole("button", { name }).click();
   await page.waitForFunction((n) => performance.getEntriesByName("photo-painted").length > n, painted);
   await settle(page);

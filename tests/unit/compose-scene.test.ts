@@ -27,7 +27,7 @@ describe.each(BADGE_IDS)("the scene of %s", (id) => {
   });
 });
 
-test("Only the heart hides the photo; every other badge shows it", () => {
+test("Just the heart hides the photo; every other badge shows it", () => {
   expect(sceneOf("only-heart").some((node) => node.type === "photo")).toBe(false);
   expect(sceneOf("heart").some((node) => node.type === "photo")).toBe(true);
   expect(sceneOf("heart", false).some((node) => node.type === "photo")).toBe(false);

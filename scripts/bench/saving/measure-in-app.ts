@@ -57,8 +57,7 @@ const LONGEST_MS = 15_000;
 /** Chooses another badge again and again, each time when the page has been at rest for a second. */
 async function changeOften(page: Page, target: SaveTargetId, rounds: number) {
   // The default is chosen already, and its file is ready or nearly so.
-  if (target !== DEFAULT_SAVE_TARGET)
-    await page.getByRole("combobox", { name: "Made for" }).selectOption(target);
+  if (target !== DEFAULT_SAVE_TARGET) await page.getByRole("combobox", { name: "Size" }).selectOption(target);
   const times: number[] = [];
   const tasks: number[] = [];
   const end = Date.now() + LONGEST_MS;

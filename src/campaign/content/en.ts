@@ -3,7 +3,7 @@ import type { CampaignContent } from "./campaign-content.ts";
 export const enContent = {
   pages: {
     why: {
-      title: "Why a blue heart",
+      title: "Why a blue heart?",
       description:
         "What the blue heart stands for, when the campaign against human trafficking began, and who may wear the sign.",
       lead: "A small sign, worn by people in many countries who do not accept that human beings are bought and sold.",
@@ -20,7 +20,7 @@ export const enContent = {
         ribbon: {
           heading: "Like the red ribbon",
           paragraphs: [
-            "Everyone knows what the red ribbon says about HIV and AIDS. The blue heart is meant to become the same for human trafficking: a sign that needs no explanation.",
+            "Everyone knows the red ribbon as the sign of HIV and AIDS awareness. The blue heart is meant to become the same for human trafficking: a sign that needs no explanation.",
           ],
         },
         beginning: {
@@ -38,7 +38,7 @@ export const enContent = {
       },
     },
     trafficking: {
-      title: "What human trafficking is",
+      title: "What is human trafficking?",
       description:
         "Human trafficking in plain words: the act, the means and the purpose; why consent does not matter; and why children need special protection.",
       lead: "People are brought or held somewhere so that others can profit from them. International law describes this crime in three parts.",
@@ -73,7 +73,7 @@ export const enContent = {
         consent: {
           heading: "Consent",
           paragraphs: [
-            "Where one of these means was used, it does not matter whether the victim agreed. A yes that was won by a threat or a lie does not count.",
+            "Where one of these means was used, it does not matter whether the victim agreed. A “yes” obtained by a threat or a lie does not count.",
           ],
         },
         children: {
@@ -95,7 +95,7 @@ export const enContent = {
           ],
         },
         law: {
-          heading: "Where it is written",
+          heading: "Where the law says this",
           paragraphs: [
             "In article 3 of the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children. The United Nations General Assembly adopted it on {protocolAdopted} (resolution 55/25); it has been in force since {protocolInForce}. This page puts the article into plain words; only the treaty itself is binding.",
           ],
@@ -105,18 +105,18 @@ export const enContent = {
     fund: {
       title: "The Trust Fund",
       description:
-        "What the United Nations Trust Fund for victims of human trafficking is, whom it reaches, how it works, and where to give.",
-      lead: "All proceeds of the Blue Heart Campaign go to a fund of the United Nations. It helps people who have survived human trafficking.",
+        "What the United Nations Trust Fund for victims of human trafficking is, who it helps, how it works, and where to donate.",
+      lead: "All proceeds of the Blue Heart Campaign go to a United Nations fund. It helps people who have survived human trafficking.",
       sections: {
         what: {
           heading: "What it is",
           paragraphs: [
             "Its full name is United Nations Voluntary Trust Fund for Victims of Trafficking in Persons, Especially Women and Children.",
-            "The General Assembly decided on {fundDecided} that there should be such a fund (resolution 64/293). It was launched on {fundLaunched}.",
+            "On {fundDecided} the General Assembly decided to create the fund (resolution 64/293). It was launched on {fundLaunched}.",
           ],
         },
         reach: {
-          heading: "Whom it reaches",
+          heading: "Who it helps",
           paragraphs: [
             "Women, children and men whom traffickers have exploited. The fund gives humanitarian, legal and financial aid, for example:",
           ],
@@ -134,18 +134,18 @@ export const enContent = {
           ],
         },
         give: {
-          heading: "How to give",
+          heading: "How to donate",
           paragraphs: [
-            "Only on the fund’s own page: open it and choose “Donate” there. No money passes through this tool, and nobody here earns anything from it.",
+            "You can donate only on the fund’s own page: open it and choose “Donate” there. No money passes through this tool, and nobody here earns anything from it.",
           ],
         },
       },
     },
     join: {
-      title: "Join and follow",
+      title: "Get involved",
       description:
         "Wear the blue heart on your profile picture, mark the World Day on {worldDay}, and follow the campaign’s news.",
-      lead: "A picture tells others that you know about human trafficking, and that you do not look away.",
+      lead: "A picture tells others that you know about human trafficking, and that you will not look away.",
       sections: {
         wear: {
           heading: "Wear the heart",
@@ -171,7 +171,7 @@ export const enContent = {
         follow: {
           heading: "Follow UNODC",
           paragraphs: [
-            "The United Nations Office on Drugs and Crime tells of its work on these pages. They belong to other companies, whose own rules on privacy apply there.",
+            "The United Nations Office on Drugs and Crime shares news of its work on these pages. They belong to other companies, whose own rules on privacy apply there.",
           ],
         },
       },
@@ -183,7 +183,7 @@ export const enContent = {
       lead: "If you or someone else is in danger, call your local emergency number first.",
       sections: {
         emergency: {
-          heading: "In danger now",
+          heading: "If you are in danger now",
           paragraphs: [
             "Call the emergency services of the country you are in. If you can, say where you are and what you need.",
           ],
@@ -191,7 +191,7 @@ export const enContent = {
         directories: {
           heading: "Find help near you",
           paragraphs: [
-            "These directories name helplines and organisations, and are kept by those who run them. You will find no phone numbers here: a number that is out of date can do harm.",
+            "These directories list helplines and organisations, and the people who run them keep them up to date. You will find no phone numbers here: a number that is out of date can do harm.",
           ],
         },
         worried: {
@@ -201,7 +201,7 @@ export const enContent = {
           ],
         },
         watched: {
-          heading: "If someone may see what you do",
+          heading: "If someone might be watching what you do",
           paragraphs: [
             "“Leave this page” hides this page at once and opens a weather page. It does not clear your browsing history. A device that nobody else uses is safer.",
           ],
@@ -218,31 +218,31 @@ export const enContent = {
           heading: "What stays on your device",
           paragraphs: [
             "Your photo is opened, changed and saved by this page, in your browser. There is no server that could receive it, and no account.",
-            "Faces are looked for on the device too, only to bring them into the circle. The page knows where a face is, not whose it is.",
-            "The picture that you save tells nothing about where, when or with which camera your photo was taken.",
+            "Faces are detected on the device too, only to bring them into the circle. The page knows where a face is, not whose it is.",
+            "The picture that you save reveals nothing about where, when or with which camera your photo was taken.",
           ],
         },
         stored: {
           heading: "What is stored, and for how long",
-          paragraphs: ["All of it lies in your browser, and only there:"],
+          paragraphs: ["All of it is kept in your browser, and nowhere else:"],
           points: [
             "How you have arranged your picture, a random name for this tab, and whether you have seen a hint: until you close the tab.",
-            "A copy of your photo, encrypted with a key that only this tab has: while the page is out of sight, for example while your camera is open, and while you go to another page of this site. Phones may end a page at such a time; the copy brings your work back. It is deleted when you return, when you close the tab or go to another site, when you press “Leave this page”, and after an hour.",
-            "If the phone or a crash has ended the page, that copy stays until the tab is opened again, or else until a page of this site is opened more than an hour later. Somebody who restores the tab within the hour sees your work; without the tab, the copy cannot be read.",
+            "A copy of your photo, encrypted with a key that only this tab has: while the page is out of sight, for example while your camera is open, and while you go to another page of this site. Phones sometimes close a page at such a time; the copy lets you carry on where you left off. It is deleted when you return, when you close the tab or go to another site, when you press “Leave this page”, and after an hour.",
+            "If the phone or a crash has closed the page, that copy stays until the tab is opened again, or else until a page of this site is opened more than an hour later. Anyone who restores the tab within the hour sees your work; without the tab, the copy cannot be read.",
             "A photo that you share to the installed tool: until you have opened it or declined to, and for five minutes at most. If you clear this site’s data in your browser, remove the installed tool as well: without that data, the browser sends a shared photo to the server.",
-            "That you have closed the offer of another language, so that it does not come again, and a random number once “Leave this page” has been pressed, by which all tabs know of it: until you clear them in your browser.",
+            "The fact that you have closed the offer of another language, so that it does not come back, and, once “Leave this page” has been pressed, a random number that lets all tabs know: until you clear them in your browser.",
             "The files of this tool itself, so that it works without a network: until you clear them in your browser.",
           ],
         },
         none: {
-          heading: "What there is not",
+          heading: "What you will not find here",
           paragraphs: [
-            "There are no cookies, no statistics, no advertising and nothing from other sites. As with every website, the server that holds these pages can see that they are fetched, and which parts of the tool, such as the part that opens HEIC photos; it cannot see your photo.",
+            "There are no cookies, no statistics, no advertising and nothing from other sites. As with every website, the server that holds these pages can see that they are fetched, and which parts of the tool are, such as the part that opens HEIC photos; it cannot see your photo.",
           ],
         },
         check: {
           heading: "Check it in five minutes",
-          paragraphs: ["You need not take our word for it. On a computer:"],
+          paragraphs: ["You do not have to take our word for it. On a computer:"],
           points: [
             "Open this site, then your browser’s developer tools (often the F12 key), and in them the list of network requests.",
             "Choose a photo, move it, and save the picture.",
@@ -253,7 +253,7 @@ export const enContent = {
         leaving: {
           heading: "Leaving the page",
           paragraphs: [
-            "“Leave this page” hides this page at once and forgets your photo, all steps and the stored copies, in all tabs of this site. Each of them then opens a weather page, or a blank one if that does not answer. In these tabs, Back and Forward lead to no page of this site any more.",
+            "“Leave this page” hides this page at once and removes your photo, all your changes and the stored copies from all tabs of this site. Each of them then opens a weather page, or a blank one if that does not answer. In these tabs, Back and Forward lead to no page of this site any more.",
             "It does not clear your browsing history, and pictures that you have saved stay where you saved them.",
           ],
         },
@@ -262,14 +262,14 @@ export const enContent = {
     about: {
       title: "About this tool",
       description:
-        "Who made this tool, what it has to do with the United Nations (nothing but the cause), and whose work is inside.",
-      lead: "A tool by supporters of the Blue Heart Campaign: free, open, and without any profit.",
+        "Who made this tool, what it has to do with the United Nations (nothing but the cause), and whose software it is built on.",
+      lead: "A tool by supporters of the Blue Heart Campaign: free, open source and not for profit.",
       sections: {
         independent: {
           heading: "Independent",
           paragraphs: [
             "This is an independent tool made by supporters. It is not run, sponsored or endorsed by the United Nations or UNODC. The heart shown here is our own drawing, not the official campaign logo.",
-            "The texts are our own as well. What counts is what the campaign itself says on its page.",
+            "The texts are our own as well. For the official word, see the campaign’s own page.",
           ],
         },
         heart: {
@@ -280,20 +280,20 @@ export const enContent = {
         },
         licences: {
           heading: "Licences",
-          paragraphs: ["Whose work is inside, and on which terms:"],
+          paragraphs: ["What it is built on, and under what terms:"],
           points: [
             "This tool: MIT licence. Its code may be used, changed and passed on.",
             "HEIC photos are opened by libheif, under the LGPL. It is a separate file that is loaded only when it is needed, and that anyone may replace.",
             "Faces are found with the BlazeFace model, under the Apache License 2.0.",
             "React, Konva and the other libraries: MIT and ISC licences.",
-            "The words on the ring are outlines made from typefaces under the SIL Open Font License.",
+            "The text on the ring is outlines made from typefaces under the SIL Open Font License.",
           ],
         },
         colophon: {
           heading: "How it is made",
           paragraphs: [
-            "The site is a handful of files, with no server behind it that computes anything. It is written in TypeScript, with React and Konva.",
-            "It speaks the six languages of the United Nations. Which texts no native speaker has read yet is listed in the file docs/translations.md of the project.",
+            "The site is a handful of files, with no server-side processing. It is written in TypeScript, with React and Konva.",
+            "It is available in the six official languages of the United Nations. Corrections by native speakers are welcome: the file docs/translations.md of the project lists the texts that none of them has read yet.",
           ],
         },
       },
@@ -301,9 +301,9 @@ export const enContent = {
   },
   links: {
     campaign: "The official Blue Heart Campaign",
-    join: "How UNODC invites you to join",
+    join: "UNODC: how to join the campaign",
     worldDay: "The World Day Against Trafficking in Persons",
-    trustFund: "The Trust Fund’s own page, with “Donate”",
+    trustFund: "The Trust Fund’s own page (choose “Donate”)",
     launch: "UNODC on the launch of the campaign, 2009",
     protocol: "The Protocol, word for word",
     globalReport: "UNODC on its Global Report on Trafficking in Persons 2024",
