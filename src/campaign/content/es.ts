@@ -20,7 +20,7 @@ export const esContent = {
         ribbon: {
           heading: "Como el lazo rojo",
           paragraphs: [
-            "Todo el mundo sabe qué dice el lazo rojo sobre el VIH y el sida. El Corazón Azul quiere llegar a ser lo mismo para la trata de personas: un signo que no necesita explicación.",
+            "Todo el mundo sabe qué significa el lazo rojo en la lucha contra el VIH y el sida. El Corazón Azul quiere llegar a ser lo mismo frente a la trata de personas: un signo que no necesita explicación.",
           ],
         },
         beginning: {
@@ -93,7 +93,7 @@ export const esContent = {
           ],
         },
         law: {
-          heading: "Dónde está escrito",
+          heading: "Dónde lo dice la ley",
           paragraphs: [
             "En el artículo 3 del Protocolo para prevenir, reprimir y sancionar la trata de personas, especialmente mujeres y niños. La Asamblea General de las Naciones Unidas lo aprobó el {protocolAdopted} (resolución 55/25); está en vigor desde el {protocolInForce}. Esta página explica el artículo en palabras sencillas; solo el propio tratado es vinculante.",
           ],
@@ -110,7 +110,7 @@ export const esContent = {
           heading: "Qué es",
           paragraphs: [
             "Su nombre completo es Fondo Fiduciario de Contribuciones Voluntarias de las Naciones Unidas para las Víctimas de la Trata de Personas, especialmente Mujeres y Niños.",
-            "La Asamblea General decidió el {fundDecided} que hubiera un fondo así (resolución 64/293). Se puso en marcha el {fundLaunched}.",
+            "El {fundDecided}, la Asamblea General decidió crear el Fondo (resolución 64/293). Se puso en marcha el {fundLaunched}.",
           ],
         },
         reach: {
@@ -134,7 +134,7 @@ export const esContent = {
         give: {
           heading: "Cómo donar",
           paragraphs: [
-            "Solo en la página del propio Fondo: ábrala y elija allí «Donate». Por esta herramienta no pasa dinero, y aquí nadie gana nada con ello.",
+            "Solo se puede donar en la página del propio Fondo: ábrala y elija allí «Donate». Por esta herramienta no pasa dinero, y aquí nadie gana nada con ello.",
           ],
         },
       },
@@ -143,7 +143,7 @@ export const esContent = {
       title: "Sumarse a la campaña y seguirla",
       description:
         "Luzca el Corazón Azul en su foto de perfil, recuerde el Día Mundial del {worldDay} y siga las noticias de la campaña.",
-      lead: "Una imagen dice a los demás que usted sabe de la trata de personas y que no mira hacia otro lado.",
+      lead: "Una imagen dice a los demás que usted sabe qué es la trata de personas y que no mira hacia otro lado.",
       sections: {
         wear: {
           heading: "Lucir el corazón",
@@ -157,7 +157,7 @@ export const esContent = {
           ],
         },
         hashtag: {
-          heading: "Decir lo que significa",
+          heading: "Explicar qué significa",
           paragraphs: [
             "Si le preguntan por el corazón, explique qué significa. La etiqueta de la campaña es {hashtag}.",
           ],
@@ -183,7 +183,7 @@ export const esContent = {
       lead: "Si usted u otra persona está en peligro, llame primero al número de emergencia local.",
       sections: {
         emergency: {
-          heading: "En peligro ahora",
+          heading: "Si está en peligro ahora",
           paragraphs: [
             "Llame a los servicios de emergencia del país donde se encuentra. Si puede, diga dónde está y qué necesita.",
           ],
@@ -201,7 +201,7 @@ export const esContent = {
           ],
         },
         watched: {
-          heading: "Si alguien puede ver lo que usted hace",
+          heading: "Si alguien podría estar viendo lo que hace",
           paragraphs: [
             "«Salir de esta página» oculta esta página al instante y abre una página con el pronóstico del tiempo. Este botón no borra el historial de navegación. Es más seguro un dispositivo que nadie más use.",
           ],
@@ -218,8 +218,8 @@ export const esContent = {
           heading: "Qué se queda en su dispositivo",
           paragraphs: [
             "Esta página abre, modifica y guarda su foto en su navegador. No hay ningún servidor que pueda recibirla, ni hay cuentas.",
-            "También los rostros se buscan en el dispositivo, solo para situarlos en el círculo. La página sabe dónde hay un rostro, no de quién es.",
-            "La imagen que usted guarda no dice dónde, cuándo ni con qué cámara se tomó su foto.",
+            "También los rostros se detectan en el dispositivo, solo para situarlos en el círculo. La página sabe dónde hay un rostro, no de quién es.",
+            "La imagen que usted guarda no revela dónde, cuándo ni con qué cámara se tomó su foto.",
           ],
         },
         stored: {
@@ -227,15 +227,15 @@ export const esContent = {
           paragraphs: ["Todo está en su navegador, y solo allí:"],
           points: [
             "Cómo ha dispuesto su imagen, un nombre aleatorio para esta pestaña y si ya ha visto un consejo: hasta que cierre la pestaña.",
-            "Una copia de su foto, cifrada con una clave que solo tiene esta pestaña: mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y mientras usted pasa a otra página de este sitio. A veces los teléfonos cierran entonces la página; gracias a la copia, usted encuentra de nuevo su trabajo. La copia se borra cuando usted vuelve, cuando cierra la pestaña o va a otro sitio, cuando sale con «Salir de esta página» y al cabo de una hora.",
+            "Una copia de su foto, cifrada con una clave que solo tiene esta pestaña: mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y mientras usted pasa a otra página de este sitio. A veces los teléfonos cierran entonces la página; gracias a la copia, puede continuar donde lo dejó. La copia se borra cuando usted vuelve, cuando cierra la pestaña o va a otro sitio, cuando sale con «Salir de esta página» y al cabo de una hora.",
             "Si el teléfono o un fallo ha cerrado la página, esa copia permanece hasta que la pestaña se abre de nuevo o, si no, hasta que se abre una página de este sitio más de una hora después. Quien restaure la pestaña antes de una hora verá su trabajo; sin la pestaña, la copia no se puede leer.",
             "Una foto que comparta con la herramienta instalada: hasta que usted la haya abierto o rechazado, y cinco minutos como máximo. Si borra los datos de este sitio en su navegador, elimine también la herramienta instalada: sin esos datos, el navegador envía al servidor una foto compartida.",
-            "Que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer, y un número aleatorio si se ha usado «Salir de esta página», para que lo sepan todas las pestañas: hasta que los borre en su navegador.",
+            "El hecho de que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer, y un número aleatorio si se ha usado «Salir de esta página», para que lo sepan todas las pestañas: hasta que los borre en su navegador.",
             "Los archivos de la propia herramienta, para que funcione sin conexión: hasta que los borre en su navegador.",
           ],
         },
         none: {
-          heading: "Qué no hay",
+          heading: "Lo que no encontrará aquí",
           paragraphs: [
             "No hay cookies, ni estadísticas, ni publicidad, ni nada de otros sitios. Como en cualquier sitio web, el servidor que aloja estas páginas puede ver que alguien las pide y qué partes de la herramienta, por ejemplo la que abre las fotos HEIC, pero no puede ver su foto.",
           ],
@@ -244,7 +244,7 @@ export const esContent = {
           heading: "Compruébelo en cinco minutos",
           paragraphs: ["No hace falta que nos crea. En una computadora:"],
           points: [
-            "Abra este sitio, después las herramientas para desarrolladores de su navegador (a menudo con la tecla F12) y, en ellas, la lista de peticiones de red.",
+            "Abra este sitio, después las herramientas para desarrolladores de su navegador (a menudo con la tecla F12) y, en ellas, la lista de solicitudes de red.",
             "Elija una foto, muévala y guarde la imagen.",
             "Mire la lista: se cargan archivos de este sitio y no se envía nada.",
             "Desactive luego la conexión y hágalo otra vez. Sigue funcionando. Solo la primera foto HEIC y la primera búsqueda de rostros necesitan conexión una vez, para cargar su código.",
@@ -253,7 +253,7 @@ export const esContent = {
         leaving: {
           heading: "Salir de la página",
           paragraphs: [
-            "«Salir de esta página» oculta al instante esta página y olvida su foto, todos los pasos y las copias guardadas, en todas las pestañas de este sitio. Cada una abre después una página con el pronóstico del tiempo, o una en blanco si esta no responde. En esas pestañas, los botones Atrás y Adelante ya no llevan a ninguna página de este sitio.",
+            "«Salir de esta página» oculta al instante esta página y quita su foto, todos sus cambios y las copias guardadas de todas las pestañas de este sitio. Cada una abre después una página con el pronóstico del tiempo, o una en blanco si esta no responde. En esas pestañas, los botones Atrás y Adelante ya no llevan a ninguna página de este sitio.",
             "Este botón no borra el historial de navegación, y las imágenes que usted haya guardado siguen donde las guardó.",
           ],
         },
@@ -262,14 +262,14 @@ export const esContent = {
     about: {
       title: "Acerca de esta herramienta",
       description:
-        "Quién hizo esta herramienta, qué tiene que ver con las Naciones Unidas (solo la causa) y qué trabajo ajeno contiene.",
-      lead: "Una herramienta de simpatizantes de la Campaña Corazón Azul: gratuita, abierta y sin ánimo de lucro.",
+        "Quién hizo esta herramienta, qué relación tiene con las Naciones Unidas (solo la causa) y qué componentes de terceros usa.",
+      lead: "Una herramienta de simpatizantes de la Campaña Corazón Azul: gratuita, de código abierto y sin ánimo de lucro.",
       sections: {
         independent: {
           heading: "Independiente",
           paragraphs: [
             "Esta es una herramienta independiente creada por simpatizantes. No está gestionada, patrocinada ni avalada por las Naciones Unidas ni por la UNODC. El corazón que se muestra es un dibujo propio y no el logotipo oficial de la campaña.",
-            "También los textos son propios. Lo que vale es lo que la campaña misma dice en su página.",
+            "También los textos son propios. La información oficial es la que publica la propia campaña en su página.",
           ],
         },
         heart: {
@@ -280,20 +280,20 @@ export const esContent = {
         },
         licences: {
           heading: "Licencias",
-          paragraphs: ["Qué trabajo ajeno contiene y en qué condiciones:"],
+          paragraphs: ["Componentes de terceros y sus condiciones:"],
           points: [
             "Esta herramienta: licencia MIT. Su código se puede usar, modificar y distribuir.",
             "Las fotos HEIC se abren con libheif, con licencia LGPL. Es un archivo aparte que se carga solo cuando hace falta y que cualquiera puede sustituir.",
             "Los rostros se localizan mediante el modelo BlazeFace, con licencia Apache 2.0.",
             "React, Konva y las demás bibliotecas: licencias MIT e ISC.",
-            "Las palabras del anillo son contornos de tipos de letra con licencia SIL Open Font License.",
+            "El texto del anillo son contornos de tipos de letra con licencia SIL Open Font License.",
           ],
         },
         colophon: {
           heading: "Cómo está hecha",
           paragraphs: [
-            "El sitio se compone de unos pocos archivos, sin ningún servidor que calcule nada. Está escrito en TypeScript, con React y Konva.",
-            "Habla los seis idiomas de las Naciones Unidas. El archivo docs/translations.md del proyecto enumera los textos que ningún hablante nativo ha leído todavía.",
+            "El sitio se compone de unos pocos archivos, sin ningún servidor que procese datos. Está escrito en TypeScript, con React y Konva.",
+            "Está disponible en los seis idiomas oficiales de las Naciones Unidas. Se agradecen las correcciones de hablantes nativos: el archivo docs/translations.md del proyecto enumera los textos que ninguno ha leído todavía.",
           ],
         },
       },
@@ -301,12 +301,12 @@ export const esContent = {
   },
   links: {
     campaign: "La Campaña Corazón Azul oficial",
-    join: "Cómo invita la UNODC a sumarse",
+    join: "UNODC: cómo sumarse a la campaña",
     worldDay: "El Día Mundial contra la Trata de Personas",
-    trustFund: "La página del Fondo Fiduciario, con «Donate»",
+    trustFund: "Página del Fondo Fiduciario (opción «Donate»)",
     launch: "La UNODC sobre el lanzamiento de la campaña, 2009",
     protocol: "El texto íntegro del Protocolo",
-    globalReport: "La UNODC sobre su Informe Mundial sobre la Trata de Personas 2024",
+    globalReport: "La UNODC presenta su Informe Mundial sobre la Trata de Personas 2024",
     fundTenYears: "La UNODC sobre los diez años del Fondo",
     facebook: "La UNODC en Facebook",
     x: "La UNODC en X",
