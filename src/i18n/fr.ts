@@ -11,14 +11,14 @@ export const fr = {
     "Cet outil indépendant est l’œuvre de sympathisants. Il n’est ni géré, ni parrainé, ni approuvé par les Nations Unies ou l’ONUDC. Le cœur affiché ici est notre propre dessin et non le logo officiel de la campagne.",
   "footer.officialCampaign": "La campagne officielle",
   "site.noScript":
-    "Pour créer une image, JavaScript est nécessaire ; il est désactivé ici. Toutes les autres pages se lisent sans lui.",
+    "Pour créer votre image, activez JavaScript dans votre navigateur. Toutes les autres pages fonctionnent sans lui.",
   "footer.sourceHint": "Gratuit, sans compte, sans cookies et sans traceurs.",
   "missing.title": "Cette page n’existe pas",
   "missing.text": "L’adresse contient peut-être une erreur, ou la page a été déplacée.",
   "missing.part":
     "Une partie de cette page n’a pas pu être chargée, et la page ne fonctionne pas sans elle. Vérifiez votre connexion, puis rechargez la page.",
   "nav.name": "Pages du site",
-  "nav.home": "Créer votre image",
+  "nav.home": "Créer mon image",
   "nav.why": "Pourquoi un cœur bleu ?",
   "nav.trafficking": "Qu’est-ce que la traite ?",
   "nav.fund": "Le Fonds",
@@ -39,8 +39,8 @@ export const fr = {
     other: "{count} jours avant la Journée mondiale de la lutte contre la traite des êtres humains",
   },
   "update.ready":
-    "Une nouvelle version de cet outil est prête. Elle servira à la prochaine ouverture de la page.",
-  "update.now": "L’utiliser maintenant",
+    "Une nouvelle version de cet outil est prête. Elle sera utilisée à la prochaine ouverture de la page.",
+  "update.now": "Mettre à jour maintenant",
   "share.received": "Une photo a été partagée avec cet outil. L’ouvrir ?",
   "share.open": "Ouvrir",
   "share.delete": "Supprimer",
@@ -51,13 +51,13 @@ export const fr = {
 
   "landing.title": "Portez le Cœur bleu",
   "landing.lead":
-    "Mettez un cœur bleu sur votre photo de profil et soyez solidaire de toutes les personnes touchées par la traite des êtres humains. Cela prend une demi-minute.",
+    "Mettez un cœur bleu sur votre photo de profil et montrez votre solidarité avec toutes les personnes touchées par la traite des êtres humains. Cela prend une demi-minute.",
   "landing.choose": "Choisir une photo",
   "landing.selfie": "Prendre un selfie",
-  "landing.continue": "Reprendre votre image",
-  "landing.justHeart": "Utiliser le cœur seul",
+  "landing.continue": "Continuer avec votre image",
+  "landing.justHeart": "Le cœur seul, sans photo",
   "landing.promise":
-    "Votre photo ne quitte jamais cet appareil. Vous pouvez aussi la glisser ou la coller sur cette page.",
+    "Votre photo ne quitte jamais cet appareil. Vous pouvez aussi glisser une photo sur cette page, ou l’y coller.",
   "landing.pictures":
     "Trois portraits dessinés qui portent le cœur bleu : dans un anneau, en épinglette et dans un cadre.",
 
@@ -69,9 +69,9 @@ export const fr = {
     "Une personne est recrutée ou retenue, par la force ou la tromperie, pour être exploitée. S’il s’agit d’un enfant, il y a traite même sans force ni tromperie. Dans un cas comme dans l’autre, aucun passage de frontière n’est nécessaire.",
   "about.fund.title": "Une aide concrète",
   "about.fund.text":
-    "Le Fonds des Nations Unies soutient les survivantes et les survivants : hébergement, soins et accès à la justice.",
+    "Le Fonds des Nations Unies soutient les survivantes et les survivants : un refuge, des soins et l’accès à la justice.",
 
-  "about.fund.link": "Le Fonds, et comment faire un don",
+  "about.fund.link": "Le Fonds et comment faire un don",
 
   "licences.notice": "Avis pour {part}",
   "licences.text": "Licence de {part}",
@@ -80,10 +80,10 @@ export const fr = {
   "drop.here": "Déposez votre photo ici",
   "opening.photo": "Ouverture de votre photo…",
   "opening.cancel": "Annuler l’ouverture",
-  "opening.decoder": "Chargement du module qui ouvre les photos HEIC… {percent}",
+  "opening.decoder": "Chargement du convertisseur HEIC… {percent}",
   "opening.decoding": "Ouverture de votre photo HEIC… {percent}",
 
-  "notice.title": "Cela n’a pas fonctionné",
+  "notice.title": "Cela n’a pas fonctionné.",
   "notice.close": "Fermer",
 
   "error.empty": "Ce fichier est vide. Veuillez choisir une autre photo.",
@@ -112,9 +112,9 @@ export const fr = {
     "Ce fichier est une archive compressée. Décompressez-la d’abord, puis choisissez l’une de ses photos.",
   "error.web-page":
     "Ce fichier est une page web, pas une photo. Enregistrez l’image qui s’y trouve, puis choisissez-la.",
-  "error.text": "Ce fichier est un texte, pas une photo. Veuillez choisir une photo.",
+  "error.text": "Ce fichier est un fichier texte, pas une photo. Veuillez choisir une photo.",
   "error.unknown":
-    "Ce fichier n’est pas une photo que l’on peut ouvrir ici. Veuillez choisir une image JPEG, PNG, WebP ou HEIC.",
+    "Ce fichier ne peut pas être ouvert ici comme photo. Veuillez choisir une image JPEG, PNG, WebP ou HEIC.",
   "error.damaged-photo":
     "Cette photo est endommagée ou incomplète. Veuillez en choisir une autre, ou une nouvelle copie.",
   "error.unreadable-file":
@@ -133,11 +133,11 @@ export const fr = {
   "error.decoder-unavailable":
     "Pour ouvrir les photos HEIC, il faut une partie de cette page qui n’a pas pu être chargée. Vérifiez votre connexion et réessayez, ou choisissez un JPEG.",
   "error.too-slow":
-    "L’ouverture de cette photo a duré plus de {limit} et a été abandonnée. Réessayez, ou choisissez une copie plus petite.",
+    "L’ouverture de cette photo a pris plus de {limit} et a été interrompue. Réessayez, ou choisissez une copie plus petite.",
   "error.opener-failed":
     "La partie de cette page qui ouvre les photos n’a pas pu être chargée. Vérifiez votre connexion, rechargez la page et réessayez.",
   "error.camera-refused":
-    "L’accès à l’appareil photo a été refusé. Autorisez-le pour cette page dans les paramètres de votre navigateur, ou choisissez une photo.",
+    "Cette page n’est pas autorisée à utiliser l’appareil photo. Autorisez-la dans les paramètres de votre navigateur, ou choisissez une photo.",
   "error.camera-absent": "Aucun appareil photo n’a été trouvé. Branchez-en un, ou choisissez une photo.",
   "error.camera-busy":
     "L’appareil photo n’a pas pu démarrer ; un autre programme l’utilise peut-être. Fermez ce programme, ou choisissez une photo.",
@@ -145,15 +145,15 @@ export const fr = {
     "Il n’y a pas de photo dans ce que vous avez déposé ou collé. Veuillez choisir un fichier photo.",
   "error.shared-photo-lost": "La photo que vous avez partagée n’est pas arrivée. Veuillez la choisir ici.",
   "error.canvas-reading-blocked":
-    "Ce navigateur ne laisse pas les pages relire les images. Autorisez-le pour cette page (dans Brave, avec les boucliers ; dans Firefox, depuis la barre d’adresse), puis réessayez.",
+    "Ce navigateur ne laisse pas les pages relire les images qu’elles créent. Autorisez cette lecture pour cette page (dans Brave, via les boucliers ; dans Firefox, depuis la barre d’adresse), puis réessayez.",
   "error.over-limit": "Impossible de rendre l’image assez petite pour ce site.",
-  "error.format-unavailable": "Ce navigateur ne peut pas créer ce type d’image.",
+  "error.format-unavailable": "Ce navigateur ne peut pas enregistrer d’images dans ce format.",
   "error.saver-failed":
     "La partie qui enregistre l’image n’a pas pu être chargée. Vérifiez votre connexion et réessayez.",
   "error.encoding-failed":
     "L’image n’a pas pu être créée, peut-être faute de mémoire sur cet appareil. Fermez d’autres onglets et réessayez.",
   "error.words-failed":
-    "Les mots de l’anneau n’ont pas pu être chargés. Vérifiez votre connexion et choisissez-les de nouveau.",
+    "Le texte de l’anneau n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau.",
   "error.editor-failed": "L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.",
 
   "broken.text": "Un problème est survenu sur cette page. Rechargez-la pour continuer.",
@@ -162,7 +162,7 @@ export const fr = {
   "crash.broken":
     "L’erreur vient de cette page, pas de vous. Rechargez-la, et vous retrouverez votre image. Si la page s’arrête de nouveau, recommencez à zéro.",
   "crash.stumbled":
-    "Un problème est survenu. Vous pouvez continuer. Si la page ne répond plus comme il faut, rechargez-la : vous retrouverez votre image.",
+    "Un problème est survenu, mais vous pouvez continuer. Si la page ne répond plus comme il faut, rechargez-la : vous retrouverez votre image.",
   "crash.part-missing":
     "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vous retrouverez votre image.",
   "crash.lostPhoto":
@@ -174,11 +174,10 @@ export const fr = {
 
   "stage.name": "Votre image",
   "stage.keys":
-    "Les flèches déplacent la photo, plus et moins zooment, les crochets la font pivoter, M la retourne, 0 réinitialise.",
+    "Les flèches déplacent la photo, + et − règlent le zoom, les crochets la font pivoter, M la met en miroir, 0 la réinitialise.",
   "heart.name": "Le cœur sur votre photo",
-  "heart.keys": "Les flèches déplacent le cœur, plus et moins changent sa taille.",
-  "heart.keysTurn":
-    "Les flèches déplacent le cœur, plus et moins changent sa taille, les crochets le font pivoter.",
+  "heart.keys": "Les flèches déplacent le cœur, + et − changent sa taille.",
+  "heart.keysTurn": "Les flèches déplacent le cœur, + et − changent sa taille, les crochets le font pivoter.",
 
   "tools.name": "Outils pour la photo",
   "alt.photo": "Votre photo, {parts}.",
@@ -186,12 +185,12 @@ export const fr = {
   "alt.comma": ", ",
   "alt.zoomed": "zoom à {zoom}",
   "alt.turned": "rotation de {turn}",
-  "alt.mirrored": "retournée",
+  "alt.mirrored": "en miroir",
   "alt.badge.ring": "dans un anneau bleu avec un cœur bleu en bas",
   "alt.badge.heart": "avec un cœur bleu {place}",
   "alt.badge.lapel-pin": "avec un cœur bleu en épinglette {place}",
-  "alt.badge.heart-frame": "dans une ouverture en forme de cœur sur fond bleu",
-  "alt.badge.blue-light": "dans une lumière bleue, avec un cœur bleu en bas",
+  "alt.badge.heart-frame": "dans un cadre bleu avec une ouverture en forme de cœur",
+  "alt.badge.blue-light": "teintée de bleu, avec un cœur bleu en bas",
   "alt.badge.only-heart": "un cœur bleu seul",
   "alt.words.hashtag": "et les mots #EndHumanTrafficking",
   "alt.words.against": "et les mots « Contre la traite des êtres humains »",
@@ -207,16 +206,16 @@ export const fr = {
 
   "hint.gestures": "Faites glisser pour déplacer ; pincez ou faites défiler pour zoomer",
 
-  "help.title": "Clavier",
-  "help.where": "Photo et cœur : sélectionnez-les avec Tab, puis appuyez sur",
+  "help.title": "Raccourcis clavier",
+  "help.where": "Photo ou cœur sélectionné (touche Tab)",
   "help.anywhere": "Partout dans l’éditeur",
-  "help.move": "Déplacer, plus loin avec Maj",
+  "help.move": "Déplacer (plus loin avec Maj)",
   "help.zoom": "Zoomer sur la photo, ou changer la taille du cœur",
   "help.turn": "Faire pivoter",
-  "help.mirror": "Retourner la photo",
+  "help.mirror": "Retourner horizontalement la photo",
   "help.save": "Enregistrer l’image",
-  "help.list": "Cette liste",
-  "help.cancel": "Abandonner un déplacement",
+  "help.list": "Afficher cette liste",
+  "help.cancel": "Annuler le déplacement",
 
   "tools.undo": "Annuler",
   "tools.redo": "Rétablir",
@@ -228,12 +227,12 @@ export const fr = {
   "step.zoom-photo": "zoom sur la photo",
   "step.turn-photo": "rotation de la photo",
   "step.turn-photo-by": "rotation de la photo",
-  "step.mirror-photo": "retournement de la photo",
+  "step.mirror-photo": "retournement horizontal",
   "step.move-badge": "déplacement du cœur",
-  "step.size-badge": "taille du cœur",
+  "step.size-badge": "changement de la taille du cœur",
   "step.turn-badge": "rotation du cœur",
   "step.choose-badge": "choix du badge",
-  "step.choose-words": "choix des mots",
+  "step.choose-words": "choix du texte",
   "step.choose-ground": "choix de l’arrière-plan",
   "step.centre-face": "centrage sur le visage",
   "step.reset": "réinitialisation",
@@ -250,7 +249,7 @@ export const fr = {
 
   "panel.badge": "Badge",
   "panel.adjust": "Ajuster",
-  "panel.words": "Mots",
+  "panel.words": "Texte",
   "panel.preview": "Aperçu",
   "panel.show": "Afficher",
   "adjust.title": "Ajuster",
@@ -263,7 +262,8 @@ export const fr = {
   "preview.facebook": "Facebook : {pixels} pixels",
   "preview.x": "X : {pixels} pixels",
 
-  "adjust.faces": "Les visages sont détectés sur cet appareil. Rien à leur sujet n’est envoyé ni conservé.",
+  "adjust.faces":
+    "Les visages sont détectés sur cet appareil. Aucune information à leur sujet n’est envoyée ni conservée.",
 
   "selfie.title": "Prendre un selfie",
   "selfie.starting": "Démarrage de l’appareil photo…",
@@ -271,8 +271,8 @@ export const fr = {
   "selfie.retake": "Reprendre la photo",
   "selfie.use": "Utiliser cette photo",
   "selfie.cancel": "Fermer",
-  "selfie.view": "Ce que voit l’appareil photo, comme dans un miroir",
-  "selfie.taken": "La photo prise",
+  "selfie.view": "Image de l’appareil photo, en miroir",
+  "selfie.taken": "Votre selfie",
   "selfie.promise": "La photo reste sur cet appareil.",
 
   "badge.ring": "Anneau",
@@ -287,37 +287,37 @@ export const fr = {
   "ground.white": "Blanc",
   "ground.navy": "Bleu marine",
 
-  "words.title": "Mots sur l’anneau",
+  "words.title": "Texte sur l’anneau",
   "words.none": "Aucun",
   "words.hashtag": "#EndHumanTrafficking",
   "words.against": "Contre la traite des êtres humains",
-  "words.language": "Langue des mots",
-  "words.onlyRing": "Seul l’anneau porte des mots.",
-  "words.small": "Ces mots seront difficiles à lire là où l’image s’affiche en petit.",
+  "words.language": "Langue du texte",
+  "words.onlyRing": "Seul l’anneau peut porter un texte.",
+  "words.small": "Ce texte sera difficile à lire là où l’image s’affiche en petit.",
 
-  "save.download": "Télécharger le {format}",
+  "save.download": "Télécharger en {format}",
   "save.short": "Enregistrer l’image",
   "save.busy": "Enregistrement…",
-  "save.for": "Destination",
+  "save.for": "Taille",
   "save.planned": "{pixels} × {pixels} pixels, sans localisation ni données de l’appareil photo.",
   "save.facts":
     "{pixels} × {pixels} pixels, {size}. {fits} Sans localisation ni données de l’appareil photo.",
   "save.fitsAll": "Convient à tous les sites.",
   "save.fitsBut": "Convient à tous les sites, sauf {sites}.",
-  "save.smaller": "Réduite pour respecter la limite.",
-  "save.fewerColours": "Avec un peu moins de couleurs pour respecter la limite.",
-  "target.everywhere": "Partout",
+  "save.smaller": "Taille réduite pour ne pas dépasser la limite.",
+  "save.fewerColours": "Un peu moins de couleurs pour ne pas dépasser la limite.",
+  "target.everywhere": "Pour tous les sites",
   "target.large": "Grande",
   "target.small": "Petite",
   "file.format": "Format : {format}",
   "file.choose": "Type de fichier",
-  "file.lossy": "Le {format} perd quelques détails à peine visibles.",
+  "file.lossy": "Le format {format} supprime quelques détails à peine visibles.",
   "file.searching":
-    "Image trop lourde avec toutes ses couleurs. Essai avec moins de couleurs, sans différence visible : tentative {attempt}.",
+    "Image trop lourde avec toutes ses couleurs. Essai avec moins de couleurs, sans différence visible (tentative {attempt}).",
   "file.cancel": "Annuler l’enregistrement",
-  "file.keepColours": "Plus petite, avec toutes les couleurs",
-  "file.keepSize": "Plus grande, avec moins de couleurs",
-  "file.smallerMemory": "Réduite, car ce navigateur n’a pas pu en créer une plus grande.",
+  "file.keepColours": "Taille réduite, avec toutes les couleurs",
+  "file.keepSize": "Pleine taille, avec moins de couleurs",
+  "file.smallerMemory": "Taille réduite, car ce navigateur n’a pas pu créer une image plus grande.",
   "file.noisy":
     "Ce navigateur modifie légèrement quelques pixels pour vous protéger du pistage. Cela ne se voit pas.",
   "save.fileName": "cœur bleu",
@@ -330,8 +330,8 @@ export const fr = {
     "Ce navigateur n’a pas autorisé la copie. Autorisez-la pour cette page et réessayez, ou enregistrez l’image.",
   "share.picture": "Partager l’image",
   "share.copyPicture": "Copier l’image",
-  "share.copiedPicture": "L’image est copiée.",
-  "share.copiedText": "Le texte est copié.",
+  "share.copiedPicture": "Image copiée.",
+  "share.copiedText": "Texte copié.",
   "share.title": "En parler autour de vous",
   "share.on": "Partager cet outil sur {site}",
   "share.copyMessage": "Copier un message",
@@ -339,26 +339,26 @@ export const fr = {
     "Je porte le cœur bleu pour toutes les personnes touchées par la traite des êtres humains. {hashtag}",
   "share.copyDescription": "Copier une description de l’image",
   "share.description": "Photo de profil, {parts}.",
-  "puton.title": "Mettez l’image sur votre profil",
+  "puton.title": "Utilisez-la comme photo de profil",
   "puton.where": "Sur quel site ?",
   "puton.open.profile": "Ouvrez {site} et allez sur votre profil.",
   "puton.open.settings": "Ouvrez {site} et allez dans les paramètres.",
   "puton.open.channel": "Ouvrez {site} et allez sur votre chaîne.",
-  "puton.change.picture": "Choisissez votre photo, puis l’option pour la changer.",
-  "puton.change.edit": "Choisissez l’option de modification, puis votre photo.",
+  "puton.change.picture": "Sélectionnez votre photo, puis l’option pour la changer.",
+  "puton.change.edit": "Choisissez « Modifier », puis votre photo.",
   "puton.choose": "Choisissez le fichier {name}. Il se trouve dans vos téléchargements ou vos photos.",
-  "puton.finish": "Le cercle convient tel quel. Enregistrez.",
+  "puton.finish": "Le cadrage rond est déjà bon : inutile de recadrer. Enregistrez.",
   "puton.byHand":
-    "Personne d’autre que vous ne peut changer votre photo sur {site} : cet outil ne peut pas le faire à votre place.",
+    "Sur {site}, c’est à vous de changer la photo : cet outil ne peut pas le faire à votre place.",
   "puton.link": "Ouvrir {site} dans un nouvel onglet",
   "puton.more": "Ce que vous pouvez faire d’autre",
   "inapp.title": "Enregistrez votre image",
-  "inapp.hold": "Maintenez le doigt sur l’image, puis choisissez de l’enregistrer.",
-  "inapp.rightClick": "Faites un clic droit sur l’image, puis choisissez de l’enregistrer.",
-  "inapp.why": "Le navigateur intégré à {app} ne télécharge pas de fichiers.",
+  "inapp.hold": "Maintenez le doigt sur l’image, puis choisissez l’option d’enregistrement.",
+  "inapp.rightClick": "Faites un clic droit sur l’image, puis choisissez l’option d’enregistrement.",
+  "inapp.why": "Le navigateur intégré à {app} ne peut pas télécharger de fichiers.",
   "inapp.open": "Ouvrir cette page dans votre navigateur.",
   "inapp.menu":
     "Vous pouvez aussi ouvrir le menu de cette application (⋯ ou ⋮) et choisir votre navigateur. L’image ne suivra pas : enregistrez-la d’abord ici.",
-  "inapp.copyAddress": "Copier l’adresse de cette page",
+  "inapp.copyAddress": "Copier le lien vers cette page",
   "inapp.didNotStart": "Le téléchargement n’a pas démarré ?",
 } as const satisfies Messages;

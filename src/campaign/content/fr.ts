@@ -20,7 +20,7 @@ export const frContent = {
         ribbon: {
           heading: "Comme le ruban rouge",
           paragraphs: [
-            "Chacun sait ce que dit le ruban rouge à propos du VIH et du sida. Le Cœur bleu doit jouer le même rôle pour la traite des êtres humains : être un signe qui n’a pas besoin d’explication.",
+            "Chacun connaît le ruban rouge de la lutte contre le VIH et le sida. Le Cœur bleu doit jouer le même rôle contre la traite des êtres humains : être un signe qui n’a pas besoin d’explication.",
           ],
         },
         beginning: {
@@ -73,7 +73,7 @@ export const frContent = {
         consent: {
           heading: "Le consentement",
           paragraphs: [
-            "Lorsque l’un de ces moyens a été employé, peu importe que la victime ait été d’accord. Un oui obtenu par la menace ou par un mensonge ne compte pas.",
+            "Lorsque l’un de ces moyens a été employé, peu importe que la victime ait été d’accord. Un « oui » obtenu par la menace ou par un mensonge ne compte pas.",
           ],
         },
         children: {
@@ -95,7 +95,7 @@ export const frContent = {
           ],
         },
         law: {
-          heading: "Où cela est écrit",
+          heading: "Le texte de référence",
           paragraphs: [
             "À l’article 3 du Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants. L’Assemblée générale des Nations Unies l’a adopté le {protocolAdopted} (résolution 55/25) ; il est en vigueur depuis le {protocolInForce}. Cette page explique l’article avec des mots simples ; seul le traité lui-même fait foi.",
           ],
@@ -121,7 +121,7 @@ export const frContent = {
             "Des femmes, des enfants et des hommes que des trafiquants ont exploités. Le Fonds apporte une aide humanitaire, juridique et financière, par exemple :",
           ],
           points: [
-            "un hébergement et des soins de santé",
+            "un refuge et des soins de santé",
             "un soutien psychosocial",
             "l’éducation et la formation",
             "l’accès à la justice",
@@ -130,13 +130,13 @@ export const frContent = {
         work: {
           heading: "Comment il fonctionne",
           paragraphs: [
-            "L’ONUDC gère le Fonds, et un conseil d’administration de cinq membres le guide. L’aide parvient aux personnes concernées par l’intermédiaire d’organisations spécialisées.",
+            "L’ONUDC gère le Fonds, et un conseil d’administration de cinq membres en oriente l’action. L’aide parvient aux personnes concernées par l’intermédiaire d’organisations spécialisées.",
           ],
         },
         give: {
           heading: "Comment faire un don",
           paragraphs: [
-            "Uniquement sur la page du Fonds : ouvrez-la et choisissez-y « Donate ». Aucun argent ne passe par cet outil, et personne ici n’y gagne quoi que ce soit.",
+            "Vous pouvez donner uniquement sur la page du Fonds : ouvrez-la et choisissez-y « Donate ». Aucun argent ne passe par cet outil, et personne ici n’y gagne quoi que ce soit.",
           ],
         },
       },
@@ -154,14 +154,14 @@ export const frContent = {
           ],
           points: [
             "Créez votre image ici et enregistrez-la.",
-            "Ouvrez votre profil sur Facebook, X ou un autre site, et choisissez de changer la photo.",
+            "Ouvrez votre profil sur Facebook, X ou un autre site, et choisissez l’option pour changer la photo.",
             "Choisissez le fichier que vous avez enregistré.",
           ],
         },
         hashtag: {
           heading: "Dire ce qu’il signifie",
           paragraphs: [
-            "Si l’on vous interroge sur le cœur, expliquez ce qu’il signifie. Le mot-dièse de la campagne est {hashtag}.",
+            "Si l’on vous interroge sur le cœur, expliquez ce qu’il signifie. Le hashtag de la campagne est {hashtag}.",
           ],
         },
         "world-day": {
@@ -185,7 +185,7 @@ export const frContent = {
       lead: "Si vous ou une autre personne êtes en danger, appelez d’abord le numéro d’urgence local.",
       sections: {
         emergency: {
-          heading: "En danger maintenant",
+          heading: "En cas de danger immédiat",
           paragraphs: [
             "Appelez les services d’urgence du pays où vous vous trouvez. Si vous le pouvez, dites où vous êtes et ce dont vous avez besoin.",
           ],
@@ -203,7 +203,7 @@ export const frContent = {
           ],
         },
         watched: {
-          heading: "Si quelqu’un peut voir ce que vous faites",
+          heading: "Si quelqu’un risque de voir ce que vous faites",
           paragraphs: [
             "« Quitter cette page » cache aussitôt cette page et ouvre une page météo. Ce bouton n’efface pas votre historique de navigation. Un appareil que personne d’autre n’utilise est plus sûr.",
           ],
@@ -220,8 +220,8 @@ export const frContent = {
           heading: "Ce qui reste sur votre appareil",
           paragraphs: [
             "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Il n’y a ni serveur pour la recevoir, ni compte.",
-            "Les visages aussi sont recherchés sur l’appareil, uniquement pour les placer dans le cercle. La page sait où se trouve un visage, pas à qui il est.",
-            "L’image que vous enregistrez ne dit ni où, ni quand, ni avec quel appareil votre photo a été prise.",
+            "Les visages aussi sont détectés sur l’appareil, uniquement pour les placer dans le cercle. La page sait où se trouve un visage, mais pas à qui il appartient.",
+            "L’image que vous enregistrez ne révèle ni où, ni quand, ni avec quel appareil votre photo a été prise.",
           ],
         },
         stored: {
@@ -229,7 +229,7 @@ export const frContent = {
           paragraphs: ["Tout se trouve dans votre navigateur, et là seulement :"],
           points: [
             "La disposition de votre image, un nom aléatoire pour cet onglet et le fait que vous avez déjà vu un conseil : jusqu’à la fermeture de l’onglet.",
-            "Une copie de votre photo, chiffrée avec une clé que seul cet onglet possède : pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert, et pendant que vous passez à une autre page de ce site. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous retrouvez votre travail. La copie est supprimée à votre retour, quand vous fermez l’onglet ou passez à un autre site, quand vous choisissez « Quitter cette page » et au bout d’une heure.",
+            "Une copie de votre photo, chiffrée avec une clé que seul cet onglet possède : pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert, et pendant que vous passez à une autre page de ce site. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous reprenez là où vous en étiez. La copie est supprimée à votre retour, quand vous fermez l’onglet ou passez à un autre site, quand vous choisissez « Quitter cette page » et au bout d’une heure.",
             "Si le téléphone ou une panne a arrêté la page, cette copie reste jusqu’à ce que l’onglet soit rouvert ou, sinon, jusqu’à ce qu’une page de ce site soit ouverte plus d’une heure après. Une personne qui restaure l’onglet dans l’heure voit votre travail ; sans l’onglet, la copie est illisible.",
             "Une photo que vous partagez avec l’outil installé : jusqu’à ce que vous l’ayez ouverte ou refusée, et cinq minutes au plus. Si vous effacez les données de ce site dans votre navigateur, supprimez aussi l’outil installé : sans ces données, le navigateur envoie une photo partagée au serveur.",
             "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas, et un nombre aléatoire dès que « Quitter cette page » a été utilisé, pour que tous les onglets le sachent : jusqu’à ce que vous effaciez ces informations dans votre navigateur.",
@@ -237,7 +237,7 @@ export const frContent = {
           ],
         },
         none: {
-          heading: "Ce qu’il n’y a pas",
+          heading: "Ce que vous ne trouverez pas ici",
           paragraphs: [
             "Il n’y a ni cookies, ni statistiques, ni publicité, ni rien qui vienne d’autres sites. Comme pour tout site, le serveur qui héberge ces pages voit qu’elles sont demandées, et quelles parties de l’outil le sont, par exemple celle qui ouvre les photos HEIC ; il ne voit pas votre photo.",
           ],
@@ -249,13 +249,13 @@ export const frContent = {
             "Ouvrez ce site, puis les outils de développement de votre navigateur (souvent la touche F12), et la liste des requêtes réseau.",
             "Choisissez une photo, déplacez-la et enregistrez l’image.",
             "Regardez la liste : des fichiers de ce site sont chargés, et rien n’est envoyé.",
-            "Coupez ensuite le réseau et recommencez. Cela fonctionne toujours. Seules la première photo HEIC et la première recherche de visages ont besoin une fois du réseau, pour charger leur code.",
+            "Coupez ensuite le réseau et recommencez. Tout continue de fonctionner. Seules la première photo HEIC et la première recherche de visages nécessitent une connexion, une seule fois, pour charger leur code.",
           ],
         },
         leaving: {
           heading: "Quitter la page",
           paragraphs: [
-            "« Quitter cette page » masque aussitôt cette page et oublie votre photo, toutes vos modifications et les copies conservées, dans tous les onglets de ce site. Chacun d’eux ouvre ensuite une page météo, ou une page vide si celle-ci ne répond pas. Dans ces onglets, les boutons Précédent et Suivant ne mènent plus à aucune page de ce site.",
+            "Le bouton « Quitter cette page » masque aussitôt cette page et retire votre photo, toutes vos modifications et les copies conservées de tous les onglets de ce site. Chacun d’eux ouvre ensuite une page météo, ou une page vide si celle-ci ne répond pas. Dans ces onglets, les boutons Précédent et Suivant ne mènent plus à aucune page de ce site.",
             "Ce bouton n’efface pas votre historique de navigation, et les images que vous avez enregistrées restent là où elles sont.",
           ],
         },
@@ -264,14 +264,14 @@ export const frContent = {
     about: {
       title: "À propos de cet outil",
       description:
-        "Qui a fait cet outil, ce qui le lie aux Nations Unies (rien que la cause), et à qui l’on doit ses composants.",
+        "Qui a fait cet outil, ce qui le lie aux Nations Unies (seule la cause), et à qui l’on doit ses composants.",
       lead: "Un outil de sympathisants de la Campagne Cœur bleu : gratuit, libre et sans but lucratif.",
       sections: {
         independent: {
           heading: "Indépendant",
           paragraphs: [
             "Cet outil indépendant est l’œuvre de sympathisants. Il n’est ni géré, ni parrainé, ni approuvé par les Nations Unies ou l’ONUDC. Le cœur affiché ici est notre propre dessin et non le logo officiel de la campagne.",
-            "Les textes aussi sont de nous. Ce qui fait foi, c’est ce que la campagne dit elle-même sur sa page.",
+            "Les textes aussi sont de nous. Seule la page de la campagne elle-même fait foi.",
           ],
         },
         heart: {
@@ -288,14 +288,14 @@ export const frContent = {
             "Les photos HEIC sont ouvertes par libheif, sous licence LGPL : un fichier séparé, chargé seulement en cas de besoin, et que chacun peut remplacer.",
             "Les visages sont détectés avec le modèle BlazeFace, sous licence Apache 2.0.",
             "React, Konva et les autres bibliothèques : licences MIT et ISC.",
-            "Les mots de l’anneau sont des contours tirés de polices sous licence SIL Open Font License.",
+            "Le texte de l’anneau est fait de contours tirés de polices sous licence SIL Open Font License.",
           ],
         },
         colophon: {
           heading: "Comment il est fait",
           paragraphs: [
-            "Le site se compose de quelques fichiers, sans serveur qui calcule quoi que ce soit. Il est écrit en TypeScript, avec React et Konva.",
-            "Il parle les six langues des Nations Unies. Le fichier docs/translations.md du projet énumère les textes qui n’ont pas encore été relus par une personne dont c’est la langue maternelle.",
+            "Le site se compose de quelques fichiers, sans aucun traitement côté serveur. Il est écrit en TypeScript, avec React et Konva.",
+            "Il existe dans les six langues officielles des Nations Unies. Les corrections de personnes dont c’est la langue maternelle sont les bienvenues : le fichier docs/translations.md du projet énumère les textes qu’aucune d’elles n’a encore relus.",
           ],
         },
       },
@@ -303,9 +303,9 @@ export const frContent = {
   },
   links: {
     campaign: "La Campagne Cœur bleu officielle",
-    join: "Comment l’ONUDC invite à participer",
+    join: "ONUDC : comment participer à la campagne",
     worldDay: "La Journée mondiale de la lutte contre la traite des êtres humains",
-    trustFund: "La page du Fonds, avec « Donate »",
+    trustFund: "La page du Fonds (choisir « Donate »)",
     launch: "L’ONUDC sur le lancement de la campagne, 2009",
     protocol: "Le Protocole, mot pour mot",
     globalReport: "L’ONUDC sur son Rapport mondial sur la traite des personnes 2024",
