@@ -3,7 +3,7 @@ const NAMES = [
   ..."Apache AVIF BlazeFace Brave Donate EPS EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC".split(
     " ",
   ),
-  ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG PostScript React Shift".split(
+  ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG PostScript RAW React Shift".split(
     " ",
   ),
   ..."SIL Slavery Directory Open Font License SVG Tab TIFF Trafficking TypeScript WebP X XL YouTube".split(
