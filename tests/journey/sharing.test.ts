@@ -186,7 +186,7 @@ describe("after saving", () => {
     await page.getByRole("button", { name: "Did the download not start?" }).click();
     const dialog = page.getByRole("dialog", { name: "Save your picture" });
     expect(await sideOf(dialog.getByRole("img"))).toBe(1024);
-    expect(await dialog.textContent()).toContain("right button");
+    expect(await dialog.textContent()).toContain("Right-click");
     await page.keyboard.press("Escape");
     expect(await dialog.count()).toBe(0);
     expectQuiet(noise);
@@ -218,7 +218,7 @@ describe.each(DRIVEN)("in the browser of %s on %s", (app, _system, userAgent) =>
     await page.getByRole("button", { name: /Download|Save/ }).click();
     const dialog = page.getByRole("dialog", { name: "Save your picture" });
     const words = (await dialog.textContent()) ?? "";
-    expect(words).toContain("Press and hold the picture");
+    expect(words).toContain("Touch and hold the picture");
     expect(words).toContain(`The browser built into ${app} cannot download files.`);
     expect(await sideOf(dialog.getByRole("img"))).toBe(1024);
     await dialog.getByRole("button", { name: "Close" }).click();
