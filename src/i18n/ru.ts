@@ -244,7 +244,7 @@ export const ru = {
   "panel.badge": "Значок",
   "panel.adjust": "Настройка",
   "panel.words": "Надпись",
-  "panel.preview": "Предпросмотр",
+  "panel.preview": "Просмотр",
   "panel.show": "Показать",
   "adjust.title": "Настройка",
   "adjust.straighten": "Повернуть фотографию",

@@ -239,7 +239,7 @@ describe("for those who hear it", () => {
     await page.keyboard.press("Control+z");
     await expect
       .poll(() => status.textContent())
-      .toMatch(/^Undone: mirror\. Your photo, zoomed to 100%, with/);
+      .toMatch(/^Undone: flip the photo\. Your photo, zoomed to 100%, with/);
   });
 
   test.each(["light", "dark"] as const)(
