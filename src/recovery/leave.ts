@@ -3,8 +3,8 @@ import { ifAllowed } from "../browser/if-allowed.ts";
 import { forgetSharedPhotos } from "../browser/offline/forget-shared-photos.ts";
 import { storageName } from "../browser/site-root.ts";
 import { forgetKeptPhotos } from "./kept-photo.ts";
-import { forget, forgetAll, remember } from "./tab-memory.ts";
-import { wasLeft } from "./was-left.ts";
+import { forgetAll, remember } from "./tab-memory.ts";
+import { LEFT, lastLeaving, wasLeft } from "./was-left.ts";
 
 /** If the neutral page has not answered by then, a blank one takes its place, so that our address leaves the bar. Milliseconds. */
 const LONGEST_WAIT_MS = 1500;
@@ -26,13 +26,12 @@ export function onLeave(forgetWork: () => void): () => void {
  * every page, as early as possible. Leaving blanks the page, forgets the work of all tabs of this site, and replaces the page by
  * the neutral one. All other pages of this site leave too:
  * - in other tabs at once, because the storage they share has changed;
- * - those in the browser's back-forward cache, and those that Back or Forward load anew in a tab that was left, as soon as
- *   they are shown. They are hidden until then.
+ * - those in the browser's back-forward cache, and those that Back, Forward, a reload or a restored session
+ *   loads anew, as soon as they are shown. They are hidden until then.
  */
 export function startLeaving(): void {
-  const marker = storageName("left");
-  const mark = () => ifAllowed(() => localStorage.getItem(marker), null);
-  const initialMark = mark();
+  const marker = storageName(LEFT);
+  const lastKnown = lastLeaving();
   const root = document.documentElement;
   document.addEventListener(
     "click",
@@ -52,11 +51,11 @@ export function startLeaving(): void {
   // Visibility, unlike display, keeps the place to which the page is scrolled.
   addEventListener("pagehide", () => root.style.setProperty("visibility", "hidden"));
   addEventListener("pageshow", ({ persisted }) => {
-    if (persisted && (isLeaving || mark() !== initialMark)) leave();
+    if (persisted && (isLeaving || lastLeaving() !== lastKnown)) leave();
     else root.style.removeProperty("visibility");
   });
   if (wasLeft()) leave();
-  else forget("left");
+  else remember("left", lastKnown);
 }
 
 function leave(): void {
@@ -67,8 +66,8 @@ function leave(): void {
   forgetAll();
   forgetKeptPhotos();
   void forgetSharedPhotos();
-  // This tab's history still leads to pages of ours.
-  remember("left", "yes");
+  // This tab's history still leads to pages of ours. No leaving has this value, so they leave even where the tabs share no storage.
+  remember("left", "here");
   const neutralPage = document.querySelector<HTMLAnchorElement>("a[data-leave]")?.href ?? "about:blank";
   const go = () => location.replace(neutralPage);
   // A traversal that was under way would take this navigation's place.

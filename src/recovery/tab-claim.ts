@@ -1,4 +1,4 @@
-import { recall, remember } from "./tab-memory.ts";
+import { forget, recall, remember } from "./tab-memory.ts";
 
 /**
  * After a reload the former page may be just going; a duplicated tab's original stays, and its copy has no hurry.
@@ -18,6 +18,8 @@ export async function claimTab(): Promise<string | null> {
   const former = recall("tab");
   if (former && UUID.test(former) && (await hold(former))) return former;
   const name = crypto.randomUUID();
+  // The key of the original's photo was copied too.
+  forget("key");
   remember("tab", name);
   return (await hold(name)) ? name : null;
 }

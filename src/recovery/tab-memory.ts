@@ -2,8 +2,8 @@ import { ifAllowed } from "../browser/if-allowed.ts";
 import { storageName } from "../browser/site-root.ts";
 
 /**
- * What this tab remembers until it is closed: the design, the tab's name, the key of its kept photo, and that the person
- * has left. It survives a reload and the system's ending the page; other tabs do not have it.
+ * What this tab remembers until it is closed: the design, the tab's name, the key of its kept photo, and when
+ * somebody had last left (was-left.ts). It survives a reload and the system's ending the page; other tabs do not have it.
  */
 export type Remembered = "design" | "tab" | "key" | "left";
 

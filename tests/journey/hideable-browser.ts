@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright";
@@ -13,11 +13,13 @@ export type HideableBrowser = {
   readonly context: BrowserContext;
   /**
    * Ends the tab's process as the system does, and loads the tab again as a browser does when it is next shown. The tab
-   * is known again by its address, which no other tab may have.
+   * is known again by its address, which no other tab may have. `meanwhile` is done in between.
    */
-  readonly killAndReturn: (page: Page) => Promise<Page>;
+  readonly killAndReturn: (page: Page, meanwhile?: () => Promise<void>) => Promise<Page>;
   /** Ends the whole browser at once, as a crash or a flat battery does. Only the profile can be looked at then. */
   readonly kill: () => Promise<void>;
+  /** After `kill`: starts a browser on the same profile, with the tabs of the last session, as somebody may ask it to. */
+  readonly restore: () => Promise<HideableBrowser>;
   /** The files of the profile, caches and storage included, that hold this text. */
   readonly profileContains: (text: string) => Promise<readonly string[]>;
   /** Runs what makes the page download a file, and reads the file. */
@@ -25,8 +27,10 @@ export type HideableBrowser = {
   readonly close: () => Promise<void>;
 };
 
-export async function startHideableBrowser(): Promise<HideableBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), "hideable-"));
+export const startHideableBrowser = async (): Promise<HideableBrowser> =>
+  startOn(await mkdtemp(join(tmpdir(), "hideable-")), "about:blank");
+
+async function startOn(folder: string, what: string): Promise<HideableBrowser> {
   const child = spawn(findChromium() ?? "", [
     ...CHROMIUM_ARGUMENTS,
     "--headless",
@@ -34,7 +38,7 @@ export async function startHideableBrowser(): Promise<HideableBrowser> {
     "--force-prefers-reduced-motion",
     "--window-size=1280,900",
     `--user-data-dir=${folder}`,
-    "about:blank",
+    what,
   ]);
   const address = await new Promise<string>((resolve, reject) => {
     let said = "";
@@ -61,7 +65,11 @@ export async function startHideableBrowser(): Promise<HideableBrowser> {
   };
   return {
     context,
-    killAndReturn: (page) => killAndReturn(page, connect),
+    killAndReturn: (page, meanwhile) => killAndReturn(page, connect, meanwhile),
+    restore: async () => {
+      await answerRestore(folder);
+      return startOn(folder, "--restore-last-session");
+    },
     profileContains: async (text) => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       const found: string[] = [];
@@ -91,12 +99,26 @@ export async function startHideableBrowser(): Promise<HideableBrowser> {
   };
 }
 
-async function killAndReturn(page: Page, connect: () => Promise<BrowserContext>): Promise<Page> {
+/** Without a screen, nobody can answer the question whether to restore the tabs, which Chromium asks after a crash. */
+async function answerRestore(folder: string): Promise<void> {
+  const path = join(folder, "Default", "Preferences");
+  // It is first written some seconds after the start.
+  const preferences = JSON.parse(await readFile(path, "utf8").catch(() => "{}"));
+  preferences.profile = { ...preferences.profile, exit_type: "SessionEnded" };
+  await writeFile(path, JSON.stringify(preferences));
+}
+
+async function killAndReturn(
+  page: Page,
+  connect: () => Promise<BrowserContext>,
+  meanwhile = async () => {},
+): Promise<Page> {
   const url = page.url();
   const devtools = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent("crash");
   devtools.send("Page.crash").catch(() => {}); // There is nobody left to answer.
   await crashed;
+  await meanwhile();
   await devtools.send("Page.reload");
   // The test library gives up a page that has crashed: it is met again through a new connection.
   const again = (await connect()).pages().find((other) => other.url() === url);

@@ -173,6 +173,23 @@ test("a duplicated tab takes neither photo nor name, and the first one still com
   await paintedAgain(page);
 });
 
+test("a duplicated tab forgets the key it was copied with, also where nothing is kept any more", async () => {
+  await page.waitForFunction(() => sessionStorage.getItem("blue-heart/tab") !== null);
+  const remembered = await page.evaluate(() => ({ ...sessionStorage }));
+  const copy = await context.newPage();
+  await copy.addInitScript((items) => {
+    if (!sessionStorage.getItem("copied"))
+      Object.assign(sessionStorage, items, { copied: "yes", "blue-heart/key": "a copied key" });
+  }, remembered);
+  await copy.goto(`${inject("appUrl")}?copy`);
+  await copy.waitForFunction(
+    (name) => sessionStorage.getItem("blue-heart/tab") !== name,
+    remembered["blue-heart/tab"] ?? null,
+  );
+  await expectNothingOpened(copy);
+  expect(await copy.evaluate(() => sessionStorage.getItem("blue-heart/key"))).toBeNull();
+});
+
 test("after “Leave this page” nothing is left, neither in storage nor in the tab", async () => {
   await context.route(/^https:/, (route) => route.fulfill({ contentType: "text/html", body: "weather" }));
   await work();

@@ -1,0 +1,145 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, settle } from "./browser.ts";
+import { type HideableBrowser, startHideableBrowser } from "./hideable-browser.ts";
+import { stored } from "./stored-photos.ts";
+
+// What somebody finds who starts the browser again on the same profile and has it restore the last session.
+
+/** Stands in the photo, again and again. What follows a JPEG's end is not looked at. */
+const TEXT = "a photo of somebody ";
+
+let folder: string;
+let photo: string;
+let browser: HideableBrowser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "restored-"));
+  photo = join(folder, "photo.jpg");
+  await writeFile(
+    photo,
+    Buffer.concat([await readFile(photoPath("portrait-1")), Buffer.alloc(5_000_000, TEXT)]),
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(async () => {
+  browser = await startHideableBrowser();
+  await begin();
+  page = await context.newPage();
+  await page.goto(inject("appUrl"));
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await choosePhoto(page, photo);
+  await settle(page);
+});
+afterEach(() => browser.close());
+
+async function begin(): Promise<void> {
+  context = browser.context;
+  await context.route(/^https:/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Weather</title>Sunny" }),
+  );
+}
+
+/** A page of the same origin that none of our code runs in, in front of the others. */
+async function outside(): Promise<Page> {
+  const other = await context.newPage();
+  await other.goto(`${inject("appUrl")}robots.txt`);
+  await other.bringToFront();
+  return other;
+}
+
+async function goTo(path: string): Promise<void> {
+  const link = page.locator(`a[href$="${path}"]`);
+  const menu = page.locator("header details", { has: link }).filter({ visible: true });
+  await menu.locator("summary").click();
+  await menu.locator(link).click();
+  await page.waitForURL(`**/${path}`);
+}
+
+async function leave(from = page): Promise<void> {
+  await from.locator("a[data-leave]").filter({ visible: true }).first().click();
+  await expectLeft(from);
+}
+
+/** The neutral page or, on a machine that is too busy to serve it in time, a blank one. */
+const expectLeft = (tab: Page) =>
+  expect.poll(() => tab.textContent("body").catch(() => null), { timeout: 15_000 }).toMatch(/^(Sunny)?$/);
+
+/** Kills the browser once the session is on its disk, and restores it. Returns the tabs of this site. */
+async function killAndRestore(): Promise<readonly Page[]> {
+  // Chromium writes down which tabs there are 2.5 seconds later.
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  await browser.kill();
+  expect(await browser.profileContains(TEXT)).toEqual([]);
+  browser = await browser.restore();
+  await begin();
+  await expect.poll(() => context.pages().length).toBeGreaterThan(0);
+  const pages = context.pages();
+  for (const one of pages) await one.waitForLoadState();
+  return pages.filter((one) => one.url().startsWith(inject("appUrl")) && !one.url().endsWith("robots.txt"));
+}
+
+/** The page has looked for work of its own, where it can show any, and shows none. */
+async function expectNoPhoto(tab: Page): Promise<void> {
+  await tab.bringToFront();
+  await tab.waitForFunction(
+    () =>
+      !document.querySelector("input[type=file]") ||
+      performance.getEntriesByType("resource").some(({ name }) => /Editor-/.test(name)),
+  );
+  await tab.waitForTimeout(1000);
+  expect(await tab.getByTestId("stage").count()).toBe(0);
+  expect(await tab.evaluate(() => performance.getEntriesByName("photo-chosen").length)).toBe(0);
+}
+
+describe("a session that is restored after the browser was killed shows no photo", () => {
+  test("that was in sight", async () => {
+    const [tab] = await killAndRestore();
+    if (!tab) throw new Error("nothing was restored");
+    await expectNoPhoto(tab);
+  });
+
+  test("that was left, with Back and Forward", async () => {
+    await goTo("help/");
+    await page.goBack({ waitUntil: "commit" });
+    await page.getByTestId("stage").waitFor();
+    await leave();
+    await killAndRestore();
+    const [tab] = context.pages();
+    if (!tab) throw new Error("nothing was restored");
+    for (const go of ["goBack", "goForward"] as const) {
+      await tab[go]({ waitUntil: "commit" }).catch(() => null);
+      await tab.waitForLoadState();
+      await tab.waitForTimeout(2000);
+      expect(await tab.getByTestId("stage").count()).toBe(0);
+    }
+  });
+
+  test.each(["", "ar/", "privacy/"])("whose tab was closed on /%s", async (path) => {
+    if (path !== "") await goTo(path);
+    const other = await outside();
+    await page.bringToFront();
+    await page.close();
+    await expect.poll(() => stored(other)).toEqual([]);
+    await other.goto(`${inject("appUrl")}why/`);
+    const [tab] = await killAndRestore();
+    if (!tab) throw new Error("nothing was restored");
+    await tab.goto(inject("appUrl"));
+    await expectNoPhoto(tab);
+  });
+});
+
+test("a tab that the system has ended leaves too, when it is shown again after Leave in another one", async () => {
+  const other = await context.newPage();
+  await other.goto(`${inject("appUrl")}why/`);
+  await other.bringToFront();
+  await expect.poll(() => stored(other)).toEqual([{ bytes: expect.any(Number), isWhole: true }]);
+  page = await browser.killAndReturn(page, () => leave(other));
+  await expectLeft(page);
+});
