@@ -6,10 +6,12 @@ import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "./scripts/chromium.mjs
 import { licences } from "./scripts/licences/vite-licences.ts";
 import { hostHeaders, policy } from "./scripts/policy/vite-policy.ts";
 import { testReport } from "./scripts/test-report.ts";
+import { devLanding } from "./scripts/vite-dev-landing.ts";
+import { keepStyles } from "./scripts/vite-keep-styles.ts";
 import { libheif } from "./scripts/vite-libheif.ts";
 import { messageParts } from "./scripts/vite-message-parts.ts";
 import { offline } from "./scripts/vite-offline.ts";
-import { plainImports } from "./scripts/vite-plain-imports.ts";
+import { preloadImports } from "./scripts/vite-preload-imports.ts";
 import { prerender } from "./scripts/vite-prerender.ts";
 import { slimKonva } from "./scripts/vite-slim-konva.ts";
 import { trustedKonva } from "./scripts/vite-trusted-konva.ts";
@@ -32,9 +34,11 @@ export default defineConfig({
   appType: "mpa",
   plugins: [
     componentPlugins(),
+    keepStyles(),
+    devLanding(),
     slimKonva(),
     trustedKonva(),
-    plainImports(),
+    preloadImports(),
     prerender(componentPlugins),
     licenceFile.forPage,
     policy(),
@@ -45,7 +49,11 @@ export default defineConfig({
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
     target: ["es2022", "safari16.4", "firefox115", "chrome109"],
-    modulePreload: false,
+    // A part that is loaded late asks for all that it imports at once. In the pages' HTML, `prerender` does it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies, { hostType }) => (hostType === "js" ? dependencies : []),
+    },
     cssCodeSplit: false,
     // A licence text as a data: address could not be followed, and the policy to come allows no data: at all.
     assetsInlineLimit: 0,

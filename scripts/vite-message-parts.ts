@@ -5,7 +5,7 @@ import { MESSAGE_PARTS, type MessagePart } from "../src/i18n/message-parts.ts";
 const REQUEST = /^(.*\/src\/i18n\/\w+\.ts)\?part=(\w+)$/;
 
 /**
- * Cuts a language's catalogue into the parts of MESSAGE_PARTS: "en.ts?part=editor" exports as `messages` only those
+ * Cuts a language's catalogue into the parts of MESSAGE_PARTS: "en.ts?part=app" exports as `messages` only those
  * messages. Translators keep one file, and nobody loads words before they can be seen.
  */
 export function messageParts(): Plugin {

@@ -65,20 +65,22 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
           const source = fillTemplate(template, page, { filesRoot: FILES_ROOT, root, ...own });
           this.emitFile({ type: "asset", fileName, source });
         };
+        const ofHome: PageParts = {
+          preload: importsOfEntry(bundle),
+          files: null,
+          inlineScript: watch,
+        };
         const ofText: PageParts = {
-          preload: null,
+          preload: [],
           files,
           inlineScript: await inlineScript("src/ui/plain/text-page-head-script.ts"),
         };
-        await withRenderer(plugins(), async ({ renderPage, renderMissingPage }) => {
+        await withRenderer(plugins(), async ({ renderPage, renderMissingPage }, pictures) => {
+          for (const { fileName, source } of pictures)
+            if (!(fileName in bundle)) this.emitFile({ type: "asset", fileName, source });
           for (const { page, language, path } of pages) {
             const rendered = await renderPage({ page, language, siteUrl, licences });
-            const words = `/src/i18n/${language}.ts?part=page`;
-            const own =
-              page === "home"
-                ? { preload: chunkOf(bundle, words), files: null, inlineScript: watch }
-                : ofText;
-            emitPage(`${path}index.html`, rendered, rootFrom(path), own);
+            emitPage(`${path}index.html`, rendered, rootFrom(path), page === "home" ? ofHome : ofText);
           }
           const root = siteUrl === "" ? "/" : new URL(siteUrl).pathname;
           for (const language of LANGUAGES)
@@ -115,13 +117,15 @@ function takeTemplate(bundle: Rolldown.OutputBundle, fileName: string): string {
   return typeof file.source === "string" ? file.source : Buffer.from(file.source).toString();
 }
 
-/** The file of the chunk that was made of one module. */
-function chunkOf(bundle: Rolldown.OutputBundle, module: string): string {
-  const chunk = Object.values(bundle).find(
-    (part) => part.type === "chunk" && part.facadeModuleId?.endsWith(module),
-  );
-  if (!chunk) throw new Error(`The build has no chunk of ${module}.`);
-  return chunk.fileName;
+/** The files that the first page's script imports at once, so that the page can ask for all of them together. */
+function importsOfEntry(bundle: Rolldown.OutputBundle): readonly string[] {
+  const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
+  const files = new Set(chunks.find(({ isEntry }) => isEntry)?.imports);
+  // What is added meanwhile is gone through as well.
+  for (const file of files)
+    for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
+      files.add(imported);
+  return [...files];
 }
 
 /** Only browsers start workers; here they would be built once more for nothing. */
@@ -131,10 +135,10 @@ const withoutWorkers: Plugin = {
   load: (id) => (id.endsWith("?worker&url") ? 'export default "";' : null),
 };
 
-/** Builds the components for Node, so that they name the same files as the browser's build, and lends them out. */
+/** Builds the components for Node, so that they name the same files as the browser's build, and lends them and those out. */
 async function withRenderer(
   plugins: PluginOption[],
-  use: (renderer: Renderer) => Promise<void>,
+  use: (renderer: Renderer, pictures: readonly Rolldown.OutputAsset[]) => Promise<void>,
 ): Promise<void> {
   const folder = resolve(`node_modules/.cache/prerender/${process.pid}-${Date.now()}`);
   try {
@@ -145,6 +149,7 @@ async function withRenderer(
       plugins: [withoutWorkers, plugins],
       build: {
         ssr: "src/ui/prerender/render-page.tsx",
+        ssrEmitAssets: true,
         write: false,
         assetsInlineLimit: 0,
         target: "node20",
@@ -157,7 +162,8 @@ async function withRenderer(
     for (const part of output)
       if (part.type === "chunk") await writeFile(`${folder}/${part.fileName}`, part.code);
     const renderer: Renderer = await import(pathToFileURL(`${folder}/render-page.js`).href);
-    await use(renderer);
+    const pictures = output.filter((part) => part.type === "asset" && part.fileName.endsWith(".svg"));
+    await use(renderer, pictures as Rolldown.OutputAsset[]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

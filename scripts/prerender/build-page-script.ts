@@ -1,4 +1,5 @@
 import { build, type Rolldown } from "vite";
+import { keepStyles } from "../vite-keep-styles.ts";
 import type { PageFiles } from "./fill-template.ts";
 
 type PageScript = {
@@ -17,6 +18,7 @@ export async function buildPageScript(): Promise<PageScript> {
     logLevel: "warn",
     base: "./",
     publicDir: false,
+    plugins: [keepStyles()],
     build: {
       write: false,
       modulePreload: false,
@@ -25,8 +27,6 @@ export async function buildPageScript(): Promise<PageScript> {
         input: "src/ui/plain/page-script.ts",
         output: { entryFileNames: "assets/page-[hash].js", assetFileNames: "assets/page-[hash][extname]" },
         checks: { bundlerTimings: false },
-        // The styles of a module whose class names no script asks for would be left out.
-        treeshake: false,
       },
     },
   });

@@ -5,8 +5,8 @@ type Options = {
   readonly filesRoot: string;
   /** The way from the page to the site's root. */
   readonly root: string;
-  /** A script that the page will need at once, below the root; null for none. */
-  readonly preload: string | null;
+  /** The scripts that the page's own imports at once, below the root. */
+  readonly preload: readonly string[];
   /** The page's own files in place of the template's, below the root; null for the template's. */
   readonly files: PageFiles | null;
   /** A script to stand in the page itself, before all it loads; null for none. */
@@ -26,7 +26,7 @@ export function fillTemplate(
     tag("meta", { name: "description", content: page.description }),
     ...(inlineScript ? [`<script>${inlineScript}</script>`] : []),
     ...page.tags.map(({ name, attributes }) => tag(name, attributes)),
-    ...(preload ? [tag("link", { rel: "modulepreload", href: root + preload, crossorigin: "" })] : []),
+    ...preload.map((file) => tag("link", { rel: "modulepreload", href: root + file, crossorigin: "" })),
     ...(page.structuredData ? [dataBlock(page.structuredData)] : []),
   ].join("\n    ");
   const places: readonly (readonly [RegExp, string])[] = [

@@ -8,5 +8,17 @@ export const NOT_LOADED = "page-not-loaded";
 /** Tells the watch that the first script has run: what fails from now on is told by the page itself. */
 export const tellAwake = (): void => void dispatchEvent(new Event(AWAKE));
 
-/** Tells the watch that something came too short for the page to be used at all. */
-export const tellNotLoaded = (): void => void dispatchEvent(new Event(NOT_LOADED));
+/**
+ * Tells the watch that something which the page needs did not come. `tryAgain` is what its button does, instead of reloading
+ * the page.
+ */
+export const tellNotLoaded = (tryAgain: () => void): void =>
+  void dispatchEvent(new CustomEvent<() => void>(NOT_LOADED, { detail: tryAgain }));
+
+/** For when what was missing has come after all. */
+export function hideNotLoaded(): void {
+  const notice = document.getElementById(NOT_LOADED_ID);
+  if (!notice) return;
+  notice.removeAttribute("role");
+  notice.hidden = true;
+}

@@ -51,3 +51,26 @@ export function afterFirstPaint(callback: () => void): () => void {
   observer.observe({ type: "paint", buffered: true });
   return stop;
 }
+
+/** Runs a task once the page can be read and used, and nothing else is to be done. */
+export function whenIdle(task: () => void): void {
+  // Safari has no requestIdleCallback: https://caniuse.com/requestidlecallback
+  if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 300);
+}
+
+/** Resolves when no chosen photo waits to be seen; after ten seconds in any case, since it may have been refused. */
+export function whenPhotoSeen(): Promise<void> {
+  const last = (moment: Moment) => performance.getEntriesByName(moment).at(-1)?.startTime ?? 0;
+  const isSeen = () => last("photo-painted") >= last("photo-chosen");
+  if (isSeen()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const finish = () => {
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new PerformanceObserver(() => isSeen() && finish());
+    observer.observe({ type: "mark" });
+    setTimeout(finish, 10_000);
+  });
+}

@@ -13,18 +13,23 @@ const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 
 type Policy = ReturnType<TrustedTypes["createPolicy"]>;
 
-/**
- * A policy may be made once per page or worker. Not before it is needed: where a worker's script is also imported by a
- * part that it loads later, WebKit runs it a second time.
- */
 let policy: Policy | undefined;
+
+/**
+ * Makes the app's policy, which a page or worker can do once. The page does so at its start, before a foreign script could take
+ * the name. A worker does so when it needs it: where its script is also imported by a part that it loads later, WebKit runs the
+ * script a second time.
+ */
+export function makeScriptPolicy(): void {
+  policy ??= trustedTypes?.createPolicy(POLICY_NAME, { createScriptURL: ownAddress });
+}
 
 /**
  * The address of one of the app's own scripts, as a browser that requires Trusted Types takes it (in the others it
  * stays a string). Throws a `TypeError` for anything that is not a file of this origin: a program error.
  */
 export function trustedScript(address: string): string {
-  policy ??= trustedTypes?.createPolicy(POLICY_NAME, { createScriptURL: ownAddress });
+  makeScriptPolicy();
   // TypeScript's `Worker` and `register` know only strings.
   return policy ? policy.createScriptURL(address) : ownAddress(address);
 }

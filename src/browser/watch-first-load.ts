@@ -14,7 +14,7 @@ export function watchFirstLoad(): void {
   addEventListener(AWAKE, () => {
     isAwake = true;
   });
-  addEventListener(NOT_LOADED, showNotLoaded);
+  addEventListener(NOT_LOADED, (event) => showNotLoaded((event as CustomEvent<() => void>).detail));
   // What comes of a file is told to its element alone, and only who listens on the way down hears of it.
   addEventListener(
     "error",
@@ -24,8 +24,8 @@ export function watchFirstLoad(): void {
       if (!(event instanceof ErrorEvent)) return undefined;
       // It, or this browser, is such that it cannot be read.
       if (!isAwake && isBelowAssets(event.filename)) return showNotLoaded();
-      // React takes a page down that even its last guard could not hold.
-      return setTimeout(() => document.getElementById("root")?.hasChildNodes() || showNotLoaded());
+      // React takes an app down that even its last guard could not hold.
+      return setTimeout(() => isAnythingShown() || showNotLoaded());
     },
     true,
   );
@@ -47,6 +47,10 @@ const isOurs = (target: EventTarget | null): target is Own =>
   (target instanceof HTMLScriptElement && isBelowAssets(target.src)) ||
   (target instanceof HTMLLinkElement && target.rel === "stylesheet" && isBelowAssets(target.href));
 
+const isAnythingShown = (): boolean =>
+  document.getElementById("landing")?.hidden === false ||
+  document.getElementById("root")?.hasChildNodes() === true;
+
 const isStyle = (own: Own): own is HTMLLinkElement => own instanceof HTMLLinkElement;
 
 const isBelowAssets = (address: string): boolean => address.startsWith(`${siteRoot()}assets/`);
@@ -64,12 +68,13 @@ function askAgain(missing: HTMLLinkElement): void {
         link.replaceWith(next);
         link = next;
       }),
-  ).catch(showNotLoaded);
+  ).catch(() => showNotLoaded());
 }
 
-function showNotLoaded(): void {
+function showNotLoaded(tryAgain: () => void = () => location.reload()): void {
   // The head is read before the body.
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", showNotLoaded, { once: true });
+  if (document.readyState === "loading")
+    addEventListener("DOMContentLoaded", () => showNotLoaded(tryAgain), { once: true });
   const notice = document.getElementById(NOT_LOADED_ID);
   if (!notice) return;
   // Only now: whoever looks for what the page says of a failure should find nothing that it does not say.
@@ -78,5 +83,5 @@ function showNotLoaded(): void {
   // Without looks it stands on top of the page, which a reload may have scrolled.
   notice.scrollIntoView({ block: "nearest" });
   const button = notice.querySelector("button");
-  if (button) button.onclick = () => void renewFiles().then(() => location.reload());
+  if (button) button.onclick = () => void renewFiles().then(tryAgain);
 }

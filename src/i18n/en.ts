@@ -49,9 +49,10 @@ export const en = {
   "landing.lead":
     "Put a blue heart on your profile picture and stand with everyone affected by human trafficking. It takes half a minute.",
   "landing.choose": "Choose a photo",
-  "landing.selfie": "Take a selfie",
+  "panel.selfie": "Take a selfie",
   "landing.continue": "Continue with your picture",
   "landing.justHeart": "Just the heart, no photo",
+  "landing.waiting": "Getting the tool ready…",
   "landing.promise":
     "Your photo never leaves this device. You can also drag a photo onto this page, or paste one.",
   "landing.pictures":
@@ -142,7 +143,6 @@ export const en = {
     "The picture could not be made, perhaps because this device is low on memory. Close other tabs and try again.",
   "error.words-failed":
     "The text for the ring could not be loaded. Check your connection and choose it again.",
-  "error.editor-failed": "The editor could not be loaded. Check your connection and try again.",
 
   "broken.text": "Something went wrong on this page. Reload it to continue.",
   "broken.reload": "Reload the page",

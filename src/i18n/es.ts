@@ -53,9 +53,10 @@ export const es = {
   "landing.lead":
     "Ponga un corazón azul en su foto de perfil y muestre su solidaridad con las víctimas y sobrevivientes de la trata de personas. Se hace en medio minuto.",
   "landing.choose": "Elegir una foto",
-  "landing.selfie": "Tomar un selfi",
+  "panel.selfie": "Tomar un selfi",
   "landing.continue": "Continuar con su imagen",
   "landing.justHeart": "Solo el corazón, sin foto",
+  "landing.waiting": "Preparando la herramienta…",
   "landing.promise":
     "Su foto nunca sale de este dispositivo. También puede arrastrar una foto hasta esta página o pegarla.",
   "landing.pictures":
@@ -147,7 +148,6 @@ export const es = {
   "error.encoding-failed":
     "No se pudo crear la imagen, quizá porque a este dispositivo le falta memoria. Cierre otras pestañas e inténtelo de nuevo.",
   "error.words-failed": "No se pudo cargar el texto del anillo. Compruebe su conexión y elíjalo de nuevo.",
-  "error.editor-failed": "No se pudo cargar el editor. Compruebe su conexión e inténtelo de nuevo.",
 
   "broken.text": "Se produjo un error en esta página. Vuelva a cargarla para continuar.",
   "broken.reload": "Volver a cargar la página",

@@ -53,9 +53,10 @@ export const fr = {
   "landing.lead":
     "Mettez un cœur bleu sur votre photo de profil et montrez votre solidarité avec toutes les personnes touchées par la traite des êtres humains. Cela prend une demi-minute.",
   "landing.choose": "Choisir une photo",
-  "landing.selfie": "Prendre un selfie",
+  "panel.selfie": "Prendre un selfie",
   "landing.continue": "Continuer avec votre image",
   "landing.justHeart": "Le cœur seul, sans photo",
+  "landing.waiting": "Préparation de l’outil…",
   "landing.promise":
     "Votre photo ne quitte jamais cet appareil. Vous pouvez aussi glisser une photo sur cette page, ou l’y coller.",
   "landing.pictures":
@@ -154,7 +155,6 @@ export const fr = {
     "L’image n’a pas pu être créée, peut-être faute de mémoire sur cet appareil. Fermez d’autres onglets et réessayez.",
   "error.words-failed":
     "Le texte de l’anneau n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau.",
-  "error.editor-failed": "L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et réessayez.",
 
   "broken.text": "Un problème est survenu sur cette page. Rechargez-la pour continuer.",
   "broken.reload": "Recharger la page",

@@ -1,28 +1,20 @@
 import type { Language } from "../domain/languages.ts";
-import type { MessagePart } from "./message-parts.ts";
+import type { LoadedPart } from "./message-parts.ts";
 import type { MessagesOf } from "./messages.ts";
 
-type Loaders<Part extends MessagePart> = Readonly<
+type Loaders<Part extends LoadedPart> = Readonly<
   Record<Language, () => Promise<{ readonly messages: MessagesOf<Part> }>>
 >;
 
 /** Each part of each language is a chunk of its own, cut from the catalogue by scripts/vite-message-parts.ts. */
-const PARTS: { readonly [Part in MessagePart]: Loaders<Part> } = {
-  page: {
-    ar: () => import("./ar.ts?part=page"),
-    zh: () => import("./zh.ts?part=page"),
-    en: () => import("./en.ts?part=page"),
-    fr: () => import("./fr.ts?part=page"),
-    ru: () => import("./ru.ts?part=page"),
-    es: () => import("./es.ts?part=page"),
-  },
-  editor: {
-    ar: () => import("./ar.ts?part=editor"),
-    zh: () => import("./zh.ts?part=editor"),
-    en: () => import("./en.ts?part=editor"),
-    fr: () => import("./fr.ts?part=editor"),
-    ru: () => import("./ru.ts?part=editor"),
-    es: () => import("./es.ts?part=editor"),
+const PARTS: { readonly [Part in LoadedPart]: Loaders<Part> } = {
+  app: {
+    ar: () => import("./ar.ts?part=app"),
+    zh: () => import("./zh.ts?part=app"),
+    en: () => import("./en.ts?part=app"),
+    fr: () => import("./fr.ts?part=app"),
+    ru: () => import("./ru.ts?part=app"),
+    es: () => import("./es.ts?part=app"),
   },
   extras: {
     ar: () => import("./ar.ts?part=extras"),
@@ -34,10 +26,12 @@ const PARTS: { readonly [Part in MessagePart]: Loaders<Part> } = {
   },
 };
 
-/** One part of a language's messages. Rejects when its chunk cannot be loaded. */
-export async function loadMessagePart<Part extends MessagePart>(
+/** One part of a language's messages. Rejects when its chunk cannot be loaded, or is empty. */
+export async function loadMessagePart<Part extends LoadedPart>(
   language: Language,
   part: Part,
 ): Promise<MessagesOf<Part>> {
-  return (await PARTS[part][language]()).messages;
+  const { messages } = (await PARTS[part][language]()) as { readonly messages?: MessagesOf<Part> };
+  if (!messages) throw new Error(`There are no messages in the part ${part} of ${language}.`);
+  return messages;
 }

@@ -1,11 +1,26 @@
 /**
- * When the messages are loaded, by the first word of their keys: with the page, with the editor, or with the parts of
- * the editor that come after it. The build cuts each language's catalogue along these lines, so that nobody waits for
+ * When the messages are loaded, by the first word of their keys: with the app, or with the parts of it that come later. The build cuts each language's catalogue along these lines, so that nobody waits for
  * words that are not to be seen yet. Keys with other first words are read by the build alone.
  */
 export const MESSAGE_PARTS = {
-  page: ["site", "leave", "landing", "drop", "opening", "notice", "broken"],
-  editor: ["stage", "heart", "tools", "step", "alt", "panel", "badge", "ground", "save"],
+  /** Only the build reads them: the first page is written by it. */
+  landing: ["landing", "drop"],
+  app: [
+    "site",
+    "leave",
+    "opening",
+    "notice",
+    "broken",
+    "stage",
+    "heart",
+    "tools",
+    "step",
+    "alt",
+    "panel",
+    "badge",
+    "ground",
+    "save",
+  ],
   extras: [
     "nav",
     "language",
@@ -33,6 +48,9 @@ export const MESSAGE_PARTS = {
 } as const;
 
 export type MessagePart = keyof typeof MESSAGE_PARTS;
+
+/** The parts that the browser loads. */
+export type LoadedPart = Exclude<MessagePart, "landing">;
 
 type FirstWord<Part extends MessagePart> = (typeof MESSAGE_PARTS)[Part][number];
 

@@ -23,15 +23,15 @@ export type MessageValues = Readonly<Record<string, string>>;
 export type MessagesOf<Part extends MessagePart> = Pick<Messages, KeysIn<Part, keyof Messages>>;
 
 /**
- * Looks up messages of one language and fills their placeholders. It knows the page's messages and those of the named
+ * Looks up messages of one language and fills their placeholders. It knows the app's messages and those of the named
  * parts: the compiler refuses a key whose part may not have been loaded.
  */
-export type Translate<Part extends MessagePart = "page"> = {
-  (key: KeysIn<"page" | Part, MessageKey>, values?: MessageValues): string;
+export type Translate<Part extends MessagePart = "app"> = {
+  (key: KeysIn<"app" | Part, MessageKey>, values?: MessageValues): string;
   /** In the form for `count`, which stands in it as {count}. */
-  (key: KeysIn<"page" | Part, CountKey>, values: { readonly count: number }): string;
+  (key: KeysIn<"app" | Part, CountKey>, values: { readonly count: number }): string;
   /** All forms of a sentence that counts, for who has to choose one later. */
-  readonly forms: (key: KeysIn<"page" | Part, CountKey>) => PluralForms;
+  readonly forms: (key: KeysIn<"app" | Part, CountKey>) => PluralForms;
   /** Writes the numbers that are put into messages. */
   readonly formats: Formats;
 };

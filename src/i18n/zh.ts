@@ -44,9 +44,10 @@ export const zh = {
   "landing.title": "佩戴蓝心",
   "landing.lead": "为头像添上一颗蓝心，声援所有受人口贩运影响的人。只需半分钟。",
   "landing.choose": "选择照片",
-  "landing.selfie": "自拍",
+  "panel.selfie": "自拍",
   "landing.continue": "继续编辑头像",
   "landing.justHeart": "只用蓝心，不用照片",
+  "landing.waiting": "正在准备工具……",
   "landing.promise": "您的照片绝不会离开此设备。也可以将照片拖放或粘贴到本页。",
   "landing.pictures": "三幅佩戴蓝心的手绘肖像：圆环、领针和相框。",
 
@@ -116,7 +117,6 @@ export const zh = {
   "error.saver-failed": "保存组件加载失败。请检查网络连接后重试。",
   "error.encoding-failed": "未能生成图片，可能是此设备内存不足。请关闭其他标签页后重试。",
   "error.words-failed": "圆环上的文字加载失败。请检查网络连接后重新选择。",
-  "error.editor-failed": "编辑器加载失败。请检查网络连接后重试。",
 
   "broken.text": "本页出现问题。请重新加载页面后继续。",
   "broken.reload": "重新加载页面",

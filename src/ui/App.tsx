@@ -1,35 +1,29 @@
 import {
-  type ComponentType,
+  type ReactElement,
   Suspense,
-  startTransition,
   useCallback,
-  useDeferredValue,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useReducer,
-  useRef,
   useState,
-  useSyncExternalStore,
 } from "react";
-import { beforeUse } from "../browser/before-use.ts";
+import { createPortal } from "react-dom";
 import type { CameraError } from "../browser/camera.ts";
 import { askCameraApp, hasCameraApp } from "../browser/camera-app.ts";
-import { warmUp } from "../browser/open/start-opener.ts";
-import { afterFirstPaint } from "../browser/timing.ts";
+import { type BegunOpening, beginOpening } from "../browser/open/begin-opening.ts";
 import { startingBadge } from "../domain/badge-placement.ts";
-import { type Design, FIRST_DESIGN } from "../domain/design.ts";
+import { FIRST_DESIGN } from "../domain/design.ts";
 import { editorReducer, isBlank } from "../domain/editor.ts";
 import { onLeave } from "../recovery/leave.ts";
-import { DropAndPaste } from "./DropAndPaste.tsx";
-import type { EditorProps } from "./editor/Editor.tsx";
-import { Landing } from "./landing/Landing.tsx";
-import { loadEditor, whenIdle } from "./load-editor.ts";
+import type { AppRequest, AppRequests } from "./app-request.ts";
+import { Editor } from "./editor/Editor.tsx";
+import { landingMessages, offerToContinue, photoInput, showLanding } from "./landing/landing-page.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
-import { useOffline } from "./offline/use-offline.ts";
-import { PhotoInput } from "./PhotoInput.tsx";
+import { useOfflineNotice } from "./offline/use-offline-notice.ts";
 import type { Problem } from "./problem.ts";
 import { lazyPart } from "./shared/lazy-part.tsx";
-import { useTranslate } from "./shared/translation.ts";
+import { stageSideInPixels } from "./stage-side.ts";
 import { useCarriedWork } from "./use-carried-work.ts";
 import { useClosingQuestion } from "./use-closing-question.ts";
 import { useEditorEntry } from "./use-editor-entry.ts";
@@ -41,63 +35,41 @@ const SelfieDialog = lazyPart("extras", async () => (await import("./selfie/Self
 
 const ProblemNotice = lazyPart("extras", async () => (await import("./ProblemNotice.tsx")).ProblemNotice);
 
-/** For what is known with each render. */
-const neverChanges = () => () => {};
+type Props = {
+  /** What the first page wants. */
+  readonly requests: AppRequests;
+};
 
-/** The whole page: the landing page until there is something to edit, then the editor. */
-export function App() {
-  const t = useTranslate();
+/** Puts what the app has to say into the first page. */
+const OnLanding = ({ children }: { readonly children: ReactElement }) => (
+  <>{createPortal(children, landingMessages())}</>
+);
+
+/** The editor while there is something to edit; else nothing but what is to be said or asked, on the first page. */
+export function App({ requests }: Props) {
   const [editor, dispatch] = useReducer(editorReducer, null, startingEditor);
   const [isEditing, setEditing] = useState(false);
   const [isTakingSelfie, setTakingSelfie] = useState(false);
-  const [Editor, setEditor] = useState<ComponentType<EditorProps> | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const photos = usePhotoStore(editor);
-  const input = useRef<HTMLInputElement>(null);
 
-  /** Sets the editor up out of sight, so that a photo finds it ready. */
-  const prepareEditor = useCallback(() => {
-    loadEditor().then(
-      (loaded) => whenIdle(() => startTransition(() => setEditor(() => loaded.Editor))),
-      () => {}, // Tried again, and told, when it is needed.
-    );
-  }, []);
-  useEffect(
-    () =>
-      afterFirstPaint(() => {
-        warmUp();
-        loadEditor().catch(() => {});
-      }),
-    [],
-  );
-  useEffect(() => beforeUse(prepareEditor), [prepareEditor]);
-
-  const showEditor = async () => {
-    const loaded = await loadEditor().catch(() => null);
-    if (!loaded) return setProblem("editor-failed");
-    setEditor(() => loaded.Editor);
-    setEditing(true);
-    return undefined;
-  };
   const opening = useOpenPhoto({
     photos,
     dispatch,
-    onShown: () => void showEditor(),
+    onShown: () => setEditing(true),
     // Back to where it was opened from.
     onWithdrawn: () => setEditing(isEditing),
     onProblem: setProblem,
   });
-  const openPhoto = (file: File, design?: Design) => {
-    prepareEditor();
-    void opening.open(file, design);
-  };
-  const open = (file: File) => {
+  const open = (begun: BegunOpening) => {
     setTakingSelfie(false);
-    openPhoto(file);
+    void opening.open(begun);
   };
+  const openFile = (file: File) => open(beginOpening(file, stageSideInPixels()));
   const onSaved = useClosingQuestion(editor);
   useCarriedWork();
-  const entry = useEditorEntry(isEditing, !isBlank(editor), (next) => {
+  const hasWork = !isBlank(editor);
+  const entry = useEditorEntry(isEditing, hasWork, (next) => {
     if (!next) opening.cancel();
     setEditing(next);
   });
@@ -106,49 +78,60 @@ export function App() {
     photos,
     // What somebody has chosen meanwhile comes first.
     onReturned: (photo, design) => {
-      if (!opening.isOpening() && !isEditing) openPhoto(photo, design);
+      if (!opening.isOpening() && !isEditing)
+        void opening.open(beginOpening(photo, stageSideInPixels()), design);
     },
     onNothing: () => !opening.isOpening() && entry.disown(),
   });
-  const OfflineNotice = useOffline({
-    onSharedPhoto: (photo) => (photo ? open(photo) : setProblem("shared-photo-lost")),
+  const offline = useOfflineNotice({
+    onSharedPhoto: (photo) => (photo ? openFile(photo) : setProblem("shared-photo-lost")),
     keepWork: keptWork.keepNow,
   });
-  // The page as it was built knows of no work: what a tab brings along is offered only once that page is awake.
-  const hasWork = useSyncExternalStore(
-    neverChanges,
-    () => !isBlank(editor),
-    () => false,
-  );
-  const continueEditing = () => {
-    setProblem(null);
-    void showEditor();
-  };
   const startWithJustHeart = () => {
     setProblem(null);
     opening.cancel();
     const design = { ...FIRST_DESIGN, badge: startingBadge("only-heart") };
     dispatch({ type: "photo-opened", photo: null, design });
-    void showEditor();
+    setEditing(true);
   };
   const closeSelfie = useCallback(() => setTakingSelfie(false), []);
   const onCameraProblem = useCallback((code: CameraError) => {
     setTakingSelfie(false);
     setProblem(code);
   }, []);
+
+  const onRequest = useEffectEvent((request: AppRequest) => {
+    switch (request.kind) {
+      case "open-photo":
+        return open(request.opening);
+      case "take-selfie":
+        return setTakingSelfie(true);
+      case "just-heart":
+        return startWithJustHeart();
+      case "continue":
+        setProblem(null);
+        return setEditing(true);
+      case "restore-work":
+        // useKeptWork does, whatever it is that the app has been started for.
+        return undefined;
+      case "report-problem":
+        return setProblem(request.problem);
+      case "receive-shared-photo":
+        return offline.receive(request.name);
+      case "announce-update":
+        return offline.announce(request.switchOver);
+    }
+  });
+  useEffect(() => requests.listen((request) => onRequest(request)), [requests]);
   const forgetWork = useEffectEvent(() => {
     keptWork.forget();
     opening.cancel();
   });
   useEffect(() => onLeave(() => forgetWork()), []);
-  const shared = {
-    onChoosePhoto: () => input.current?.click(),
-    onTakeSelfie: () => (hasCameraApp() ? askCameraApp(open) : setTakingSelfie(true)),
-  };
+  useLayoutEffect(() => showLanding(!isEditing), [isEditing]);
+  useLayoutEffect(() => offerToContinue(hasWork), [hasWork]);
 
-  const isEditorSeen = isEditing && Editor !== null;
-  // Out of sight at once, taken down afterwards: both in one task would be a long one.
-  const isLandingGone = useDeferredValue(isEditorSeen) && isEditorSeen;
+  const { Notice } = offline;
   const messages = (
     <>
       {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
@@ -157,43 +140,31 @@ export function App() {
           <ProblemNotice problem={problem} onClose={() => setProblem(null)} />
         </Suspense>
       )}
-      {OfflineNotice && <OfflineNotice isFloating={!isEditorSeen} />}
+      {Notice && <Notice isFloating={!isEditing} />}
     </>
   );
 
   return (
     <>
-      <a className="skip-link" href="#content">
-        {t("site.skip")}
-      </a>
-      <PhotoInput ref={input} onFile={open} />
-      <DropAndPaste onFile={open} onNothing={setProblem} />
-      {Editor && (
+      {/* Set up out of sight while a photo is being opened, so that the photo finds it ready. */}
+      {(isEditing || opening.state) && (
         <Editor
-          {...shared}
           isShown={isEditing}
           editor={editor}
           dispatch={dispatch}
           viewOf={photos.viewOf}
+          onChoosePhoto={() => photoInput().click()}
+          onTakeSelfie={() => (hasCameraApp() ? askCameraApp(openFile) : setTakingSelfie(true))}
           onHome={entry.goHome}
           onSaved={onSaved}
           onProblem={setProblem}
           messages={isEditing && messages}
         />
       )}
-      {!isLandingGone && (
-        <div hidden={isEditorSeen}>
-          <Landing
-            {...shared}
-            onJustHeart={startWithJustHeart}
-            onContinue={hasWork ? continueEditing : null}
-            messages={!isEditorSeen && messages}
-          />
-        </div>
-      )}
+      {!isEditing && <OnLanding>{messages}</OnLanding>}
       {isTakingSelfie && (
         <Suspense>
-          <SelfieDialog onTaken={open} onClose={closeSelfie} onProblem={onCameraProblem} />
+          <SelfieDialog onTaken={openFile} onClose={closeSelfie} onProblem={onCameraProblem} />
         </Suspense>
       )}
     </>

@@ -9,17 +9,11 @@ export type Problem =
   | CameraError
   | "no-file"
   | "shared-photo-lost"
-  | "editor-failed"
   | "words-failed"
   | "share-failed"
   | "copy-refused";
 
-const MISSING_PARTS: ReadonlySet<Problem> = new Set([
-  "opener-failed",
-  "saver-failed",
-  "words-failed",
-  "editor-failed",
-]);
+const MISSING_PARTS: ReadonlySet<Problem> = new Set(["opener-failed", "saver-failed", "words-failed"]);
 
 /** Whether a part of the page's code did not come, even when it was tried again: then a reload may bring it. */
 export const isMissingPart = (problem: Problem): boolean => MISSING_PARTS.has(problem);

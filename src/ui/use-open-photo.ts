@@ -1,12 +1,11 @@
 import { type Dispatch, useEffect, useRef, useState } from "react";
 import type { HeicProgress } from "../browser/heic/heic-messages.ts";
+import type { BegunOpening } from "../browser/open/begin-opening.ts";
 import { openPhoto } from "../browser/open/open-photo.ts";
 import type { Photo } from "../browser/photo.ts";
-import { mark } from "../browser/timing.ts";
 import type { Design } from "../domain/design.ts";
 import type { EditorAction } from "../domain/editor.ts";
 import type { Problem } from "./problem.ts";
-import { stageSideInPixels } from "./stage-side.ts";
 import type { PhotoStore, PhotoView } from "./use-photo-store.ts";
 
 /** A wait longer than this shows that something is happening. */
@@ -22,6 +21,7 @@ type Options = {
   readonly onProblem: (problem: Problem | null) => void;
 };
 
+/** What is being opened and not seen yet. */
 export type Opening = { readonly isSlow: boolean; readonly progress: HeicProgress | null };
 
 /** Opens files as photos: the newest choice wins, and what came before and is not seen yet is stopped silently. */
@@ -36,13 +36,13 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
   };
   useEffect(() => () => current.current?.abort(), []);
 
-  /** Opens a file; `design` is the one that a photo comes back with. */
-  const open = async (file: File, design?: Design) => {
-    mark("photo-chosen");
+  /** Shows what a file is opened as; `design` is the one that a photo comes back with. */
+  const open = async (opening: BegunOpening, design?: Design) => {
     cancel();
     onProblem(null);
     const controller = new AbortController();
     current.current = controller;
+    setState({ isSlow: false, progress: null });
     let shown: Photo | null = null;
     const show = (photo: Photo, sharpness: PhotoView["sharpness"]) => {
       if (shown && shown.size.width === photo.size.width && shown.size.height === photo.size.height) {
@@ -56,7 +56,8 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
         sharpness,
         faces: null,
         isPlaced: design !== undefined,
-        source: file,
+        source: opening.file,
+        onSeen: opening.photoShown,
         stop: () => controller.abort(),
       });
       dispatch({
@@ -72,14 +73,12 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
       onWithdrawn();
     };
     const report = (next: Partial<Opening>) => {
-      if (current.current === controller)
-        setState((now) => ({ isSlow: false, progress: null, ...now, ...next }));
+      if (current.current === controller) setState((now) => now && { ...now, ...next });
     };
     const timer = setTimeout(() => report({ isSlow: true }), SLOW_MS);
     try {
-      const result = await openPhoto(file, {
+      const result = await openPhoto(opening, {
         signal: controller.signal,
-        stageSide: stageSideInPixels(),
         onThumbnail: (photo) => show(photo, "photo-previewed"),
         onProgress: (progress) => report({ progress }),
         onSharper: (id, levels) => photos.update(id, { levels }),

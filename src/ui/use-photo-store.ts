@@ -13,6 +13,8 @@ export type PhotoView = {
   readonly faces: readonly Face[] | null;
   /** It came back as it was: nobody is to move it. */
   readonly isPlaced: boolean;
+  /** To be called when the photo itself is on the screen. */
+  readonly onSeen: () => void;
 };
 
 type Entry = PhotoView & {

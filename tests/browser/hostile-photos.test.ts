@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { commands } from "vitest/browser";
+import { beginOpening } from "../../src/browser/open/begin-opening.ts";
 import { openPhoto } from "../../src/browser/open/open-photo.ts";
-import { bitmapsOf } from "../../src/browser/open/opening-messages.ts";
+import { bitmapsOf, type OpeningReport } from "../../src/browser/open/opening-messages.ts";
 import { runOpening } from "../../src/browser/open/run-opening.ts";
 import { releaseLevels } from "../../src/browser/photo.ts";
 import { openAtFirst } from "../support/open-completely.ts";
@@ -35,11 +36,12 @@ const SEEDS = inject("fuzzSeeds");
 async function outcomeOnPage(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const device = { touch: false, memory: null };
   return new Promise((resolve, reject) => {
-    runOpening({ file: new Blob([bytes]), stageSide: 600, device }, (report) => {
+    const hear = (report: OpeningReport) => {
       for (const bitmap of bitmapsOf(report)) bitmap.close();
       if (report.kind === "failed") resolve(report.code);
       if (report.kind === "picture") resolve("opened");
-    }).catch(reject);
+    };
+    runOpening({ file: new Blob([bytes]), stageSide: 600, device }, hear, Promise.resolve()).catch(reject);
   });
 }
 
@@ -75,7 +77,7 @@ test(`${SEEDS} files with random bytes flipped are opened or refused, and nothin
 describe("an opening", () => {
   test("that is called off rejects with the reason, and the next photo opens", async () => {
     const controller = new AbortController();
-    const going = openPhoto(new Blob([photo]), { signal: controller.signal, stageSide: 600 });
+    const going = openPhoto(beginOpening(new Blob([photo]), 600), { signal: controller.signal });
     controller.abort(new Error("called off"));
     await expect(going).rejects.toThrow("called off");
     expect(await outcome(photo)).toBe("opened");
@@ -84,9 +86,10 @@ describe("an opening", () => {
   test("reports nothing after it has been called off", async () => {
     const controller = new AbortController();
     const reports: string[] = [];
-    const result = await openPhoto(new Blob([photo]), {
+    const opening = beginOpening(new Blob([photo]), 600);
+    opening.photoShown();
+    const result = await openPhoto(opening, {
       signal: controller.signal,
-      stageSide: 600,
       onFaces: () => reports.push("faces"),
       onSharper: () => reports.push("sharper"),
       onFinished: () => reports.push("finished"),

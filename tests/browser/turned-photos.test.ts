@@ -41,14 +41,16 @@ async function open(photo: TurnedPhoto, stageSide: number): Promise<Seen> {
   const sizes: Size[] = [];
   const levels: Level[] = [];
   const faces: Face[] = [];
-  await runOpening({ file, stageSide, device: { touch: false, memory: null } }, (report: OpeningReport) => {
+  const hear = (report: OpeningReport) => {
     if (report.kind === "failed") throw new Error(report.code);
     if (report.kind === "faces") faces.push(...report.faces);
     if ("size" in report) sizes.push(report.size);
     if (!("levels" in report)) return;
     levels.push(...report.levels.map(measure));
     for (const level of report.levels) level.close();
-  });
+  };
+  const device = { touch: false, memory: null };
+  await runOpening({ file, stageSide, device }, hear, Promise.resolve());
   return { sizes, levels, faces };
 }
 

@@ -150,7 +150,6 @@ for (const { name, isHere, start, own } of ENGINES)
 
     test.each([
       ["its script", /^index-.*\.js$/],
-      ["its words", /^en-.*\.js$/],
       ["its looks", /^style-.*\.css$/],
     ])("the first page says so where %s does not come, and a reload brings it", async (_name, part) => {
       await without(part, async (tab, mend) => {
@@ -160,8 +159,11 @@ for (const { name, isHere, start, own } of ENGINES)
       });
     });
 
-    test("the editor that does not come is told, and a reload brings it", async () => {
-      await without(/^Editor-.*\.js$/, async (tab, mend) => {
+    test.each([
+      ["the app", /^start-app-.*\.js$/],
+      ["the words of the app", /^en-.*\.js$/],
+    ])("that %s does not come is told when it is needed, and can be mended", async (_name, part) => {
+      await without(part, async (tab, mend) => {
         await tab.choose(files.corners);
         await mend();
         // Not every browser here has kept the photo.
@@ -190,8 +192,7 @@ for (const { name, isHere, start, own } of ENGINES)
             await press(tab, `${alert}.querySelector("button.button")`);
             await pause(2000);
           }
-          await untilAwake(tab);
-          expect(await tab.evaluate(alert)).toBeNull();
+          await until(tab, `${alert} === null && document.readyState === "complete"`);
         });
       } finally {
         for (const file of missing) lacking.answerWith(`assets/${file}`, undefined);

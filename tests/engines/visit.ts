@@ -28,14 +28,8 @@ export async function visit(
   expect(asked.filter((one) => !isGood(one))).toEqual([]);
 }
 
-/**
- * The build has written the page; it is awake when the editor, which comes last, has been set up behind it. The first sign
- * of a hand makes it come at once.
- */
-export function untilAwake(tab: Tab): Promise<void> {
-  const hand = `dispatchEvent(new PointerEvent("pointermove"))`;
-  return until(tab, `${hand} && document.querySelector("[data-testid=stage] canvas")`);
-}
+/** The build has written the page; once it has been loaded, its script has run. */
+export const untilAwake = (tab: Tab): Promise<void> => until(tab, `document.readyState === "complete"`);
 
 /**
  * What browsers ask for by themselves, whatever page is open, and no switch prevents. The journeys of Chromium alone

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page, Route } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { photoPath } from "../support/real-photos.ts";
 import { openApp, withChromium } from "./browser.ts";
 import { noteViolations, violations } from "./violations.ts";
 
@@ -43,10 +44,7 @@ const under = (kept: "header" | "meta tag", markup: string) => async (route: Rou
 
 /** Opens the page with markup that an attacker got into it, and a script of the app's own, after its first, that they got. */
 async function openAttacked(kept: "header" | "meta tag", markup: string, script = ""): Promise<Page> {
-  let started: Promise<unknown> = Promise.resolve();
   const { page } = await openApp({}, "", async (page) => {
-    // The app has begun, and made its own policy, when its first worker runs.
-    started = page.waitForEvent("worker");
     await noteViolations(page);
     await page.route(
       inject("appUrl"),
@@ -56,7 +54,8 @@ async function openAttacked(kept: "header" | "meta tag", markup: string, script 
       route.fulfill({ contentType: "text/javascript", body: `window.attack = async () => {${script}};` }),
     );
   });
-  await started;
+  // Module scripts run in order: by now the page's own has run.
+  await page.waitForFunction(() => "attack" in window);
   return page;
 }
 
@@ -74,7 +73,6 @@ const attempts = (tries: Readonly<Record<string, string>>): string => `
 
 /** Starts the script in a task of its own: what a test evaluates itself, Chromium lets run text as code. */
 async function outcomesOf(page: Page): Promise<Readonly<Record<string, string>>> {
-  await page.waitForFunction(() => "attack" in window);
   return page.evaluate(
     () =>
       new Promise<Record<string, string>>((resolve) => {
@@ -158,9 +156,9 @@ describe("a worker that was taken over", () => {
         }),
       ),
     );
-    // The page starts the opening worker by itself; the saving worker comes with the editor.
-    if (name === "saving-worker")
-      await page.getByRole("button", { name: "Just the heart, no photo" }).click();
+    if (name === "opening-worker")
+      await page.locator("input[type=file]").setInputFiles(photoPath("portrait-5"));
+    else await page.getByRole("button", { name: "Just the heart, no photo" }).click();
     const outcome = await page.evaluate(
       () =>
         new Promise((resolve) => {

@@ -34,7 +34,7 @@ async function reloadAndReturn(page: Page): Promise<void> {
 
 describe("a part of the code that does not come at first", () => {
   test.each([
-    ["the editor", /\/Editor-.*\.js/],
+    ["the editor", /\/start-app-.*\.js/],
     ["the worker that opens photos", /opening-worker/],
     ["the worker that saves", /saving-worker/],
     ["the save bar", /\/SaveBar-.*\.js/],
@@ -46,26 +46,26 @@ describe("a part of the code that does not come at first", () => {
     expect(await alerts(page)).toEqual([]);
   });
 
-  test("a photo that is sharp before the editor is there has been painted all the same", async () => {
+  test("a photo that is open before the editor is there is painted, then made sharp", async () => {
     let askedAgain = 0;
     const { page } = await openApp({}, "", async (page) => {
       await shortenRetries(page);
-      // The worker says that the photo is sharp, and that its faces have been looked for, before the editor is there.
+      // The worker has the picture before the editor is there.
       await page.addInitScript(() => {
         const RealWorker = window.Worker;
         window.Worker = class extends RealWorker {
           constructor(url: string | URL, options?: WorkerOptions) {
             super(url, options);
             this.addEventListener("message", ({ data }) => {
-              if (data?.kind === "finished") performance.mark("all-said");
+              if (data?.kind === "picture") performance.mark("picture-said");
             });
           }
         };
       });
-      await page.context().route(/\/Editor-.*\.js/, async (route) => {
+      await page.context().route(/\/start-app-.*\.js/, async (route) => {
         askedAgain += 1;
         if (askedAgain === 1) return route.abort();
-        await page.waitForFunction(() => performance.getEntriesByName("all-said").length > 0);
+        await page.waitForFunction(() => performance.getEntriesByName("picture-said").length > 0);
         return route.continue();
       });
     });
@@ -90,15 +90,20 @@ describe("a part of the code that does not come at first", () => {
 });
 
 describe("a part that never comes is told, and a reload brings everything back", () => {
-  test("the editor: the photo that was chosen opens after the reload", async () => {
-    const { page, mend } = await openWithout(/\/Editor-.*\.js/);
+  test.each([
+    ["the app", /\/start-app-.*\.js/],
+    ["its words", /\/assets\/en-.*\.js/],
+  ])("%s: the photo that was chosen opens when it is there, without a reload", async (_name, part) => {
+    const { page, mend } = await openWithout(part);
     await page.setInputFiles("input[type=file]", photo);
     await expect
       .poll(() => alerts(page), { timeout: 15_000 })
-      .toEqual([expect.stringContaining(en["error.editor-failed"])]);
+      .toEqual([expect.stringContaining(en["missing.part"])]);
     await mend();
-    await reloadAndReturn(page);
+    await reload(page).click();
+    await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
     expect(await page.getByTestId("stage").isVisible()).toBe(true);
+    expect(await alerts(page)).toEqual([]);
   });
 
   test.each([
@@ -155,10 +160,8 @@ describe("the first page says so, with a reload that brings it, where what it st
 
   test.each([
     ["its script, is missing", /\/assets\/index-.*\.js/, undefined],
-    ["its words, are missing", /\/assets\/en-.*\.js/, undefined],
     ["its looks, are missing", /\/assets\/style-.*\.css/, undefined],
     ["its script, is empty", /\/assets\/index-.*\.js/, { contentType: "text/javascript", body: "" }],
-    ["its words, are empty", /\/assets\/en-.*\.js/, { contentType: "text/javascript", body: "" }],
     ["its looks, are empty", /\/assets\/style-.*\.css/, { contentType: "text/css", body: "" }],
     [
       "a script, cannot be read by this browser",

@@ -17,7 +17,7 @@ export async function buildNextVersion(): Promise<string> {
       {
         name: "next-version",
         transform: {
-          filter: { id: /\/en\.ts\?part=editor$/ },
+          filter: { id: /\/en\.ts\?part=app$/ },
           handler: (code) => code.replace('"Reset"', `"${NEXT_WORDS}"`),
         },
       },

@@ -142,7 +142,9 @@ test("Forward to an editor whose work a reload has ended leads to the first page
   await page.goBack();
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("[data-testid=stage] canvas"));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => /start-app-.*\.js/.test(name)),
+  );
   await page.evaluate(() => {
     const traversed = new Promise((resolve) => addEventListener("popstate", resolve));
     history.forward();
@@ -165,13 +167,13 @@ test("the first page can be used before the editor's code has arrived", async ()
   await page.waitForFunction(
     () =>
       performance.getEntriesByName("first-contentful-paint").length > 0 &&
-      performance.getEntriesByType("resource").some(({ name }) => /Editor-.*\.js/.test(name)),
+      performance.getEntriesByType("resource").some(({ name }) => /start-app-.*\.js/.test(name)),
   );
   const order = await page.evaluate(() => {
     const readable =
       performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.POSITIVE_INFINITY;
     const requests = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-    const editor = requests.find(({ name }) => /Editor-.*\.js/.test(name));
+    const editor = requests.find(({ name }) => /start-app-.*\.js/.test(name));
     return { readable, editor: editor?.startTime ?? Number.POSITIVE_INFINITY };
   });
   expect(order.editor).toBeGreaterThan(order.readable);

@@ -87,7 +87,6 @@ describe.each(LANGUAGES)("in %s", (language) => {
       [1280, 900, 9],
       [390, 844, 9],
     ] as const;
-    await page.waitForFunction(() => document.querySelector("[data-testid=stage] canvas"));
     await look("the first page", ALL);
     await choosePhoto(page, photo);
     await settle(page);

@@ -91,7 +91,7 @@ async function expectNoPhoto(tab: Page): Promise<void> {
   await tab.waitForFunction(
     () =>
       !document.querySelector("input[type=file]") ||
-      performance.getEntriesByType("resource").some(({ name }) => /Editor-/.test(name)),
+      performance.getEntriesByType("resource").some(({ name }) => /start-app-/.test(name)),
   );
   await tab.waitForTimeout(1000);
   expect(await tab.getByTestId("stage").count()).toBe(0);

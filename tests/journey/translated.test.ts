@@ -52,8 +52,10 @@ describe.each([
     const panel = (name: "panel.badge" | "panel.words" | "panel.preview" | "panel.adjust") =>
       viewport.width < 860 ? check(m[name]) : Promise.resolve();
 
-    // The first page: woken up, a refusal and its end, a selfie, the veil for what is dropped.
-    await page.waitForFunction(() => document.querySelector("[data-testid=stage] canvas"));
+    // The first page: with the app there, a refusal and its end, a selfie, the veil for what is dropped.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => /start-app-.*\.js/.test(name)),
+    );
     await expectWhole(page, "the first page");
     await page.setInputFiles("input[type=file]", words);
     await alerts(page).waitFor();
@@ -66,8 +68,8 @@ describe.each([
     });
     await page.getByText(m["drop.here"]).waitFor();
     await page.evaluate(() => dispatchEvent(new DragEvent("dragleave")));
-    await page.getByText(m["drop.here"]).waitFor({ state: "detached" });
-    await press(m["landing.selfie"]);
+    await page.getByText(m["drop.here"]).waitFor({ state: "hidden" });
+    await press(m["panel.selfie"]);
     await press(m["selfie.take"]);
     await page.getByRole("timer").waitFor();
     await press(m["selfie.cancel"]);

@@ -76,13 +76,13 @@ test("words: Download fetches them, and so does choosing them again", async () =
   expect(Buffer.compare((await saveAvatar(page)).rgba, without.rgba)).not.toBe(0);
 });
 
-test("the editor: a photo that was chosen without it can be gone on with", async () => {
-  const { page, mend } = await openWithout(/\/Editor-.*\.js/);
+test("the app, by choosing once more", async () => {
+  const { page, mend } = await openWithout(/\/start-app-.*\.js/);
   await page.setInputFiles("input[type=file]", photo);
-  await told(page, en["error.editor-failed"]);
+  await told(page, en["missing.part"]);
   await mend();
-  await page.getByRole("button", { name: en["landing.continue"] }).click();
-  await page.getByTestId("stage").waitFor();
+  await choosePhoto(page, photo);
+  expect(await page.getByRole("alert").filter({ visible: true }).count()).toBe(0);
   expect((await saveAvatar(page)).width).toBe(1024);
 });
 

@@ -29,7 +29,7 @@ const IN_SCRIPTS = [
 /** What libraries bring along and this app never calls: the journey under `noteWaysOut` is what says so. */
 const UNUSED = {
   // React's functions for links that its callers ask for, and for forms.
-  "assets/index-": ["preconnect", "dns-prefetch", "requestSubmit"],
+  "assets/start-app-": ["preconnect", "dns-prefetch", "requestSubmit"],
   // Emscripten's file system, for files by address. None is given to it.
   "vendor/libheif-": ["XMLHttpRequest"],
   // The name of the method which the worker takes from the system, to answer it itself.

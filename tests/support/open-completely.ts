@@ -1,3 +1,4 @@
+import { beginOpening } from "../../src/browser/open/begin-opening.ts";
 import { openPhoto } from "../../src/browser/open/open-photo.ts";
 import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
 import type { Face } from "../../src/domain/face.ts";
@@ -13,9 +14,10 @@ export async function openCompletely(file: Blob, stageSide = 1024): Promise<Open
   const finished = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const result = await openPhoto(file, {
+  const opening = beginOpening(file, stageSide);
+  opening.photoShown();
+  const result = await openPhoto(opening, {
     signal: controller.signal,
-    stageSide,
     onThumbnail: (thumbnail) => releaseLevels(thumbnail.levels),
     onSharper: (_id, sharper) => {
       levels = sharper;
@@ -34,7 +36,7 @@ export async function openCompletely(file: Blob, stageSide = 1024): Promise<Open
 /** Opens a file as far as the stage needs first; what would follow (faces, sharper levels) is called off. */
 export async function openAtFirst(file: Blob): Promise<Photo> {
   const controller = new AbortController();
-  const result = await openPhoto(file, { signal: controller.signal, stageSide: 600 });
+  const result = await openPhoto(beginOpening(file, 600), { signal: controller.signal });
   controller.abort();
   if (!result.ok) throw new Error(result.code);
   return result.value;

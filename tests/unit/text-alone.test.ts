@@ -58,9 +58,9 @@ function mayBeText(node: unknown, source: string): boolean {
 
 /** Whether a name stands for an element, or for a function that makes one. */
 const isElement = (name: string, source: string): boolean =>
-  ["undefined", "createElement"].includes(name) ||
+  ["undefined", "createElement", "createPortal"].includes(name) ||
   new RegExp(`\\b${name}\\??: ReactElement\\b`).test(source) ||
-  new RegExp(`\\bconst ${name} = (\\(.* => )?(\\(?\\s*<|latePart\\()`).test(source);
+  new RegExp(`\\bconst ${name} = (\\(.* => )?(\\(?\\s*<)`).test(source);
 
 const isText = (node: Node, source: string) => mayBeText(node, source);
 const isNothing = (node: Node, source: string) =>

@@ -1,10 +1,6 @@
-import { SHARED_QUERY, sharedPhotoAddress, sharedPhotoCache } from "../../domain/shared-photo.ts";
+import { sharedPhotoAddress, sharedPhotoCache } from "../../domain/shared-photo.ts";
 import { siteRoot } from "../site-root.ts";
 import { forgetSharedPhotos, sweepSharedPhotos } from "./forget-shared-photos.ts";
-
-/** The name of the photo that this page was opened for by sharing it to the app; null when it was opened otherwise. */
-export const sharedPhotoInAddress = (): string | null =>
-  new URLSearchParams(location.search).get(SHARED_QUERY);
 
 /**
  * The photo that this page was opened for, out of storage and in memory now; null when it is not there any more, as after

@@ -3,14 +3,11 @@ import { OPENING_LIMIT_MS } from "../../domain/photo-limits.ts";
 import { failure, type Result, success } from "../../domain/result.ts";
 import type { HeicProgress } from "../heic/heic-messages.ts";
 import type { Bitmaps, Photo, PhotoError } from "../photo.ts";
-import { photoDevice } from "../photo-device.ts";
-import { startOpener } from "./start-opener.ts";
+import type { BegunOpening } from "./begin-opening.ts";
 
 export type OpeningOptions = {
   /** Stops the work at once, also what follows after the photo is open. */
   readonly signal: AbortSignal;
-  /** The side of the stage in device pixels. */
-  readonly stageSide: number;
   /** The small picture in the file, at once, under the name that the photo will have. It may still fail to open. */
   readonly onThumbnail?: (photo: Photo) => void;
   readonly onProgress?: (progress: HeicProgress) => void;
@@ -24,13 +21,18 @@ export type OpeningOptions = {
 let opened = 0;
 
 /**
- * Opens a file as a photo, off the main thread where the browser allows: told by its bytes, held against the limits,
- * upright and in sRGB. Resolves when there are pixels for the stage; faces and sharper levels follow through the
+ * Follows the opening of a file as a photo: told by its bytes, held against the limits, upright and in sRGB. Resolves when there are pixels for the stage; faces and sharper levels follow through the
  * callbacks. An expected failure is a code; an abort rejects with the signal's reason. The caller releases the levels.
  */
-export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<Photo, PhotoError>> {
-  const { signal, stageSide } = options;
-  if (signal.aborted) return Promise.reject(signal.reason);
+export function openPhoto(
+  opening: BegunOpening,
+  options: OpeningOptions,
+): Promise<Result<Photo, PhotoError>> {
+  const { signal } = options;
+  if (signal.aborted) {
+    opening.stop();
+    return Promise.reject(signal.reason);
+  }
   opened += 1;
   const id = `photo-${opened}`;
   return new Promise((resolve, reject) => {
@@ -39,7 +41,7 @@ export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<P
     const end = () => {
       clearTimeout(limit);
       signal.removeEventListener("abort", abort);
-      stop();
+      opening.stop();
     };
     const abort = () => {
       end();
@@ -55,7 +57,7 @@ export function openPhoto(file: Blob, options: OpeningOptions): Promise<Result<P
     };
     let limit = setTimeout(() => fail("too-slow"), OPENING_LIMIT_MS);
     signal.addEventListener("abort", abort);
-    const stop = startOpener({ file, stageSide, device: photoDevice() }, (report) => {
+    opening.listen((report) => {
       switch (report.kind) {
         case "started":
           started = true;

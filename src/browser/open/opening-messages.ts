@@ -4,13 +4,16 @@ import type { PhotoDevice } from "../../domain/photo-limits.ts";
 import type { HeicProgress } from "../heic/heic-messages.ts";
 import type { Bitmaps, PhotoError } from "../photo.ts";
 
-/** What the page asks of the opener, once. */
+/** What the page asks of the opener, once and first. */
 export type OpeningRequest = {
   readonly file: Blob;
   /** The side of the stage in device pixels: what the first picture has to be sharp enough for. */
   readonly stageSide: number;
   readonly device: PhotoDevice;
 };
+
+/** What the page says once it shows the photo, in a message of its own. */
+export const PHOTO_SHOWN = "photo-shown";
 
 /**
  * What it says: `started`, any number of `progress`, at most one `thumbnail`, then either `failed`, or `picture` and,

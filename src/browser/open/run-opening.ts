@@ -18,8 +18,15 @@ import { isBlank } from "./is-blank.ts";
 import type { OpeningRequest, Report } from "./opening-messages.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 
-/** Opens a file from beginning to end, and reports. Runs in the worker, or on the page where there is no canvas in it. */
-export async function runOpening({ file, stageSide, device }: OpeningRequest, report: Report): Promise<void> {
+/**
+ * Opens a file from beginning to end, and reports. Runs in the worker, or on the page where there is no canvas in it. Faces
+ * are looked for when `whenShown` resolves: their code and weights must not take the line from what shows the photo.
+ */
+export async function runOpening(
+  { file, stageSide, device }: OpeningRequest,
+  report: Report,
+  whenShown: Promise<void>,
+): Promise<void> {
   report({ kind: "started" });
   // Reading 10 MB takes a browser longer than showing the thumbnail, which stands at the beginning.
   const read = await readFile(file, (head) => showThumbnail(head, { file, stageSide, device }, report));
@@ -30,8 +37,8 @@ export async function runOpening({ file, stageSide, device }: OpeningRequest, re
   if (!allowed.ok) return fail(allowed.code);
 
   const isOpen = canDecodeScaled(header)
-    ? await openScaled(read.value, stageSide, report)
-    : await openQuickly(read.value, stageSide, report);
+    ? await openScaled(read.value, stageSide, report, whenShown)
+    : await openQuickly(read.value, stageSide, report, whenShown);
   if (!isOpen) {
     const decoded =
       header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
@@ -41,7 +48,7 @@ export async function runOpening({ file, stageSide, device }: OpeningRequest, re
       decoded.bitmap.close();
       return fail("blank-photo");
     }
-    await reportPicture(decoded, report);
+    await reportPicture(decoded, report, whenShown);
   }
   return report({ kind: "finished" });
 }
@@ -64,13 +71,18 @@ function whyRefused({ format, isRare }: PhotoHeader): PhotoError {
 }
 
 /** First as small as the stage needs, then as large as is kept. False if the browser could not do it this way. */
-async function openScaled({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<boolean> {
+async function openScaled(
+  { header, bytes }: ReadFile,
+  stageSide: number,
+  report: Report,
+  whenShown: Promise<void>,
+): Promise<boolean> {
   const largest = jpegScaledSize(header.stored, workingSize(header.stored));
   const wished = eighthsOf(header.stored, eighthsFor(header.stored, stageSide));
   const first = wished.width < largest.width ? wished : largest;
   const decoded = await decodeScaled(bytes, header, first);
   if (!decoded) return false;
-  await reportPicture(decoded, report);
+  await reportPicture(decoded, report, whenShown);
   if (first.width === largest.width) return true;
   const sharper = await decodeScaled(bytes, header, largest);
   if (sharper) report({ kind: "sharper", levels: await halveLevels(sharper.bitmap) });
@@ -78,20 +90,30 @@ async function openScaled({ header, bytes }: ReadFile, stageSide: number, report
 }
 
 /** Where there is no ImageDecoder: a quick small picture, and then all of it. False if that is not worth it here. */
-async function openQuickly({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<boolean> {
+async function openQuickly(
+  { header, bytes }: ReadFile,
+  stageSide: number,
+  report: Report,
+  whenShown: Promise<void>,
+): Promise<boolean> {
   const first = await decodeQuickly(bytes, header, stageSide);
   if (!first) return false;
-  await reportPicture(first, report);
+  await reportPicture(first, report, whenShown);
   const whole = await decodeWhole(bytes, header);
   if (whole) report({ kind: "sharper", levels: await halveLevels(whole.bitmap) });
   return true;
 }
 
 /** What the stage shows first, and then where the faces are in it. */
-async function reportPicture({ size, bitmap }: Decoded, report: Report): Promise<void> {
+async function reportPicture(
+  { size, bitmap }: Decoded,
+  report: Report,
+  whenShown: Promise<void>,
+): Promise<void> {
   const levels = await halveLevels(bitmap);
   const small = await copyForFaces(levels);
   report({ kind: "picture", size, levels });
+  await whenShown;
   await reportFaces(small, report);
 }
 
@@ -103,7 +125,6 @@ function copyForFaces(levels: Bitmaps): Promise<ImageBitmap> {
 
 async function reportFaces(small: ImageBitmap, report: Report): Promise<void> {
   try {
-    // Its code is loaded after the photo shows.
     const { lookForFaces } = await import("./look-for-faces.ts");
     report({ kind: "faces", faces: await lookForFaces(small) });
   } catch {

@@ -1,49 +1,48 @@
 import { startWorker } from "../trusted-script.ts";
-import { bitmapsOf, type OpeningReport, type OpeningRequest } from "./opening-messages.ts";
+import { bitmapsOf, type OpeningReport, type OpeningRequest, PHOTO_SHOWN } from "./opening-messages.ts";
 import openingWorker from "./opening-worker.ts?worker&url";
 
-type Listener = (report: OpeningReport | { readonly kind: "died" }) => void;
+export type OpenerReport = OpeningReport | { readonly kind: "died" };
+
+type Listener = (report: OpenerReport) => void;
+
+export type Opener = {
+  /** To be called once the photo is on the screen: what nobody waits for is loaded then. */
+  readonly photoShown: () => void;
+  /** Ends the work at once, gives back all memory, and reports nothing more. */
+  readonly stop: () => void;
+};
 
 /** A worker whose code does not come is started again twice, after so long each time. Milliseconds. */
 const RESTART_MS = 1000;
 const RESTARTS = 2;
 
-let spare: Worker | null = null;
-
 const canUseWorker = (): boolean => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
 
-const startOpening = (): Worker => startWorker(openingWorker, "opening");
-
-/** Starts a worker ahead of the next photo, so that choosing one never waits for it. */
-export function warmUp(): void {
-  if (!canUseWorker() || spare) return;
-  const worker = startOpening();
-  spare = worker;
-  // A spare that could not be loaded must not be handed out: the next photo tries again.
-  worker.onerror = (event) => {
-    event.preventDefault();
-    if (spare === worker) spare = null;
-  };
-}
-
-/** Opens one file. Returns a way to stop: at once, all memory given back, and nothing reported afterwards. */
-export function startOpener(request: OpeningRequest, listen: Listener): () => void {
+/** Opens one file, off the main thread where the browser allows. */
+export function startOpener(request: OpeningRequest, listen: Listener): Opener {
   if (!canUseWorker()) return openOnPage(request, listen);
-  let stop = () => {};
+  let worker: Worker;
+  let restart: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  let isShown = false;
+  const end = () => {
+    clearTimeout(restart);
+    worker.onmessage = null;
+    worker.onerror = null;
+    worker.terminate();
+  };
   /** Some of Android's content providers serve the page and not its workers. */
   const readOnPage = async (file: Blob) => {
     const bytes = await file.arrayBuffer().catch(() => null);
     if (isStopped) return;
     if (!bytes) return listen({ kind: "failed", code: "unreadable-file" });
-    stop();
+    end();
     start(RESTARTS, new Blob([bytes]));
   };
   const start = (restarts: number, file = request.file) => {
-    const worker = spare ?? startOpening();
-    spare = null;
+    worker = startWorker(openingWorker, "opening");
     let isLoaded = false;
-    let restart: ReturnType<typeof setTimeout> | undefined;
     worker.onmessage = ({ data }: MessageEvent<OpeningReport>) => {
       isLoaded = true;
       const isUnreadable = data.kind === "failed" && data.code === "unreadable-file";
@@ -58,33 +57,40 @@ export function startOpener(request: OpeningRequest, listen: Listener): () => vo
       return undefined;
     };
     worker.postMessage({ ...request, file });
-    stop = () => {
-      clearTimeout(restart);
-      worker.onmessage = null;
-      worker.onerror = null;
-      worker.terminate();
-    };
+    if (isShown) worker.postMessage(PHOTO_SHOWN);
   };
   start(RESTARTS);
-  return () => {
-    isStopped = true;
-    stop();
-    warmUp();
+  return {
+    photoShown: () => {
+      isShown = true;
+      worker.postMessage(PHOTO_SHOWN);
+    },
+    stop: () => {
+      isStopped = true;
+      end();
+    },
   };
 }
 
 /** Safari before 16.4 has no canvas in workers. */
-function openOnPage(request: OpeningRequest, listen: Listener): () => void {
-  let stopped = false;
+function openOnPage(request: OpeningRequest, listen: Listener): Opener {
+  let isStopped = false;
+  let photoShown = () => {};
+  const whenShown = new Promise<void>((resolve) => {
+    photoShown = resolve;
+  });
   const report = (one: OpeningReport) => {
-    if (!stopped) return listen(one);
+    if (!isStopped) return listen(one);
     for (const bitmap of bitmapsOf(one)) bitmap.close();
     return undefined;
   };
   import("./run-opening.ts")
-    .then(({ runOpening }) => runOpening(request, report))
-    .catch(() => !stopped && listen({ kind: "died" }));
-  return () => {
-    stopped = true;
+    .then(({ runOpening }) => runOpening(request, report, whenShown))
+    .catch(() => !isStopped && listen({ kind: "died" }));
+  return {
+    photoShown,
+    stop: () => {
+      isStopped = true;
+    },
   };
 }

@@ -1,6 +1,6 @@
-import { type ComponentType, Suspense, useEffect } from "react";
+import { type ComponentProps, type ComponentType, Suspense, useEffect } from "react";
+import { whenIdle, whenPhotoSeen } from "../../browser/timing.ts";
 import { App } from "../App.tsx";
-import { whenIdle } from "../load-editor.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { needMessages } from "../shared/page-messages.ts";
 import { Broken } from "./Broken.tsx";
@@ -23,25 +23,24 @@ const TroubleView = (props: TroubleProps) =>
   );
 
 /** The app, within what catches its faults; and should that have a fault, within what catches that. */
-export function GuardedApp() {
-  useEffect(
-    () =>
-      // Loaded before it is needed: what it is for may be that nothing can be loaded.
-      whenIdle(() => {
-        Promise.all([load(), import("../ProblemNotice.tsx"), needMessages("extras")]).then(
-          ([{ TroubleView: view, watchForTrouble }]) => {
-            LoadedView = view;
-            watchForTrouble(() => tellTrouble("stumbled"));
-          },
-          () => {}, // Tried again, and done without, when it is needed.
-        );
-      }),
-    [],
-  );
+export function GuardedApp(props: ComponentProps<typeof App>) {
+  useEffect(() => {
+    // Loaded before it is needed: what it is for may be that nothing can be loaded.
+    const prepare = () => {
+      Promise.all([load(), import("../ProblemNotice.tsx"), needMessages("extras")]).then(
+        ([{ TroubleView: view, watchForTrouble }]) => {
+          LoadedView = view;
+          watchForTrouble(() => tellTrouble("stumbled"));
+        },
+        () => {}, // Tried again, and done without, when it is needed.
+      );
+    };
+    void whenPhotoSeen().then(() => whenIdle(prepare));
+  }, []);
   return (
     <CrashGuard view={Broken}>
       <CrashGuard view={TroubleView} isHearing>
-        <App />
+        <App {...props} />
       </CrashGuard>
     </CrashGuard>
   );

@@ -29,7 +29,7 @@ export const AdjustPanel = memo(function AdjustPanel({
   onChoosePhoto,
   onTakeSelfie,
 }: Props) {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   const rule = badgeOf(badge.id).placement;
   const commit = useCallback(() => dispatch({ type: "commit", kind: "preview" }), [dispatch]);
   const cancel = useCallback(() => dispatch({ type: "cancel" }), [dispatch]);
@@ -93,7 +93,7 @@ export const AdjustPanel = memo(function AdjustPanel({
           {t(hasPhoto ? "adjust.anotherPhoto" : "adjust.addPhoto")}
         </button>
         <button type="button" className="button" onClick={onTakeSelfie}>
-          {t("landing.selfie")}
+          {t("panel.selfie")}
         </button>
         <button
           type="button"

@@ -36,7 +36,7 @@ export const BadgePicker = memo(function BadgePicker({
   isShown,
   isHasty,
 }: Props) {
-  const t = useTranslate("editor");
+  const t = useTranslate();
   const faces = view?.faces ?? [];
   return (
     <div className={styles.panel}>

@@ -16,9 +16,9 @@ import { badgeOf } from "../../domain/badges.ts";
 import type { Composition, PhotoRef } from "../../domain/design.ts";
 import type { EditorAction, Editor as EditorState } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
+import { Nothing } from "../crash/MissingPart.tsx";
 import type { Problem } from "../problem.ts";
 import { Header } from "../shared/Header.tsx";
-import { siteNav } from "../shared/late-site-nav.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
@@ -41,6 +41,7 @@ const PreviewPanel = lazyPart("extras", async () => (await import("./PreviewPane
 const WordsPanel = lazyPart("extras", async () => (await import("./WordsPanel.tsx")).WordsPanel);
 const AdjustPanel = lazyPart("extras", async () => (await import("./AdjustPanel.tsx")).AdjustPanel);
 const SaveBar = lazyPart("extras", async () => (await import("./SaveBar.tsx")).SaveBar);
+const SiteNav = lazyPart("extras", async () => (await import("../shared/SiteNav.tsx")).SiteNav, Nothing);
 const HelpDialog = lazyPart("extras", async () => (await import("./HelpDialog.tsx")).HelpDialog);
 
 export type EditorProps = {
@@ -71,7 +72,7 @@ export function Editor({
   onProblem,
   messages,
 }: EditorProps) {
-  const t = useTranslate("editor");
+  const t = useTranslate();
   const [panel, setPanel] = useState<PanelName>("badge");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [saveRequests, requestSave] = useReducer((count: number) => count + 1, 0);
@@ -136,9 +137,13 @@ export function Editor({
             <Redo2 aria-hidden="true" />
           </button>
         </span>
-        <span className={styles.siteNav}>{siteNav}</span>
+        <span className={styles.siteNav}>
+          <Suspense>
+            <SiteNav />
+          </Suspense>
+        </span>
       </Header>
-      <main id={isShown ? "content" : undefined} tabIndex={-1} className={styles.editor}>
+      <main tabIndex={-1} className={styles.editor}>
         <h1 ref={title} tabIndex={-1} className="visually-hidden">
           {t("stage.name")}
         </h1>

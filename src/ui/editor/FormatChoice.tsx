@@ -11,7 +11,7 @@ type Props = {
 
 /** Other kinds of file, for who asks for them: PNG is what nearly everybody wants. */
 export function FormatChoice({ types, chosen, onChoose }: Props) {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   return (
     <details className={styles.format}>
       <summary>

@@ -11,7 +11,7 @@ const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
  * first touch.
  */
 export function GestureHint() {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   const [state, setState] = useState<"waiting" | "shown" | "over">(() => (wasShown() ? "over" : "waiting"));
   const isActive = state !== "over";
   useEffect(() => {

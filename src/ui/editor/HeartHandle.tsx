@@ -15,7 +15,7 @@ export function HeartHandle({ badge, dispatch }: Props) {
 }
 
 function Handle({ badge, dispatch, canTurn }: Props & { readonly canTurn: boolean }) {
-  const t = useTranslate("editor");
+  const t = useTranslate();
   const keys = useEditingKeys({ target: "badge", dispatch, faces: [] });
   const percent = (fraction: number) => `${100 * fraction}%`;
   return (

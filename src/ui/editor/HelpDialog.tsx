@@ -6,7 +6,7 @@ import styles from "./HelpDialog.module.css";
 
 type Props = { readonly onClose: () => void };
 
-type Shortcut = { readonly keys: readonly string[]; readonly does: KeysIn<"editor" | "extras", MessageKey> };
+type Shortcut = { readonly keys: readonly string[]; readonly does: KeysIn<"app" | "extras", MessageKey> };
 
 /** With the photo or the heart in focus. */
 const ON_PICTURE: readonly Shortcut[] = [
@@ -27,7 +27,7 @@ const ANYWHERE: readonly Shortcut[] = [
 
 /** What each key does. */
 export function HelpDialog({ onClose }: Props) {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const list = (shortcuts: readonly Shortcut[]) => (

@@ -10,7 +10,7 @@ type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName)
 
 /** On a phone one panel is shown at a time; on a large screen all are, and these disappear. */
 export const PanelTabs = memo(function PanelTabs({ chosen, onChoose }: Props) {
-  const t = useTranslate("editor");
+  const t = useTranslate();
   return (
     <div className={styles.tabs}>
       <Segments

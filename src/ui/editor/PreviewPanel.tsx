@@ -24,7 +24,7 @@ const SIGHTS = [
 
 /** The picture at true size and true crop, live. */
 export const PreviewPanel = memo(function PreviewPanel({ scene, levels, isShown, isHasty }: Props) {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   return (
     <section aria-label={t("preview.title")} className={styles.preview}>
       <h2>{t("preview.title")}</h2>

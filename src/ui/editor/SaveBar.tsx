@@ -52,7 +52,7 @@ const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", k
 /** Saves the picture, and says what is saved. */
 export function SaveBar(props: Props) {
   const { scene, view, photo, design, isWanted, words, requests, onSaved, onProblem } = props;
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   const [wish, setWish] = useState(FIRST_WISH);
   const target = saveTargetOf(wish.target);
   const [isWaiting, setWaiting] = useState(false);

@@ -3,7 +3,7 @@ import styles from "./SaveBar.module.css";
 
 /** Stands where the save bar will be, for the moment until its part of the page is there. */
 export function SaveBarToCome() {
-  const t = useTranslate("editor");
+  const t = useTranslate();
   return (
     <div className={styles.bar}>
       <div className={styles.controls}>

@@ -19,7 +19,7 @@ type Props = {
 
 /** What the file is made for, and of which kind it is. */
 export function SaveChoices({ target, type, onTarget, onType }: Props) {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   return (
     <div className={styles.choices}>
       <label>

@@ -12,7 +12,7 @@ type Props = {
 
 /** What one may do about a file that takes long or had to give something up: wait no more, or give up the other. */
 export function SlowSaving({ prepared, keepsColours, isWaiting, onKeepColours, onCancel }: Props) {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   const progress = prepared.status === "preparing" ? prepared.progress : null;
   const picture = prepared.status === "ready" ? prepared.picture : null;
   const losesColours = progress !== null || picture?.way === "fewer-colours";

@@ -33,7 +33,7 @@ type Props = {
 
 /** The picture that is worked on: the scene, what sites cut off, and every gesture on it. */
 export function Stage({ editor, dispatch, scene, view, onRelease, description }: Props) {
-  const t = useTranslate("editor");
+  const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const konva = useRef<Konva.Stage>(null);
@@ -42,8 +42,8 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
   const { design, photo } = visibleComposition(editor);
   const photoId = photo?.id;
   const sharpness = view?.sharpness;
+  const onSeen = view?.onSeen;
   const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
-  const paintedId = useRef<string | null>(null);
 
   const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving, onRelease });
   useWheelZoom(stage, dispatch);
@@ -55,15 +55,13 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
     plane?.on("draw.mark", () => {
       plane.off("draw.mark");
       afterThisFrame(() => {
-        // Where the photo was sharp before the stage was there, this frame is the first that shows it.
-        if (sharpness === "photo-sharp" && paintedId.current !== photoId) mark("photo-painted");
-        if (sharpness !== "photo-previewed") paintedId.current = photoId;
         mark(sharpness);
+        if (sharpness === "photo-painted") onSeen?.();
       });
     });
     plane?.batchDraw();
     return () => void plane?.off("draw.mark");
-  }, [photoId, sharpness, side]);
+  }, [photoId, sharpness, onSeen, side]);
 
   useLayoutEffect(() => {
     const canvas = planeOf(konva.current, "badge")?.getNativeCanvasElement();

@@ -48,7 +48,7 @@ export const ToolBar = memo(function ToolBar({
   faces,
   onHelp,
 }: Props) {
-  const t = useTranslate("editor");
+  const t = useTranslate();
   const commit = useCallback(() => dispatch({ type: "commit", kind: "preview" }), [dispatch]);
   const cancel = useCallback(() => dispatch({ type: "cancel" }), [dispatch]);
   const tool = (label: string, Icon: LucideIcon, enabled: boolean, onClick: () => void) => (

@@ -22,7 +22,7 @@ const PHRASES = ["none", ...RING_PHRASES] as const;
 
 /** What the ring says, and in which language: any of the six, whatever the page speaks. */
 export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emSize, onRetry }: Props) {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   const hint = useId();
   const canHaveWords = badgeOf(badge).hasWords;
   const choose = (next: RingWords | null) =>

@@ -5,11 +5,7 @@ import { SITES, siteName } from "./site-names.ts";
 import type { Prepared } from "./use-prepared-avatar.ts";
 
 /** What will be saved, as it really is: pixels, bytes, and which sites take it. */
-export function describeFile(
-  t: Translate<"editor" | "extras">,
-  prepared: Prepared,
-  { side }: SaveTarget,
-): string {
+export function describeFile(t: Translate<"extras">, prepared: Prepared, { side }: SaveTarget): string {
   if (prepared.status !== "ready") return t("save.planned", { pixels: t.formats.pixels(side) });
   const { picture } = prepared;
   const fitting = targetsThatFit(picture);

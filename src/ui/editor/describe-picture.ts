@@ -5,7 +5,7 @@ import type { KeysIn } from "../../i18n/message-parts.ts";
 import type { MessageKey, Translate } from "../../i18n/messages.ts";
 
 /** The picture in words, for whoever cannot see it. */
-export function describePicture(t: Translate<"editor">, { design, photo }: Composition): string {
+export function describePicture(t: Translate, { design, photo }: Composition): string {
   const { badge } = design;
   const [badgeText, ...wordTexts] = describeBadge(t, design);
   if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
@@ -21,11 +21,11 @@ export function describePicture(t: Translate<"editor">, { design, photo }: Compo
 }
 
 /** The picture in words, for whoever will come across it. */
-export const describeAvatar = (t: Translate<"editor" | "extras">, design: Design): string =>
+export const describeAvatar = (t: Translate<"extras">, design: Design): string =>
   t("share.description", { parts: describeBadge(t, design).join(t("alt.comma")) });
 
 /** The badge, then its words where it has some. */
-function describeBadge(t: Translate<"editor">, { badge, words }: Design): readonly [string, ...string[]] {
+function describeBadge(t: Translate, { badge, words }: Design): readonly [string, ...string[]] {
   const badgeText = t(`alt.badge.${badge.id}`, { place: t(placeOf(badge)) });
   return words && badgeOf(badge.id).hasWords ? [badgeText, t(`alt.words.${words.phrase}`)] : [badgeText];
 }
@@ -33,7 +33,7 @@ function describeBadge(t: Translate<"editor">, { badge, words }: Design): readon
 /** Nearer to the middle than this a badge is "in the middle". Fraction of the side. */
 const MIDDLE = 0.08;
 
-function placeOf(badge: BadgePlacement): KeysIn<"editor", MessageKey> {
+function placeOf(badge: BadgePlacement): KeysIn<"app", MessageKey> {
   if (!isMovable(badge)) return "alt.place.middle";
   const across = side(badge.x, "left", "right");
   const down = side(badge.y, "upper", "lower");

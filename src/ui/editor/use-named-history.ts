@@ -17,7 +17,7 @@ export type NamedHistory = {
 export function useNamedHistory(
   editor: Editor,
   dispatch: Dispatch<EditorAction>,
-  t: Translate<"editor">,
+  t: Translate,
 ): NamedHistory {
   const [last, setLast] = useState<{ readonly text: string; readonly present: Composition } | null>(null);
   const undoStep = editor.past.at(-1)?.name ?? null;

@@ -14,7 +14,7 @@ type Props = {
 
 /** A figure with its year, its source and the day on which that was published. */
 export function FigureText({ id, content, texts }: Props) {
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   const { source, published } = FIGURES[id];
   const { before, value, after } = texts.figureParts(id);
   return (

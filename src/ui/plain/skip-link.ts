@@ -2,7 +2,8 @@
 export function skipWithoutEntry(): void {
   document.addEventListener("click", (event) => {
     if (!(event.target instanceof Element) || !event.target.closest(".skip-link")) return;
-    const content = document.getElementById("content");
+    // The first page and the app each have one.
+    const content = document.querySelector<HTMLElement>("main:not([hidden] *):not([inert] *)");
     if (!content) return;
     event.preventDefault();
     content.focus();

@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { prerender } from "react-dom/static";
 import { loadContent } from "../../campaign/content/load-content.ts";
 import { rootFrom, type SitePage, sitePath } from "../../campaign/site-paths.ts";
 import type { Language } from "../../domain/languages.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
 import { translator } from "../../i18n/translator.ts";
-import { GuardedApp } from "../crash/GuardedApp.tsx";
 import { NotLoaded } from "../crash/NotLoaded.tsx";
+import { Landing } from "../landing/Landing.tsx";
 import { LanguageOffer } from "../pages/LanguageOffer.tsx";
 import type { LicencePaths } from "../pages/LicenceList.tsx";
 import { loadOfferWords } from "../pages/load-offer-words.ts";
@@ -49,13 +48,26 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
   return {
     ...common,
     ...headOf({ page, language, siteUrl, t, content }),
-    body:
-      page === "home"
-        ? await wholeText(inContext(<GuardedApp />))
-        : renderToStaticMarkup(inContext(<TextPage page={page} content={content} licences={licences} />)),
-    // A text page needs neither script nor looks.
-    before:
-      page === "home" ? renderToStaticMarkup(inContext(<NotLoaded text={messages["missing.part"]} />)) : "",
+    // The app starts in an empty element, beside the first page.
+    ...(page === "home"
+      ? {
+          before: renderToStaticMarkup(
+            inContext(
+              <>
+                <NotLoaded text={messages["missing.part"]} />
+                <Landing />
+              </>,
+            ),
+          ),
+          body: "",
+        }
+      : {
+          // A text page needs neither script nor looks.
+          before: "",
+          body: renderToStaticMarkup(
+            inContext(<TextPage page={page} content={content} licences={licences} />),
+          ),
+        }),
   };
 }
 
@@ -89,10 +101,4 @@ async function speaking(site: Site) {
   const { tag: lang, dir } = LANGUAGE_INFO[site.language];
   const after = renderToStaticMarkup(inContext(<LanguageOffer words={await loadOfferWords()} />));
   return { messages, t, inContext, after, lang, dir };
-}
-
-/** With all that comes late in it, ready to be woken up. */
-async function wholeText(page: ReactNode): Promise<string> {
-  const { prelude } = await prerender(page);
-  return new Response(prelude).text();
 }

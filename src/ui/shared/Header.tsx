@@ -8,11 +8,13 @@ import { useTranslate } from "./translation.ts";
 type Props = {
   /** Goes to the start without a new page. Without it, the plain link does. */
   readonly onHome?: () => void;
+  /** The same for a page that the build writes: an attribute by which its script finds the link. */
+  readonly homeAction?: Readonly<Record<`data-${string}`, string>>;
   readonly children?: ReactNode;
 };
 
 /** The bar on top of every page; `children` stand between the name and the way out. */
-export function Header({ onHome, children }: Props) {
+export function Header({ onHome, homeAction, children }: Props) {
   const t = useTranslate();
   const site = useSite();
   return (
@@ -21,6 +23,7 @@ export function Header({ onHome, children }: Props) {
         className={styles.home}
         href={hrefOf(site, "home")}
         aria-label={t("site.home")}
+        {...homeAction}
         onClick={
           onHome &&
           ((event) => {

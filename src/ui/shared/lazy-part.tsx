@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, useEffect, useReducer } from "react";
 import { retryLoading } from "../../browser/retry-loading.ts";
-import type { MessagePart } from "../../i18n/message-parts.ts";
+import type { LoadedPart } from "../../i18n/message-parts.ts";
 import { MissingPart } from "../crash/MissingPart.tsx";
 import { needMessages } from "./page-messages.ts";
 
@@ -10,7 +10,7 @@ import { needMessages } from "./page-messages.ts";
  * is opened again, and when the network is back.
  */
 export function lazyPart<Props extends object>(
-  part: MessagePart,
+  part: LoadedPart,
   load: () => Promise<ComponentType<Props>>,
   instead: ComponentType<Props> = MissingPart,
 ): ComponentType<Props> {

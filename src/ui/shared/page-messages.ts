@@ -1,27 +1,26 @@
-import type { Language } from "../../domain/languages.ts";
+import { LANGUAGES, type Language } from "../../domain/languages.ts";
+import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { loadMessagePart } from "../../i18n/load-message-part.ts";
-import type { MessagePart } from "../../i18n/message-parts.ts";
-import type { Messages, Translate } from "../../i18n/messages.ts";
-import { translator } from "../../i18n/translator.ts";
+import type { LoadedPart } from "../../i18n/message-parts.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
-/** A page speaks one language for as long as it lives. */
-let language: Language = "en";
-const messages: Partial<Messages> = {};
-const loading = new Map<MessagePart, Promise<void>>();
-
-/** Begins to speak: loads what the first page says. Rejects when that cannot be loaded. */
-export async function speak(spoken: Language): Promise<Translate<MessagePart>> {
-  language = spoken;
-  await needMessages("page");
-  return translator(messages, language);
+/** The language in which the build has written this page. A page speaks one language for as long as it lives. */
+export function pageLanguage(): Language {
+  const { lang } = document.documentElement;
+  return LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
 }
 
+/** The messages of this page's language that have been loaded. */
+export const pageMessages: Partial<Messages> = {};
+
+const loading = new Map<LoadedPart, Promise<void>>();
+
 /** Loads a part of the messages, once. A failed load is tried again at the next call. */
-export function needMessages(part: MessagePart): Promise<void> {
+export function needMessages(part: LoadedPart): Promise<void> {
   const loaded =
     loading.get(part) ??
-    loadMessagePart(language, part).then(
-      (more) => void Object.assign(messages, more),
+    loadMessagePart(pageLanguage(), part).then(
+      (more) => void Object.assign(pageMessages, more),
       (reason: unknown) => {
         loading.delete(part);
         throw reason;

@@ -9,7 +9,7 @@ export const TranslationContext = createContext<Translate<MessagePart> | null>(n
  * The messages of the page's language: those that come with the page, and the parts that are named. A component names
  * only parts that it is loaded together with (`needMessages`).
  */
-export function useTranslate<Part extends MessagePart = "page">(..._parts: Part[]): Translate<Part> {
+export function useTranslate<Part extends MessagePart = "app">(..._parts: Part[]): Translate<Part> {
   const translate = useContext(TranslationContext);
   if (!translate) throw new Error("There is no TranslationContext around this component.");
   return translate as Translate<Part>;

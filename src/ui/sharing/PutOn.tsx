@@ -29,7 +29,7 @@ type Props = {
 /** What comes after saving: how to put the picture on, and what else one can do. */
 export function PutOn(props: Props) {
   const { target, name, description, onTold, onProblem, onShowPicture, onClose } = props;
-  const t = useTranslate("editor", "extras");
+  const t = useTranslate("extras");
   const [chosen, setChosen] = useState<Site | null>(null);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { closeWithoutAsking } from "../../browser/ask-before-closing.ts";
-import { registerWorker, type SwitchOver } from "../../browser/offline/register-worker.ts";
-import { sharedPhotoInAddress, takeSharedPhoto } from "../../browser/offline/shared-photo.ts";
+import type { SwitchOver } from "../../browser/offline/register-worker.ts";
+import { takeSharedPhoto } from "../../browser/offline/shared-photo.ts";
 import { reloadPage } from "../../recovery/site-navigation.ts";
 import { needMessages } from "../shared/page-messages.ts";
 import { SharedPhotoNotice } from "./SharedPhotoNotice.tsx";
@@ -18,18 +18,15 @@ export type OfflineOptions = {
 
 type ShowNotice = (change: () => OfflineNotice | null) => void;
 
-/**
- * Offers to open the photo that was shared, and lets the site be kept for use without a network. `latest` tells what the
- * page offers at the moment.
- */
-export async function startOffline(latest: () => OfflineOptions, show: ShowNotice): Promise<void> {
-  const name = sharedPhotoInAddress();
-  if (name !== null) {
-    const photo = await takeSharedPhoto(name, Date.now());
-    if (!photo) latest().onSharedPhoto(null);
-    else if (await wantsToOpen(show)) latest().onSharedPhoto(photo);
-  }
-  await registerWorker((switchOver) => void announce(latest, show, switchOver));
+/** Offers to open the photo that was shared to the installed app. `latest` says what the page offers at the moment. */
+export async function receiveSharedPhoto(
+  name: string,
+  latest: () => OfflineOptions,
+  show: ShowNotice,
+): Promise<void> {
+  const photo = await takeSharedPhoto(name, Date.now());
+  if (!photo) latest().onSharedPhoto(null);
+  else if (await wantsToOpen(show)) latest().onSharedPhoto(photo);
 }
 
 async function wantsToOpen(show: ShowNotice): Promise<boolean> {
@@ -50,10 +47,11 @@ async function wantsToOpen(show: ShowNotice): Promise<boolean> {
   });
 }
 
-async function announce(
+/** Says that a newer version is ready, and lets it take over when the person wants it. */
+export async function announceUpdate(
+  switchOver: SwitchOver,
   latest: () => OfflineOptions,
   show: ShowNotice,
-  switchOver: SwitchOver,
 ): Promise<void> {
   const switchNow = async () => {
     // Where the work cannot be kept, the browser asks before it reloads.

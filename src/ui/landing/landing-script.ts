@@ -1,0 +1,32 @@
+// All the script of the first page. Its looks, and those of the app, come with it, so that they are part of the build.
+import "./landing-styles.ts";
+import { tellAwake } from "../../browser/first-load.ts";
+import { offerSharing } from "../../browser/offline/offer-sharing.ts";
+import { sharedPhotoInAddress } from "../../browser/offline/shared-photo-in-address.ts";
+import { makeScriptPolicy } from "../../browser/trusted-script.ts";
+import { startLeaving } from "../../recovery/leave.ts";
+import { watchNavigation } from "../../recovery/site-navigation.ts";
+import { recall } from "../../recovery/tab-memory.ts";
+import { startPlain } from "../plain/start-plain.ts";
+import { keepEntryOfLanding } from "./keep-entry.ts";
+import { keepSite } from "./keep-site.ts";
+import { askApp } from "./load-app.ts";
+import { takePhotos } from "./photo-sources.ts";
+import { prepareApp } from "./prepare-app.ts";
+
+makeScriptPolicy();
+startLeaving();
+watchNavigation();
+offerSharing();
+startPlain();
+takePhotos();
+prepareApp();
+
+const sharedPhoto = sharedPhotoInAddress();
+if (sharedPhoto !== null) askApp({ kind: "receive-shared-photo", name: sharedPhoto });
+// A duplicated tab may have copied the key alone: the app forgets it.
+if (recall("design") !== null || recall("key") !== null) askApp({ kind: "restore-work" });
+else keepEntryOfLanding();
+if (import.meta.env.PROD) void keepSite();
+
+tellAwake();
