@@ -14,8 +14,9 @@ export type Run = {
 /** A page has nothing left to do by then. */
 export const IDLE_MS = { floor: 300, app: 1000 };
 
-/** The editor is there, out of sight: its stage has been painted once. */
-export const APP_IS_READY = 'document.querySelector("[data-testid=stage] canvas")';
+/** The app has been loaded, and is started when a photo is chosen. */
+export const APP_IS_READY = `performance.getEntriesByType("resource")
+  .some(({ name, responseEnd }) => name.includes("/start-app-") && responseEnd > 0)`;
 
 const OBSERVE_TASKS = `(() => {
   if (!PerformanceObserver.supportedEntryTypes.includes("longtask")) return;

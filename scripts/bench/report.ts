@@ -3,16 +3,18 @@ import type { Contest } from "./contest.ts";
 import type { FloorWay } from "./engine.ts";
 import type { FrameRun } from "./frames.ts";
 import type { MemoryRun } from "./memory.ts";
+import type { NetworkRun } from "./network.ts";
 import type { RivalResult } from "./peer-contest.ts";
 import { peerTable } from "./peer-table.ts";
 import type { SavingRun } from "./saving/measure-saving.ts";
 import { SAVING_TITLE, savingSection } from "./saving/saving-section.ts";
-import { frameTable, memoryTable, previewTable, speedTable, taskTable } from "./tables.ts";
+import { frameTable, memoryTable, networkTable, previewTable, speedTable, taskTable } from "./tables.ts";
 
 type Measured = {
   readonly contests: readonly Contest[];
   /** The bare pages of each browser. */
   readonly floors: ReadonlyMap<string, readonly FloorWay[]>;
+  readonly network: readonly NetworkRun[];
   readonly memory: MemoryRun | null;
   readonly frames: readonly FrameRun[];
   readonly peers: readonly RivalResult[];
@@ -49,6 +51,7 @@ ${text}
 function measuredParts({
   contests,
   floors,
+  network,
   memory,
   frames,
   saving,
@@ -89,6 +92,15 @@ ${previewTable(contests)}`,
 ${taskTable(contests)}`,
     ),
     part(
+      "A first visit on a phone",
+      network.length > 0,
+      () => `Chromium, 390 × 844, the processor slowed four times on the slow lines, a photo of 12 MP chosen as soon as its control is
+there, the files sent with gzip. Milliseconds from the navigation, median of ${rounds}. Goals: the control after 1000 on
+slow 3G; the photo seen after 5000, 2000 and 500.
+
+${networkTable(network)}`,
+    ),
+    part(
       "Memory",
       memory !== null,
       () => `Chromium's process of the page while it opens a photo of 108 MP (12000 × 9000). Goals: under 1000 MB, and under 250 MB after
@@ -126,7 +138,7 @@ function formerPart(document: string, heading: string): string | null {
 }
 
 const HOW = `- The built app, served as static files from this machine. Each run has a fresh page, waits until it is idle (the app:
-  until the editor has been set up out of sight, and a second more), and gives the file to its \`input[type=file]\`.
+  until its code has been loaded, and a second more), and gives the file to its \`input[type=file]\`.
   Contenders run in turn, so that a busy moment hits all of them.
 - Time runs from the input's change event to the frame in which the photo is seen: User Timing marks \`photo-chosen\`
   and \`photo-painted\`, set after requestAnimationFrame and a message, by the same rule in all pages.

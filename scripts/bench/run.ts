@@ -5,6 +5,7 @@ import { type Contest, compete } from "./contest.ts";
 import type { Engine, FloorWay } from "./engine.ts";
 import { type FrameRun, measureFrames } from "./frames.ts";
 import { canMeasureMemory, type MemoryRun, measureMemory } from "./memory.ts";
+import { measureNetwork, type NetworkRun } from "./network.ts";
 import { measurePeers, type RivalResult } from "./peer-contest.ts";
 import { benchPhoto, type Megapixels } from "./photos.ts";
 import { chromiumEngine, firefoxEngine } from "./playwright-engines.ts";
@@ -22,7 +23,7 @@ const DOCUMENT = "docs/benchmarks.md";
  *
  *   npm run bench -- --runs 3 --engines chromium,firefox   fewer runs (7), only these browsers (all that are installed)
  *   npm run bench -- --print                               writes no file
- *   npm run bench -- --parts frames,peers                  only these of opening, memory, frames, saving and peers
+ *   npm run bench -- --parts frames,peers                  only these of opening, network, memory, frames, saving and peers
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -31,7 +32,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       runs: { type: "string", default: "7" },
       engines: { type: "string", default: Object.keys(ENGINES).join(",") },
       print: { type: "boolean", default: false },
-      parts: { type: "string", default: "opening,memory,frames,saving,peers" },
+      parts: { type: "string", default: "opening,network,memory,frames,saving,peers" },
     },
   });
   const rounds = Math.max(1, Number(values.runs));
@@ -42,6 +43,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const served = await serve();
   const contests: Contest[] = [];
   const floors = new Map<string, readonly FloorWay[]>();
+  let network: readonly NetworkRun[] = [];
   let memory: MemoryRun | null = null;
   let frames: readonly FrameRun[] = [];
   let peers: readonly RivalResult[] = [];
@@ -53,6 +55,7 @@ export async function bench(args: readonly string[]): Promise<void> {
       floors.set(engine.name, engine.floors);
       contests.push(...(await measure(engine, served, rounds)));
     }
+    if (inChromium("network")) network = await measureNetwork(await benchPhoto("12 MP", "nothing"), rounds);
     if (canMeasureMemory() && inChromium("memory"))
       memory = await measureMemory(served, await benchPhoto("108 MP", "nothing"));
     if (inChromium("frames")) frames = await measureFrames(served, await benchPhoto("48 MP", "nothing"));
@@ -63,7 +66,18 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
   const former = await readFile(DOCUMENT, "utf8").catch(() => "");
   const load = { before: loadBefore, after: loadavg()[0] ?? 0 };
-  const report = writeReport({ contests, floors, memory, frames, saving, peers, rounds, load, former });
+  const report = writeReport({
+    contests,
+    floors,
+    network,
+    memory,
+    frames,
+    saving,
+    peers,
+    rounds,
+    load,
+    former,
+  });
   console.log(`\n${report}`);
   if (!values.print) await writeFile(DOCUMENT, report);
 }

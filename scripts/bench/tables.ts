@@ -1,8 +1,9 @@
 import type { Memory } from "../../tests/support/process-memory.ts";
-import { type Contender, type Contest, floorOf, medianOf } from "./contest.ts";
+import { type Contender, type Contest, floorOf, median, medianOf } from "./contest.ts";
 import type { FloorWay } from "./engine.ts";
 import type { FrameRun } from "./frames.ts";
 import type { MemoryRun } from "./memory.ts";
+import type { NetworkRun, Visit } from "./network.ts";
 
 /** What is promised. */
 const GOALS = { ratio: 1.2, previewMs: 150, taskMs: 50, peakMB: 1000, settledMB: 250, badgeMs: 50 };
@@ -98,6 +99,26 @@ export function taskTable(contests: readonly Contest[]): string {
     ];
   });
   return table(["", "photo", "longest task, ms", "all over 50 ms in all runs", "runs without"], rows);
+}
+
+export function networkTable(runs: readonly NetworkRun[]): string {
+  const goals: Readonly<Record<NetworkRun["line"], { control?: number; photo: number }>> = {
+    "slow 3G": { control: 1000, photo: 5000 },
+    "slow 4G": { photo: 2000 },
+    "no limits": { photo: 500 },
+  };
+  const rows = runs.map(({ line, visits }) => {
+    const middle = (key: keyof Visit) => median(visits.map((visit) => visit[key]));
+    const { control = Number.POSITIVE_INFINITY, photo } = goals[line];
+    return [
+      line,
+      judged(ms(middle("control")), middle("control") <= control),
+      judged(ms(middle("photoSeen")), middle("photoSeen") <= photo),
+      ms(middle("bytes") / 1000),
+      ms(middle("requests")),
+    ];
+  });
+  return table(["", "control there", "own photo seen", "kB until then", "requests"], rows);
 }
 
 export function memoryTable(run: MemoryRun): string {
