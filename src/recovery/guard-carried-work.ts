@@ -4,10 +4,12 @@ import { onSiteLeft } from "./site-navigation.ts";
 import { forget, recall } from "./tab-memory.ts";
 
 /**
- * For pages without an editor: guards the photo that the editor has left behind for the way back. Deletes it when this page
- * is closed or leads to another site, and after an hour; deletes photos of other tabs that are too old.
+ * Guards the photo that an editor has left behind in this tab, on pages that cannot take it up or have not yet. Deletes it
+ * when this page is closed or leads to another site, and after an hour.
  */
 export async function guardCarriedWork(): Promise<void> {
+  const key = recall("key");
+  if (key === null) return;
   const tab = recall("tab");
   let folder: FileSystemDirectoryHandle | null = null;
   const drop = () => {
@@ -16,7 +18,15 @@ export async function guardCarriedWork(): Promise<void> {
     if (tab) folder?.removeEntry(tab).catch(() => {});
   };
   onSiteLeft(drop);
-  setTimeout(drop, KEPT_FOR_MS);
+  setTimeout(() => {
+    // An editor may have taken it up, and keep another one by now.
+    if (recall("key") === key) drop();
+  }, KEPT_FOR_MS);
   folder = await openKeptPhotos();
+}
+
+/** Deletes photos of any tab that are too old or unfinished. */
+export async function sweepCarriedWork(): Promise<void> {
+  const folder = await openKeptPhotos();
   if (folder) await sweepKeptPhotos(folder, Date.now()).catch(() => {});
 }

@@ -1,4 +1,4 @@
-import type { KeeperRequest, Keeping } from "./keeper-messages.ts";
+import type { KeeperAnswer, KeeperRequest, Keeping } from "./keeper-messages.ts";
 import { HEAD_BYTES, PIECE_BYTES, packHead, sweepKeptPhotos } from "./kept-photo-file.ts";
 import { encryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
 
@@ -6,25 +6,33 @@ import { encryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
 // https://caniuse.com/mdn-api_filesystemfilehandle_createwritable
 
 let newest = 0;
+/** Lets the writing under way, if it waits, go on. */
+let goOn = () => {};
 let work: Promise<void> = Promise.resolve();
 
 self.onmessage = ({ data }: MessageEvent<KeeperRequest>) => {
+  if (data.kind === "finish") return goOn();
   if (data.kind !== "sweep") newest += 1;
+  goOn();
   const number = newest;
   work = work.then(async () => {
     if (data.kind === "sweep") return sweep(data.folder, data.now).catch(() => {});
     if (data.kind === "drop") return dropQuietly(data.folder, data.name);
     const keeping = await keep(data, () => number === newest).catch((): Keeping => "failed");
     if (keeping !== "kept") await dropQuietly(data.folder, data.name);
-    data.answer.postMessage(keeping);
+    data.answer.postMessage(keeping satisfies KeeperAnswer);
   });
+  return undefined;
 };
 
 // What fails (no room, no permission, no such storage) is silent: nothing was promised, and nothing half is left.
 
 type Keep = Extract<KeeperRequest, { kind: "keep" }>;
 
-async function keep({ folder, name, photo, key, time }: Keep, isNewest: () => boolean): Promise<Keeping> {
+async function keep(
+  { folder, name, photo, key, time, answer }: Keep,
+  isNewest: () => boolean,
+): Promise<Keeping> {
   const cryptoKey = await importKey(key);
   // Another tab that has just dropped its photo may take the folder away in between.
   const handle = await makeFile(folder, name).catch(() => makeFile(folder, name));
@@ -46,6 +54,10 @@ async function keep({ folder, name, photo, key, time }: Keep, isNewest: () => bo
       if (!isNewest()) return "failed";
       write(encrypted, HEAD_BYTES + at + piece * TAG_BYTES);
     }
+    const maySettle = new Promise<void>((resolve) => (goOn = resolve));
+    answer.postMessage("written" satisfies KeeperAnswer);
+    await maySettle;
+    if (!isNewest()) return "failed";
     write(packHead({ time, photoBytes: photo.size }), 0);
     file.flush();
     return "kept";

@@ -1,5 +1,6 @@
 import { startWorker } from "../browser/trusted-script.ts";
-import type { KeeperRequest, Keeping } from "./keeper-messages.ts";
+import { SWEEP } from "../domain/offline.ts";
+import type { KeeperAnswer, KeeperRequest, Keeping } from "./keeper-messages.ts";
 import keeperWorker from "./keeper-worker.ts?worker&url";
 import { openKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS, keptPhotosFolder } from "./kept-photo-file.ts";
@@ -24,8 +25,8 @@ export type PhotoKeeper = {
   /** Deletes it, and ends a writing under way. */
   readonly drop: () => void;
   /**
-   * Deletes what has been written. The browser has been asked when this returns, even if the page goes at once; and
-   * whatever it still finds no time for cannot be read, because its key is gone already.
+   * Deletes what has been written. The browser has been asked when this returns, even if the page goes at once. What was
+   * still being written cannot be read, since its key is gone; the service worker, if there is one, deletes it.
    */
   readonly dropAtOnce: () => void;
   /** Deletes whatever no tab may take any more: older than an hour, or unfinished. */
@@ -35,7 +36,10 @@ export type PhotoKeeper = {
 /** Makes a keeper for the tab of this name. */
 export function makePhotoKeeper(tab: string): PhotoKeeper {
   let worker: Worker | null = null;
-  let isKept = false;
+  /** Of the photo that is being written or kept. */
+  let current: string | null = null;
+  /** How many files the worker has not finished with. */
+  let unfinished = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const folder = keptPhotosFolder();
   let handle: FileSystemDirectoryHandle | null = null;
@@ -54,11 +58,11 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
   };
   const drop = () => {
     clearTimeout(timer);
-    if (isKept) {
+    if (current) {
       forget("key");
       ask({ folder, kind: "drop", name: tab });
     }
-    isKept = false;
+    current = null;
   };
   return {
     warmUp: () => {
@@ -67,9 +71,10 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     keep: (photo) =>
       new Promise((resolve) => {
         clearTimeout(timer);
+        if (photo.size > LARGEST_KEPT_BYTES) return resolve("failed");
         const key = newKey();
-        if (photo.size > LARGEST_KEPT_BYTES || !remember("key", key)) return resolve("failed");
-        isKept = true;
+        current = key;
+        unfinished += 1;
         timer = setTimeout(drop, KEPT_FOR_MS);
         const { port1, port2 } = new MessageChannel();
         const finish = (keeping: Keeping) => {
@@ -81,16 +86,25 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
           drop();
           finish("failed");
         }, LONGEST_WRITING_MS);
-        port1.onmessage = ({ data }: MessageEvent<Keeping>) => finish(data);
+        port1.onmessage = ({ data }: MessageEvent<KeeperAnswer>) => {
+          if (data === "written") return current === key && ask({ folder, kind: "finish" });
+          unfinished -= 1;
+          if (data !== "kept") return finish(data);
+          // Not earlier: until now, nothing could read what a page that goes leaves behind.
+          if (current === key && remember("key", key)) return finish("kept");
+          if (current === key) drop();
+          return finish("failed");
+        };
         ask({ folder, kind: "keep", name: tab, photo, key, time: Date.now(), answer: port2 }, [port2]);
         void openKeptPhotos({ create: true }).then((made) => (handle = made));
         return undefined;
       }),
     drop,
     dropAtOnce: () => {
-      // The worker lives a moment longer, and one that is just writing has the file to itself.
       drop();
       handle?.removeEntry(tab).catch(() => {});
+      // While the worker is writing it has the file to itself, and it ends with the page.
+      if (unfinished > 0) navigator.serviceWorker?.controller?.postMessage(SWEEP);
     },
     sweep: () => ask({ folder, kind: "sweep", now: Date.now() }),
   };

@@ -4,7 +4,7 @@ import { forget, recall, remember } from "./tab-memory.ts";
  * After a reload the former page may be just going; a duplicated tab's original stays, and its copy has no hurry.
  * Milliseconds.
  */
-const LONGEST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 2000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

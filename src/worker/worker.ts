@@ -1,4 +1,4 @@
-import { TAKE_OVER } from "../domain/offline.ts";
+import { SWEEP, TAKE_OVER } from "../domain/offline.ts";
 import { answer } from "./answer.ts";
 import { keepThisVersion } from "./keep-files.ts";
 import { forgetOtherVersions } from "./site-caches.ts";
@@ -9,9 +9,14 @@ import { sweepPhotos } from "./sweep-photos.ts";
 
 worker.addEventListener("install", (event) => event.waitUntil(keepThisVersion()));
 
-// A newer version waits here until nobody uses the older one, or until the person wants it.
-worker.addEventListener("message", ({ data }) => {
-  if (data === TAKE_OVER) void worker.skipWaiting();
+/** A page's own workers have ended by then: Chromium gives them two seconds. Milliseconds. */
+const PAGE_IS_GONE_MS = 3000;
+
+worker.addEventListener("message", (event) => {
+  // A newer version waits until nobody uses the older one, or until the person wants it.
+  if (event.data === TAKE_OVER) void worker.skipWaiting();
+  if (event.data === SWEEP)
+    event.waitUntil(new Promise((resolve) => setTimeout(resolve, PAGE_IS_GONE_MS)).then(sweepPhotos));
 });
 
 worker.addEventListener("activate", (event) =>

@@ -56,8 +56,8 @@ function photoOf(bytes: number, seed = 1): Blob {
   return new Blob([data]);
 }
 
-/** Waits until a photo of this tab is whole, and says so without taking it. */
-async function untilWhole(tab: string): Promise<void> {
+/** Waits until a photo of this tab is whole and its key is known. */
+async function untilKept(tab: string): Promise<void> {
   const root = await navigator.storage.getDirectory();
   await vi.waitUntil(
     async () => {
@@ -66,7 +66,7 @@ async function untilWhole(tab: string): Promise<void> {
           await (await root.getDirectoryHandle(keptPhotosFolder())).getFileHandle(tab)
         ).getFile();
         const [time = 0] = new Float64Array(await file.slice(0, 8).arrayBuffer());
-        return time > 0;
+        return time > 0 && recall("key") !== null;
       } catch {
         return false;
       }
@@ -99,7 +99,7 @@ describe("a kept photo", () => {
     const photo = photoOf(bytes);
     const keeper = makePhotoKeeper("a");
     keeper.keep(photo);
-    await untilWhole("a");
+    await untilKept("a");
     const photoTaken = await taken("a");
     expect(await stored()).toEqual({});
     expect(await digest(photoTaken)).toEqual(await digest(photo));
@@ -109,7 +109,7 @@ describe("a kept photo", () => {
   test("is deleted when the page is shown again", async () => {
     const keeper = makePhotoKeeper("a");
     keeper.keep(photoOf(5000));
-    await untilWhole("a");
+    await untilKept("a");
     keeper.drop();
     await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
   });
@@ -117,7 +117,7 @@ describe("a kept photo", () => {
   test("takes its folder with it, so that the next page has nothing to sweep", async () => {
     const keeper = makePhotoKeeper("a");
     keeper.keep(photoOf(5000));
-    await untilWhole("a");
+    await untilKept("a");
     keeper.drop();
     await vi.waitUntil(async () => !(await isFolderThere()));
   });
@@ -127,12 +127,12 @@ describe("a kept photo", () => {
     for (let round = 0; round < 10; round++) {
       for (const { tab, keeper } of others) {
         keeper.keep(photoOf(50));
-        await untilWhole(tab);
+        await untilKept(tab);
       }
       const keeper = makePhotoKeeper("a");
       for (const other of others) other.keeper.drop();
       keeper.keep(photoOf(100));
-      await untilWhole("a");
+      await untilKept("a");
       expect((await taken("a"))?.size).toBe(100);
     }
   });
@@ -146,7 +146,7 @@ describe("a kept photo", () => {
     }
     // What is asked last is done last.
     keeper.keep(photoOf(7));
-    await untilWhole("a");
+    await untilKept("a");
     expect((await taken("a"))?.size).toBe(7);
   });
 
@@ -161,7 +161,7 @@ describe("a kept photo", () => {
 
   test("of another tab is neither taken nor deleted", async () => {
     makePhotoKeeper("other").keep(photoOf(100));
-    await untilWhole("other");
+    await untilKept("other");
     expect(await taken("a")).toBeNull();
     expect(Object.keys(await stored())).toEqual(["other"]);
   });
@@ -172,7 +172,7 @@ describe("a kept photo", () => {
   ])("%s is deleted and not taken, whichever tab's it is", async (_name, later) => {
     for (const tab of ["a", "other"]) {
       makePhotoKeeper(tab).keep(photoOf(100));
-      await untilWhole(tab);
+      await untilKept(tab);
     }
     expect(await taken("a", Date.now() + later)).toBeNull();
     expect(Object.keys(await stored())).toEqual(["other"]);
@@ -181,7 +181,7 @@ describe("a kept photo", () => {
 
   test("that was never finished, or has been cut, is deleted and not taken", async () => {
     makePhotoKeeper("cut").keep(photoOf(100));
-    await untilWhole("cut");
+    await untilKept("cut");
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
     const cut = await (await folder.getFileHandle("cut")).createWritable({ keepExistingData: true });
     await cut.truncate(50);
@@ -193,7 +193,7 @@ describe("a kept photo", () => {
 
   test.each(["a byte", "the key"])("of which %s was changed is deleted and not taken", async (what) => {
     makePhotoKeeper("a").keep(photoOf(5_000_000));
-    await untilWhole("a");
+    await untilKept("a");
     if (what === "the key") remember("key", newKey());
     else {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
@@ -208,7 +208,7 @@ describe("a kept photo", () => {
   test("cannot be found by its bytes", async () => {
     const photo = new Blob(["a photo of somebody ".repeat(1000)]);
     makePhotoKeeper("a").keep(photo);
-    await untilWhole("a");
+    await untilKept("a");
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
     const written = await (await (await folder.getFileHandle("a")).getFile()).text();
     expect(written).not.toContain("somebody");
@@ -230,7 +230,7 @@ describe("a kept photo", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     await makePhotoKeeper("a").keep(photoOf(100));
     vi.advanceTimersByTime(KEPT_FOR_MS - 60_000);
-    await untilWhole("a");
+    await untilKept("a");
     vi.advanceTimersByTime(60_000);
     vi.useRealTimers();
     await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
@@ -239,7 +239,7 @@ describe("a kept photo", () => {
   test("is gone with all others after leaving", async () => {
     for (const tab of ["a", "b"]) {
       makePhotoKeeper(tab).keep(photoOf(100));
-      await untilWhole(tab);
+      await untilKept(tab);
     }
     forgetKeptPhotos();
     await vi.waitUntil(async () => Object.keys(await stored()).length === 0);

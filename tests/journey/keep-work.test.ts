@@ -22,11 +22,12 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
-/** Brings another tab to the front, and waits until the photo is whole. Returns the other tab. */
+/** Brings another tab to the front, and waits until the photo is kept. Returns the other tab. */
 async function hide(): Promise<Page> {
   const other = await context.newPage();
   await other.bringToFront();
   await expect.poll(() => stored(page)).toEqual([{ bytes: expect.any(Number), isWhole: true }]);
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem("blue-heart/key"))).not.toBeNull();
   return other;
 }
 
@@ -128,6 +129,18 @@ test("a tab that is closed while it is hidden takes its photo with it", async ()
   await work();
   const other = await hide();
   await other.goto(`${inject("appUrl")}robots.txt`);
+  expect(await stored(other)).toHaveLength(1);
+  await page.close();
+  await isEmpty(other);
+});
+
+test("a tab that is closed before the app has come back takes its photo with it", async () => {
+  await work();
+  const other = await hide();
+  await other.goto(`${inject("appUrl")}robots.txt`);
+  await context.route(/start-app-/, () => {});
+  page = await browser.killAndReturn(page);
+  await page.waitForLoadState();
   expect(await stored(other)).toHaveLength(1);
   await page.close();
   await isEmpty(other);

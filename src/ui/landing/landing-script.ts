@@ -4,6 +4,7 @@ import { tellAwake } from "../../browser/first-load.ts";
 import { offerSharing } from "../../browser/offline/offer-sharing.ts";
 import { sharedPhotoInAddress } from "../../browser/offline/shared-photo-in-address.ts";
 import { makeScriptPolicy } from "../../browser/trusted-script.ts";
+import { guardCarriedWork } from "../../recovery/guard-carried-work.ts";
 import { startLeaving } from "../../recovery/leave.ts";
 import { watchNavigation } from "../../recovery/site-navigation.ts";
 import { recall } from "../../recovery/tab-memory.ts";
@@ -25,6 +26,7 @@ prepareApp();
 const sharedPhoto = sharedPhotoInAddress();
 if (sharedPhoto !== null) askApp({ kind: "receive-shared-photo", name: sharedPhoto });
 // A duplicated tab may have copied the key alone: the app forgets it.
+void guardCarriedWork();
 if (recall("design") !== null || recall("key") !== null) askApp({ kind: "restore-work" });
 else keepEntryOfLanding();
 if (import.meta.env.PROD) void keepSite();
