@@ -18,7 +18,7 @@ import { renderOffStage } from "./off-stage.ts";
 import { pause } from "./pause.ts";
 import { type PhotoFiles, writePhotoFiles } from "./photo-files.ts";
 import { startChromium } from "./playwright-engine.ts";
-import { save, untilAwake, visit } from "./visit.ts";
+import { save, visit } from "./visit.ts";
 
 /** Each of the app's pages that the journey goes through: where it is, and what it says. */
 const PAGES = [

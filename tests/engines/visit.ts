@@ -29,7 +29,7 @@ export async function visit(
 }
 
 /** The build has written the page; once it has been loaded, its script has run. */
-export const untilAwake = (tab: Tab): Promise<void> => until(tab, `document.readyState === "complete"`);
+const untilAwake = (tab: Tab): Promise<void> => until(tab, `document.readyState === "complete"`);
 
 /**
  * What browsers ask for by themselves, whatever page is open, and no switch prevents. The journeys of Chromium alone

@@ -190,7 +190,7 @@ test("the focus stays where one works, and never falls back to the top of the pa
   await page.keyboard.press("Enter");
   expect(await focused(page)).toMatch(/^Download|^Saving/);
   await arriving;
-  expect(await focused(page)).toMatch(/^Download/);
+  await expect.poll(() => focused(page)).toMatch(/^Download/);
   await page
     .getByRole("region", { name: en["puton.title"] })
     .getByRole("button", { name: en["notice.close"] })
