@@ -25,9 +25,10 @@ export function afterThisFrame(callback: () => void): void {
   channel.port2.postMessage(null);
 }
 
-/** The same with the next frame, even if nothing else asks for one. */
-export function afterNextFrame(callback: () => void): void {
-  requestAnimationFrame(() => afterThisFrame(callback));
+/** The same with the next frame, even if nothing else asks for one. Returns a way to call it off before that frame. */
+export function afterNextFrame(callback: () => void): () => void {
+  const frame = requestAnimationFrame(() => afterThisFrame(callback));
+  return () => cancelAnimationFrame(frame);
 }
 
 /** A page in a background tab is not painted at all: nothing waits longer for it. */

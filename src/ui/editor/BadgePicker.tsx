@@ -10,7 +10,7 @@ import { Segments } from "../shared/Segments.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import styles from "./BadgePicker.module.css";
-import { MiniScene } from "./MiniScene.tsx";
+import { PaintedScene } from "./PaintedScene.tsx";
 
 type Props = {
   /** What is chosen, at once. */
@@ -93,7 +93,7 @@ function Thumbnail({ id, composition, levels, words, isShown, isHasty }: Thumbna
   }, [id, badge, composition, words]);
   return (
     <span className={styles.round} aria-hidden="true">
-      <MiniScene scene={scene} levels={levels} side={84} isShown={isShown} isHasty={isHasty} />
+      <PaintedScene scene={scene} levels={levels} side={84} isShown={isShown} isHasty={isHasty} />
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import { Sentence } from "../shared/Sentence.tsx";
 import { useTranslate } from "../shared/translation.ts";
-import { MiniScene } from "./MiniScene.tsx";
+import { PaintedScene } from "./PaintedScene.tsx";
 import styles from "./PreviewPanel.module.css";
 import { ALL_SITE_NAMES } from "./site-names.ts";
 
@@ -32,7 +32,7 @@ export const PreviewPanel = memo(function PreviewPanel({ scene, levels, isShown,
         {SIGHTS.map(({ site, side, ground }) => (
           <figure key={`${site} ${side} ${ground}`} className={styles[ground]}>
             <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
-              <MiniScene scene={scene} levels={levels} side={side} isShown={isShown} isHasty={isHasty} />
+              <PaintedScene scene={scene} levels={levels} side={side} isShown={isShown} isHasty={isHasty} />
             </span>
             <figcaption>
               <Sentence text={t(site, { pixels: String(side) })} names={ALL_SITE_NAMES} />

@@ -10,7 +10,7 @@ import { type PathNode, PLANES, type Plane, SCENE_SIDE, type SceneNode } from ".
 import "./pixel-ratio.ts";
 import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
 
-type Props = {
+export type SceneViewProps = {
   readonly scene: readonly SceneNode[];
   readonly levels: PhotoLevels | null;
   /** CSS pixels. */
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** The scene on the screen. The same list of nodes as in the saved file, through the same configuration. */
-export function SceneView({ scene, levels, side, ref }: Props) {
+export function SceneView({ scene, levels, side, ref }: SceneViewProps) {
   const scale = side / SCENE_SIDE;
   return (
     <Stage ref={ref ?? null} width={side} height={side} listening={false}>

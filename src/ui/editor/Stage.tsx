@@ -1,6 +1,6 @@
 import type Konva from "konva/lib/Core.js";
 import { type Dispatch, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
-import { afterThisFrame, mark } from "../../browser/timing.ts";
+import { afterNextFrame, afterThisFrame, mark } from "../../browser/timing.ts";
 import { badgeOf } from "../../domain/badges.ts";
 import { type Editor, type EditorAction, visibleComposition } from "../../domain/editor.ts";
 import type { Plane, SceneNode } from "../../scene/scene-node.ts";
@@ -9,7 +9,8 @@ import { lazyPart } from "../shared/lazy-part.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { HeartHandle } from "./HeartHandle.tsx";
-import { SceneView } from "./SceneView.tsx";
+import { PaintedScene } from "./PaintedScene.tsx";
+import type { SceneViewProps } from "./SceneView.tsx";
 import styles from "./Stage.module.css";
 import { useCoarseMotion } from "./use-coarse-motion.ts";
 import { useEditingKeys } from "./use-editing-keys.ts";
@@ -20,6 +21,12 @@ import { useWheelZoom } from "./use-wheel-zoom.ts";
 
 // Comes after some seconds, or never.
 const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
+
+/** The scene before React's renderer for Konva has been loaded, which weighs a quarter of all that the first sight needs. */
+const FirstSight = ({ scene, levels, side }: SceneViewProps) => (
+  <PaintedScene scene={scene} levels={levels} side={side} isShown={true} isHasty={false} isImmediate />
+);
+const SceneView = lazyPart("app", async () => (await import("./SceneView.tsx")).SceneView, FirstSight);
 
 type Props = {
   readonly editor: Editor;
@@ -43,6 +50,7 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
   const photoId = photo?.id;
   const sharpness = view?.sharpness;
   const onSeen = view?.onSeen;
+  const sceneProps = { scene, levels: view?.levels ?? null, side };
   const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
 
   const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving, onRelease });
@@ -51,16 +59,19 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
 
   useLayoutEffect(() => {
     if (!photoId || !sharpness || side === 0) return undefined;
+    const onFrame = () => {
+      mark(sharpness);
+      if (sharpness === "photo-painted") onSeen?.();
+    };
     const plane = planeOf(konva.current, "photo");
-    plane?.on("draw.mark", () => {
+    // The first sight has been painted already, in an effect of its own.
+    if (!plane) return afterNextFrame(onFrame);
+    plane.on("draw.mark", () => {
       plane.off("draw.mark");
-      afterThisFrame(() => {
-        mark(sharpness);
-        if (sharpness === "photo-painted") onSeen?.();
-      });
+      afterThisFrame(onFrame);
     });
-    plane?.batchDraw();
-    return () => void plane?.off("draw.mark");
+    plane.batchDraw();
+    return () => void plane.off("draw.mark");
   }, [photoId, sharpness, onSeen, side]);
 
   useLayoutEffect(() => {
@@ -87,7 +98,11 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
         {...gestures}
         {...keys}
       >
-        {side > 0 && <SceneView ref={konva} scene={scene} levels={view?.levels ?? null} side={side} />}
+        {side > 0 && (
+          <Suspense fallback={<FirstSight {...sceneProps} />}>
+            <SceneView ref={konva} {...sceneProps} />
+          </Suspense>
+        )}
         <svg className={styles.guides} viewBox="0 0 100 100" aria-hidden="true">
           <path
             className={styles.outside}
