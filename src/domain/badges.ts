@@ -1,3 +1,5 @@
+import { type Opening, WHOLE_SQUARE } from "./opening.ts";
+
 /** Where a badge may go. Lengths are fractions of the square's side. */
 export type PlacementRule =
   | { readonly kind: "fixed"; readonly x: number; readonly y: number; readonly diameter: number }
@@ -16,6 +18,8 @@ export type PlacementRule =
 /** What a badge is, apart from its artwork (which lives in the scene, under the same id). */
 export type Badge = {
   readonly placement: PlacementRule;
+  /** Where the photo is seen. What lies outside is painted by the badge. */
+  readonly opening: Opening;
   /** Whether the photo is seen. Without one the badge stands on a ground of its own. */
   readonly showsPhoto: boolean;
   readonly hasWords: boolean;
@@ -29,12 +33,31 @@ export type Badge = {
 const HEART_DIAMETER = 0.316;
 const HEART_CENTRE = 0.5 + (0.5 - HEART_DIAMETER / 2) * Math.SQRT1_2;
 
-const OVER_THE_PHOTO = { showsPhoto: true, hasWords: false } as const;
+const OVER_THE_PHOTO = { opening: WHOLE_SQUARE, showsPhoto: true, hasWords: false } as const;
+/** The ring is 11 % of the side wide, up to the edge of the circle that sites cut. */
+const INSIDE_THE_RING: Opening = { x: 0.5, y: 0.5, side: 1 - 2 * 0.11, headroom: 0 };
+
+/** How wide a unit of the frame's heart is: as it was painted in designs of version 1. */
+const FRAME_UNIT = 0.9 / (2 * 54.819);
+const FRAME_MIDDLE = 0.51;
+
+/**
+ * The square around the heart that the frame leaves open. In its box of 100 × 100 units the heart is 90 wide, its middle
+ * lies at (50, 48.5) and its notch at (50, 20); the centre of the smallest circle around it, at (50, 42.185), lies at
+ * FRAME_MIDDLE. The eyes should be at least 8 % of the picture's side below the notch.
+ */
+const INSIDE_THE_FRAME: Opening = {
+  x: 0.5,
+  y: FRAME_MIDDLE + (48.5 - 42.185) * FRAME_UNIT,
+  side: 90 * FRAME_UNIT,
+  headroom: 0.5 - 28.5 / 90 + 0.08 / (90 * FRAME_UNIT),
+};
+
 const WHOLE_CIRCLE = { kind: "fixed", x: 0.5, y: 0.5, diameter: 1 } as const;
 
 /** The catalogue. The README says what a new badge needs. */
 export const BADGES = {
-  ring: { placement: WHOLE_CIRCLE, showsPhoto: true, hasWords: true },
+  ring: { placement: WHOLE_CIRCLE, opening: INSIDE_THE_RING, showsPhoto: true, hasWords: true },
   heart: {
     placement: {
       kind: "inside-circle",
@@ -64,12 +87,12 @@ export const BADGES = {
     },
     ...OVER_THE_PHOTO,
   },
-  "heart-frame": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO },
+  "heart-frame": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO, opening: INSIDE_THE_FRAME },
   "blue-light": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO },
   "only-heart": {
     placement: { kind: "fixed", x: 0.5, y: 0.5, diameter: 0.64 },
+    ...OVER_THE_PHOTO,
     showsPhoto: false,
-    hasWords: false,
   },
 } as const satisfies Record<string, Badge>;
 

@@ -5,8 +5,10 @@ import type { RingWords } from "./ring-words.ts";
 
 /** With the photo, this small value decides every pixel. It holds no reference to the photo and can be stored. */
 export type Design = {
-  readonly version: 1;
+  readonly version: 2;
   readonly photo: PhotoPlacement;
+  /** Whether the photo lies where the faces wanted it, so that another badge may place them anew. */
+  readonly isFramed: boolean;
   readonly badge: BadgePlacement;
   /** What the ring says; `null`: nothing. Kept while another badge is worn. */
   readonly words: RingWords | null;
@@ -28,14 +30,15 @@ export type GroundId = keyof typeof GROUNDS;
 export const GROUND_IDS = Object.keys(GROUNDS) as readonly GroundId[];
 
 export const FIRST_DESIGN: Design = {
-  version: 1,
+  version: 2,
   photo: CENTRED,
+  isFramed: false,
   badge: startingBadge("ring"),
   words: null,
   backdrop: GROUNDS.ice,
 };
 
-/** Restores every invariant of a composition: the photo covers the square, the badge lies inside the circle. */
+/** Restores every invariant of a composition: the photo covers the opening, the badge lies inside the circle. */
 export function keepValid(composition: Composition): Composition {
   const { design, photo } = composition;
   const placed = photo ? keepCovered(design.photo, photo.size) : design.photo;

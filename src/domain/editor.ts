@@ -1,6 +1,7 @@
 import { startingBadge } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
+import { type StoredDesign, upgradeDesign } from "./design-versions.ts";
 import { applyEdit, type Edit, type StepName, stepName } from "./edits.ts";
 import { placeFaces } from "./face-placement.ts";
 import { stretch } from "./stretch.ts";
@@ -45,7 +46,7 @@ export type EditorAction =
   | { readonly type: "undo" }
   | { readonly type: "redo" }
   /** Another photo, or none. The badge stays where it is; `design` brings back a stored one. */
-  | { readonly type: "photo-opened"; readonly photo: PhotoRef | null; readonly design?: Design }
+  | { readonly type: "photo-opened"; readonly photo: PhotoRef | null; readonly design?: StoredDesign }
   /** A photo that was shown by its thumbnail could not be opened after all: it never was there. */
   | { readonly type: "photo-withdrawn"; readonly id: string };
 
@@ -178,19 +179,27 @@ function redo(editor: Editor): Editor {
   };
 }
 
-function openPhoto(editor: Editor, photo: PhotoRef | null, stored: Design | undefined): Editor {
-  const first = photo ? placeFaces(photo.size, []) : FIRST_DESIGN.photo;
-  const kept = stored ?? { ...editor.present.design, photo: first };
-  // A photo that the badge would hide is not what somebody opened it for, unless it was hidden when it was stored.
-  const hidden = photo !== null && !stored && !badgeOf(kept.badge.id).showsPhoto;
-  const badge = hidden ? FIRST_DESIGN.badge : kept.badge;
-  // A place that was found beside the last photo's faces says nothing about this one's.
-  const design =
-    isPlacedForThem(badge) && !stored ? { ...kept, badge: startingBadge(badge.id) } : { ...kept, badge };
-  const composition = keepValid({ photo, design });
+function openPhoto(editor: Editor, photo: PhotoRef | null, stored: StoredDesign | undefined): Editor {
+  const composition = stored
+    ? upgradeDesign(stored, photo)
+    : keepValid({ photo, design: designFor(photo, editor.present.design) });
   // The untouched beginning is nothing to go back to.
   if (isBlank(editor)) return { ...FIRST_EDITOR, present: composition };
   return advance(editor, { name: "open-photo", composition });
+}
+
+/** What was chosen stays chosen when another photo comes, and that photo lies where a photo without faces does. */
+function designFor(photo: PhotoRef | null, present: Design): Design {
+  const placed = photo ? placeFaces(photo.size, []) : FIRST_DESIGN.photo;
+  // A photo that the badge would hide is not what somebody opened it for.
+  const badge = photo && !badgeOf(present.badge.id).showsPhoto ? FIRST_DESIGN.badge : present.badge;
+  // A place that was found beside the last photo's faces says nothing about this one's.
+  return {
+    ...present,
+    photo: placed,
+    isFramed: false,
+    badge: isPlacedForThem(badge) ? startingBadge(badge.id) : badge,
+  };
 }
 
 function withdrawPhoto(editor: Editor, id: string): Editor {

@@ -1,9 +1,10 @@
 import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
-import type { BadgeId } from "./badges.ts";
+import { type BadgeId, badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, GROUNDS, type GroundId, keepValid } from "./design.ts";
 import type { Face } from "./face.ts";
 import { placeFaces } from "./face-placement.ts";
 import type { Size } from "./geometry.ts";
+import { moveInOpening } from "./opening.ts";
 import {
   keepCovered,
   mirrorPhoto,
@@ -18,9 +19,9 @@ import { drawToCircle, faceInSquare, freeTangentPlace, isPlacedForThem } from ".
 export type Edit =
   /** Moves of one gesture, one after another: a second finger or a lifted one begins a new move. */
   | { readonly type: "move-photo"; readonly moves: readonly PhotoMove[] }
-  /** `zoom` 1..MAX_ZOOM, about the middle of the square. */
+  /** `zoom` 1..MAX_ZOOM, about the middle of the badge's opening. */
   | { readonly type: "zoom-photo"; readonly zoom: number }
-  /** `turn` in degrees clockwise, about the middle of the square, with the photo's zoom kept. */
+  /** `turn` in degrees clockwise, about the middle of the badge's opening, with the photo's zoom kept. */
   | { readonly type: "turn-photo"; readonly turn: number }
   /** Turns by `by` degrees from where it is. */
   | { readonly type: "turn-photo-by"; readonly by: number }
@@ -43,9 +44,9 @@ export type Edit =
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
   | { readonly type: "choose-ground"; readonly ground: GroundId }
-  /** Brings the faces into the circle; with a progress under 1 only so far on the way there. */
+  /** Brings the faces into the opening; with a progress under 1 only so far on the way there. */
   | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
-  /** Photo and badge go back to where they began, with the faces in the circle; what was chosen stays chosen. */
+  /** Photo and badge go back to where they began, with the faces in the opening; what was chosen stays chosen. */
   | { readonly type: "reset"; readonly faces: readonly Face[] };
 
 /** What an undo step is called. Messages are keyed by it. */
@@ -67,22 +68,29 @@ export function applyEdit(composition: Composition, edit: Edit): Composition {
 }
 
 function editDesign({ design, photo }: Composition, edit: Edit): Design {
-  const placePhoto = (placement: PhotoPlacement): Design => ({ ...design, photo: placement });
+  const placePhoto = (placement: PhotoPlacement): Design => ({
+    ...design,
+    photo: placement,
+    isFramed: false,
+  });
   const placeBadge = (badge: BadgePlacement): Design => ({ ...design, badge });
   switch (edit.type) {
     case "move-photo":
       if (!photo) return design;
       return placePhoto(
-        edit.moves.reduce((placed, move) => movePhoto(placed, photo.size, move), design.photo),
+        movesInOpening(design, edit.moves).reduce(
+          (placed, move) => movePhoto(placed, photo.size, move),
+          design.photo,
+        ),
       );
     case "zoom-photo":
       return placePhoto({ ...design.photo, zoom: edit.zoom });
     case "turn-photo":
-      return placePhoto({ ...design.photo, turn: edit.turn });
+      return { ...design, photo: { ...design.photo, turn: edit.turn } };
     case "turn-photo-by":
-      return placePhoto({ ...design.photo, turn: design.photo.turn + edit.by });
+      return { ...design, photo: { ...design.photo, turn: design.photo.turn + edit.by } };
     case "mirror-photo":
-      return placePhoto(mirrorPhoto(design.photo));
+      return { ...design, photo: mirrorPhoto(design.photo) };
     case "move-badge":
       return placeBadge(moveBadge(design.badge, edit));
     case "size-badge":
@@ -95,13 +103,17 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
       return { ...design, backdrop: GROUNDS[edit.ground] };
     case "choose-badge":
       if (edit.id === design.badge.id) return design;
-      return placeBadge(besideFaces(startingBadge(edit.id), design.photo, photo?.size ?? null, edit.faces));
+      return chooseBadge(design, photo?.size ?? null, edit);
     case "centre-face":
       return photo ? centreFaces(design, photo.size, edit) : design;
     case "reset":
       return resetDesign(design, photo?.size ?? null, edit.faces);
   }
 }
+
+/** The moves of a gesture on the stage, as the photo makes them in the opening of the design's badge. */
+export const movesInOpening = ({ badge }: Design, moves: readonly PhotoMove[]): readonly PhotoMove[] =>
+  moves.map((move) => moveInOpening(badgeOf(badge.id).opening, move));
 
 function moveBadge(
   badge: BadgePlacement,
@@ -117,22 +129,53 @@ function moveBadge(
   return isMagnetic ? drawToCircle(moved) : moved;
 }
 
+/**
+ * The photo stays as it is, so that going from badge to badge and back changes nothing. Only a framed one is put where the new
+ * badge wants the faces: back in the old badge, that is again where it was.
+ */
+function chooseBadge(
+  design: Design,
+  photo: Size | null,
+  { id, faces }: Extract<Edit, { type: "choose-badge" }>,
+): Design {
+  const start = startingBadge(id);
+  if (!photo) return { ...design, badge: start };
+  // Not so where the faces have been found since.
+  const isFramed =
+    design.isFramed && sameFields(design.photo, facesPlaced(design, design.badge.id, photo, faces));
+  const placed = isFramed ? facesPlaced(design, id, photo, faces) : design.photo;
+  return { ...design, isFramed, photo: placed, badge: besideFaces(start, placed, photo, faces) };
+}
+
+/** The photo with the faces where a badge wants them, at its present turn. */
+function facesPlaced(
+  { photo: { turn, mirrored } }: Design,
+  id: BadgeId,
+  photo: Size,
+  faces: readonly Face[],
+): PhotoPlacement {
+  return { ...placeFaces(photo, faces, badgeOf(id).opening.headroom), turn, mirrored };
+}
+
 function besideFaces(
   badge: BadgePlacement,
   placement: PhotoPlacement,
-  photo: Size | null,
+  photo: Size,
   faces: readonly Face[],
 ): BadgePlacement {
-  if (!photo || faces.length === 0) return badge;
-  const boxes = faces.map((face) => faceInSquare(keepCovered(placement, photo), photo, face));
-  return freeTangentPlace(badge, boxes);
+  const covered = keepCovered(placement, photo);
+  const { opening } = badgeOf(badge.id);
+  return freeTangentPlace(
+    badge,
+    faces.map((face) => faceInSquare(opening, covered, photo, face)),
+  );
 }
 
 function resetDesign(design: Design, photo: Size | null, faces: readonly Face[]): Design {
   const start = startingBadge(design.badge.id);
-  if (!photo) return { ...design, photo: FIRST_DESIGN.photo, badge: start };
-  const placed = placeFaces(photo, faces);
-  return { ...design, photo: placed, badge: besideFaces(start, placed, photo, faces) };
+  if (!photo) return { ...design, photo: FIRST_DESIGN.photo, isFramed: false, badge: start };
+  const placed = placeFaces(photo, faces, badgeOf(start.id).opening.headroom);
+  return { ...design, photo: placed, isFramed: true, badge: besideFaces(start, placed, photo, faces) };
 }
 
 function centreFaces(
@@ -140,15 +183,16 @@ function centreFaces(
   photo: Size,
   { faces, progress }: Extract<Edit, { type: "centre-face" }>,
 ): Design {
-  const { turn, mirrored } = design.photo;
-  const target = { ...placeFaces(photo, faces), turn, mirrored };
+  const target = facesPlaced(design, design.badge.id, photo, faces);
   // A badge that somebody has put somewhere stays there.
   const badge = isPlacedForThem(design.badge)
     ? besideFaces(startingBadge(design.badge.id), target, photo, faces)
     : design.badge;
-  const between = (a: number, b: number) => a + (b - a) * progress;
+  // Exactly `b` at the end.
+  const between = (a: number, b: number) => a * (1 - progress) + b * progress;
   return {
     ...design,
+    isFramed: progress === 1,
     photo: {
       ...target,
       focusX: between(design.photo.focusX, target.focusX),
@@ -159,6 +203,7 @@ function centreFaces(
   };
 }
 
+/** Whether two designs are seen as the same. */
 function sameDesign(a: Design, b: Design): boolean {
   return (
     a === b ||

@@ -4,20 +4,25 @@ import { CIRCLE_RADIUS, type Point, type Size } from "./geometry.ts";
 import { CENTRED, keepCovered, MAX_ZOOM, type PhotoPlacement } from "./photo-placement.ts";
 
 /**
- * How high a face (hairline to chin) stands in the circle. With the hair above it, a head is 1.2 times as high: from
- * crown to chin it takes 55 %. More would push the cheek under the Heart badge at its first place.
+ * The circle is the one in the opening of a badge. How high a face (hairline to chin) stands in it. With the hair above it, a
+ * head is 1.2 times as high: from crown to chin it takes 55 %. More would push the cheek under the Heart badge at its first
+ * place.
  */
 const FACE_IN_CIRCLE = 0.46;
 const LARGEST_FACE_IN_CIRCLE = 0.6;
+/** Where only that brings the eyes low enough. */
+const LARGEST_FACE_FOR_HEADROOM = 0.72;
 
 /**
- * How far above the square's middle that of the face lies, so that the shoulders have room below. The eyes, at 0.39 of
- * the way from hairline to chin, come to 0.04 + (0.5 − 0.39) × 0.46 = 9 % above it. Fraction of the square's side.
+ * How far above the opening's middle that of the face lies, so that the shoulders have room below. The eyes, at 0.39 of
+ * the way from hairline to chin, come to 0.04 + (0.5 − 0.39) × 0.46 = 9 % above it. Fraction of the opening's side.
  */
 const ABOVE_MIDDLE = 0.04;
 
-/** The circle around several faces takes this part of the square: the Ring leaves 0.78 free, and there is their hair. */
-const GROUP_IN_CIRCLE = 0.74;
+/** The circle around several faces takes this part of the opening's: their hair and ears need the rest. */
+const GROUP_IN_CIRCLE = 0.86;
+/** Where they must be below the headroom, the lowest chin comes down to here. Fraction of the opening's side. */
+const LOWEST_CHIN = 0.9;
 
 /** With fewer photo pixels across the circle a tiny face would be large but mush. */
 const FEWEST_PIXELS_ACROSS = 200;
@@ -34,52 +39,74 @@ const BYSTANDER = 0.4;
  * - Several: all inside the circle, none larger than a single one would be. Faces under 40 % of the largest do not
  *   count. When they stand too far apart, those farthest from the middle of the group are left out.
  * - None: the middle; in a photo higher than wide, a third from the top.
+ *
+ * `headroom` is that of the badge's opening: eyes above it are brought lower where the photo allows it, by showing more
+ * above them, or a single face larger (up to 72 %).
  */
-export function placeFaces(photo: Size, faces: readonly Face[]): PhotoPlacement {
+export function placeFaces(photo: Size, faces: readonly Face[], headroom = 0): PhotoPlacement {
   const group = groupThatFits(withoutBystanders(faces), photo);
   const [only, second] = group;
   if (!only) return keepCovered({ ...CENTRED, focusY: photo.height > photo.width ? 1 / 3 : 0.5 }, photo);
-  return second ? placeGroup(photo, group) : placeOne(photo, only);
+  const eyes = Math.min(...group.map((face) => (face.rightEye.y + face.leftEye.y) / 2)) * photo.height;
+  const room = { eyes, headroom };
+  return second ? placeGroup(photo, group, room) : placeOne(photo, only, room);
 }
 
-function placeOne(photo: Size, face: Face): PhotoPlacement {
+/** The eyes that are highest (in photo pixels from the top), and how far below the opening's upper edge they should be. */
+type Room = { readonly eyes: number; readonly headroom: number };
+
+function placeOne(photo: Size, face: Face, room: Room): PhotoPlacement {
   const disc = discOf(face, photo);
   const height = 2 * disc.radius;
   const view = (side: number): View => ({ x: disc.x, y: disc.y + ABOVE_MIDDLE * side, side });
   const side = Math.max(height / FACE_IN_CIRCLE, FEWEST_PIXELS_ACROSS);
-  return closerUntilInside(photo, disc, view, { from: side, to: height / LARGEST_FACE_IN_CIRCLE });
+  const placed = closerUntil(isInside(photo, disc), photo, view, {
+    from: side,
+    to: height / LARGEST_FACE_IN_CIRCLE,
+  });
+  if (isLowEnough(photo, room)(placed)) return placed;
+  return closerUntil(isLowEnough(photo, room), photo, view, {
+    from: side,
+    to: height / LARGEST_FACE_FOR_HEADROOM,
+  });
 }
 
-function placeGroup(photo: Size, group: readonly Face[]): PhotoPlacement {
+function placeGroup(photo: Size, group: readonly Face[], room: Room): PhotoPlacement {
   const discs = group.map((face) => discOf(face, photo));
   const around = enclosingDisc(discs);
   const largest = 2 * Math.max(...discs.map((disc) => disc.radius));
-  const view = (side: number): View => ({ x: around.x, y: around.y, side });
   const side = Math.max(
     (2 * around.radius) / GROUP_IN_CIRCLE,
     largest / FACE_IN_CIRCLE,
     FEWEST_PIXELS_ACROSS,
   );
   const closest = Math.max(2 * around.radius, largest / LARGEST_FACE_IN_CIRCLE);
-  return closerUntilInside(photo, around, view, { from: side, to: closest });
+  const view = (size: number): View => ({ x: around.x, y: around.y, side: size });
+  const placed = closerUntil(isInside(photo, around), photo, view, { from: side, to: closest });
+  if (isLowEnough(photo, room)(placed)) return placed;
+  const chin = Math.max(...discs.map((disc) => disc.y + disc.radius));
+  const lower = Math.max(side, (chin - room.eyes) / (LOWEST_CHIN - room.headroom));
+  return show(photo, { x: around.x, y: room.eyes + (0.5 - room.headroom) * lower, side: lower });
 }
 
-/** A part of the photo to show: the middle and the side of the square, in photo pixels. */
+/** A part of the photo to show: the middle and the side of the opening, in photo pixels. */
 type View = Point & { readonly side: number };
+
+type IsGood = (placement: PhotoPlacement) => boolean;
 
 /**
  * Beside the photo's edge a square cannot have its middle where it should, and its corner is no part of the circle.
- * A smaller square gets closer to the edge: it shrinks by steps of 3 % until the disc is inside, at most down to `to`.
+ * A smaller square gets closer to the edge: it shrinks by steps of 3 % until it is good, at most down to `to`.
  */
-function closerUntilInside(
+function closerUntil(
+  isGood: IsGood,
   photo: Size,
-  disc: Disc,
   viewAt: (side: number) => View,
   sides: { readonly from: number; readonly to: number },
 ): PhotoPlacement {
   let side = Math.min(sides.from, photo.width, photo.height);
   let placement = show(photo, viewAt(side));
-  while (!isInside(placement, photo, disc) && side / 1.03 >= sides.to && placement.zoom < MAX_ZOOM) {
+  while (!isGood(placement) && side / 1.03 >= sides.to && placement.zoom < MAX_ZOOM) {
     side /= 1.03;
     placement = show(photo, viewAt(side));
   }
@@ -91,11 +118,20 @@ function show(photo: Size, { x, y, side }: View): PhotoPlacement {
   return keepCovered({ ...CENTRED, focusX: x / photo.width, focusY: y / photo.height, zoom }, photo);
 }
 
-function isInside({ focusX, focusY, zoom }: PhotoPlacement, photo: Size, disc: Disc): boolean {
-  const distance = Math.hypot(disc.x - focusX * photo.width, disc.y - focusY * photo.height);
-  // The hair's width absorbs rounding when a group just fits.
-  return distance + disc.radius <= (Math.min(photo.width, photo.height) / zoom) * (CIRCLE_RADIUS + 1e-9);
-}
+/** Whether a disc lies in the circle. */
+const isInside =
+  (photo: Size, disc: Disc): IsGood =>
+  ({ focusX, focusY, zoom }) => {
+    const distance = Math.hypot(disc.x - focusX * photo.width, disc.y - focusY * photo.height);
+    // The hair's width absorbs rounding when a group just fits.
+    return distance + disc.radius <= (Math.min(photo.width, photo.height) / zoom) * (CIRCLE_RADIUS + 1e-9);
+  };
+
+const isLowEnough =
+  (photo: Size, { eyes, headroom }: Room): IsGood =>
+  ({ focusY, zoom }) =>
+    headroom === 0 ||
+    0.5 + ((eyes - focusY * photo.height) * zoom) / Math.min(photo.width, photo.height) >= headroom - 1e-9;
 
 function withoutBystanders(faces: readonly Face[]): readonly Face[] {
   const largest = Math.max(0, ...faces.map(({ box }) => box.height));

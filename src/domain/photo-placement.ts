@@ -1,11 +1,14 @@
 import { clamp, normaliseTurn, type Point, radians, rotate, type Size } from "./geometry.ts";
 
-/** How the photo lies behind the square. With the photo's size it decides where every photo pixel goes. */
+/**
+ * How the photo lies behind the opening of a badge. With the photo's size it decides where every photo pixel goes.
+ * Points here are fractions of the opening's side; `opening.ts` converts them to the picture's square.
+ */
 export type PhotoPlacement = {
-  /** The photo point at the square's centre, as fractions of the photo's width and height, 0..1. */
+  /** The photo point at the opening's centre, as fractions of the photo's width and height, 0..1. */
   readonly focusX: number;
   readonly focusY: number;
-  /** 1 = the photo just covers the square at its present turn; at most `MAX_ZOOM`. */
+  /** 1 = the photo just covers the opening at its present turn; at most `MAX_ZOOM`. */
   readonly zoom: number;
   /** Degrees clockwise as seen, in [-180, 180). */
   readonly turn: number;
@@ -15,7 +18,8 @@ export type PhotoPlacement = {
 
 /**
  * A move of the photo by one or two fingers, a wheel or a key: the photo point under `from` comes to lie under `to`,
- * while the picture grows by `scale` and turns by `turn` degrees clockwise. Points are fractions of the square.
+ * while the picture grows by `scale` and turns by `turn` degrees clockwise. Points are fractions of the opening, except in
+ * an edit, where they are fractions of the square.
  */
 export type PhotoMove = {
   readonly from: Point;
@@ -30,15 +34,15 @@ export const MAX_ZOOM = 8;
 export const CENTRED: PhotoPlacement = { focusX: 0.5, focusY: 0.5, zoom: 1, turn: 0, mirrored: false };
 
 /**
- * Square sides per photo pixel at zoom 1: the smallest scale at which a photo turned by `turn` degrees still covers
- * the square. A square turned by t spans |cos t| + |sin t| of its side along the photo's axes.
+ * Sides of the opening per photo pixel at zoom 1: the smallest scale at which a photo turned by `turn` degrees still
+ * covers it. A square turned by t spans |cos t| + |sin t| of its side along the photo's axes.
  */
 export function coverScale(photo: Size, turn: number): number {
   const t = radians(turn);
   return (Math.abs(Math.cos(t)) + Math.abs(Math.sin(t))) / Math.min(photo.width, photo.height);
 }
 
-/** Square sides per photo pixel. */
+/** Sides of the opening per photo pixel. */
 export function photoScale(placement: PhotoPlacement, photo: Size): number {
   return placement.zoom * coverScale(photo, placement.turn);
 }
@@ -66,8 +70,8 @@ function keepInside(focus: number, margin: number): number {
   return Number.isFinite(focus) ? clamp(focus, margin, 1 - margin) : 0.5;
 }
 
-/** Where a photo point (fractions of the photo) lies in the square (fractions of the side). */
-export function photoToSquare(placement: PhotoPlacement, photo: Size, point: Point): Point {
+/** Where a photo point (fractions of the photo) lies in the opening (fractions of its side). */
+export function photoToOpening(placement: PhotoPlacement, photo: Size, point: Point): Point {
   const scale = photoScale(placement, photo);
   const x = (point.x - placement.focusX) * photo.width * scale;
   const y = (point.y - placement.focusY) * photo.height * scale;
@@ -75,8 +79,8 @@ export function photoToSquare(placement: PhotoPlacement, photo: Size, point: Poi
   return { x: 0.5 + turned.x, y: 0.5 + turned.y };
 }
 
-/** Which photo point (fractions of the photo) lies under a point of the square. The inverse of `photoToSquare`. */
-export function squareToPhoto(placement: PhotoPlacement, photo: Size, point: Point): Point {
+/** Which photo point (fractions of the photo) lies under a point of the opening. The inverse of `photoToOpening`. */
+export function openingToPhoto(placement: PhotoPlacement, photo: Size, point: Point): Point {
   const scale = photoScale(placement, photo);
   const straight = rotate({ x: point.x - 0.5, y: point.y - 0.5 }, -placement.turn);
   const x = (placement.mirrored ? -straight.x : straight.x) / scale;
@@ -101,15 +105,15 @@ export function zoomAfter(placement: PhotoPlacement, photo: Size, move: PhotoMov
 
 /** A move without any limit but the given zoom: it may leave gaps. */
 export function carry(placement: PhotoPlacement, photo: Size, move: PhotoMove, zoom: number): PhotoPlacement {
-  const held = squareToPhoto(placement, photo, move.from);
+  const held = openingToPhoto(placement, photo, move.from);
   const turn = normaliseTurn(placement.turn + move.turn);
   const turned: PhotoPlacement = { ...placement, focusX: held.x, focusY: held.y, zoom, turn };
   // With the held point as focus, the photo point under the mirror image of `to` is the new focus.
-  const focus = squareToPhoto(turned, photo, { x: 1 - move.to.x, y: 1 - move.to.y });
+  const focus = openingToPhoto(turned, photo, { x: 1 - move.to.x, y: 1 - move.to.y });
   return { ...turned, focusX: focus.x, focusY: focus.y };
 }
 
-/** Flips what is seen left to right about the square's vertical middle line. Its own inverse. */
+/** Flips what is seen left to right about the opening's vertical middle line. Its own inverse. */
 export function mirrorPhoto(placement: PhotoPlacement): PhotoPlacement {
   return { ...placement, mirrored: !placement.mirrored, turn: normaliseTurn(-placement.turn) };
 }

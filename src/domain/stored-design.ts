@@ -1,7 +1,8 @@
 import { BADGE_IDS } from "./badges.ts";
-import { type Design, GROUNDS, keepValid } from "./design.ts";
+import { type Design, GROUNDS } from "./design.ts";
+import type { Design1, StoredDesign } from "./design-versions.ts";
 import { LANGUAGES } from "./languages.ts";
-import { RING_PHRASES } from "./ring-words.ts";
+import { RING_PHRASES, type RingWords } from "./ring-words.ts";
 
 type Guard<T> = (value: unknown) => value is T;
 
@@ -28,36 +29,38 @@ const isObjectOf =
     return given.size === wanted.length && wanted.every(([key, guard]) => guard(given.get(key)));
   };
 
-const isDesign = isObjectOf<Design>({
-  version: isOneOf([1]),
-  photo: isObjectOf({
+const FIELDS_OF_BOTH = {
+  photo: isObjectOf<Design["photo"]>({
     focusX: isNumber,
     focusY: isNumber,
     zoom: isNumber,
     turn: isNumber,
     mirrored: isBoolean,
   }),
-  badge: isObjectOf({
+  badge: isObjectOf<Design["badge"]>({
     id: isOneOf(BADGE_IDS),
     x: isNumber,
     y: isNumber,
     diameter: isNumber,
     turn: isNumber,
   }),
-  words: isNullOr(isObjectOf({ phrase: isOneOf(RING_PHRASES), language: isOneOf(LANGUAGES) })),
+  words: isNullOr(isObjectOf<RingWords>({ phrase: isOneOf(RING_PHRASES), language: isOneOf(LANGUAGES) })),
   backdrop: isOneOf(Object.values(GROUNDS)),
-});
+};
+
+const isDesign = isObjectOf<Design>({ ...FIELDS_OF_BOTH, version: isOneOf([2]), isFramed: isBoolean });
+const isDesign1 = isObjectOf<Design1>({ ...FIELDS_OF_BOTH, version: isOneOf([1]) });
 
 /** A design as text of less than 1 kB, to be read back by `readStoredDesign`. */
 export const storeDesign = (design: Design): string => JSON.stringify(design);
 
 /**
- * The design that was stored; null for anything else: damaged text, another version's fields, unknown badges.
- * Whatever the numbers are, the badge lies inside the circle; the photo is made to cover when it is opened with it.
+ * The design that was stored; null for anything else: damaged text, another version's fields, unknown badges. It is valid
+ * only once `upgradeDesign` has seen the photo that it is for.
  */
-export function readStoredDesign(text: string): Design | null {
+export function readStoredDesign(text: string): StoredDesign | null {
   const value = parse(text);
-  return isDesign(value) ? keepValid({ design: value, photo: null }).design : null;
+  return isDesign(value) || isDesign1(value) ? value : null;
 }
 
 function parse(text: string): unknown {

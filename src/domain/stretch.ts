@@ -1,5 +1,5 @@
 import type { Composition } from "./design.ts";
-import type { Edit } from "./edits.ts";
+import { type Edit, movesInOpening } from "./edits.ts";
 import type { Point, Size } from "./geometry.ts";
 import {
   carry,
@@ -7,25 +7,25 @@ import {
   movePhoto,
   type PhotoMove,
   type PhotoPlacement,
-  photoToSquare,
+  photoToOpening,
   zoomAfter,
 } from "./photo-placement.ts";
 
 /** However far a finger pulls, the photo grows by no more than this part of itself. */
 const MOST = 0.18;
-/** Half of that is reached when the finger is this far beyond the limit. Fractions of the side. */
+/** Half of that is reached when the finger is this far beyond the limit. Fractions of the opening's side. */
 const SOFTNESS = 0.35;
 
 /**
- * How a gesture is seen while it pulls beyond a limit: as rubber. A photo cannot be pulled off the square's edge, so it
- * grows about that edge; beyond the largest zoom it grows on, ever more slowly. Growing about a point of the square
- * leaves no gap: what covered the square covers it still. `share` 0..1 is how much of it is seen, for the way back.
+ * How a gesture is seen while it pulls beyond a limit: as rubber. A photo cannot be pulled off the opening's edge, so
+ * it grows about that edge; beyond the largest zoom it grows on, ever more slowly. Growing about a point of the opening
+ * leaves no gap: what covered the opening covers it still. `share` 0..1 is how much of it is seen, for the way back.
  * Returns `limited` when nothing is pulled.
  */
 export function stretch(before: Composition, edit: Edit, limited: Composition, share: number): Composition {
   const { photo } = before;
   if (edit.type !== "move-photo" || !photo || share <= 0) return limited;
-  const moves = edit.moves;
+  const moves = movesInOpening(before.design, edit.moves);
   const last = moves.at(-1);
   if (!last) return limited;
   const start = moves
@@ -40,25 +40,25 @@ export function stretch(before: Composition, edit: Edit, limited: Composition, s
   return { photo, design: { ...limited.design, photo: grown } };
 }
 
-/** How far a move goes beyond the limits, in sides of the square, and the point that stays where it is. */
+/** How far a move goes beyond the limits, in sides of the opening, and the point that stays where it is. */
 function pullOf(start: PhotoPlacement, photo: Size, move: PhotoMove): { distance: number; about: Point } {
   const zoom = zoomAfter(start, photo, move);
   const limitedZoom = Math.min(Math.max(zoom, 1), MAX_ZOOM);
   const free = carry(start, photo, move, limitedZoom);
   const kept = movePhoto(start, photo, move);
   // Where the free photo has the point that the limited one has in the middle: so far has it been held back.
-  const middle = photoToSquare(free, photo, { x: kept.focusX, y: kept.focusY });
+  const middle = photoToOpening(free, photo, { x: kept.focusX, y: kept.focusY });
   const [dx, dy] = [middle.x - 0.5, middle.y - 0.5];
   const beyond = Math.max(0, Math.log(zoom / MAX_ZOOM));
   const isPanned = Math.hypot(dx, dy) > 1e-6;
   const about = isPanned ? { x: edgeBehind(dx), y: edgeBehind(dy) } : move.to;
-  return { distance: Math.hypot(dx, dy) + beyond, about: insideSquare(about) };
+  return { distance: Math.hypot(dx, dy) + beyond, about: insideOpening(about) };
 }
 
 /** Pulled to the right, the left edge holds. */
 const edgeBehind = (pull: number): number => (pull > 1e-6 ? 0 : pull < -1e-6 ? 1 : 0.5);
 
-const insideSquare = ({ x, y }: Point): Point => ({
+const insideOpening = ({ x, y }: Point): Point => ({
   x: Math.min(Math.max(x, 0), 1),
   y: Math.min(Math.max(y, 0), 1),
 });

@@ -2,7 +2,8 @@ import { type BadgePlacement, isMovable, startingBadge } from "./badge-placement
 import { badgeOf } from "./badges.ts";
 import { type Box, type Face, wholeFace } from "./face.ts";
 import { CENTRE, CIRCLE_RADIUS, type Point, radians, type Size } from "./geometry.ts";
-import { type PhotoPlacement, photoToSquare } from "./photo-placement.ts";
+import { type Opening, openingToSquare } from "./opening.ts";
+import { type PhotoPlacement, photoToOpening } from "./photo-placement.ts";
 
 /** Directions from the middle in degrees, clockwise from the right. Of two equally near ones the first is taken. */
 const DIRECTIONS = [45, 90, 0, 135, -45, 180, -90, -135] as const;
@@ -10,15 +11,15 @@ const DIRECTIONS = [45, 90, 0, 135, -45, 180, -90, -135] as const;
 /** The badge is tested at so many points in a row: at a diameter of 0.318 they lie 1 % of the square's side apart. */
 const POINTS_ACROSS = 32;
 
-/** The box around a whole face, hairline to chin, as it lies in the square. Fractions of the square's side. */
-export function faceInSquare(placement: PhotoPlacement, photo: Size, face: Face): Box {
+/** The box around a whole face, hairline to chin, as it lies in the picture's square. Fractions of the square's side. */
+export function faceInSquare(opening: Opening, placement: PhotoPlacement, photo: Size, face: Face): Box {
   const { x, y, width, height } = wholeFace(face);
   const corners = [
     { x, y },
     { x: x + width, y },
     { x, y: y + height },
     { x: x + width, y: y + height },
-  ].map((corner) => photoToSquare(placement, photo, corner));
+  ].map((corner) => openingToSquare(opening, photoToOpening(placement, photo, corner)));
   const left = Math.min(...corners.map((corner) => corner.x));
   const top = Math.min(...corners.map((corner) => corner.y));
   const right = Math.max(...corners.map((corner) => corner.x));

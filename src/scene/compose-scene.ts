@@ -1,6 +1,7 @@
 import { badgeOf } from "../domain/badges.ts";
 import type { Composition } from "../domain/design.ts";
 import type { Size } from "../domain/geometry.ts";
+import type { Opening } from "../domain/opening.ts";
 import { type PhotoPlacement, photoScale } from "../domain/photo-placement.ts";
 import { ARTWORK } from "./badge-artwork.ts";
 import { type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE, UNPLACED } from "./scene-node.ts";
@@ -14,8 +15,8 @@ export function composeScene(
   { design, photo }: Composition,
   words: WordOutline | null,
 ): readonly SceneNode[] {
-  const photoNodes =
-    photo && badgeOf(design.badge.id).showsPhoto ? [photoNode(design.photo, photo.size)] : [];
+  const { showsPhoto, opening } = badgeOf(design.badge.id);
+  const photoNodes = photo && showsPhoto ? [photoNode(design.photo, photo.size, opening)] : [];
   return [backdropNode(design.backdrop), ...photoNodes, ...ARTWORK[design.badge.id](design.badge, words)];
 }
 
@@ -23,8 +24,8 @@ function backdropNode(colour: string): PathNode {
   return { id: "backdrop", plane: "photo", type: "path", placing: UNPLACED, outline: SQUARE, fill: colour };
 }
 
-function photoNode(placement: PhotoPlacement, size: Size): PhotoNode {
-  const scale = photoScale(placement, size) * SCENE_SIDE;
+function photoNode(placement: PhotoPlacement, size: Size, opening: Opening): PhotoNode {
+  const scale = photoScale(placement, size) * opening.side * SCENE_SIDE;
   return {
     id: "photo",
     plane: "photo",
@@ -32,8 +33,8 @@ function photoNode(placement: PhotoPlacement, size: Size): PhotoNode {
     width: size.width,
     height: size.height,
     placing: {
-      x: SCENE_SIDE / 2,
-      y: SCENE_SIDE / 2,
+      x: opening.x * SCENE_SIDE,
+      y: opening.y * SCENE_SIDE,
       scaleX: placement.mirrored ? -scale : scale,
       scaleY: scale,
       turn: placement.turn,

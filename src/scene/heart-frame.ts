@@ -1,16 +1,14 @@
-import { HEART_OUTLINE, heartPlacing, KEYLINE } from "./heart.ts";
+import { BADGES } from "../domain/badges.ts";
+import { HEART_OUTLINE, heartAround, KEYLINE } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
 import { SQUARE_BLUE } from "./ring.ts";
 import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
-
-/** The heart-shaped opening: as large as leaves a rim of blue all around in the circle. */
-const OPENING = { x: 0.5, y: 0.51, diameter: 0.9, turn: 0 };
 
 /** A frame over the photo with a heart-shaped opening: it can fade while the photo moves under it. */
 export const heartFrameNodes = (): readonly PathNode[] => NODES;
 
 function makeNodes(): readonly PathNode[] {
-  const placing = heartPlacing(OPENING);
+  const placing = heartAround(BADGES["heart-frame"].opening);
   const [left, top] = toHeart(placing, [-1, -1]);
   const [right, bottom] = toHeart(placing, [SCENE_SIDE + 1, SCENE_SIDE + 1]);
   const path = pathsAt(placing);

@@ -1,4 +1,5 @@
 import type { BadgePlacement } from "../domain/badge-placement.ts";
+import type { Opening } from "../domain/opening.ts";
 import { pathsAt } from "./path-node.ts";
 import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
 
@@ -49,6 +50,24 @@ export function heartPlacing(circle: Omit<BadgePlacement, "id">): Placing {
     turn: circle.turn,
     originX: HEART_CENTRE.x,
     originY: HEART_CENTRE.y,
+  };
+}
+
+/** The outline's width, and the middle of its box. */
+const HEART_WIDTH = 90;
+const BOX_MIDDLE = { x: 50, y: 48.5 };
+
+/** Puts the heart's units where the heart's outline is as wide as an opening, and in its middle. */
+export function heartAround({ x, y, side }: Opening): Placing {
+  const scale = (side * SCENE_SIDE) / HEART_WIDTH;
+  return {
+    x: x * SCENE_SIDE,
+    y: y * SCENE_SIDE,
+    scaleX: scale,
+    scaleY: scale,
+    turn: 0,
+    originX: BOX_MIDDLE.x,
+    originY: BOX_MIDDLE.y,
   };
 }
 

@@ -1,12 +1,12 @@
+import { BADGES } from "../domain/badges.ts";
 import { heartNodes } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
-import { type LinearGradient, type PathNode, SCENE_SIDE, UNPLACED } from "./scene-node.ts";
+import { type LinearGradient, type PathNode, SCENE_SIDE, SQUARE, UNPLACED } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
 const MIDDLE = SCENE_SIDE / 2;
-/** The ring is 11 % of the side wide, up to the edge of the circle that sites cut. */
-const INNER_RADIUS = MIDDLE - 0.11 * SCENE_SIDE;
-/** The white line between ring and photo: 1.2 px at 176 px. */
+const INNER_RADIUS = (BADGES.ring.opening.side / 2) * SCENE_SIDE;
+/** The white line between ring and photo: 1.2 px at 176 px. It hides the photo's edge, which lies under its middle. */
 const EDGE_LINE = 7;
 
 /**
@@ -28,11 +28,14 @@ export const SQUARE_BLUE: LinearGradient = {
   ],
 };
 
-/** The ring along the edge of the circle, with a white line inside, words along the top and the heart at the foot. */
+/**
+ * The ring, with a white line inside, words along the top and the heart at the foot. It fills the corners that sites cut
+ * off, so that it looks right as a rounded square and as a square too.
+ */
 export function ringNodes(words: WordOutline | null): readonly PathNode[] {
   const path = pathsAt(UNPLACED);
   return [
-    path("ring", circle(MIDDLE) + circle(INNER_RADIUS), { fill: SQUARE_BLUE, hasHoles: true }),
+    path("ring", SQUARE + circle(INNER_RADIUS), { fill: SQUARE_BLUE, hasHoles: true }),
     path("ring-line", circle(INNER_RADIUS), { stroke: { colour: "#ffffff", width: EDGE_LINE } }),
     ...(words ? [path("words", words.outline, { fill: "#ffffff" })] : []),
     ...heartNodes(HEART),

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { encodeBitmap } from "../browser/encode-bitmap.ts";
-import { type Design, FIRST_DESIGN } from "../domain/design.ts";
+import { FIRST_DESIGN } from "../domain/design.ts";
+import { type StoredDesign, upgradeDesign } from "../domain/design-versions.ts";
 import { blankEditor, type Editor, isBlank } from "../domain/editor.ts";
 import { readStoredDesign, storeDesign } from "../domain/stored-design.ts";
 import type { Recovery } from "../recovery/start-keeping.ts";
@@ -9,15 +10,16 @@ import { haveAtHand, type Kept } from "./crash/work-at-hand.ts";
 import type { PhotoStore } from "./use-photo-store.ts";
 
 /** The editor as a page begins: nothing is open, but the badge that this tab chose last waits for the next photo. */
-export const startingEditor = (): Editor => blankEditor(keptDesign() ?? FIRST_DESIGN);
+export const startingEditor = (): Editor =>
+  blankEditor(upgradeDesign(keptDesign() ?? FIRST_DESIGN, null).design);
 
-const keptDesign = (): Design | null => readStoredDesign(recall("design") ?? "");
+const keptDesign = (): StoredDesign | null => readStoredDesign(recall("design") ?? "");
 
 type Options = {
   readonly editor: Editor;
   readonly photos: PhotoStore;
   /** Opens a photo that has come back, with its design. */
-  readonly onReturned: (photo: File, design: Design) => void;
+  readonly onReturned: (photo: File, design: StoredDesign) => void;
   /** No photo will come back. */
   readonly onNothing: () => void;
 };

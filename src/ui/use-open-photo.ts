@@ -3,7 +3,7 @@ import type { HeicProgress } from "../browser/heic/heic-messages.ts";
 import type { BegunOpening } from "../browser/open/begin-opening.ts";
 import { openPhoto } from "../browser/open/open-photo.ts";
 import type { Photo } from "../browser/photo.ts";
-import type { Design } from "../domain/design.ts";
+import type { StoredDesign } from "../domain/design-versions.ts";
 import type { EditorAction } from "../domain/editor.ts";
 import type { Problem } from "./problem.ts";
 import type { PhotoStore, PhotoView } from "./use-photo-store.ts";
@@ -37,7 +37,7 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
   useEffect(() => () => current.current?.abort(), []);
 
   /** Shows what a file is opened as; `design` is the one that a photo comes back with. */
-  const open = async (opening: BegunOpening, design?: Design) => {
+  const open = async (opening: BegunOpening, design?: StoredDesign) => {
     cancel();
     onProblem(null);
     const controller = new AbortController();

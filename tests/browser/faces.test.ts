@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { releaseLevels } from "../../src/browser/photo.ts";
 import { startingBadge } from "../../src/domain/badge-placement.ts";
+import { badgeOf } from "../../src/domain/badges.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { applyEdit } from "../../src/domain/edits.ts";
-import { photoToSquare } from "../../src/domain/photo-placement.ts";
+import { photoToOpening } from "../../src/domain/photo-placement.ts";
 import { faceInSquare } from "../../src/domain/tangent-place.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { failOnConsoleError } from "./pixels.ts";
@@ -21,7 +22,12 @@ describe("on a real photo, found and placed as the page does", () => {
     const composition = { design: worn, photo: { id: photo.id, size: photo.size } };
     const { design } = applyEdit(composition, { type: "centre-face", faces: photo.faces, progress: 1 });
     for (const face of photo.faces) {
-      const { x, y, width, height } = faceInSquare(design.photo, photo.size, face);
+      const { x, y, width, height } = faceInSquare(
+        badgeOf(design.badge.id).opening,
+        design.photo,
+        photo.size,
+        face,
+      );
       const centre = { x: x + width / 2, y: y + height / 2 };
       expect(Math.hypot(centre.x - 0.5, centre.y - 0.5)).toBeLessThan(0.5);
       expect(Math.hypot(centre.x - design.badge.x, centre.y - design.badge.y)).toBeGreaterThan(
@@ -31,16 +37,17 @@ describe("on a real photo, found and placed as the page does", () => {
     releaseLevels(photo.levels);
   });
 
-  test("one face takes 45 to 60 % of the circle's height, its eyes a little above the middle", async () => {
+  test("one face takes 45 to 60 % of the height of the ring's opening, its eyes a little above the middle", async () => {
     const photo = await openCorpus("one-face");
     const composition = { design: FIRST_DESIGN, photo: { id: photo.id, size: photo.size } };
     const { design } = applyEdit(composition, { type: "centre-face", faces: photo.faces, progress: 1 });
+    const { opening } = badgeOf(design.badge.id);
     const [face] = photo.faces;
     if (!face) throw new Error("no face");
-    const { height } = faceInSquare(design.photo, photo.size, face);
-    expect(height).toBeGreaterThanOrEqual(0.45);
-    expect(height).toBeLessThanOrEqual(0.6);
-    const eyes = photoToSquare(design.photo, photo.size, face.rightEye);
+    const { height } = faceInSquare(opening, design.photo, photo.size, face);
+    expect(height).toBeGreaterThanOrEqual(0.45 * opening.side);
+    expect(height).toBeLessThanOrEqual(0.6 * opening.side);
+    const eyes = photoToOpening(design.photo, photo.size, face.rightEye);
     expect(eyes.y).toBeLessThan(0.5);
     expect(eyes.y).toBeGreaterThan(0.25);
     releaseLevels(photo.levels);

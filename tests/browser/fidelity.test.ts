@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
 import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
+import { startingBadge } from "../../src/domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { CENTRED, MAX_ZOOM, type PhotoPlacement } from "../../src/domain/photo-placement.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
@@ -92,7 +93,8 @@ function placementOf({ photo, crop, quarterTurns, mirrored }: Case): PhotoPlacem
 
 async function render(name: ReferenceRequest["photo"], placement: PhotoPlacement): Promise<ImageData> {
   const photo = opened(name);
-  const design = { ...FIRST_DESIGN, photo: placement };
+  // On a badge whose opening is the whole square.
+  const design = { ...FIRST_DESIGN, photo: placement, badge: startingBadge("heart") };
   const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
   const photoOnly = scene.filter((node) => node.plane === "photo");
   return pixelsOf(await renderAvatar({ scene: photoOnly, assets: { photo: photo.levels }, side: SIDE }));

@@ -59,10 +59,10 @@ const storedDesign = ({ page }: Monkey) => page.evaluate(() => sessionStorage.ge
 
 function designIsWrong(text: string | null): string | null {
   if (text === null) return null;
-  const design = readStoredDesign(text);
-  if (!design) return `this is no design: ${text}`;
+  const stored = readStoredDesign(text);
+  if (!stored) return `this is no design: ${text}`;
   try {
-    expectInCircle(design.badge);
+    expectInCircle(stored.badge);
     return null;
   } catch {
     return `the heart lies outside the circle: ${text}`;

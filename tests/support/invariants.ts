@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { BadgePlacement } from "../../src/domain/badge-placement.ts";
 import type { Composition } from "../../src/domain/design.ts";
 import type { Size } from "../../src/domain/geometry.ts";
-import { MAX_ZOOM, type PhotoPlacement, squareToPhoto } from "../../src/domain/photo-placement.ts";
+import { MAX_ZOOM, openingToPhoto, type PhotoPlacement } from "../../src/domain/photo-placement.ts";
 
 const CORNERS = [
   { x: 0, y: 0 },
@@ -16,7 +16,7 @@ export function expectCovered(placement: PhotoPlacement, photo: Size): void {
   // A billionth of the photo: rounding, far under a hundredth of a pixel of any photo.
   const slack = 1e-9;
   for (const corner of CORNERS) {
-    const { x, y } = squareToPhoto(placement, photo, corner);
+    const { x, y } = openingToPhoto(placement, photo, corner);
     expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThanOrEqual(-slack);
   }
   expect(placement.zoom).toBeGreaterThanOrEqual(1);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Face, wholeFace } from "../../src/domain/face.ts";
 import { placeFaces } from "../../src/domain/face-placement.ts";
 import type { Point, Size } from "../../src/domain/geometry.ts";
-import { keepCovered, MAX_ZOOM, photoToSquare } from "../../src/domain/photo-placement.ts";
+import { keepCovered, MAX_ZOOM, photoToOpening } from "../../src/domain/photo-placement.ts";
 
 /** A face as the detector gives it: a square box in pixels of the photo, the eyes at 28 % of its height. */
 function faceAt(photo: Size, centre: Point, side: number): Face {
@@ -22,14 +22,14 @@ function faceAt(photo: Size, centre: Point, side: number): Face {
 function seen(photo: Size, faces: readonly Face[], face: Face) {
   const placement = placeFaces(photo, faces);
   const { x, y, width, height } = wholeFace(face);
-  const top = photoToSquare(placement, photo, { x: x + width / 2, y });
-  const bottom = photoToSquare(placement, photo, { x: x + width / 2, y: y + height });
+  const top = photoToOpening(placement, photo, { x: x + width / 2, y });
+  const bottom = photoToOpening(placement, photo, { x: x + width / 2, y: y + height });
   const middle = { x: top.x, y: (top.y + bottom.y) / 2 };
   return {
     height: bottom.y - top.y,
     middle,
     fromCentre: Math.hypot(middle.x - 0.5, middle.y - 0.5),
-    eyes: photoToSquare(placement, photo, face.rightEye).y,
+    eyes: photoToOpening(placement, photo, face.rightEye).y,
   };
 }
 

@@ -8,9 +8,9 @@ import {
   mirrorPhoto,
   moveBetween,
   movePhoto,
+  openingToPhoto,
   photoScale,
-  photoToSquare,
-  squareToPhoto,
+  photoToOpening,
 } from "../../src/domain/photo-placement.ts";
 import { anyPlacement, photoMove, photoSize, squarePoint } from "../support/arbitraries.ts";
 import { expectCovered } from "../support/invariants.ts";
@@ -38,7 +38,7 @@ describe("keepCovered", () => {
   });
 
   test("at zoom 1 the shorter side of the photo is exactly the square", () => {
-    const corner = photoToSquare(CENTRED, landscape, { x: 0.5, y: 0 });
+    const corner = photoToOpening(CENTRED, landscape, { x: 0.5, y: 0 });
     expect(corner.x).toBeCloseTo(0.5, 12);
     expect(corner.y).toBeCloseTo(0, 12);
   });
@@ -53,7 +53,7 @@ describe("photo and square", () => {
     fc.assert(
       fc.property(anyPlacement, photoSize, squarePoint, (any, photo, point) => {
         const placement = keepCovered(any, photo);
-        const back = photoToSquare(placement, photo, squareToPhoto(placement, photo, point));
+        const back = photoToOpening(placement, photo, openingToPhoto(placement, photo, point));
         expect(back.x).toBeCloseTo(point.x, 6);
         expect(back.y).toBeCloseTo(point.y, 6);
       }),
@@ -66,9 +66,9 @@ describe("movePhoto", () => {
   test("the point under the finger follows the finger while the photo has room", () => {
     const placement = { ...CENTRED, zoom: 3, turn: 20, mirrored: true };
     const move = { from: { x: 0.4, y: 0.6 }, to: { x: 0.45, y: 0.55 }, scale: 1.2, turn: 7 };
-    const held = squareToPhoto(placement, landscape, move.from);
+    const held = openingToPhoto(placement, landscape, move.from);
     const moved = movePhoto(placement, landscape, move);
-    const now = photoToSquare(moved, landscape, held);
+    const now = photoToOpening(moved, landscape, held);
     expect(now.x).toBeCloseTo(move.to.x, 9);
     expect(now.y).toBeCloseTo(move.to.y, 9);
     expect(photoScale(moved, landscape) / photoScale(placement, landscape)).toBeCloseTo(1.2, 9);
@@ -78,10 +78,10 @@ describe("movePhoto", () => {
   test("at the zoom limit the photo still follows the finger", () => {
     const placement = { ...CENTRED, zoom: MAX_ZOOM };
     const move = { from: { x: 0.5, y: 0.5 }, to: { x: 0.6, y: 0.5 }, scale: 5, turn: 0 };
-    const held = squareToPhoto(placement, landscape, move.from);
+    const held = openingToPhoto(placement, landscape, move.from);
     const moved = movePhoto(placement, landscape, move);
     expect(moved.zoom).toBe(MAX_ZOOM);
-    expect(photoToSquare(moved, landscape, held).x).toBeCloseTo(0.6, 9);
+    expect(photoToOpening(moved, landscape, held).x).toBeCloseTo(0.6, 9);
   });
 
   test("never uncovers the square", () => {
@@ -99,8 +99,8 @@ describe("mirrorPhoto", () => {
     fc.assert(
       fc.property(anyPlacement, photoSize, squarePoint, (any, photo, point) => {
         const placement = keepCovered(any, photo);
-        const held = squareToPhoto(placement, photo, point);
-        const seen = photoToSquare(mirrorPhoto(placement), photo, held);
+        const held = openingToPhoto(placement, photo, point);
+        const seen = photoToOpening(mirrorPhoto(placement), photo, held);
         expect(seen.x).toBeCloseTo(1 - point.x, 6);
         expect(seen.y).toBeCloseTo(point.y, 6);
       }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { startingBadge } from "../../src/domain/badge-placement.ts";
 import { BADGE_IDS } from "../../src/domain/badges.ts";
 import { type Design, FIRST_DESIGN, keepValid } from "../../src/domain/design.ts";
+import { upgradeDesign } from "../../src/domain/design-versions.ts";
 import { applyEdit } from "../../src/domain/edits.ts";
 import { readStoredDesign, storeDesign } from "../../src/domain/stored-design.ts";
 import { edit, photoSize } from "../support/arbitraries.ts";
@@ -42,7 +43,8 @@ describe("what is not a stored design is nothing", () => {
     for (const key of fields) {
       const { [key]: _left, ...rest } = FIRST_DESIGN;
       expect(readStoredDesign(JSON.stringify(rest)), `without ${key}`).toBeNull();
-      for (const wrong of [undefined, "x", "", 2, -1, true, [], {}, [1], { id: "ring" }]) {
+      for (const wrong of [undefined, "x", "", 3, -1, true, [], {}, [1], { id: "ring" }]) {
+        if (key === "isFramed" && wrong === true) continue;
         expect(readStoredDesign(JSON.stringify({ ...rest, [key]: wrong })), `${key}: ${wrong}`).toBeNull();
       }
     }
@@ -66,21 +68,32 @@ describe("what is not a stored design is nothing", () => {
   });
 });
 
-test("any numbers in it are brought into the circle, and over the square", () => {
+test("any numbers in it are brought into the circle, and over the opening", () => {
   const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
   const numbers = fc.record({ x: anyNumber, y: anyNumber, diameter: anyNumber, turn: anyNumber });
   const placement = fc.record({ focusX: anyNumber, focusY: anyNumber, zoom: anyNumber, turn: anyNumber });
+  const anyVersion = fc.constantFrom(1, 2);
   fc.assert(
-    fc.property(fc.constantFrom(...BADGE_IDS), numbers, placement, photoSize, (id, badge, photo, size) => {
-      const manipulated = {
-        ...FIRST_DESIGN,
-        photo: { ...photo, mirrored: true },
-        badge: { id, ...badge },
-      };
-      const design = readStoredDesign(JSON.stringify(manipulated));
-      if (!design) throw new Error("not read");
-      expectInCircle(design.badge);
-      expectValid(keepValid({ design, photo: { id: "a", size } }));
-    }),
+    fc.property(
+      anyVersion,
+      fc.constantFrom(...BADGE_IDS),
+      numbers,
+      placement,
+      photoSize,
+      (version, id, badge, photo, size) => {
+        const { isFramed, ...fields } = FIRST_DESIGN;
+        const manipulated = {
+          ...fields,
+          version,
+          ...(version === 2 && { isFramed }),
+          photo: { ...photo, mirrored: true },
+          badge: { id, ...badge },
+        };
+        const stored = readStoredDesign(JSON.stringify(manipulated));
+        if (!stored) throw new Error("not read");
+        expectInCircle(upgradeDesign(stored, null).design.badge);
+        expectValid(upgradeDesign(stored, { id: "a", size }));
+      },
+    ),
   );
 });

@@ -4,7 +4,7 @@ import { startingBadge } from "../../src/domain/badge-placement.ts";
 import { type Composition, FIRST_DESIGN, keepValid } from "../../src/domain/design.ts";
 import { editorReducer, FIRST_EDITOR, visibleComposition } from "../../src/domain/editor.ts";
 import { applyEdit, type Edit } from "../../src/domain/edits.ts";
-import { MAX_ZOOM, squareToPhoto } from "../../src/domain/photo-placement.ts";
+import { MAX_ZOOM, openingToPhoto } from "../../src/domain/photo-placement.ts";
 import { stretch } from "../../src/domain/stretch.ts";
 import { drawToCircle, isOnCircle } from "../../src/domain/tangent-place.ts";
 import { anyPlacement, photoMove, photoSize } from "../support/arbitraries.ts";
@@ -24,7 +24,7 @@ function expectNoGap({ design, photo }: Composition): void {
     { x: 0, y: 1 },
     { x: 1, y: 1 },
   ]) {
-    const { x, y } = squareToPhoto(design.photo, photo.size, corner);
+    const { x, y } = openingToPhoto(design.photo, photo.size, corner);
     expect(Math.min(x, y, 1 - x, 1 - y)).toBeGreaterThanOrEqual(-1e-9);
   }
 }
@@ -64,7 +64,7 @@ describe("a gesture that pulls beyond the limits", () => {
     expect(zooms[3]).toBeLessThan(1.18);
     // The photo's left edge stays at the square's left edge.
     const photo = { width: 3000, height: 2000 };
-    expect(squareToPhoto(seen(2).design.photo, photo, { x: 0, y: 0.5 }).x).toBeCloseTo(0, 9);
+    expect(openingToPhoto(seen(2).design.photo, photo, { x: 0, y: 0.5 }).x).toBeCloseTo(0, 9);
   });
 
   test("is seen as it is while it pulls at nothing", () => {

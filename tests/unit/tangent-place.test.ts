@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { keepInCircle, startingBadge } from "../../src/domain/badge-placement.ts";
 import type { Box, Face } from "../../src/domain/face.ts";
 import { placeFaces } from "../../src/domain/face-placement.ts";
+import { WHOLE_SQUARE } from "../../src/domain/opening.ts";
 import { CENTRED } from "../../src/domain/photo-placement.ts";
 import { faceInSquare, freeTangentPlace } from "../../src/domain/tangent-place.ts";
 
@@ -72,7 +73,7 @@ describe("the heart", () => {
     const box = { x: 0.4, y: 0.3, width: 0.1, height: 0.15 };
     const face: Face = { box, rightEye: { x: 0.43, y: 0.34 }, leftEye: { x: 0.47, y: 0.34 }, score: 0.9 };
     const placement = placeFaces(photo, [face]);
-    expect(freeTangentPlace(heart, [faceInSquare(placement, photo, face)])).toBe(heart);
+    expect(freeTangentPlace(heart, [faceInSquare(WHOLE_SQUARE, placement, photo, face)])).toBe(heart);
   });
 });
 
@@ -91,13 +92,13 @@ test("faceInSquare follows the photo: its turn, mirroring and zoom", () => {
     score: 1,
   };
   // Without the ears 0.11 to 0.29, up to the hairline 0.16 to 0.4.
-  const upright = faceInSquare(CENTRED, photo, face);
+  const upright = faceInSquare(WHOLE_SQUARE, CENTRED, photo, face);
   expect(upright.x).toBeCloseTo(0.11, 9);
   expect(upright.y).toBeCloseTo(0.16, 9);
   expect(upright.width).toBeCloseTo(0.18, 9);
   expect(upright.height).toBeCloseTo(0.24, 9);
-  expect(faceInSquare({ ...CENTRED, mirrored: true }, photo, face).x).toBeCloseTo(1 - 0.29, 9);
-  const turned = faceInSquare({ ...CENTRED, turn: 90 }, photo, face);
+  expect(faceInSquare(WHOLE_SQUARE, { ...CENTRED, mirrored: true }, photo, face).x).toBeCloseTo(1 - 0.29, 9);
+  const turned = faceInSquare(WHOLE_SQUARE, { ...CENTRED, turn: 90 }, photo, face);
   expect(turned.x).toBeCloseTo(1 - 0.4, 9);
   expect(turned.y).toBeCloseTo(0.11, 9);
   expect(turned.width).toBeCloseTo(0.24, 9);

@@ -1,9 +1,10 @@
 import { type Dispatch, memo, useMemo } from "react";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
-import { startingBadge } from "../../domain/badge-placement.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../domain/badges.ts";
 import { type Composition, GROUND_IDS, GROUNDS } from "../../domain/design.ts";
 import type { EditorAction } from "../../domain/editor.ts";
+import { applyEdit } from "../../domain/edits.ts";
+import type { Face } from "../../domain/face.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import type { WordOutline } from "../../scene/words/word-outline.ts";
 import { Segments } from "../shared/Segments.tsx";
@@ -37,7 +38,7 @@ export const BadgePicker = memo(function BadgePicker({
   isHasty,
 }: Props) {
   const t = useTranslate();
-  const faces = view?.faces ?? [];
+  const faces = view?.faces ?? NO_FACES;
   return (
     <div className={styles.panel}>
       <fieldset className={styles.badges}>
@@ -54,6 +55,7 @@ export const BadgePicker = memo(function BadgePicker({
               <Thumbnail
                 id={id}
                 composition={composition}
+                faces={faces}
                 levels={view?.levels ?? null}
                 words={words}
                 isShown={isShown}
@@ -76,21 +78,24 @@ export const BadgePicker = memo(function BadgePicker({
   );
 });
 
+const NO_FACES: readonly Face[] = [];
+
 type ThumbnailProps = {
   readonly id: BadgeId;
   readonly composition: Composition;
+  readonly faces: readonly Face[];
   readonly levels: PhotoLevels | null;
   readonly words: WordOutline | null;
   readonly isShown: boolean;
   readonly isHasty: boolean;
 };
 
-function Thumbnail({ id, composition, levels, words, isShown, isHasty }: ThumbnailProps) {
-  const { badge } = composition.design;
-  const scene = useMemo(() => {
-    const worn = badge.id === id ? badge : startingBadge(id);
-    return composeScene({ ...composition, design: { ...composition.design, badge: worn } }, words);
-  }, [id, badge, composition, words]);
+/** What choosing the badge would give. */
+function Thumbnail({ id, composition, faces, levels, words, isShown, isHasty }: ThumbnailProps) {
+  const scene = useMemo(
+    () => composeScene(applyEdit(composition, { type: "choose-badge", id, faces }), words),
+    [id, composition, faces, words],
+  );
   return (
     <span className={styles.round} aria-hidden="true">
       <PaintedScene scene={scene} levels={levels} side={84} isShown={isShown} isHasty={isHasty} />
