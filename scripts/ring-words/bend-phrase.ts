@@ -39,7 +39,11 @@ const CAPITALS = 714;
  * What the eye takes for the line's height. Capitals stand between the base line and their height, and neither the tail
  * of a g nor the accent of an Ê may push them out of the middle; in a script without capitals all ink counts.
  */
-function lineHeight({ font }: Phrase, { glyphs }: ShapedPhrase): readonly [low: number, high: number] {
+function lineHeight(
+  { font, lineHeight: given }: Phrase,
+  { glyphs }: ShapedPhrase,
+): readonly [low: number, high: number] {
+  if (given) return [1000 * given[0], 1000 * given[1]];
   if (font === "noto-sans") return [0, CAPITALS];
   const heights = glyphs.flatMap(({ outline, y }) =>
     outline.flatMap(({ values }) => values.filter((_, i) => i % 2 === 1)).map((value) => value + y),

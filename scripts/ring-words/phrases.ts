@@ -10,6 +10,8 @@ export type Phrase = {
   readonly emSize: number;
   /** Between letters. None in a script whose letters join. */
   readonly letterSpacing: number;
+  /** What the eye takes for the line's height, above the base line. Absent: the capitals, or all ink without any. */
+  readonly lineHeight?: readonly [low: number, high: number];
 };
 
 // Capitals of 72 units are 51 units high: 9 px where a picture is shown 176 px wide, and 12 px of em.
@@ -42,7 +44,11 @@ export const PHRASES: readonly Phrase[] = [
     text: "#EndHumanTrafficking",
     language: "en",
     font: "noto-sans",
-    emSize: 78,
-    letterSpacing: 0.03,
+    // Small letters must be larger to look as heavy as the capitals of the other phrases, and wider set to take as much of
+    // the arc as the English one.
+    emSize: 87,
+    letterSpacing: 0.155,
+    // Below the base line too, or the tail of the g would come to the ring's edge.
+    lineHeight: [-0.09, 0.714],
   },
 ];

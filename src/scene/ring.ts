@@ -6,24 +6,24 @@ import type { WordOutline } from "./words/word-outline.ts";
 
 const MIDDLE = SCENE_SIDE / 2;
 const INNER_RADIUS = (BADGES.ring.opening.side / 2) * SCENE_SIDE;
-/** The white line between ring and photo: 1.2 px at 176 px. It hides the photo's edge, which lies under its middle. */
-const EDGE_LINE = 7;
+/** The white line between ring and photo: half a pixel at 48 px. It hides the photo's edge, which lies under its middle. */
+const EDGE_LINE = 0.01 * SCENE_SIDE;
 
 /**
- * The heart at the ring's foot. At 48 px it is 12 px wide and at 32 px 8: a heart of the ring's own width would be a
- * blue dot there.
+ * The heart at the ring's foot, 22 % of the side wide with its keyline: 11 px at 48 px. A larger one would cover the chin of a
+ * child in the photo, and one of the ring's own width would be a blue dot at 32 px.
  */
-const HEART = { x: 0.5, y: 0.838, diameter: 0.29, turn: 0 };
+const HEART = { x: 0.5, y: 0.867, diameter: 0.232, turn: 0 };
 
 /**
- * The same light as on the heart, over the whole square, but begun deeper: white words on it have a contrast of 3.7 at
- * the least, on the heart's own light blue they would have 2.5.
+ * The same light as on the heart, over the whole square, but begun deeper: white words on it have a contrast of at least
+ * 4.5, on the heart's own light blue they would have 2.5.
  */
 export const SQUARE_BLUE: LinearGradient = {
   from: [0.18 * SCENE_SIDE, 0.1 * SCENE_SIDE],
   to: [0.82 * SCENE_SIDE, 0.9 * SCENE_SIDE],
   stops: [
-    [0, "#158bd6"],
+    [0, "#1078c4"],
     [1, "#0a4fa0"],
   ],
 };

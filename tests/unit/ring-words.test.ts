@@ -60,6 +60,19 @@ describe.each(PHRASES)("$name", (phrase) => {
   });
 });
 
+test("the hashtag is as long on the arc as the English phrase, and its small letters as high as capitals", async () => {
+  const spanOf = async (name: string) => {
+    const angles = polar(await committedOutline(name)).map(({ angle }) => angle);
+    return Math.max(...angles) - Math.min(...angles);
+  };
+  expect(Math.abs((await spanOf("hashtag")) / (await spanOf("against-en")) - 1)).toBeLessThan(0.03);
+  const [hashtag, english] = ["hashtag", "against-en"].map((name) =>
+    PHRASES.find((phrase) => phrase.name === name),
+  );
+  // Noto Sans' small letters are 536 thousandths of an em high, its capitals 714.
+  expect((hashtag?.emSize ?? 0) * 536).toBeGreaterThan((english?.emSize ?? 0) * 714 * 0.9);
+});
+
 test("the letters of the Arabic phrase that join leave no gap, and they run from right to left", async () => {
   const phrase = PHRASES.find(({ name }) => name === "against-ar");
   if (!phrase) throw new Error("no Arabic phrase");
