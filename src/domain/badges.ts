@@ -37,18 +37,17 @@ const OVER_THE_PHOTO = { opening: WHOLE_SQUARE, showsPhoto: true, hasWords: fals
 /** The ring is 11 % of the side wide, up to the edge of the circle that sites cut. */
 const INSIDE_THE_RING: Opening = { x: 0.5, y: 0.5, side: 1 - 2 * 0.11, headroom: 0 };
 
-/** How wide a unit of the frame's heart is: as it was painted in designs of version 1. */
-const FRAME_UNIT = 0.9 / (2 * 54.819);
-const FRAME_MIDDLE = 0.51;
+/** How wide a unit of the frame's heart is: with its line of 3.2 units, the heart nearly touches the circle that sites cut. */
+const FRAME_UNIT = 0.487 / (47.819 + 1.6);
 
 /**
  * The square around the heart that the frame leaves open. In its box of 100 × 100 units the heart is 90 wide, its middle
- * lies at (50, 48.5) and its notch at (50, 20); the centre of the smallest circle around it, at (50, 42.185), lies at
- * FRAME_MIDDLE. The eyes should be at least 8 % of the picture's side below the notch.
+ * lies at (50, 48.5) and its notch at (50, 20); the smallest circle around it has its centre at (50, 42.185) and a radius of
+ * 47.819, and lies in the middle of the picture. The eyes should be at least 8 % of the picture's side below the notch.
  */
 const INSIDE_THE_FRAME: Opening = {
   x: 0.5,
-  y: FRAME_MIDDLE + (48.5 - 42.185) * FRAME_UNIT,
+  y: 0.5 + (48.5 - 42.185) * FRAME_UNIT,
   side: 90 * FRAME_UNIT,
   headroom: 0.5 - 28.5 / 90 + 0.08 / (90 * FRAME_UNIT),
 };

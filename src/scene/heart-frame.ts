@@ -1,8 +1,11 @@
 import { BADGES } from "../domain/badges.ts";
-import { HEART_OUTLINE, heartAround, KEYLINE } from "./heart.ts";
+import { HEART_OUTLINE, heartAround } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
 import { SQUARE_BLUE } from "./ring.ts";
 import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
+
+/** The white line around the opening, in the heart's units: 1.5 px at 48 px. */
+const LINE = 3.2;
 
 /** A frame over the photo with a heart-shaped opening: it can fade while the photo moves under it. */
 export const heartFrameNodes = (): readonly PathNode[] => NODES;
@@ -17,7 +20,7 @@ function makeNodes(): readonly PathNode[] {
       fill: inHeartUnits(placing, SQUARE_BLUE),
       hasHoles: true,
     }),
-    path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: KEYLINE * 0.6 } }),
+    path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: LINE } }),
   ];
 }
 

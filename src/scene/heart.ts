@@ -21,7 +21,7 @@ export const HEART_BLUE: LinearGradient = {
  * The keyline outside the heart, in the heart's units: it keeps the heart visible on any photo. At X's 48 px it is
  * 0.9 px wide on the Heart badge; 9 units looked heavy at full size.
  */
-export const KEYLINE = 7;
+const KEYLINE = 7;
 
 /** Five facets, as if cut from ice. */
 const FACETS = [

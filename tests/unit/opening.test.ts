@@ -14,6 +14,7 @@ import {
   MAX_ZOOM,
   openingToPhoto,
   type PhotoPlacement,
+  photoToOpening,
 } from "../../src/domain/photo-placement.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { type Placing, SCENE_SIDE } from "../../src/scene/scene-node.ts";
@@ -144,6 +145,74 @@ describe("going through all badges and back", () => {
   });
 });
 
+describe("the heart frame", () => {
+  const NOTCH = { x: 50, y: 20 };
+  const heart = composeScene(wearing("heart-frame", FIRST_DESIGN.photo, { width: 1, height: 1 }), null).find(
+    ({ id }) => id === "keyline",
+  );
+  if (heart?.type !== "path") throw new Error("no heart");
+  const { placing, stroke } = heart;
+  const notch = (placing.y + (NOTCH.y - placing.originY) * placing.scaleY) / SCENE_SIDE;
+
+  test("nearly touches the circle that sites cut, and never leaves it", () => {
+    // The smallest circle around the heart's outline: see heart.ts.
+    const centre = (placing.y + (42.185 - placing.originY) * placing.scaleY) / SCENE_SIDE;
+    const reach = ((47.819 + (stroke?.width ?? 0) / 2) * placing.scaleX) / SCENE_SIDE;
+    expect(placing.x / SCENE_SIDE).toBeCloseTo(0.5, 9);
+    expect(centre).toBeCloseTo(0.5, 9);
+    expect(reach).toBeLessThan(0.5);
+    expect(reach).toBeGreaterThan(0.48);
+  });
+
+  test("has the eyes of a face at least 8 % of the side below its notch, wherever in the photo it is", () => {
+    const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        photoSize,
+        fraction,
+        fraction,
+        fc.double({ min: 0.15, max: 0.5, noNaN: true }),
+        (size, x, y, share) => {
+          const side = share * Math.min(size.width, size.height);
+          const box = {
+            x: (x * (size.width - side)) / size.width,
+            // The hairline lies in the photo.
+            y: (0.2 * side + y * (size.height - 1.2 * side)) / size.height,
+            width: side / size.width,
+            height: side / size.height,
+          };
+          const eyes = { x: box.x + box.width / 2, y: box.y + 0.28 * box.height };
+          const face: Face = { box, rightEye: eyes, leftEye: eyes, score: 0.9 };
+          const start = wearing("heart-frame", FIRST_DESIGN.photo, size);
+          const { design } = applyEdit(start, { type: "centre-face", faces: [face], progress: 1 });
+          const seen = inOpening("heart-frame", photoToOpening(design.photo, size, eyes));
+          expect(seen.y - notch).toBeGreaterThanOrEqual(0.08 - 1e-6);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("has the eyes of a group below its notch too, and all chins inside", () => {
+    const size = { width: 3000, height: 2000 };
+    const at = (x: number, y: number): Face => ({
+      box: { x, y, width: 0.08, height: 0.12 },
+      rightEye: { x: x + 0.02, y: y + 0.03 },
+      leftEye: { x: x + 0.06, y: y + 0.03 },
+      score: 0.9,
+    });
+    const faces = [at(0.46, 0.3), at(0.38, 0.5), at(0.54, 0.5)];
+    const start = wearing("heart-frame", FIRST_DESIGN.photo, size);
+    const { design } = applyEdit(start, { type: "centre-face", faces, progress: 1 });
+    const seen = (face: Face, y: number) =>
+      inOpening("heart-frame", photoToOpening(design.photo, size, { x: face.box.x + 0.04, y })).y;
+    for (const face of faces) {
+      expect(seen(face, face.rightEye.y) - notch).toBeGreaterThanOrEqual(0.08 - 1e-6);
+      expect(seen(face, face.box.y + face.box.height)).toBeLessThan(0.95);
+    }
+  });
+});
+
 describe("a design of version 1, where the photo was placed in the whole square", () => {
   /** How version 1 placed the photo, in the scene's units. */
   const placedInSquare = ({ focusX, focusY, zoom, turn }: PhotoPlacement, size: Size) => ({
@@ -171,8 +240,13 @@ describe("a design of version 1, where the photo was placed in the whole square"
         expect(placing.scaleY / before.scaleY).toBeCloseTo(1, 9);
         expect(placing.turn).toBe(placement.turn);
         const middle = paintedAt(upgraded, { x: 0.5, y: 0.5 });
-        expect(middle.x).toBeCloseTo(before.focus.x, 6);
-        expect(middle.y).toBeCloseTo(before.focus.y, 6);
+        const scale = before.scaleY / SCENE_SIDE;
+        const shift = Math.hypot(
+          (middle.x - before.focus.x) * size.width * scale,
+          (middle.y - before.focus.y) * size.height * scale,
+        );
+        // The square around the frame's heart reaches half a percent below the picture's edge.
+        expect(shift).toBeLessThan(id === "heart-frame" ? 0.006 : 1e-6);
       }),
       { numRuns: 1000 },
     );
