@@ -299,9 +299,8 @@ export const fr = {
   "save.short": "Enregistrer l’image",
   "save.busy": "Enregistrement…",
   "save.for": "Taille",
-  "save.planned": "{pixels} × {pixels} pixels, sans localisation ni données de l’appareil photo.",
-  "save.facts":
-    "{pixels} × {pixels} pixels, {size}. {fits} Sans localisation ni données de l’appareil photo.",
+  "save.planned": "{format}, {pixels} × {pixels} px, sans localisation.",
+  "save.facts": "{format}, {pixels} × {pixels} px, {size}, sans localisation.",
   "save.fitsAll": "Convient à tous les sites.",
   "save.fitsBut": "Convient à tous les sites, sauf {sites}.",
   "save.smaller": "Taille réduite pour ne pas dépasser la limite.",
@@ -309,7 +308,7 @@ export const fr = {
   "target.everywhere": "Pour tous les sites",
   "target.large": "Grande",
   "target.small": "Petite",
-  "file.format": "Format : {format}",
+  "file.options": "Options",
   "file.choose": "Type de fichier",
   "file.lossy": "Le format {format} supprime quelques détails à peine visibles.",
   "file.searching":

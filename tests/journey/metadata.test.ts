@@ -11,9 +11,10 @@ const PHOTOS = await tellingPhotos();
 
 /** Chooses the target and the kind of file. */
 async function makeFor(page: Page, target: string, format: string): Promise<void> {
+  const options = page.getByRole("button", { name: "Options" });
+  if ((await options.getAttribute("aria-expanded")) === "false") await options.click();
   await page.getByRole("combobox", { name: "Size" }).selectOption(target);
   if (format === "PNG") return;
-  await page.getByText(/^Format:/).click();
   await page.getByRole("radio", { name: format }).check();
 }
 

@@ -13,15 +13,16 @@ test("made for each of the eleven, a picture has its size and keeps its limit, a
   const { page, noise } = await openApp();
   await choosePhoto(page, photoPath("portrait-1"));
   await settle(page);
+  await page.getByRole("button", { name: "Options" }).click();
   for (const id of SAVE_TARGET_IDS) {
     const { side } = saveTargetOf(id);
     await page.getByRole("combobox", { name: "Size" }).selectOption(id);
-    const text = await lineOf(page, new RegExp(`${side} × ${side} pixels, [\\d.,]+ [kM]B`));
+    const text = await lineOf(page, new RegExp(`${side} × ${side} px, [\\d.,]+ [kM]B`));
     const { file } = await saveAvatar(page);
     const { width, height, format, exif, icc } = await sharp(file).metadata();
     expect([id, width, height, format, exif, icc]).toEqual([id, side, side, "png", undefined, undefined]);
     expect(file.length, id).toBeLessThanOrEqual(byteLimitOf(saveTargetOf(id)) ?? Number.POSITIVE_INFINITY);
-    const [, amount = "", unit] = /pixels, ([\d.,]+) (kB|MB)/.exec(text) ?? [];
+    const [, amount = "", unit] = /px, ([\d.,]+) (kB|MB)/.exec(text) ?? [];
     const bytes = Number(amount.replace(",", "")) * (unit === "MB" ? 1_000_000 : 1000);
     expect(Math.abs(bytes - file.length), id).toBeLessThan(unit === "MB" ? 51_000 : 510);
   }
@@ -39,7 +40,7 @@ test("a second after the last change, the file is there with the tap", async () 
   const { page } = await openApp();
   await choosePhoto(page, photoPath("portrait-1"));
   await settle(page);
-  await page.locator("[role=status]", { hasText: /pixels, [\d.,]+ [kM]B/ }).waitFor({ timeout: 20_000 });
+  await page.locator("[role=status]", { hasText: /px, [\d.,]+ [kM]B/ }).waitFor({ timeout: 20_000 });
   const took = await page.evaluate(() => {
     const button = [...document.querySelectorAll("button")].find((b) => /Download/.test(b.textContent ?? ""));
     const start = performance.now();
@@ -63,7 +64,7 @@ test("while fewer colours are looked for, one may stop waiting, or take a smalle
   await page.getByRole("button", { name: "Cancel saving" }).click();
   await page.getByRole("button", { name: "Smaller, with all colours" }).click();
   const line = await lineOf(page, "Made smaller to stay within the limit.");
-  expect(line).toMatch(/^(800|640|512) × /);
+  expect(line).toMatch(/^PNG, (800|640|512) × /);
   expect(downloads).toBe(0);
   // What was given up can be had instead.
   await page.getByRole("button", { name: "Full size, with fewer colours" }).click();
@@ -98,7 +99,7 @@ test("where large canvases come out black, a smaller picture is made, and the li
   await choosePhoto(page, photoPath("portrait-1"));
   await settle(page);
   expect(await lineOf(page, "because this browser could not create a larger picture")).toMatch(
-    /^640 × 640 pixels/,
+    /^PNG, 640 × 640 px/,
   );
   expect((await saveAvatar(page)).width).toBe(640);
 });

@@ -9,7 +9,7 @@ withChromium();
 /** The heart alone is a picture, ready at once. */
 async function openHeart(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Just the heart, no photo" }).click();
-  await page.getByText(/1024 × 1024 pixels, .*B\. Fits/).waitFor();
+  await page.getByText(/1024 × 1024 px, .*B, /).waitFor();
 }
 
 type Shared = { readonly name: string; readonly type: string; readonly size: number };
@@ -144,8 +144,9 @@ describe("after saving", () => {
   test("the steps for the chosen site, its own page, and what else one can do are there", async () => {
     const { page, noise } = await openApp();
     await openHeart(page);
+    await page.getByRole("button", { name: "Options" }).click();
     await page.getByRole("combobox", { name: "Size" }).selectOption("instagram");
-    await page.getByText(/640 × 640 pixels, .*B\./).waitFor();
+    await page.getByText(/640 × 640 px, .*B, /).waitFor();
     await saveAvatar(page);
     const region = page.getByRole("region", { name: "Now make it your profile picture" });
     expect(await region.getByRole("listitem").count()).toBe(4);

@@ -84,7 +84,13 @@ describe.each([
       await panel("panel.badge");
       await badges.nth(index).check();
       // As soon as the button is there: the picture is not made yet.
-      if (index === 1) await save(page);
+      if (index === 1) {
+        await save(page);
+        await page
+          .getByRole("region", { name: m["puton.title"] })
+          .getByRole("button", { name: m["notice.close"] })
+          .click();
+      }
       await panel("panel.words");
       await expectWhole(page, `badge ${index}`);
     }
@@ -139,7 +145,7 @@ describe.each([
     await page.keyboard.press("Escape");
 
     // Every kind of file; one that takes long, is called off, and loses colours or size.
-    await page.locator("details:has(input[name=format]) summary").click();
+    await press(m["file.options"]);
     for (const format of ["JPEG", "PNG"]) {
       await page.getByRole("radio", { name: format }).check();
       await save(page);

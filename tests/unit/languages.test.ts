@@ -21,6 +21,7 @@ const SAME_AS_ENGLISH: Readonly<Record<Other, readonly string[]>> = {
     "message/tools.zoom",
     "message/panel.badge",
     "message/words.hashtag",
+    "message/file.options",
     "page/about/licences/heading",
   ],
   ru: ["message/alt.comma", "message/words.hashtag"],

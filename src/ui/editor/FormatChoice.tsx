@@ -1,5 +1,4 @@
 import { FORMAT_NAMES, type PictureType } from "../../domain/save-targets.ts";
-import { Sentence } from "../shared/Sentence.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./SaveBar.module.css";
 
@@ -13,19 +12,14 @@ type Props = {
 export function FormatChoice({ types, chosen, onChoose }: Props) {
   const t = useTranslate("extras");
   return (
-    <details className={styles.format}>
-      <summary>
-        <Sentence text={t("file.format", { format: FORMAT_NAMES[chosen] })} names={[FORMAT_NAMES[chosen]]} />
-      </summary>
-      <fieldset>
-        <legend className="visually-hidden">{t("file.choose")}</legend>
-        {types.map((type) => (
-          <label key={type}>
-            <input type="radio" name="format" checked={type === chosen} onChange={() => onChoose(type)} />
-            <span translate="no">{FORMAT_NAMES[type]}</span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
+    <fieldset className={styles.format}>
+      <legend>{t("file.choose")}</legend>
+      {types.map((type) => (
+        <label key={type}>
+          <input type="radio" name="format" checked={type === chosen} onChange={() => onChoose(type)} />
+          <span translate="no">{FORMAT_NAMES[type]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

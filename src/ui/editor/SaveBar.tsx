@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Download, SlidersHorizontal } from "lucide-react";
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { downloadFile } from "../../browser/download.ts";
 import { mark } from "../../browser/timing.ts";
@@ -21,10 +21,10 @@ import { PutOn } from "../sharing/PutOn.tsx";
 import { ShareButtons } from "../sharing/ShareButtons.tsx";
 import { useTold } from "../sharing/use-told.ts";
 import type { PhotoView } from "../use-photo-store.ts";
-import { describeFile } from "./describe-file.ts";
+import { describeFile, describeLosses, describeSites } from "./describe-file.ts";
 import { describeAvatar } from "./describe-picture.ts";
 import styles from "./SaveBar.module.css";
-import { SaveChoices } from "./SaveChoices.tsx";
+import { SAVE_CHOICES_ID, SaveChoices } from "./SaveChoices.tsx";
 import { SlowSaving } from "./SlowSaving.tsx";
 import { ALL_SITE_NAMES } from "./site-names.ts";
 import { type Prepared, type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
@@ -77,6 +77,7 @@ export function SaveBar(props: Props) {
     [picture, fileWords],
   );
   const [isHeld, setHeld] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const [told, tell] = useTold();
 
   const finish = () => {
@@ -116,7 +117,12 @@ export function SaveBar(props: Props) {
 
   const isSaved = saved?.scene === scene && saved.wish === wish;
   const label = isWaiting ? t("save.busy") : t("save.download", { format: FORMAT_NAMES[wish.type] });
-  const status = told || (isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target));
+  const status =
+    told || (isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target, wish.type));
+  const losses = [
+    ...describeLosses(t, prepared),
+    ...(photo && looksSoft(photo.size) ? [t("save.soft")] : []),
+  ];
   return (
     <div className={styles.foot}>
       {isSaved && (
@@ -134,6 +140,29 @@ export function SaveBar(props: Props) {
         <HoldToSave file={file} description={describeAvatar(t, design)} onClose={() => setHeld(false)} />
       )}
       <div className={styles.bar}>
+        {/* The button comes last: whatever appears above it grows upwards and does not move it. */}
+        {isChoosing && (
+          <SaveChoices
+            target={wish.target}
+            type={wish.type}
+            sites={describeSites(t, prepared)}
+            onTarget={chooseTarget}
+            onType={(type) => setWish({ ...wish, type })}
+          />
+        )}
+        <SlowSaving
+          prepared={prepared}
+          keepsColours={wish.keepsColours}
+          isWaiting={isWaiting}
+          onKeepColours={(keepsColours) => setWish({ ...wish, keepsColours })}
+          onCancel={() => setWaiting(false)}
+        />
+        <div role="status" className={styles.status}>
+          <p>
+            <Sentence text={status} names={isSaved ? [saved.name] : NAMES} />
+          </p>
+          {losses.length > 0 && <p>{losses.join(" ")}</p>}
+        </div>
         <div className={styles.controls}>
           <button
             type="button"
@@ -150,27 +179,18 @@ export function SaveBar(props: Props) {
             <span className={styles.onPhone}>{t(isWaiting ? "save.busy" : "save.short")}</span>
           </button>
           <ShareButtons file={file} onTold={tell} onProblem={onProblem} />
+          <button
+            type="button"
+            className={`icon-button ${styles.options}`}
+            aria-label={t("file.options")}
+            title={t("file.options")}
+            aria-expanded={isChoosing}
+            aria-controls={SAVE_CHOICES_ID}
+            onClick={() => setChoosing(!isChoosing)}
+          >
+            <SlidersHorizontal aria-hidden="true" />
+          </button>
         </div>
-        <SlowSaving
-          prepared={prepared}
-          keepsColours={wish.keepsColours}
-          isWaiting={isWaiting}
-          onKeepColours={(keepsColours) => setWish({ ...wish, keepsColours })}
-          onCancel={() => setWaiting(false)}
-        />
-        <p>
-          <span role="status">
-            <Sentence text={status} names={isSaved ? [saved.name] : NAMES} />
-          </span>
-          {photo && looksSoft(photo.size) && <span>{` ${t("save.soft")}`}</span>}
-          <span>{` ${t("save.disclaimer")}`}</span>
-        </p>
-        <SaveChoices
-          target={wish.target}
-          type={wish.type}
-          onTarget={chooseTarget}
-          onType={(type) => setWish({ ...wish, type })}
-        />
       </div>
     </div>
   );

@@ -5,23 +5,29 @@ import {
   type SaveTargetId,
   saveTargetOf,
 } from "../../domain/save-targets.ts";
+import { Sentence } from "../shared/Sentence.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import { FormatChoice } from "./FormatChoice.tsx";
 import styles from "./SaveBar.module.css";
-import { isSite, siteName } from "./site-names.ts";
+import { ALL_SITE_NAMES, isSite, siteName } from "./site-names.ts";
+
+/** What the button that opens them controls. */
+export const SAVE_CHOICES_ID = "save-choices";
 
 type Props = {
   readonly target: SaveTargetId;
   readonly type: PictureType;
+  /** Which sites take the file; empty while it is being made. */
+  readonly sites: string;
   readonly onTarget: (target: SaveTargetId) => void;
   readonly onType: (type: PictureType) => void;
 };
 
 /** What the file is made for, and of which kind it is. */
-export function SaveChoices({ target, type, onTarget, onType }: Props) {
+export function SaveChoices({ target, type, sites, onTarget, onType }: Props) {
   const t = useTranslate("extras");
   return (
-    <div className={styles.choices}>
+    <div id={SAVE_CHOICES_ID} className={styles.choices}>
       <label>
         <span>{t("save.for")}</span>
         <select
@@ -37,6 +43,9 @@ export function SaveChoices({ target, type, onTarget, onType }: Props) {
         </select>
       </label>
       <FormatChoice types={saveTargetOf(target).types} chosen={type} onChoose={onType} />
+      <p className={styles.sites}>
+        <Sentence text={sites} names={ALL_SITE_NAMES} />
+      </p>
     </div>
   );
 }

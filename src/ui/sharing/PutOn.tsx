@@ -91,6 +91,7 @@ export function PutOn(props: Props) {
         </button>
       </div>
       <WhatElse />
+      <p>{t("save.disclaimer")}</p>
     </section>
   );
 }
