@@ -4,18 +4,22 @@ import { describe, expect, test } from "vitest";
 import { loadFaceModel } from "../../src/browser/faces/face-model.ts";
 import { faceModel, faceModelBytes } from "../fixtures/face-model-file.ts";
 
-describe("blazeface.bin", () => {
-  test("is what the script makes of the published weights", () => {
-    const script = fileURLToPath(new URL("../../scripts/face-model.mjs", import.meta.url));
+describe("the networks' files", () => {
+  test("are what the script makes of the published weights", () => {
+    const script = fileURLToPath(new URL("../../scripts/networks.mjs", import.meta.url));
     expect(() => execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" })).not.toThrow();
   });
 
   test("holds a stem, 16 blocks and two heads, which end at 8 × 8 cells", () => {
-    const { stem, blocks, heads } = faceModel();
-    expect([stem.side, stem.stride, stem.inputs, stem.outputs]).toEqual([5, 2, 3, 24]);
-    expect(blocks).toHaveLength(16);
-    expect(heads.map(({ cells, scores }) => cells * scores.outputs)).toEqual([512, 384]);
-    expect(heads.map(({ cells, boxes }) => cells * boxes.outputs)).toEqual([512 * 16, 384 * 16]);
+    const { steps, outputs } = faceModel().network;
+    expect(steps[0]?.kernel).toMatchObject({ side: 5, stride: 2, outputs: 24 });
+    expect(steps.filter(({ operation }) => operation === "depthwise")).toHaveLength(16);
+    expect(outputs.map((value) => steps[value - 1]?.result)).toEqual([
+      { side: 16, channels: 32 },
+      { side: 8, channels: 96 },
+      { side: 16, channels: 2 },
+      { side: 8, channels: 6 },
+    ]);
   });
 
   test.each([

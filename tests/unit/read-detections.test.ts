@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { BOX_NUMBERS, type RawFaces } from "../../src/browser/faces/face-model.ts";
 import { readDetections, withoutDoubles } from "../../src/browser/faces/read-detections.ts";
-import { BOX_NUMBERS, type RawFaces } from "../../src/browser/faces/run-network.ts";
 import type { Face } from "../../src/domain/face.ts";
 
 /** An answer in which only the given anchors believe to see something. */

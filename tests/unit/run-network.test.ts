@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { INPUT_SIDE } from "../../src/browser/faces/face-model.ts";
-import { BOX_NUMBERS, runNetwork } from "../../src/browser/faces/run-network.ts";
+import { BOX_NUMBERS, INPUT_SIDE, runFaceModel } from "../../src/browser/faces/face-model.ts";
 import { faceModel } from "../fixtures/face-model-file.ts";
 
 /**
@@ -34,7 +33,7 @@ const stripes = Float32Array.from({ length: INPUT_SIDE * INPUT_SIDE * 3 }, (_, i
 });
 
 test("the network says what another implementation says, to the third decimal", () => {
-  const { scores, boxes } = runNetwork(faceModel(), stripes);
+  const { scores, boxes } = runFaceModel(faceModel(), stripes);
   expect(scores).toHaveLength(896);
   expect(boxes).toHaveLength(896 * BOX_NUMBERS);
   for (const [anchor, score, ...box] of REFERENCE) {
@@ -49,10 +48,10 @@ test("the network says what another implementation says, to the third decimal", 
 
 test("a picture leaves nothing behind that changes the next", () => {
   const model = faceModel();
-  const first = runNetwork(model, stripes);
-  runNetwork(
+  const first = runFaceModel(model, stripes);
+  runFaceModel(
     model,
     stripes.map((value) => -value),
   );
-  expect(runNetwork(model, stripes)).toEqual(first);
+  expect(runFaceModel(model, stripes)).toEqual(first);
 });

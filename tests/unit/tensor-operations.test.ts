@@ -1,22 +1,29 @@
 import { describe, expect, test } from "vitest";
 import {
-  addAndCut,
-  cutBelowZero,
   depthwiseConvolution,
   gatherPatches,
-  type Layer,
-  maxPool,
   multiply,
   paddedSide,
   paddingBefore,
   padSame,
-} from "../../src/browser/faces/tensor-operations.ts";
+  spread,
+} from "../../src/browser/network/convolutions.ts";
+import type { Kernel } from "../../src/browser/network/network.ts";
+import {
+  activate,
+  add,
+  average,
+  enlarge,
+  maxPool,
+  scale,
+} from "../../src/browser/network/tensor-operations.ts";
 
 /** Numbers without a pattern, the same in each run. */
 const numbers = (length: number, seed: number) =>
   Float32Array.from({ length }, (_, i) => Math.sin((i + 1) * 12.9898 + seed * 78.233));
 
-type Form = Omit<Layer, "weights" | "biases">;
+type Form = Omit<Kernel, "weights" | "biases"> & { readonly depthwise: boolean; readonly inputs: number };
+type Layer = Form & Kernel;
 
 function layerOf(form: Form): Layer {
   const count = form.side ** 2 * form.outputs * (form.depthwise ? 1 : form.inputs);
@@ -74,8 +81,13 @@ describe("padding", () => {
 });
 
 describe("depthwiseConvolution", () => {
-  test.each([1, 2])("equals the definition at stride %i", (stride) => {
-    const layer = layerOf({ depthwise: true, side: 3, stride, inputs: 6, outputs: 6 });
+  test.each([
+    [3, 1],
+    [3, 2],
+    [5, 1],
+    [5, 2],
+  ])("of %i × equals the definition at stride %i", (side, stride) => {
+    const layer = layerOf({ depthwise: true, side, stride, inputs: 6, outputs: 6 });
     const input = numbers(8 * 8 * 6, 3);
     const output = new Float32Array((8 / stride) ** 2 * 6);
     depthwiseConvolution(padded(input, 8, layer), 8, layer, output);
@@ -84,6 +96,14 @@ describe("depthwiseConvolution", () => {
 });
 
 describe("multiply", () => {
+  test("takes any number of pixels", () => {
+    const layer = layerOf({ depthwise: false, side: 1, stride: 1, inputs: 5, outputs: 6 });
+    const input = numbers(9 * 5, 3);
+    const output = new Float32Array(9 * 6);
+    multiply(input, 9, layer, output);
+    expectClose(output, naive(input, 3, layer));
+  });
+
   test("is a 1 × 1 convolution", () => {
     const layer = layerOf({ depthwise: false, side: 1, stride: 1, inputs: 5, outputs: 6 });
     const input = numbers(4 * 4 * 5, 3);
@@ -99,7 +119,7 @@ describe("multiply", () => {
     const patches = new Float32Array(4 * 25 * 3);
     const wide = padded(input, 8, layer);
     for (let y = 0; y < 4; y++) {
-      gatherPatches(wide, 8, layer, y, patches);
+      gatherPatches(wide, { side: 8, channels: 3 }, layer, y, patches);
       multiply(patches, 4, layer, output, y * 4);
     }
     expectClose(output, naive(input, 8, layer));
@@ -119,14 +139,50 @@ test("maxPool takes the largest of each 2 × 2 pixels, channel by channel", () =
   expect([...output]).toEqual([4, 8, 9, 2]);
 });
 
-test("addAndCut treats channels that the input lacks as zeros and cuts below zero", () => {
-  const sum = Float32Array.from([1, -5, 3, -4, 5, 6]);
-  addAndCut(Float32Array.from([1, 2, 3, -9]), 2, sum, 3);
-  expect([...sum]).toEqual([2, 0, 3, 0, 0, 6]);
+test("add treats channels that the second input lacks as zeros", () => {
+  const sum = new Float32Array(6);
+  add(Float32Array.from([1, -5, 3, -4, 5, 6]), 3, Float32Array.from([1, 2, 3, -9]), 2, sum);
+  expect([...sum]).toEqual([2, -3, 3, -1, -4, 6]);
+  add(Float32Array.from([1, 2]), 2, Float32Array.from([3, 4]), 2, sum.subarray(0, 2));
+  expect([...sum.subarray(0, 2)]).toEqual([4, 6]);
 });
 
-test("cutBelowZero leaves what is not below zero", () => {
-  const values = Float32Array.from([-1, 0, 2.5]);
-  cutBelowZero(values);
-  expect([...values]).toEqual([0, 0, 2.5]);
+test("scale multiplies and average averages channel by channel", () => {
+  const pixels = Float32Array.from([1, 10, 3, 30]);
+  const output = new Float32Array(4);
+  scale(pixels, Float32Array.from([2, 0.5]), output);
+  expect([...output]).toEqual([2, 5, 6, 15]);
+  const means = new Float32Array(2);
+  average(pixels, means);
+  expect([...means]).toEqual([2, 20]);
+});
+
+test("enlarge interpolates between the middles of pixels and repeats the edges", () => {
+  const output = new Float32Array(16);
+  enlarge(Float32Array.from([0, 4, 8, 12]), { side: 2, channels: 1 }, output);
+  expect([...output]).toEqual([0, 1, 3, 4, 2, 3, 5, 6, 6, 7, 9, 10, 8, 9, 11, 12]);
+});
+
+test("spread lays the four results of a pixel beside and below each other", () => {
+  const output = new Float32Array(16);
+  spread(
+    Float32Array.from({ length: 16 }, (_, i) => i),
+    2,
+    1,
+    output,
+  );
+  expect([...output]).toEqual([0, 1, 4, 5, 2, 3, 6, 7, 8, 9, 12, 13, 10, 11, 14, 15]);
+});
+
+test.each([
+  ["none", [-4, -1, 0, 2, 4]],
+  ["relu", [0, 0, 0, 2, 4]],
+  ["hard-swish", [0, -1 / 3, 0, 5 / 3, 4]],
+  ["sigmoid", [0.01799, 0.26894, 0.5, 0.8808, 0.98201]],
+] as const)("the activation %s", (activation, expected) => {
+  const values = Float32Array.from([-4, -1, 0, 2, 4]);
+  activate(activation, values);
+  expected.forEach((value, index) => {
+    expect(values[index]).toBeCloseTo(value, 5);
+  });
 });

@@ -1,142 +1,55 @@
 import { failure, type Result, success } from "../../domain/result.ts";
-import { type Layer, paddedSide } from "./tensor-operations.ts";
+import { loadNetwork } from "../network/load-network.ts";
+import type { Network } from "../network/network.ts";
+import { runNetwork } from "../network/run-network.ts";
 
 /** Side of the square picture that the network looks at, in pixels. */
 export const INPUT_SIDE = 128;
 
-/** A depthwise and a 1 × 1 convolution, whose result is added to the block's own input. */
-export type Block = {
-  readonly depthwise: Layer;
-  readonly pointwise: Layer;
-  /** Side of what comes in. */
-  readonly side: number;
-  /** Working memory: the input with its border of zeros, the depthwise result, the pooled input, the block's result. */
-  readonly padded: Float32Array;
-  readonly filtered: Float32Array;
-  readonly pooled: Float32Array;
-  readonly output: Float32Array;
-};
+/** How many numbers describe a box: its centre and size, then six points of the face, x before y. */
+export const BOX_NUMBERS = 16;
 
-/** What reads faces off the features of one grid: for each cell some anchors, each with a score and a box. */
-export type Head = {
-  /** The output of the last block with as many pixels as the grid has cells. */
-  readonly features: Float32Array;
-  readonly cells: number;
-  readonly scores: Layer;
-  readonly boxes: Layer;
-};
+/** How many anchors the two grids have: two in each cell of 16 × 16, and six in each of 8 × 8. */
+const ANCHORS = [2 * 16 ** 2, 6 * 8 ** 2] as const;
 
-/** BlazeFace, ready to run. It owns its working memory, so one model looks at one picture at a time. */
-export type FaceModel = {
-  readonly stem: Layer;
-  readonly paddedInput: Float32Array;
-  readonly patches: Float32Array;
-  readonly stemOutput: Float32Array;
-  readonly blocks: readonly Block[];
-  readonly heads: readonly [fine: Head, coarse: Head];
-};
+/** BlazeFace, ready to run. It looks at one picture at a time. */
+export type FaceModel = { readonly network: Network };
 
-/** The grids on which faces are looked for. */
-const FINE_SIDE = 16;
-const COARSE_SIDE = 8;
+/** What the network says, before anybody reads faces out of it. One entry for each of the 896 anchors. */
+export type RawFaces = {
+  /** Before the logistic function: 0 means even odds. */
+  readonly scores: Float32Array;
+  /** `BOX_NUMBERS` for each anchor, in pixels of the input, positions relative to the anchor. */
+  readonly boxes: Float32Array;
+};
 
 /**
- * Makes a model out of blazeface.bin, whose format is described in scripts/face-model.mjs.
+ * Makes a model out of blazeface.bin.
  * Fails with `face-model-broken` when the bytes are something else, such as a server's page for a missing file.
  */
 export function loadFaceModel(bytes: ArrayBuffer): Result<FaceModel, "face-model-broken"> {
-  const layers = readLayers(new DataView(bytes));
-  const [stem, ...rest] = layers ?? [];
-  const [fineScores, coarseScores, fineBoxes, coarseBoxes] = rest.splice(-4);
-  if (!stem || !fineScores || !coarseScores || !fineBoxes || !coarseBoxes)
-    return failure("face-model-broken");
-
-  let side = INPUT_SIDE / stem.stride;
-  const stemOutput = new Float32Array(side * side * stem.outputs);
-  const blocks: Block[] = [];
-  for (let i = 0; i < rest.length; i += 2) {
-    const [depthwise, pointwise] = [rest[i], rest[i + 1]];
-    if (!depthwise?.depthwise || !pointwise || pointwise.depthwise) return failure("face-model-broken");
-    blocks.push(makeBlock(depthwise, pointwise, side));
-    side /= depthwise.stride;
-  }
-  const fine = featuresOf(blocks, FINE_SIDE);
-  const coarse = featuresOf(blocks, COARSE_SIDE);
-  if (!fine || !coarse) return failure("face-model-broken");
-  return success({
-    stem,
-    paddedInput: new Float32Array(paddedSide(INPUT_SIDE, stem.side, stem.stride) ** 2 * stem.inputs),
-    patches: new Float32Array((INPUT_SIDE / stem.stride) * stem.side ** 2 * stem.inputs),
-    stemOutput,
-    blocks,
-    heads: [
-      { features: fine, cells: FINE_SIDE ** 2, scores: fineScores, boxes: fineBoxes },
-      { features: coarse, cells: COARSE_SIDE ** 2, scores: coarseScores, boxes: coarseBoxes },
-    ],
-  });
+  const loaded = loadNetwork(bytes);
+  if (!loaded.ok) return failure("face-model-broken");
+  const { input, outputs, steps } = loaded.value;
+  const lengths = outputs.map((value) => steps[value - 1]?.output.length);
+  const expected = [...ANCHORS.map((count) => count * BOX_NUMBERS), ...ANCHORS];
+  const fits = input.side === INPUT_SIDE && input.channels === 3 && lengths.join() === expected.join();
+  return fits ? success({ network: loaded.value }) : failure("face-model-broken");
 }
 
-function makeBlock(depthwise: Layer, pointwise: Layer, side: number): Block {
-  const { stride, outputs: channels } = depthwise;
-  const pixels = (side / stride) ** 2;
-  return {
-    depthwise,
-    pointwise,
-    side,
-    padded: new Float32Array(paddedSide(side, depthwise.side, stride) ** 2 * channels),
-    filtered: new Float32Array(pixels * channels),
-    pooled: new Float32Array(stride === 1 ? 0 : pixels * channels),
-    output: new Float32Array(pixels * pointwise.outputs),
-  };
+/**
+ * Runs BlazeFace over one picture: `input` holds 128 × 128 pixels, row by row, each as red, green, blue in -1..1.
+ * The anchors come as they do in the original: first those of the 16 × 16 grid, then those of the 8 × 8.
+ */
+export function runFaceModel({ network }: FaceModel, input: Float32Array): RawFaces {
+  const [fineBoxes, coarseBoxes, fineScores, coarseScores] = runNetwork(network, input);
+  return { scores: join(fineScores, coarseScores), boxes: join(fineBoxes, coarseBoxes) };
 }
 
-const featuresOf = (blocks: readonly Block[], side: number): Float32Array | undefined =>
-  blocks.findLast((block) => block.side / block.depthwise.stride === side)?.output;
-
-/** The layers with their weights as plain numbers, or null when the lengths do not fit the bytes there are. */
-function readLayers(view: DataView): Layer[] | null {
-  const MAGIC = 0x57424846; // "WBHF"
-  if (view.byteLength < 8 || view.getUint32(0) !== MAGIC || view.getUint16(4, true) !== 1) return null;
-  const count = view.getUint16(6, true);
-  if (view.byteLength < 8 + 8 * count) return null;
-  const headers = Array.from({ length: count }, (_, index) => readHeader(view, 8 + 8 * index));
-  const floatCount = headers.reduce((sum, { outputs }) => sum + 2 * outputs, 0);
-  const weightCount = headers.reduce((sum, header) => sum + header.weightCount, 0);
-  let floatAt = 8 + 8 * count;
-  let weightAt = floatAt + 4 * floatCount;
-  if (view.byteLength !== weightAt + weightCount) return null;
-  return headers.map(({ weightCount: length, ...header }) => {
-    const { depthwise, outputs } = header;
-    const scales = readFloats(view, floatAt, outputs);
-    const biases = readFloats(view, floatAt + 4 * outputs, outputs);
-    const steps = new Int8Array(view.buffer, view.byteOffset + weightAt, length);
-    const weights = new Float32Array(length);
-    const perOutput = length / outputs;
-    for (let i = 0; i < length; i++) {
-      const output = depthwise ? i % outputs : Math.floor(i / perOutput);
-      weights[i] = (steps[i] ?? 0) * (scales[output] ?? 0);
-    }
-    floatAt += 8 * outputs;
-    weightAt += length;
-    return { ...header, weights, biases };
-  });
+function join(first?: Float32Array, second?: Float32Array): Float32Array {
+  const [a, b] = [first ?? new Float32Array(), second ?? new Float32Array()];
+  const whole = new Float32Array(a.length + b.length);
+  whole.set(a);
+  whole.set(b, a.length);
+  return whole;
 }
-
-function readHeader(view: DataView, at: number) {
-  const depthwise = view.getUint8(at) === 1;
-  const side = view.getUint8(at + 1);
-  const stride = view.getUint8(at + 2);
-  const inputs = view.getUint16(at + 4, true);
-  const outputs = view.getUint16(at + 6, true);
-  return {
-    depthwise,
-    side,
-    stride,
-    inputs,
-    outputs,
-    weightCount: side * side * outputs * (depthwise ? 1 : inputs),
-  };
-}
-
-const readFloats = (view: DataView, at: number, length: number): Float32Array =>
-  Float32Array.from({ length }, (_, index) => view.getFloat32(at + 4 * index, true));

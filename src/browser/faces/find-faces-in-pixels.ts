@@ -1,9 +1,8 @@
 import type { Box, Face } from "../../domain/face.ts";
 import type { Point, Size } from "../../domain/geometry.ts";
-import { type FaceModel, INPUT_SIDE } from "./face-model.ts";
+import { type FaceModel, INPUT_SIDE, runFaceModel } from "./face-model.ts";
 import { fillInput, letterbox, type Pixels } from "./network-input.ts";
 import { readDetections, withoutDoubles } from "./read-detections.ts";
-import { runNetwork } from "./run-network.ts";
 
 /** When the surest face is less sure than this, faces may be too small to see: look again, closer. */
 const SURE = 0.7;
@@ -75,7 +74,7 @@ export function findInRegion(model: FaceModel, pixels: Pixels, region: Box): rea
     y: (region.y + (point.y * INPUT_SIDE - top) / scale) / pixels.height,
   });
   const side = INPUT_SIDE / scale;
-  return readDetections(runNetwork(model, input)).map(({ box, rightEye, leftEye, score }) => ({
+  return readDetections(runFaceModel(model, input)).map(({ box, rightEye, leftEye, score }) => ({
     box: {
       ...toPicture(box),
       width: (box.width * side) / pixels.width,

@@ -1,7 +1,6 @@
 import type { Box, Face } from "../../domain/face.ts";
 import type { Point } from "../../domain/geometry.ts";
-import { INPUT_SIDE } from "./face-model.ts";
-import { BOX_NUMBERS, type RawFaces } from "./run-network.ts";
+import { BOX_NUMBERS, INPUT_SIDE, type RawFaces } from "./face-model.ts";
 
 /** Faces with a lower score are not believed. At this one, 36 photos without a face gave no face. */
 const LEAST_SCORE = 0.5;

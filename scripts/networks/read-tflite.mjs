@@ -1,22 +1,40 @@
 /**
- * As much of the TensorFlow Lite format (a FlatBuffer) as the BlazeFace file needs: tensors, constants, operations.
+ * As much of the TensorFlow Lite format (a FlatBuffer) as the two networks' files need: tensors, constants, operations.
  * Schema: https://github.com/tensorflow/tensorflow/blob/master/tensorflow/lite/schema/schema.fbs
  * The numbers passed to `field` are the fields' positions in that schema's tables.
  */
 
-/** The operations of the schema's `BuiltinOperator` that occur in the file. */
-export const OPERATION = { conv: 3, depthwiseConv: 4, dequantize: 6 };
+/** The operations of the schema's `BuiltinOperator` that occur in the files. */
+export const OPERATION = {
+  add: 0,
+  averagePool: 1,
+  concatenation: 2,
+  conv: 3,
+  depthwiseConv: 4,
+  dequantize: 6,
+  logistic: 14,
+  maxPool: 17,
+  multiply: 18,
+  relu: 19,
+  reshape: 22,
+  resizeBilinear: 23,
+  // A custom operation; the only one in the files is Convolution2DTransposeBias.
+  transposeConv: 32,
+  pad: 34,
+  hardSwish: 117,
+};
 
 /**
  * @typedef {{ shape: number[], constant: Float32Array | null }} Tensor
  *   `constant` holds a weight's values; it is null for a tensor that is computed.
  * @typedef {{ kind: number, inputs: number[], outputs: number[], stride: number }} Operation
  *   `stride` is 1 for operations that have none.
+ * @typedef {{ tensors: Tensor[], operations: Operation[], inputs: number[], outputs: number[] }} Tflite
  */
 
 /**
  * @param {Uint8Array} file a .tflite file
- * @returns {{ tensors: Tensor[], operations: Operation[] }} of its first graph, in the order in which they run
+ * @returns {Tflite} its first graph, in the order in which they run
  */
 export function readTflite(file) {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
@@ -87,7 +105,7 @@ export function readTflite(file) {
     const stride = hasStride && options ? number(follow(options), 1) : 1;
     return { kind, inputs: numbers(operation, 1), outputs: numbers(operation, 2), stride };
   });
-  return { tensors, operations };
+  return { tensors, operations, inputs: numbers(graph, 1), outputs: numbers(graph, 2) };
 }
 
 /** @param {number} bits an IEEE 754 half-precision number */
