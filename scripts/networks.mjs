@@ -12,6 +12,7 @@ import { stepsOf } from "./networks/steps-of.mjs";
 
 const NETWORKS = {
   "src/browser/faces/blazeface.bin": "@mediapipe/face_detection/face_detection_short_range.tflite",
+  "src/browser/people/selfie-segmentation.bin": "@mediapipe/selfie_segmentation/selfie_segmentation.tflite",
 };
 
 const require = createRequire(import.meta.url);
