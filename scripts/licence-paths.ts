@@ -8,6 +8,7 @@ export function licencePaths() {
     libheifLicence: `${folder}/LICENSE.txt`,
     // From public/, which is published as it is.
     blazefaceNotice: "licences/blazeface-NOTICE.txt",
+    segmentationNotice: "licences/selfie-segmentation-NOTICE.txt",
     // By scripts/licences/vite-licences.ts.
     allCode: "licences.txt",
   };

@@ -4,7 +4,7 @@ import { Path } from "konva/lib/shapes/Path.js";
 import { PLANES, SCENE_SIDE, type SceneNode } from "../scene/scene-node.ts";
 import { pathConfig, photoConfig } from "./konva-config.ts";
 import { borrowLayer, returnLayer } from "./off-stage-layers.ts";
-import type { Assets } from "./photo-levels.ts";
+import { type Assets, levelsOf } from "./photo-levels.ts";
 import { setHasty } from "./smooth-layer.ts";
 
 /** The photo is painted in bands of this many pixels: 2048 × 128. */
@@ -55,7 +55,8 @@ export function* paintingSteps(
 
 function shapesOf(node: SceneNode, assets: Assets, side: number): (ImageShape | Path)[] {
   if (node.type === "path") return [new Path(pathConfig(node))];
-  return assets.photo ? [new ImageShape(photoConfig(node, assets.photo, side / SCENE_SIDE))] : [];
+  const levels = levelsOf(node, assets);
+  return levels ? [new ImageShape(photoConfig(node, levels, side / SCENE_SIDE))] : [];
 }
 
 /**

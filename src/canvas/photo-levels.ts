@@ -1,3 +1,5 @@
+import type { PhotoNode } from "../scene/scene-node.ts";
+
 /** One sharpness of a photo: the whole photo, upright, at some width. */
 export type Level = ImageBitmap | HTMLCanvasElement | OffscreenCanvas;
 
@@ -5,7 +7,15 @@ export type Level = ImageBitmap | HTMLCanvasElement | OffscreenCanvas;
 export type PhotoLevels = readonly [Level, ...Level[]];
 
 /** Everything that a scene refers to and does not carry. */
-export type Assets = { readonly photo: PhotoLevels | null };
+export type Assets = {
+  readonly photo: PhotoLevels | null;
+  /** What was cut out of the photo, by the number in the nodes; absent: nothing. */
+  readonly cutOuts?: readonly PhotoLevels[];
+};
+
+/** The pixels of a photo's node; null while they are not there. */
+export const levelsOf = (node: PhotoNode, { photo, cutOuts }: Assets): PhotoLevels | null =>
+  (node.cutOut === undefined ? photo : cutOuts?.[node.cutOut]) ?? null;
 
 /**
  * The smallest level that is at least as wide as it will be painted, so that no painter shrinks by more than half

@@ -2,8 +2,8 @@ import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, keepValid, type PhotoRef } from "./design.ts";
 import { openingToPhoto, type PhotoPlacement } from "./photo-placement.ts";
 
-/** A design of version 1: the photo was placed in the whole square, whatever the badge. */
-export type Design1 = Omit<Design, "version" | "isFramed"> & { readonly version: 1 };
+/** A design of version 1: the photo was placed in the whole square, whatever the badge, and heads were never in front. */
+export type Design1 = Omit<Design, "version" | "isFramed" | "headsInFront"> & { readonly version: 1 };
 
 /** A design as this version or the one before stored it. */
 export type StoredDesign = Design | Design1;
@@ -18,7 +18,7 @@ export function upgradeDesign(stored: StoredDesign, photo: PhotoRef | null): Com
 
 function fromVersion1(stored: Design1, photo: PhotoRef | null): Design {
   const placed = photo ? fromWholeSquare(stored, photo) : stored.photo;
-  return { ...stored, version: 2, photo: placed, isFramed: false };
+  return { ...stored, version: 2, photo: placed, isFramed: false, headsInFront: false };
 }
 
 /** The placement in the badge's opening that leaves the photo where it lay in the square. */

@@ -12,6 +12,8 @@ export type Design = {
   readonly badge: BadgePlacement;
   /** What the ring says; `null`: nothing. Kept while another badge is worn. */
   readonly words: RingWords | null;
+  /** Whether heads lie in front of a badge that frames the photo. It is a wish: where none is found, nothing changes. */
+  readonly headsInFront: boolean;
   /** A CSS colour that lies under everything: behind a transparent photo, and as the ground of a heart without one. */
   readonly backdrop: string;
 };
@@ -35,6 +37,7 @@ export const FIRST_DESIGN: Design = {
   isFramed: false,
   badge: startingBadge("ring"),
   words: null,
+  headsInFront: false,
   backdrop: GROUNDS.ice,
 };
 

@@ -4,6 +4,7 @@ import { type Composition, type Design, FIRST_DESIGN, GROUNDS, type GroundId, ke
 import type { Face } from "./face.ts";
 import { placeFaces } from "./face-placement.ts";
 import type { Size } from "./geometry.ts";
+import { canHaveHeadsInFront } from "./heads.ts";
 import { moveInOpening } from "./opening.ts";
 import {
   keepCovered,
@@ -43,6 +44,8 @@ export type Edit =
   /** The new badge takes its first place, or the nearest free one if it would cover one of the faces there. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
+  /** Puts heads in front of the badge that frames the photo, or behind it again. */
+  | { readonly type: "toggle-heads" }
   | { readonly type: "choose-ground"; readonly ground: GroundId }
   /** Brings the faces into the opening; with a progress under 1 only so far on the way there. */
   | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
@@ -99,6 +102,10 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
       return placeBadge({ ...design.badge, turn: edit.turn });
     case "choose-words":
       return { ...design, words: edit.words };
+    case "toggle-heads":
+      return canHaveHeadsInFront(design.badge.id) && photo
+        ? { ...design, headsInFront: !design.headsInFront }
+        : design;
     case "choose-ground":
       return { ...design, backdrop: GROUNDS[edit.ground] };
     case "choose-badge":
@@ -208,6 +215,7 @@ function sameDesign(a: Design, b: Design): boolean {
   return (
     a === b ||
     (a.backdrop === b.backdrop &&
+      a.headsInFront === b.headsInFront &&
       sameFields(a.photo, b.photo) &&
       sameFields(a.badge, b.badge) &&
       (a.words === b.words || (a.words !== null && b.words !== null && sameFields(a.words, b.words))))

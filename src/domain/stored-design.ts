@@ -48,7 +48,12 @@ const FIELDS_OF_BOTH = {
   backdrop: isOneOf(Object.values(GROUNDS)),
 };
 
-const isDesign = isObjectOf<Design>({ ...FIELDS_OF_BOTH, version: isOneOf([2]), isFramed: isBoolean });
+const isDesign = isObjectOf<Design>({
+  ...FIELDS_OF_BOTH,
+  version: isOneOf([2]),
+  isFramed: isBoolean,
+  headsInFront: isBoolean,
+});
 const isDesign1 = isObjectOf<Design1>({ ...FIELDS_OF_BOTH, version: isOneOf([1]) });
 
 /** A design as text of less than 1 kB, to be read back by `readStoredDesign`. */

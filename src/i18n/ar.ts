@@ -165,6 +165,7 @@ export const ar = {
   "alt.zoomed": "مكبّرة بنسبة {zoom}",
   "alt.turned": "مُدارة بمقدار {turn}",
   "alt.mirrored": "معكوسة أفقياً",
+  "alt.headsInFront": "والرأس أمام الحافة الزرقاء",
   "alt.badge.ring": "في حلقة زرقاء مع قلب أزرق في أسفلها",
   "alt.badge.heart": "مع قلب أزرق {place}",
   "alt.badge.lapel-pin": "مع قلب أزرق على هيئة دبوس {place}",
@@ -192,6 +193,7 @@ export const ar = {
   "help.zoom": "تكبير الصورة وتصغيرها، أو تغيير حجم القلب",
   "help.turn": "تدوير",
   "help.mirror": "عكس الصورة أفقياً",
+  "help.heads": "وضع الرأس أمام الحلقة أو الإطار أو خلفهما",
   "help.save": "حفظ الصورة",
   "help.list": "عرض هذه القائمة",
   "help.cancel": "إلغاء السحب",
@@ -214,6 +216,7 @@ export const ar = {
   "step.choose-words": "اختيار العبارة",
   "step.choose-ground": "اختيار الخلفية",
   "step.centre-face": "توسيط الوجه",
+  "step.toggle-heads": "وضع الرأس في المقدمة",
   "step.reset": "إعادة الضبط",
   "step.open-photo": "فتح صورة",
   "tools.zoom": "التكبير والتصغير",
@@ -259,6 +262,14 @@ export const ar = {
   "badge.heart-frame": "إطار قلب",
   "badge.blue-light": "ضوء أزرق",
   "badge.only-heart": "القلب فقط",
+
+  "heads.title": "الرأس في المقدمة",
+  "heads.hint": "يظهر الرأس فوق الحلقة أو الإطار. يُحدَّد موضعه على هذا الجهاز، ولا يُرسل أي شيء.",
+  "heads.looking": "جارٍ تحديد موضع الرأس…",
+  "heads.none": "تعذر قص الرأس من هذه الصورة بدقة كافية، فبقيت كما هي.",
+  "heads.failed":
+    "تعذر تحميل الجزء الذي يحدد مواضع الرؤوس. تحقق من الاتصال، ثم أوقف هذا الخيار وشغّله من جديد.",
+  "heads.behind": "سيبدو الرأس مقطوعاً في هذا الموضع، لذلك يبقى في الخلف. حرّك الصورة أو صغّرها.",
 
   "ground.title": "الخلفية",
   "ground.ice": "أزرق جليدي",

@@ -174,6 +174,7 @@ export const en = {
   "alt.zoomed": "zoomed to {zoom}",
   "alt.turned": "rotated by {turn}",
   "alt.mirrored": "flipped horizontally",
+  "alt.headsInFront": "with the head in front of the blue edge",
   "alt.badge.ring": "in a blue ring with a blue heart at the bottom",
   "alt.badge.heart": "with a blue heart {place}",
   "alt.badge.lapel-pin": "with a blue heart pin {place}",
@@ -201,6 +202,7 @@ export const en = {
   "help.zoom": "Zoom the photo, or change the size of the heart",
   "help.turn": "Rotate",
   "help.mirror": "Flip the photo horizontally",
+  "help.heads": "Put the head in front of the ring or frame, or behind it",
   "help.save": "Save the picture",
   "help.list": "Show this list",
   "help.cancel": "Cancel the drag",
@@ -223,6 +225,7 @@ export const en = {
   "step.choose-words": "choose text",
   "step.choose-ground": "choose a background",
   "step.centre-face": "centre on the face",
+  "step.toggle-heads": "put the head in front",
   "step.reset": "reset",
   "step.open-photo": "open a photo",
   "tools.zoom": "Zoom",
@@ -268,6 +271,14 @@ export const en = {
   "badge.heart-frame": "Heart frame",
   "badge.blue-light": "Blue light",
   "badge.only-heart": "Just the heart",
+
+  "heads.title": "Head in front",
+  "heads.hint": "The head overlaps the ring or frame. It is found on this device, and nothing is sent.",
+  "heads.looking": "Looking for the head…",
+  "heads.none": "No head could be cut out of this photo with confidence, so it stays as it is.",
+  "heads.failed":
+    "The part that finds heads could not be loaded. Check your connection, then switch this off and on again.",
+  "heads.behind": "Here the head would look cut off, so it stays behind. Move the photo or make it smaller.",
 
   "ground.title": "Background",
   "ground.ice": "Ice blue",

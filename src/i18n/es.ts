@@ -179,6 +179,7 @@ export const es = {
   "alt.zoomed": "con zoom al {zoom}",
   "alt.turned": "girada {turn}",
   "alt.mirrored": "volteada horizontalmente",
+  "alt.headsInFront": "con la cabeza delante del borde azul",
   "alt.badge.ring": "en un anillo azul con un corazón azul abajo",
   "alt.badge.heart": "con un corazón azul {place}",
   "alt.badge.lapel-pin": "con un corazón azul como pin {place}",
@@ -206,6 +207,7 @@ export const es = {
   "help.zoom": "Acercar o alejar la foto, o cambiar el tamaño del corazón",
   "help.turn": "Girar",
   "help.mirror": "Voltear horizontalmente la foto",
+  "help.heads": "Poner la cabeza delante o detrás del anillo o del marco",
   "help.save": "Guardar la imagen",
   "help.list": "Mostrar esta lista",
   "help.cancel": "Cancelar el arrastre",
@@ -228,6 +230,7 @@ export const es = {
   "step.choose-words": "elegir el texto",
   "step.choose-ground": "elegir el fondo",
   "step.centre-face": "centrar en el rostro",
+  "step.toggle-heads": "poner la cabeza delante",
   "step.reset": "restablecer",
   "step.open-photo": "abrir una foto",
   "tools.zoom": "Zoom",
@@ -273,6 +276,15 @@ export const es = {
   "badge.heart-frame": "Marco de corazón",
   "badge.blue-light": "Luz azul",
   "badge.only-heart": "Solo el corazón",
+
+  "heads.title": "Cabeza delante",
+  "heads.hint":
+    "La cabeza sobresale del anillo o del marco. Se detecta en este dispositivo y no se envía nada.",
+  "heads.looking": "Buscando la cabeza…",
+  "heads.none": "No se pudo recortar con seguridad ninguna cabeza de esta foto, así que queda como está.",
+  "heads.failed":
+    "No se pudo cargar la parte que detecta las cabezas. Compruebe su conexión y desactive y vuelva a activar esta opción.",
+  "heads.behind": "Aquí la cabeza parecería cortada, por lo que se queda detrás. Mueva o reduzca la foto.",
 
   "ground.title": "Fondo",
   "ground.ice": "Azul hielo",

@@ -186,6 +186,7 @@ export const fr = {
   "alt.zoomed": "zoom à {zoom}",
   "alt.turned": "rotation de {turn}",
   "alt.mirrored": "en miroir",
+  "alt.headsInFront": "la tête devant le bord bleu",
   "alt.badge.ring": "dans un anneau bleu avec un cœur bleu en bas",
   "alt.badge.heart": "avec un cœur bleu {place}",
   "alt.badge.lapel-pin": "avec un cœur bleu en épinglette {place}",
@@ -213,6 +214,7 @@ export const fr = {
   "help.zoom": "Zoomer sur la photo, ou changer la taille du cœur",
   "help.turn": "Faire pivoter",
   "help.mirror": "Retourner horizontalement la photo",
+  "help.heads": "Placer la tête devant ou derrière l’anneau ou le cadre",
   "help.save": "Enregistrer l’image",
   "help.list": "Afficher cette liste",
   "help.cancel": "Annuler le déplacement",
@@ -235,6 +237,7 @@ export const fr = {
   "step.choose-words": "choix du texte",
   "step.choose-ground": "choix de l’arrière-plan",
   "step.centre-face": "centrage sur le visage",
+  "step.toggle-heads": "tête au premier plan",
   "step.reset": "réinitialisation",
   "step.open-photo": "ouverture d’une photo",
   "tools.zoom": "Zoom",
@@ -281,6 +284,17 @@ export const fr = {
   "badge.heart-frame": "Cadre en cœur",
   "badge.blue-light": "Lumière bleue",
   "badge.only-heart": "Le cœur seul",
+
+  "heads.title": "Tête au premier plan",
+  "heads.hint":
+    "La tête passe devant l’anneau ou le cadre. Elle est repérée sur cet appareil et rien n’est envoyé.",
+  "heads.looking": "Recherche de la tête…",
+  "heads.none":
+    "Aucune tête n’a pu être détourée avec certitude sur cette photo, qui reste donc telle quelle.",
+  "heads.failed":
+    "La partie qui repère les têtes n’a pas pu être chargée. Vérifiez votre connexion, puis désactivez et réactivez cette option.",
+  "heads.behind":
+    "À cet endroit, la tête paraîtrait coupée et reste donc derrière. Déplacez ou réduisez la photo.",
 
   "ground.title": "Arrière-plan",
   "ground.ice": "Bleu glacier",

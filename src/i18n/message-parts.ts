@@ -35,6 +35,7 @@ export const MESSAGE_PARTS = {
     "preview",
     "words",
     "hint",
+    "heads",
     "help",
     "selfie",
     "licences",

@@ -7,17 +7,31 @@ import { ARTWORK } from "./badge-artwork.ts";
 import { type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE, UNPLACED } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
+/** Puts the heads that were cut out of the photo among a badge's nodes. It comes with them, when they are wanted. */
+export type PlaceHeads = (
+  composition: Composition,
+  photo: PhotoNode,
+  badge: readonly SceneNode[],
+) => readonly SceneNode[];
+
 /**
  * Turns a composition into what is painted, in a square of SCENE_SIDE units. The screen and the saved file are two
- * paintings of this one list. `words` is the outline of the design's words, or null while it is not there (yet).
+ * paintings of this one list. `words` is the outline of the design's words, or null while it is not there (yet); so is
+ * `placeHeads`, for heads in front of the badge.
  */
 export function composeScene(
-  { design, photo }: Composition,
+  composition: Composition,
   words: WordOutline | null,
+  placeHeads: PlaceHeads | null = null,
 ): readonly SceneNode[] {
+  const { design, photo } = composition;
   const { showsPhoto, opening } = badgeOf(design.badge.id);
-  const photoNodes = photo && showsPhoto ? [photoNode(design.photo, photo.size, opening)] : [];
-  return [backdropNode(design.backdrop), ...photoNodes, ...ARTWORK[design.badge.id](design.badge, words)];
+  const backdrop = backdropNode(design.backdrop);
+  const badge = ARTWORK[design.badge.id](design.badge, words);
+  if (!photo || !showsPhoto) return [backdrop, ...badge];
+  const whole = photoNode(design.photo, photo.size, opening);
+  const placed = placeHeads && design.headsInFront ? placeHeads(composition, whole, badge) : badge;
+  return [backdrop, whole, ...placed];
 }
 
 function backdropNode(colour: string): PathNode {

@@ -10,8 +10,11 @@ const LINE = 3.2;
 /** A frame over the photo with a heart-shaped opening: it can fade while the photo moves under it. */
 export const heartFrameNodes = (): readonly PathNode[] => NODES;
 
+/** The opening's outline in the heart's units, and where it lies. */
+export const OPENING_PLACING = heartAround(BADGES["heart-frame"].opening);
+
 function makeNodes(): readonly PathNode[] {
-  const placing = heartAround(BADGES["heart-frame"].opening);
+  const placing = OPENING_PLACING;
   const [left, top] = toHeart(placing, [-1, -1]);
   const [right, bottom] = toHeart(placing, [SCENE_SIDE + 1, SCENE_SIDE + 1]);
   const path = pathsAt(placing);

@@ -37,7 +37,7 @@ export type Placing = {
   readonly originY: number;
 };
 
-/** The photo, as wide and high as its own pixels; its pixels are an asset of the painter. */
+/** The photo, or a part cut out of it, as wide and high as its own pixels, which are an asset of the painter. */
 export type PhotoNode = {
   readonly id: string;
   readonly plane: Plane;
@@ -45,6 +45,8 @@ export type PhotoNode = {
   readonly placing: Placing;
   readonly width: number;
   readonly height: number;
+  /** Which of the photo's cut-outs this is; absent: the photo itself. */
+  readonly cutOut?: number;
 };
 
 /** An outline in SVG path syntax. */

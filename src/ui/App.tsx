@@ -14,10 +14,12 @@ import { askCameraApp, hasCameraApp } from "../browser/camera-app.ts";
 import { type BegunOpening, beginOpening } from "../browser/open/begin-opening.ts";
 import { startingBadge } from "../domain/badge-placement.ts";
 import { FIRST_DESIGN } from "../domain/design.ts";
-import { editorReducer, isBlank } from "../domain/editor.ts";
+import { editorReducer, isBlank, visibleComposition } from "../domain/editor.ts";
 import { onLeave } from "../recovery/leave.ts";
 import type { AppRequest, AppRequests } from "./app-request.ts";
 import { Editor } from "./editor/Editor.tsx";
+import { HeadsContext } from "./editor/heads-context.ts";
+import { useHeads } from "./editor/use-heads.ts";
 import { landingMessages, offerToContinue, photoInput, showLanding } from "./landing/landing-page.ts";
 import { OpeningVeil } from "./OpeningVeil.tsx";
 import { useOfflineNotice } from "./offline/use-offline-notice.ts";
@@ -52,6 +54,8 @@ export function App({ requests }: Props) {
   const [isTakingSelfie, setTakingSelfie] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const photos = usePhotoStore(editor);
+  const seen = visibleComposition(editor);
+  const heads = useHeads(seen, photos.viewOf(seen.photo));
 
   const opening = useOpenPhoto({
     photos,
@@ -148,18 +152,20 @@ export function App({ requests }: Props) {
     <>
       {/* Set up out of sight while a photo is being opened, so that the photo finds it ready. */}
       {(isEditing || opening.state) && (
-        <Editor
-          isShown={isEditing}
-          editor={editor}
-          dispatch={dispatch}
-          viewOf={photos.viewOf}
-          onChoosePhoto={() => photoInput().click()}
-          onTakeSelfie={() => (hasCameraApp() ? askCameraApp(openFile) : setTakingSelfie(true))}
-          onHome={entry.goHome}
-          onSaved={onSaved}
-          onProblem={setProblem}
-          messages={isEditing && messages}
-        />
+        <HeadsContext value={heads}>
+          <Editor
+            isShown={isEditing}
+            editor={editor}
+            dispatch={dispatch}
+            viewOf={photos.viewOf}
+            onChoosePhoto={() => photoInput().click()}
+            onTakeSelfie={() => (hasCameraApp() ? askCameraApp(openFile) : setTakingSelfie(true))}
+            onHome={entry.goHome}
+            onSaved={onSaved}
+            onProblem={setProblem}
+            messages={isEditing && messages}
+          />
+        </HeadsContext>
       )}
       {!isEditing && <OnLanding>{messages}</OnLanding>}
       {isTakingSelfie && (

@@ -6,6 +6,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
 import { startingBadge } from "../../src/domain/badge-placement.ts";
 import { BADGE_IDS, type BadgeId } from "../../src/domain/badges.ts";
 import { type Design, FIRST_DESIGN, GROUND_IDS, GROUNDS } from "../../src/domain/design.ts";
+import { canHaveHeadsInFront } from "../../src/domain/heads.ts";
 import { LANGUAGES } from "../../src/domain/languages.ts";
 import { openRenderer, type Render } from "../harness/open-renderer.ts";
 import { serveHarness } from "../harness/serve-harness.ts";
@@ -52,10 +53,15 @@ export async function makeContactSheet(photos: readonly string[]): Promise<void>
 
 const wearing = (id: BadgeId): Design => ({ ...FIRST_DESIGN, badge: startingBadge(id) });
 
+const HEADS_BADGES = BADGE_IDS.filter(canHaveHeadsInFront);
+
 function cellsOf(photos: readonly string[]): readonly Cell[] {
   const photo = photos[0] ?? null;
   return [
     ...photos.flatMap((one) => BADGE_IDS.map((id) => ({ design: wearing(id), photo: one }))),
+    ...photos.flatMap((one) =>
+      HEADS_BADGES.map((id) => ({ design: { ...wearing(id), headsInFront: true }, photo: one })),
+    ),
     ...LANGUAGES.map((language) => ({
       design: { ...FIRST_DESIGN, words: { phrase: "against" as const, language } },
       photo,

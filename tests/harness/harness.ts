@@ -3,6 +3,8 @@ import { type Composition, type Design, keepValid } from "../../src/domain/desig
 import { applyEdit } from "../../src/domain/edits.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { loadWords } from "../../src/scene/words/load-words.ts";
+import { type Heads, NO_HEADS } from "../../src/ui/editor/heads-context.ts";
+import { type FoundHeads, lookForHeads } from "../../src/ui/editor/look-for-heads.ts";
 import { toBase64 } from "../browser/base64.ts";
 import { type Opened, openCompletely } from "../support/open-completely.ts";
 
@@ -16,12 +18,19 @@ export type RenderRequest = {
   readonly isPlacedByFaces: boolean;
 };
 
-let last: { readonly file: File; readonly photo: Opened } | null = null;
+let last: { readonly file: File; readonly photo: Opened; heads?: FoundHeads } | null = null;
 
 /** A file is opened once, however many pictures are made of it one after another. */
 async function open(file: File): Promise<Opened> {
   if (last?.file !== file) last = { file, photo: await openCompletely(file) };
   return last.photo;
+}
+
+/** The heads of a photo, as the page cuts them out; looked for once, and only where the design wants them in front. */
+async function headsOf(photo: Opened | null, design: Design): Promise<Heads> {
+  if (!photo || !last || !design.headsInFront) return NO_HEADS;
+  last.heads ??= await lookForHeads(photo.id, photo.levels, photo.faces, new AbortController().signal);
+  return last.heads.heads;
 }
 
 /** The RGBA bytes of a design over a file (or no photo) as base64. */
@@ -31,8 +40,9 @@ async function render({ design, side, isPlacedByFaces }: RenderRequest, file: Fi
   const composition =
     photo && isPlacedByFaces ? applyEdit(given, { type: "reset", faces: photo.faces }) : keepValid(given);
   const words = design.words && (await loadWords(design.words));
-  const scene = composeScene(composition, words);
-  const canvas = await renderAvatar({ scene, assets: { photo: photo?.levels ?? null }, side });
+  const { place, cutOuts } = await headsOf(photo, design);
+  const scene = composeScene(composition, words, place);
+  const canvas = await renderAvatar({ scene, assets: { photo: photo?.levels ?? null, cutOuts }, side });
   const bytes = canvas.getContext("2d")?.getImageData(0, 0, side, side).data ?? new Uint8ClampedArray();
   return toBase64(bytes);
 }

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { findFacesInPixels, findInRegion, tilesOf } from "../../src/browser/faces/find-faces-in-pixels.ts";
-import type { Pixels } from "../../src/browser/faces/network-input.ts";
+import type { Pixels } from "../../src/browser/network/fill-input.ts";
 import type { Box } from "../../src/domain/face.ts";
 import type { Point } from "../../src/domain/geometry.ts";
 import { faceModel } from "../fixtures/face-model-file.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { INPUT_SIDE } from "../../src/browser/faces/face-model.ts";
-import { fillInput, letterbox, type Pixels } from "../../src/browser/faces/network-input.ts";
+import { fillLetterboxed, letterbox } from "../../src/browser/faces/network-input.ts";
+import type { Pixels } from "../../src/browser/network/fill-input.ts";
 
 const picture = (width: number, height: number, paint: (x: number, y: number) => number[]): Pixels => {
   const data = new Uint8ClampedArray(width * height * 4);
@@ -11,7 +12,7 @@ const picture = (width: number, height: number, paint: (x: number, y: number) =>
 
 const fill = (pixels: Pixels, region = { x: 0, y: 0, width: pixels.width, height: pixels.height }) => {
   const input = new Float32Array(INPUT_SIDE * INPUT_SIDE * 3);
-  fillInput(input, pixels, region);
+  fillLetterboxed(input, pixels, region);
   return (x: number, y: number) => [
     ...input.subarray((y * INPUT_SIDE + x) * 3, (y * INPUT_SIDE + x) * 3 + 3),
   ];

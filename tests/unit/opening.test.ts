@@ -219,7 +219,7 @@ describe("a design of version 1, where the photo was placed in the whole square"
     scaleY: zoom * coverScale(size, turn) * SCENE_SIDE,
     focus: { x: focusX, y: focusY },
   });
-  const { isFramed: _new, ...fields } = FIRST_DESIGN;
+  const { isFramed: _framed, headsInFront: _heads, ...fields } = FIRST_DESIGN;
   const stored = (id: BadgeId, photo: PhotoPlacement): Design1 => ({
     ...fields,
     version: 1,

@@ -44,7 +44,7 @@ describe("what is not a stored design is nothing", () => {
       const { [key]: _left, ...rest } = FIRST_DESIGN;
       expect(readStoredDesign(JSON.stringify(rest)), `without ${key}`).toBeNull();
       for (const wrong of [undefined, "x", "", 3, -1, true, [], {}, [1], { id: "ring" }]) {
-        if (key === "isFramed" && wrong === true) continue;
+        if ((key === "isFramed" || key === "headsInFront") && wrong === true) continue;
         expect(readStoredDesign(JSON.stringify({ ...rest, [key]: wrong })), `${key}: ${wrong}`).toBeNull();
       }
     }
@@ -81,11 +81,11 @@ test("any numbers in it are brought into the circle, and over the opening", () =
       placement,
       photoSize,
       (version, id, badge, photo, size) => {
-        const { isFramed, ...fields } = FIRST_DESIGN;
+        const { isFramed, headsInFront, ...fields } = FIRST_DESIGN;
         const manipulated = {
           ...fields,
           version,
-          ...(version === 2 && { isFramed }),
+          ...(version === 2 && { isFramed, headsInFront }),
           photo: { ...photo, mirrored: true },
           badge: { id, ...badge },
         };

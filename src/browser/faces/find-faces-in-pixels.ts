@@ -1,7 +1,8 @@
 import type { Box, Face } from "../../domain/face.ts";
 import type { Point, Size } from "../../domain/geometry.ts";
+import type { Pixels } from "../network/fill-input.ts";
 import { type FaceModel, INPUT_SIDE, runFaceModel } from "./face-model.ts";
-import { fillInput, letterbox, type Pixels } from "./network-input.ts";
+import { fillLetterboxed, letterbox } from "./network-input.ts";
 import { readDetections, withoutDoubles } from "./read-detections.ts";
 
 /** When the surest face is less sure than this, faces may be too small to see: look again, closer. */
@@ -67,7 +68,7 @@ export function tilesOf({ width, height }: Size): readonly Box[] {
 /** The faces that one look at a part of the picture shows, as fractions of the whole. `region` is in pixels. */
 export function findInRegion(model: FaceModel, pixels: Pixels, region: Box): readonly Face[] {
   const input = new Float32Array(INPUT_SIDE * INPUT_SIDE * 3);
-  fillInput(input, pixels, region);
+  fillLetterboxed(input, pixels, region);
   const { scale, left, top } = letterbox(region);
   const toPicture = (point: Point): Point => ({
     x: (region.x + (point.x * INPUT_SIDE - left) / scale) / pixels.width,

@@ -69,12 +69,12 @@ async function drawBitmap({ width, height }: Size, draw: (context: Context) => v
 type Drawable = { readonly canvas: OffscreenCanvas | HTMLCanvasElement; readonly context: Context };
 
 /** Safari before 16.4 has no OffscreenCanvas; there photos are opened on the page. Set its width to 0 after use. */
-export function drawable({ width, height }: Size): Drawable {
+export function drawable({ width, height }: Size, settings?: CanvasRenderingContext2DSettings): Drawable {
   const canvas =
     typeof OffscreenCanvas !== "undefined"
       ? new OffscreenCanvas(width, height)
       : Object.assign(document.createElement("canvas"), { width, height });
-  const context = canvas.getContext("2d") as Context | null;
+  const context = canvas.getContext("2d", settings) as Context | null;
   if (!context) throw new Error("This browser gives no 2D canvas.");
   return { canvas, context };
 }

@@ -1,22 +1,28 @@
-import { type Dispatch, memo, useMemo } from "react";
+import { type Dispatch, memo, Suspense, use, useMemo } from "react";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../domain/badges.ts";
 import { type Composition, GROUND_IDS, GROUNDS } from "../../domain/design.ts";
 import type { EditorAction } from "../../domain/editor.ts";
 import { applyEdit } from "../../domain/edits.ts";
 import type { Face } from "../../domain/face.ts";
+import { canHaveHeadsInFront } from "../../domain/heads.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import type { WordOutline } from "../../scene/words/word-outline.ts";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import { Segments } from "../shared/Segments.tsx";
 import { useTranslate } from "../shared/translation.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import styles from "./BadgePicker.module.css";
+import { HeadsContext } from "./heads-context.ts";
 import { PaintedScene } from "./PaintedScene.tsx";
+
+const HeadsSwitch = lazyPart("extras", async () => (await import("./HeadsSwitch.tsx")).HeadsSwitch);
 
 type Props = {
   /** What is chosen, at once. */
   readonly chosen: BadgeId;
   readonly backdrop: string;
+  readonly headsInFront: boolean;
   /** What the tiles show, as soon as there is time. */
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
@@ -30,6 +36,7 @@ type Props = {
 export const BadgePicker = memo(function BadgePicker({
   chosen,
   backdrop,
+  headsInFront,
   composition,
   dispatch,
   view,
@@ -66,6 +73,11 @@ export const BadgePicker = memo(function BadgePicker({
           ))}
         </div>
       </fieldset>
+      {canHaveHeadsInFront(chosen) && composition.photo && (
+        <Suspense>
+          <HeadsSwitch isOn={headsInFront} composition={composition} dispatch={dispatch} />
+        </Suspense>
+      )}
       {!badgeOf(chosen).showsPhoto && (
         <Segments
           legend={t("ground.title")}
@@ -92,9 +104,10 @@ type ThumbnailProps = {
 
 /** What choosing the badge would give. */
 function Thumbnail({ id, composition, faces, levels, words, isShown, isHasty }: ThumbnailProps) {
+  const { place } = use(HeadsContext);
   const scene = useMemo(
-    () => composeScene(applyEdit(composition, { type: "choose-badge", id, faces }), words),
-    [id, composition, faces, words],
+    () => composeScene(applyEdit(composition, { type: "choose-badge", id, faces }), words, place),
+    [id, composition, faces, words, place],
   );
   return (
     <span className={styles.round} aria-hidden="true">

@@ -3,6 +3,7 @@ import {
   type Dispatch,
   type ReactNode,
   Suspense,
+  use,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -25,6 +26,7 @@ import type { PhotoView } from "../use-photo-store.ts";
 import { BadgePicker } from "./BadgePicker.tsx";
 import { describePicture } from "./describe-picture.ts";
 import styles from "./Editor.module.css";
+import { HeadsContext } from "./heads-context.ts";
 import { type PanelName, PanelTabs } from "./PanelTabs.tsx";
 import { SaveBarToCome } from "./SaveBarToCome.tsx";
 import { Stage } from "./Stage.tsx";
@@ -85,17 +87,22 @@ export function Editor({
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const chosenWords = useWordOutline(composition.design.words, onWordsMissing);
   const words = chosenWords.outline;
-  const scene = useMemo(() => composeScene(composition, words), [composition, words]);
+  const { place } = use(HeadsContext);
+  const scene = useMemo(() => composeScene(composition, words, place), [composition, words, place]);
   // What is stretched by a finger is only seen.
   const keptScene = useMemo(
-    () => (kept === composition ? scene : composeScene(kept, words)),
-    [kept, composition, scene, words],
+    () => (kept === composition ? scene : composeScene(kept, words, place)),
+    [kept, composition, scene, words, place],
   );
   const isHasty = editor.draft !== null;
   const seen = useMemo(() => ({ composition, scene, isHasty }), [composition, scene, isHasty]);
   // The small pictures follow when there is time; the stage never waits for them.
   const calm = useDeferredValue(seen);
-  const description = useMemo(() => describePicture(t, editor.present), [t, editor.present]);
+  const hasHeads = keptScene.some((node) => node.type === "photo" && node.cutOut !== undefined);
+  const description = useMemo(
+    () => describePicture(t, editor.present, hasHeads),
+    [t, editor.present, hasHeads],
+  );
   const history = useNamedHistory(editor, dispatch, t);
   usePageKeys(isShown, {
     onUndo: history.undo,
@@ -175,6 +182,7 @@ export function Editor({
             <BadgePicker
               chosen={design.badge.id}
               backdrop={design.backdrop}
+              headsInFront={design.headsInFront}
               composition={calm.composition}
               dispatch={dispatch}
               view={view}

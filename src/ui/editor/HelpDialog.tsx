@@ -14,6 +14,7 @@ const ON_PICTURE: readonly Shortcut[] = [
   { keys: ["+", "−"], does: "help.zoom" },
   { keys: ["[", "]"], does: "help.turn" },
   { keys: ["M"], does: "help.mirror" },
+  { keys: ["F"], does: "help.heads" },
   { keys: ["0"], does: "tools.reset" },
   { keys: ["Esc"], does: "help.cancel" },
 ];

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef } from "react";
+import { use, useLayoutEffect, useRef } from "react";
 import { paintScene } from "../../canvas/paint-scene.ts";
 import type { PhotoLevels } from "../../canvas/photo-levels.ts";
 import type { SceneNode } from "../../scene/scene-node.ts";
 import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
+import { HeadsContext } from "./heads-context.ts";
 import styles from "./PaintedScene.module.css";
 import { paintSoon } from "./paint-queue.ts";
 
@@ -24,14 +25,15 @@ type Props = {
  * which eight small pictures must not do while a photo opens.
  */
 export function PaintedScene({ scene, levels, side, isShown, isHasty, isImmediate = false }: Props) {
+  const { cutOuts } = use(HeadsContext);
   const canvas = useRef<HTMLCanvasElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas that changes its size becomes empty.
   useLayoutEffect(() => {
     const place = canvas.current;
     if (!place || !isShown) return undefined;
-    const paint = () => paintScene(place, scene, { photo: levels }, isHasty);
+    const paint = () => paintScene(place, scene, { photo: levels, cutOuts }, isHasty);
     return isImmediate ? paint() : paintSoon(place, paint);
-  }, [scene, levels, side, isShown, isHasty, isImmediate]);
+  }, [scene, levels, cutOuts, side, isShown, isHasty, isImmediate]);
   const pixels = Math.round(side * STAGE_PIXEL_RATIO);
   return <canvas ref={canvas} width={pixels} height={pixels} className={styles.scene} />;
 }

@@ -1,5 +1,5 @@
 import { Download, SlidersHorizontal } from "lucide-react";
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { use, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { downloadFile } from "../../browser/download.ts";
 import { mark } from "../../browser/timing.ts";
 import { avatarFileName } from "../../domain/avatar-file-name.ts";
@@ -23,6 +23,7 @@ import { useTold } from "../sharing/use-told.ts";
 import type { PhotoView } from "../use-photo-store.ts";
 import { describeFile, describeLosses, describeSites } from "./describe-file.ts";
 import { describeAvatar } from "./describe-picture.ts";
+import { HeadsContext } from "./heads-context.ts";
 import styles from "./SaveBar.module.css";
 import { SAVE_CHOICES_ID, SaveChoices } from "./SaveChoices.tsx";
 import { SlowSaving } from "./SlowSaving.tsx";
@@ -62,10 +63,14 @@ export function SaveBar(props: Props) {
     readonly wish: SaveWish;
     readonly name: string;
   } | null>(null);
+  const heads = use(HeadsContext);
+  const { cutOuts } = heads;
   // A picture saved in the first second would be made of the pixels that the stage needed first.
   const isSharp = !photo || view?.sharpness === "photo-sharp";
-  const isWhole = isWanted && words.status === "whole" && isSharp;
-  const picturing = usePreparedAvatar({ scene, levels: view?.levels ?? null, wish, isWhole });
+  const isWhole = isWanted && words.status === "whole" && isSharp && heads.status !== "looking";
+  const photoLevels = view?.levels ?? null;
+  const assets = useMemo(() => ({ photo: photoLevels, cutOuts }), [photoLevels, cutOuts]);
+  const picturing = usePreparedAvatar({ scene, assets, wish, isWhole });
   const prepared: Prepared =
     words.status === "failed" ? { status: "failed", code: "words-failed" } : picturing.prepared;
 

@@ -1,14 +1,22 @@
 import "konva/lib/shapes/Image.js";
 import "konva/lib/shapes/Path.js";
 import type Konva from "konva/lib/Core.js";
-import { memo, type Ref } from "react";
+import { memo, type Ref, use } from "react";
 import { Image, Layer, Path, Stage } from "react-konva/lib/ReactKonvaCore.js";
 import { pathConfig, photoConfig } from "../../canvas/konva-config.ts";
-import type { PhotoLevels } from "../../canvas/photo-levels.ts";
+import { levelsOf, type PhotoLevels } from "../../canvas/photo-levels.ts";
 import { smoothLayer } from "../../canvas/smooth-layer.ts";
-import { type PathNode, PLANES, type Plane, SCENE_SIDE, type SceneNode } from "../../scene/scene-node.ts";
+import {
+  type PathNode,
+  type PhotoNode,
+  PLANES,
+  type Plane,
+  SCENE_SIDE,
+  type SceneNode,
+} from "../../scene/scene-node.ts";
 import "./pixel-ratio.ts";
 import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
+import { HeadsContext } from "./heads-context.ts";
 
 export type SceneViewProps = {
   readonly scene: readonly SceneNode[];
@@ -21,16 +29,17 @@ export type SceneViewProps = {
 /** The scene on the screen. The same list of nodes as in the saved file, through the same configuration. */
 export function SceneView({ scene, levels, side, ref }: SceneViewProps) {
   const scale = side / SCENE_SIDE;
+  const { cutOuts } = use(HeadsContext);
+  const photoOf = (node: PhotoNode) => {
+    const own = levelsOf(node, { photo: levels, cutOuts });
+    return own && <Image key={node.id} {...photoConfig(node, own, scale * STAGE_PIXEL_RATIO)} />;
+  };
   return (
     <Stage ref={ref ?? null} width={side} height={side} listening={false}>
       {PLANES.map((plane) => (
         <Layer key={plane} name={plane} listening={false} scaleX={scale} scaleY={scale} ref={preparePlane}>
           {nodesOf(scene, plane).map((node) =>
-            node.type === "path" ? (
-              <ScenePath key={node.id} node={node} />
-            ) : (
-              levels && <Image key={node.id} {...photoConfig(node, levels, scale * STAGE_PIXEL_RATIO)} />
-            ),
+            node.type === "path" ? <ScenePath key={node.id} node={node} /> : photoOf(node),
           )}
         </Layer>
       ))}

@@ -4,8 +4,8 @@ import type { Composition, Design } from "../../domain/design.ts";
 import type { KeysIn } from "../../i18n/message-parts.ts";
 import type { MessageKey, Translate } from "../../i18n/messages.ts";
 
-/** The picture in words, for whoever cannot see it. */
-export function describePicture(t: Translate, { design, photo }: Composition): string {
+/** The picture in words, for whoever cannot see it. `hasHeads`: whether a head is seen in front of the badge. */
+export function describePicture(t: Translate, { design, photo }: Composition, hasHeads: boolean): string {
   const { badge } = design;
   const [badgeText, ...wordTexts] = describeBadge(t, design);
   if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
@@ -15,6 +15,7 @@ export function describePicture(t: Translate, { design, photo }: Composition): s
     ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: t.formats.degrees(turn) })]),
     ...(mirrored ? [t("alt.mirrored")] : []),
     badgeText,
+    ...(hasHeads ? [t("alt.headsInFront")] : []),
     ...wordTexts,
   ];
   return t("alt.photo", { parts: parts.join(t("alt.comma")) });

@@ -25,6 +25,7 @@ const TURNS: Readonly<Record<string, number>> = { "[": -TURN_STEP, "]": TURN_STE
 
 const WHOLE: Readonly<Record<string, Edit>> = {
   m: { type: "mirror-photo" },
+  f: { type: "toggle-heads" },
 };
 
 export type Key = { readonly key: string; readonly shiftKey: boolean };

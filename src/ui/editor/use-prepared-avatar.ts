@@ -8,7 +8,7 @@ import {
   type SaveProgress,
 } from "../../browser/save/encode-avatar.ts";
 import { mark } from "../../browser/timing.ts";
-import type { PhotoLevels } from "../../canvas/photo-levels.ts";
+import type { Assets } from "../../canvas/photo-levels.ts";
 import { renderAvatar } from "../../canvas/render-avatar.ts";
 import { type PictureType, type SaveTargetId, saveTargetOf } from "../../domain/save-targets.ts";
 import { byteLimitOf } from "../../domain/targets-that-fit.ts";
@@ -30,7 +30,8 @@ export type SaveWish = {
 
 type Options = {
   readonly scene: readonly SceneNode[];
-  readonly levels: PhotoLevels | null;
+  /** Kept as they are while nothing about them changes. */
+  readonly assets: Assets;
   /** Kept as it is while nothing about it changes: a new one asks for a new file. */
   readonly wish: SaveWish;
   /** Whether everything that will be in the picture is there. */
@@ -54,7 +55,7 @@ type Latest = {
  * tap while a picture is still being encoded. The newest change wins. What failed is not tried again before
  * `prepareAgain` is called.
  */
-export function usePreparedAvatar({ scene, levels, wish, isWhole }: Options) {
+export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
   const [latest, setLatest] = useState<Latest | null>(null);
   const [attempt, setAttempt] = useState(0);
   const lastChange = useRef(Number.NEGATIVE_INFINITY);
@@ -66,7 +67,7 @@ export function usePreparedAvatar({ scene, levels, wish, isWhole }: Options) {
     const prepare = async () => {
       warmUpSaving();
       const target = saveTargetOf(wish.target);
-      const made = await encodeAvatar((side) => paintSquare(scene, levels, side, signal), {
+      const made = await encodeAvatar((side) => paintSquare(scene, assets, side, signal), {
         side: target.side,
         byteLimit: byteLimitOf(target),
         format: wish.type,
@@ -99,7 +100,7 @@ export function usePreparedAvatar({ scene, levels, wish, isWhole }: Options) {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [scene, levels, wish, isWhole, attempt]);
+  }, [scene, assets, wish, isWhole, attempt]);
   const isCurrent = isWhole && latest?.of === scene && latest.for === wish && latest.attempt === attempt;
   const prepared: Prepared = isCurrent ? latest.outcome : { status: "preparing", progress: null };
   /** Prepares a picture anew that could not be made. */
@@ -111,12 +112,12 @@ const isAbort = (reason: unknown): boolean => reason instanceof DOMException && 
 
 async function paintSquare(
   scene: readonly SceneNode[],
-  photo: PhotoLevels | null,
+  assets: Assets,
   side: number,
   signal: AbortSignal,
 ): Promise<ImageBitmap> {
   const pause = () => nextTurn(signal);
-  const canvas = await renderAvatar({ scene, assets: { photo }, side, pause });
+  const canvas = await renderAvatar({ scene, assets, side, pause });
   try {
     return await createImageBitmap(canvas);
   } finally {

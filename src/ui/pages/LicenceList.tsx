@@ -7,6 +7,7 @@ export type LicencePaths = {
   readonly libheifNotice: string;
   readonly libheifLicence: string;
   readonly blazefaceNotice: string;
+  readonly segmentationNotice: string;
   readonly allCode: string;
 };
 
@@ -17,6 +18,7 @@ export function LicenceList({ paths }: { readonly paths: LicencePaths }) {
     [paths.libheifNotice, t("licences.notice", { part: "libheif" })],
     [paths.libheifLicence, t("licences.text", { part: "libheif" })],
     [paths.blazefaceNotice, t("licences.notice", { part: "BlazeFace" })],
+    [paths.segmentationNotice, t("licences.notice", { part: "Selfie Segmentation" })],
     [paths.allCode, t("licences.all")],
   ] as const;
   const { root } = useSite();

@@ -1,0 +1,91 @@
+import { BADGES, badgeOf } from "../domain/badges.ts";
+import type { Composition } from "../domain/design.ts";
+import { CIRCLE_RADIUS, type Point } from "../domain/geometry.ts";
+import type { Head } from "../domain/heads.ts";
+import { openingToSquare } from "../domain/opening.ts";
+import { photoScale, photoToOpening } from "../domain/photo-placement.ts";
+import { HEART_OUTLINE } from "./heart.ts";
+import { OPENING_PLACING } from "./heart-frame.ts";
+import { isInsideOutline } from "./outline.ts";
+import { type PhotoNode, SCENE_SIDE, type SceneNode } from "./scene-node.ts";
+
+/**
+ * How much of a head's end may lie on the badge, as a part of the side: where a lock of hair goes behind the ring nobody
+ * looks for the rest of it.
+ */
+const UNNOTICED = 0.03;
+
+/**
+ * A badge's nodes with the heads over the frame and under what lies on it, such as the ring's heart. A head stays behind
+ * the badge where it would be seen to end: at the photo's edge inside the circle, or at shoulders across the ring.
+ * Cut-out `i` of the assets is that of `heads[i]`.
+ */
+export function placeHeads(
+  heads: readonly Head[],
+  composition: Composition,
+  photo: PhotoNode,
+  badge: readonly SceneNode[],
+): readonly SceneNode[] {
+  const frame = FRAMES[composition.design.badge.id];
+  if (!frame) return badge;
+  const nodes = heads.flatMap((head, i) =>
+    seenEnd(head, composition, frame.isOpen) > UNNOTICED ? [] : [headNode(head, i, photo)],
+  );
+  const over = badge.findIndex(({ id }) => id === frame.nextNode);
+  const index = over < 0 ? badge.length : over;
+  return [...badge.slice(0, index), ...nodes, ...badge.slice(index)];
+}
+
+type Frame = {
+  /** Whether the photo is seen at a point of the scene. */
+  readonly isOpen: (point: Point) => boolean;
+  /** What lies on the frame begins with this node; without one, nothing does. */
+  readonly nextNode?: string;
+};
+
+const FRAMES: Readonly<Record<string, Frame>> = {
+  ring: {
+    isOpen: ({ x, y }) =>
+      Math.hypot(x / SCENE_SIDE - 0.5, y / SCENE_SIDE - 0.5) < BADGES.ring.opening.side / 2,
+    nextNode: "keyline",
+  },
+  "heart-frame": {
+    isOpen: ({ x, y }) => {
+      const { originX, originY, scaleX, scaleY } = OPENING_PLACING;
+      const inHeart = {
+        x: (x - OPENING_PLACING.x) / scaleX + originX,
+        y: (y - OPENING_PLACING.y) / scaleY + originY,
+      };
+      return isInsideOutline(HEART_OUTLINE, inHeart);
+    },
+  },
+};
+
+/** How much of a head's end lies on the badge and in the circle that sites cut, as a part of the side. */
+function seenEnd(head: Head, { design, photo }: Composition, isOpen: Frame["isOpen"]): number {
+  if (!photo) return 0;
+  const { opening } = badgeOf(design.badge.id);
+  const seen = head.ends.filter((end) => {
+    const { x, y } = openingToSquare(opening, photoToOpening(design.photo, photo.size, end));
+    const isInCircle = Math.hypot(x - 0.5, y - 0.5) < CIRCLE_RADIUS;
+    return isInCircle && !isOpen({ x: x * SCENE_SIDE, y: y * SCENE_SIDE });
+  });
+  return seen.length * head.spacing * photo.size.width * photoScale(design.photo, photo.size) * opening.side;
+}
+
+/** The cut-out exactly over its part of the photo. */
+function headNode({ box }: Head, index: number, photo: PhotoNode): PhotoNode {
+  return {
+    ...photo,
+    id: `head-${index}`,
+    plane: "badge",
+    width: box.width * photo.width,
+    height: box.height * photo.height,
+    cutOut: index,
+    placing: {
+      ...photo.placing,
+      originX: photo.placing.originX - box.x * photo.width,
+      originY: photo.placing.originY - box.y * photo.height,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { cutOutHeads } from "../../browser/people/cut-out-heads.ts";
+import { type Bitmaps, releaseLevels } from "../../browser/photo.ts";
+import type { Face } from "../../domain/face.ts";
+import { placeHeads } from "../../scene/heads-in-front.ts";
+import { type Heads, NO_HEADS } from "./heads-context.ts";
+
+export type FoundHeads = { readonly heads: Heads; readonly release: () => void };
+
+/** Cuts the heads out of the photo `id`. Rejects when the signal says so. */
+export async function lookForHeads(
+  id: string,
+  levels: Bitmaps,
+  faces: readonly Face[],
+  signal: AbortSignal,
+): Promise<FoundHeads> {
+  const cut = await cutOutHeads(levels, faces, signal);
+  const release = () => {
+    for (const one of cut ?? []) releaseLevels(one.levels);
+  };
+  if (!cut || cut.length === 0) return { heads: { ...NO_HEADS, status: cut ? "none" : "failed" }, release };
+  const found = cut.map(({ head }) => head);
+  const heads: Heads = {
+    status: "found",
+    // An earlier picture may still be painted, of another photo.
+    place: (composition, photo, badge) =>
+      composition.photo?.id === id ? placeHeads(found, composition, photo, badge) : badge,
+    cutOuts: cut.map((one) => one.levels),
+  };
+  return { heads, release };
+}

@@ -1,0 +1,128 @@
+import type Konva from "konva/lib/Core.js";
+import { createRef } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { cutOutHeads, type HeadCutOut } from "../../src/browser/people/cut-out-heads.ts";
+import { releaseLevels } from "../../src/browser/photo.ts";
+import { renderAvatar } from "../../src/canvas/render-avatar.ts";
+import { startingBadge } from "../../src/domain/badge-placement.ts";
+import type { BadgeId } from "../../src/domain/badges.ts";
+import { FIRST_DESIGN } from "../../src/domain/design.ts";
+import { applyEdit } from "../../src/domain/edits.ts";
+import { composeScene } from "../../src/scene/compose-scene.ts";
+import { placeHeads } from "../../src/scene/heads-in-front.ts";
+import { HeadsContext } from "../../src/ui/editor/heads-context.ts";
+import { lookForHeads } from "../../src/ui/editor/look-for-heads.ts";
+import { SceneView } from "../../src/ui/editor/SceneView.tsx";
+import { STAGE_PIXEL_RATIO } from "../../src/ui/stage-side.ts";
+import type { Opened } from "../support/open-completely.ts";
+import { openCorpus } from "./open-corpus.ts";
+import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
+
+failOnConsoleError();
+
+const { signal } = new AbortController();
+let photo: Opened;
+let cut: readonly HeadCutOut[];
+let root: Root | null = null;
+beforeAll(async () => {
+  photo = await openCorpus("one-face");
+  cut = (await cutOutHeads(photo.levels, photo.faces, signal)) ?? [];
+});
+afterAll(() => {
+  for (const levels of [photo.levels, ...cut.map((one) => one.levels)]) releaseLevels(levels);
+});
+afterEach(() => {
+  root?.unmount();
+  root = null;
+  document.body.replaceChildren();
+});
+
+/** Everything in front, wherever it ends: what is tested here is how it is painted. */
+function sceneOf(id: BadgeId, headsInFront = true) {
+  const design = { ...FIRST_DESIGN, badge: startingBadge(id), headsInFront };
+  const placed = applyEdit(
+    { design, photo: { id: photo.id, size: photo.size } },
+    { type: "reset", faces: photo.faces },
+  );
+  const heads = cut.map(({ head }) => ({ ...head, ends: [] }));
+  return composeScene(placed, null, (composition, whole, badge) =>
+    placeHeads(heads, composition, whole, badge),
+  );
+}
+
+const cutOuts = () => cut.map(({ levels }) => levels);
+
+function showOnScreen(id: BadgeId, side: number): ImageData {
+  const stage = createRef<Konva.Stage>();
+  root = createRoot(document.body.appendChild(document.createElement("div")));
+  const heads = { status: "found", place: null, cutOuts: cutOuts() } as const;
+  flushSync(() =>
+    root?.render(
+      <HeadsContext value={heads}>
+        <SceneView ref={stage} scene={sceneOf(id)} levels={photo.levels} side={side / STAGE_PIXEL_RATIO} />
+      </HeadsContext>,
+    ),
+  );
+  const seen = Object.assign(document.createElement("canvas"), { width: side, height: side });
+  for (const layer of stage.current?.getLayers() ?? []) {
+    layer.draw();
+    seen.getContext("2d")?.drawImage(layer.getNativeCanvasElement(), 0, 0);
+  }
+  return pixelsOf(seen);
+}
+
+const saved = async (id: BadgeId, side: number, headsInFront = true) =>
+  pixelsOf(
+    await renderAvatar({
+      scene: sceneOf(id, headsInFront),
+      assets: { photo: photo.levels, cutOuts: cutOuts() },
+      side,
+    }),
+  );
+
+describe.each(["ring", "heart-frame"] as const)("%s with heads in front", (id) => {
+  test.each([1024, 2048])("the screen and the saved picture of %i pixels differ in 0 bytes", async (side) => {
+    expect(differingBytes(showOnScreen(id, side), await saved(id, side))).toBe(0);
+  });
+
+  test("is another picture than without, and opaque", async () => {
+    const picture = await saved(id, 1024);
+    expect(differingBytes(picture, await saved(id, 1024, false))).toBeGreaterThan(10_000);
+    expect(picture.data.filter((value, i) => i % 4 === 3 && value !== 255)).toHaveLength(0);
+  });
+});
+
+test("inside the opening a head lies exactly over itself: the picture changes by 2 % of the range on average, or less", async () => {
+  const [on, off] = [await saved("ring", 1024), await saved("ring", 1024, false)];
+  let [sum, count] = [0, 0];
+  for (let i = 0; i < on.data.length; i += 4) {
+    const [x, y] = [(i / 4) % 1024, Math.floor(i / 4 / 1024)];
+    if (Math.hypot(x - 512, y - 512) > 380 || y > 650) continue;
+    count += 1;
+    sum += Math.abs((on.data[i] ?? 0) - (off.data[i] ?? 0));
+  }
+  expect(sum / count / 255).toBeLessThan(0.02);
+});
+
+test("the cut-outs have levels of their own, and take at most 25 MB", () => {
+  expect(cut.length).toBeGreaterThan(0);
+  const bytes = cutOuts()
+    .flat()
+    .reduce((total, { width, height }) => total + 4 * width * height, 0);
+  expect(bytes).toBeLessThan(25e6);
+  for (const levels of cutOuts()) expect(levels.length).toBeGreaterThan(1);
+});
+
+test("a photo without a face gets none, and says so", async () => {
+  const { heads } = await lookForHeads("a", photo.levels, [], signal);
+  expect(heads).toMatchObject({ status: "none", place: null, cutOuts: [] });
+});
+
+test("an abort rejects with its reason", async () => {
+  const controller = new AbortController();
+  const cutting = cutOutHeads(photo.levels, photo.faces, controller.signal);
+  controller.abort(new Error("off"));
+  await expect(cutting).rejects.toThrow("off");
+});

@@ -1,0 +1,72 @@
+import type { Page } from "playwright";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+
+withChromium();
+
+/** The search takes a second here, and longer on a machine that does something else meanwhile. */
+const SEARCH_MS = 60_000;
+
+const switchOf = (page: Page) => page.getByRole("switch", { name: "Head in front" });
+const differs = (one: Buffer, other: Buffer) => Buffer.compare(one, other) !== 0;
+
+/** Opens a photo, and gathers requests for the network's weights. */
+async function openWith(photo: Parameters<typeof choosePhoto>[1]) {
+  const { page, noise } = await openApp();
+  const weights: string[] = [];
+  page.on("request", (request) => {
+    if (/selfie-segmentation-.*\.bin$/.test(request.url())) weights.push(request.url());
+  });
+  await choosePhoto(page, photo);
+  await settle(page);
+  return { page, noise, weights };
+}
+
+test("the switch puts heads in front, as one step that can be undone, and by a key", async () => {
+  const { page, noise, weights } = await openWith(photoPath("group-6"));
+  // The heads come to lie under the ring's upper part.
+  await page.getByTestId("stage").press("Shift+ArrowUp");
+  const before = await saveAvatar(page);
+  expect(weights).toHaveLength(0);
+  await switchOf(page).check();
+  await page.getByText("The head overlaps the ring or frame.").waitFor({ timeout: SEARCH_MS });
+  const on = await saveAvatar(page);
+  expect(differs(on.rgba, before.rgba)).toBe(true);
+  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  expect(await switchOf(page).isChecked()).toBe(false);
+  expect(differs((await saveAvatar(page)).rgba, before.rgba)).toBe(false);
+  await page.getByTestId("stage").press("f");
+  expect(await switchOf(page).isChecked()).toBe(true);
+  expect(differs((await saveAvatar(page)).rgba, on.rgba)).toBe(false);
+  await expect.poll(() => page.locator("body").textContent()).toContain("head in front of the blue edge");
+  // Found once, and fetched once.
+  expect(weights).toHaveLength(1);
+  expectQuiet(noise);
+});
+
+test("without a face the switch says so, and nothing changes", async () => {
+  const drawing = sharp({ create: { width: 900, height: 900, channels: 3, background: "#c0c8d0" } });
+  const { page, noise } = await openWith({
+    name: "drawing.png",
+    mimeType: "image/png",
+    buffer: await drawing.png().toBuffer(),
+  });
+  const before = await saveAvatar(page);
+  await switchOf(page).check();
+  await page.getByText("No head could be cut out").waitFor({ timeout: SEARCH_MS });
+  expect(differs((await saveAvatar(page)).rgba, before.rgba)).toBe(false);
+  expectQuiet(noise);
+});
+
+test("where the weights cannot be had the switch says so, and tries again when it is switched on anew", async () => {
+  const { page } = await openWith(photoPath("group-6"));
+  await page.context().route(/selfie-segmentation/, (route) => route.abort());
+  await switchOf(page).check();
+  await page.getByRole("status").filter({ hasText: "could not be loaded" }).waitFor({ timeout: SEARCH_MS });
+  await page.context().unroute(/selfie-segmentation/);
+  await switchOf(page).uncheck();
+  await switchOf(page).check();
+  await page.getByText(/The head overlaps|Here the head/).waitFor({ timeout: SEARCH_MS });
+});
