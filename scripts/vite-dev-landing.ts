@@ -40,6 +40,7 @@ export const devLanding = (): Plugin => ({
         filesRoot: "/files-root/",
         root: rootFrom(sitePath("home", language)),
         preload: [],
+        preloadLater: [],
         files: null,
         inlineScript: await inlineScript("src/ui/plain/first-load-script.ts"),
       });

@@ -19,7 +19,10 @@ import { robotsText, sitemap } from "./prerender/sitemap.ts";
 const FILES_ROOT = "/files-root/";
 
 /** What a page has of its own: a page of text, or home. */
-type PageParts = Pick<Parameters<typeof fillTemplate>[2], "preload" | "files" | "inlineScript">;
+type PageParts = Pick<
+  Parameters<typeof fillTemplate>[2],
+  "preload" | "preloadLater" | "files" | "inlineScript"
+>;
 
 type Renderer = typeof import("../src/ui/prerender/render-page.tsx");
 
@@ -65,13 +68,16 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
           const source = fillTemplate(template, page, { filesRoot: FILES_ROOT, root, ...own });
           this.emitFile({ type: "asset", fileName, source });
         };
-        const ofHome: PageParts = {
-          preload: importsOfEntry(bundle),
+        const loaded = importsOf(bundle, ({ isEntry }) => isEntry);
+        const ofHome = (language: Language): PageParts => ({
+          preload: loaded,
+          preloadLater: filesOfApp(bundle, language, loaded),
           files: null,
           inlineScript: watch,
-        };
+        });
         const ofText: PageParts = {
           preload: [],
+          preloadLater: [],
           files,
           inlineScript: await inlineScript("src/ui/plain/text-page-head-script.ts"),
         };
@@ -80,7 +86,12 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
             if (!(fileName in bundle)) this.emitFile({ type: "asset", fileName, source });
           for (const { page, language, path } of pages) {
             const rendered = await renderPage({ page, language, siteUrl, licences });
-            emitPage(`${path}index.html`, rendered, rootFrom(path), page === "home" ? ofHome : ofText);
+            emitPage(
+              `${path}index.html`,
+              rendered,
+              rootFrom(path),
+              page === "home" ? ofHome(language) : ofText,
+            );
           }
           const root = siteUrl === "" ? "/" : new URL(siteUrl).pathname;
           for (const language of LANGUAGES)
@@ -110,22 +121,36 @@ function siteAddress(): string {
 }
 
 /** Takes the built template out of the bundle: the pages take its place. */
-function takeTemplate(bundle: Rolldown.OutputBundle, fileName: string): string {
+function takeTemplate(bundle: Bundle, fileName: string): string {
   const file = bundle[fileName];
   if (file?.type !== "asset") throw new Error(`The build has no ${fileName}.`);
   delete bundle[fileName];
   return typeof file.source === "string" ? file.source : Buffer.from(file.source).toString();
 }
 
-/** The files that the first page's script imports at once, so that the page can ask for all of them together. */
-function importsOfEntry(bundle: Rolldown.OutputBundle): readonly string[] {
+type Bundle = Rolldown.OutputBundle;
+
+/** The files that a chunk imports at once, and those that they import, so that all of them can be requested together. */
+function importsOf(bundle: Bundle, isMeant: (chunk: Rolldown.OutputChunk) => boolean): readonly string[] {
   const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
-  const files = new Set(chunks.find(({ isEntry }) => isEntry)?.imports);
+  const found = chunks.find(isMeant);
+  if (!found) throw new Error("The build has no such chunk.");
+  const files = new Set(found.imports);
   // What is added meanwhile is gone through as well.
   for (const file of files)
     for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
       files.add(imported);
-  return [...files];
+  return found.isEntry ? [...files] : [found.fileName, ...files];
+}
+
+/** All that the app needs for the first sight of a photo, in a language, and the first page's script has not loaded. */
+function filesOfApp(bundle: Bundle, language: Language, loaded: readonly string[]): readonly string[] {
+  const app = importsOf(bundle, ({ facadeModuleId }) => facadeModuleId?.endsWith("/start-app.tsx") === true);
+  const messages = importsOf(
+    bundle,
+    ({ facadeModuleId }) => facadeModuleId?.endsWith(`/${language}.ts?part=app`) === true,
+  );
+  return [...app, ...messages].filter((file) => !loaded.includes(file));
 }
 
 /** Only browsers start workers; here they would be built once more for nothing. */

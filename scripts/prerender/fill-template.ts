@@ -7,6 +7,8 @@ type Options = {
   readonly root: string;
   /** The scripts that the page's own imports at once, below the root. */
   readonly preload: readonly string[];
+  /** What is preloaded when somebody is about to use the app (preload-app.ts), below the root. */
+  readonly preloadLater: readonly string[];
   /** The page's own files in place of the template's, below the root; null for the template's. */
   readonly files: PageFiles | null;
   /** A script to stand in the page itself, before all it loads; null for none. */
@@ -19,14 +21,19 @@ export type PageFiles = { readonly script: string; readonly style: string };
 export function fillTemplate(
   template: string,
   page: RenderedPage,
-  { filesRoot, root, preload, files, inlineScript }: Options,
+  { filesRoot, root, preload, preloadLater, files, inlineScript }: Options,
 ): string {
+  const modulePreload = (file: string) =>
+    tag("link", { rel: "modulepreload", href: root + file, crossorigin: "" });
   const head = [
     `<title>${escapeText(page.title)}</title>`,
     tag("meta", { name: "description", content: page.description }),
     ...(inlineScript ? [`<script>${inlineScript}</script>`] : []),
     ...page.tags.map(({ name, attributes }) => tag(name, attributes)),
-    ...preload.map((file) => tag("link", { rel: "modulepreload", href: root + file, crossorigin: "" })),
+    ...preload.map(modulePreload),
+    ...(preloadLater.length > 0
+      ? [`<template id="app-files">${preloadLater.map(modulePreload).join("")}</template>`]
+      : []),
     ...(page.structuredData ? [dataBlock(page.structuredData)] : []),
   ].join("\n    ");
   const places: readonly (readonly [RegExp, string])[] = [

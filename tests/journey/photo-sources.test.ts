@@ -51,6 +51,31 @@ describe("a photo can be", () => {
     expect(await page.locator("input[type=file]").count()).toBe(1);
   });
 
+  test("chosen before the first page's script has come: the app is requested at once, and opens it", async () => {
+    const requested: string[] = [];
+    let openPage: Page | undefined;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const loaded = openApp({}, "", async (page) => {
+      openPage = page;
+      page.on("request", (request) => requested.push(new URL(request.url()).pathname));
+      await page.route(/\/assets\/index-.*\.js/, async (route) => {
+        await released;
+        await route.continue();
+      });
+    });
+    await expect.poll(() => openPage?.locator("input[type=file]").count()).toBe(1);
+    await openPage?.setInputFiles("input[type=file]", photo);
+    await expect
+      .poll(() => requested.filter((path) => /start-app-|konva|paint-scene-/.test(path)).length)
+      .toBe(2);
+    release();
+    const { page, noise } = await loaded;
+    await painted(page, 1);
+    expect(requested.filter((path) => path.includes("start-app-"))).toHaveLength(1);
+    expectQuiet(noise);
+  });
+
   test("measured by marks, from the choice to the frame that shows it", async () => {
     const { page } = await openApp();
     await choosePhoto(page, photo);

@@ -1,7 +1,18 @@
-/** Lets the button that chooses a photo work before any file of the page has come. */
+/**
+ * Lets the button that chooses a photo work before any file of the page has come; and then, or when a photo has been chosen,
+ * requests the app's files, so that they need not wait for the first page's own.
+ */
 export function chooseByButton(): void {
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("[data-action=choose]"))
-      document.querySelector<HTMLInputElement>("input[type=file]")?.click();
+    if (!(target instanceof Element && target.closest("[data-action=choose]"))) return;
+    preloadApp();
+    document.querySelector<HTMLInputElement>("input[type=file]")?.click();
   });
+  document.addEventListener("change", preloadApp, { once: true });
+}
+
+/** The build has listed them in the page. */
+function preloadApp(): void {
+  const files = document.querySelector<HTMLTemplateElement>("template#app-files");
+  if (files) document.head.append(files.content);
 }
