@@ -220,7 +220,7 @@ export const frContent = {
           heading: "Ce qui reste sur votre appareil",
           paragraphs: [
             "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Il n’y a ni serveur pour la recevoir, ni compte.",
-            "Les visages aussi sont détectés sur l’appareil, uniquement pour les placer dans le cercle. La page sait où se trouve un visage, mais pas à qui il appartient.",
+            "Les visages aussi sont détectés sur l’appareil, uniquement pour les placer dans le cercle et, si vous le demandez, pour détourer les têtes. La page sait où se trouve un visage, mais pas à qui il appartient.",
             "L’image que vous enregistrez ne révèle ni où, ni quand, ni avec quel appareil votre photo a été prise.",
           ],
         },
@@ -249,7 +249,7 @@ export const frContent = {
             "Ouvrez ce site, puis les outils de développement de votre navigateur (souvent la touche F12), et la liste des requêtes réseau.",
             "Choisissez une photo, déplacez-la et enregistrez l’image.",
             "Regardez la liste : des fichiers de ce site sont chargés, et rien n’est envoyé.",
-            "Coupez ensuite le réseau et recommencez. Tout continue de fonctionner. Seules la première photo HEIC et la première recherche de visages nécessitent une connexion, une seule fois, pour charger leur code.",
+            "Coupez ensuite le réseau et recommencez. Tout continue de fonctionner. Seules la première photo HEIC, la première recherche de visages et la première « Tête au premier plan » nécessitent une connexion, une seule fois, pour charger leur code.",
           ],
         },
         leaving: {
@@ -286,7 +286,7 @@ export const frContent = {
           points: [
             "Cet outil : licence MIT. Son code peut être utilisé, modifié et redistribué.",
             "Les photos HEIC sont ouvertes par libheif, sous licence LGPL : un fichier séparé, chargé seulement en cas de besoin, et que chacun peut remplacer.",
-            "Les visages sont détectés avec le modèle BlazeFace, sous licence Apache 2.0.",
+            "Les visages sont détectés avec le modèle BlazeFace et les têtes détourées avec MediaPipe Selfie Segmentation, tous deux sous licence Apache 2.0.",
             "React, Konva et les autres bibliothèques : licences MIT et ISC.",
             "Le texte de l’anneau est fait de contours tirés de polices sous licence SIL Open Font License.",
           ],
