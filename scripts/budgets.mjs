@@ -9,7 +9,7 @@ import { builtApp } from "./built-app.mjs";
  * kB (1000 bytes) of script, gzip, about 2 % above today's sizes, so that a badge or a fix fits and a careless dependency does
  * not. "photo shown": everything until a chosen photo is on the screen, the first page and the opening worker included.
  */
-const BUDGETS = { "first page": 7.9, "photo shown": 146 };
+const BUDGETS = { "first page": 7.9, "photo shown": 150 };
 
 const kB = (/** @type {number} */ bytes) => bytes / 1000;
 
