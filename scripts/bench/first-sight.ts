@@ -26,7 +26,7 @@ export async function watchForPhoto(page: Page, devtools: CDPSession, selector: 
   };
   devtools.on("Page.screencastFrame", take);
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 900 };
-  const size = { maxWidth: width / SHRINK, maxHeight: height / SHRINK };
+  const size = { maxWidth: Math.round(width / SHRINK), maxHeight: Math.round(height / SHRINK) };
   await devtools.send("Page.startScreencast", { format: "jpeg", quality: 80, ...size });
   const middle = {
     left: Math.round((box.x + box.width / 2) / SHRINK) - REACH,

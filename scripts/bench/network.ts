@@ -3,7 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright";
+import type { Browser, Page } from "playwright";
+import { watchForPhoto } from "./first-sight.ts";
+import { buildPeers, type Peer } from "./peer-pages.ts";
 import type { BenchPhoto } from "./photos.ts";
 import { launchChromium } from "./playwright-engines.ts";
 
@@ -24,7 +26,11 @@ export type Visit = {
   readonly requests: number;
 };
 
-export type NetworkRun = { readonly line: Line["name"]; readonly visits: readonly Visit[] };
+export type NetworkRun = {
+  readonly site: "ours" | Peer;
+  readonly line: Line["name"];
+  readonly visits: readonly Visit[];
+};
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
 
@@ -33,23 +39,35 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
  * that keeps the site is left out, so that each visit is a first one.
  */
 export async function measureNetwork(photo: BenchPhoto, rounds: number): Promise<readonly NetworkRun[]> {
-  const { url, close } = await serveCompressed("dist");
+  const ours = await serveCompressed("dist");
+  const peers = await serveCompressed(await buildPeers());
   const browser = await launchChromium();
+  const addressOf = (site: NetworkRun["site"]) => (site === "ours" ? ours.url : `${peers.url}${site}.html`);
   try {
     const runs: NetworkRun[] = [];
     for (const line of LINES) {
-      const visits: Visit[] = [];
-      for (let round = 0; round < rounds; round++) visits.push(await visit(browser, url, line, photo));
-      runs.push({ line: line.name, visits });
+      for (const site of ["ours", "react-easy-crop", "cropperjs"] as const) {
+        const visits: Visit[] = [];
+        for (let round = 0; round < rounds; round++)
+          visits.push(await visit(browser, addressOf(site), line, photo, site === "ours"));
+        runs.push({ site, line: line.name, visits });
+      }
     }
     return runs;
   } finally {
     await browser.close();
-    close();
+    ours.close();
+    peers.close();
   }
 }
 
-async function visit(browser: Browser, url: string, line: Line, photo: BenchPhoto): Promise<Visit> {
+async function visit(
+  browser: Browser,
+  url: string,
+  line: Line,
+  photo: BenchPhoto,
+  isOurs: boolean,
+): Promise<Visit> {
   const context = await browser.newContext({ ...PHONE, serviceWorkers: "block" });
   try {
     const page = await context.newPage();
@@ -73,17 +91,25 @@ async function visit(browser: Browser, url: string, line: Line, photo: BenchPhot
     });
     await page.goto(url, { waitUntil: "commit" });
     await page.waitForSelector("input[type=file]", { state: "attached" });
+    // A photo that is chosen before their scripts have come is lost.
+    if (!isOurs) await page.waitForLoadState();
     const control = await page.evaluate(() => performance.now());
+    const firstSight = isOurs ? null : await watchForPhoto(page, devtools, "[data-testid=stage]");
     await page.setInputFiles("input[type=file]", photo.path);
-    const seen = await page.waitForFunction(
-      () => performance.getEntriesByName("photo-painted")[0]?.startTime,
-      null,
-      { timeout: 60_000 },
-    );
-    return { control, photoSeen: (await seen.jsonValue()) ?? Number.NaN, bytes, requests };
+    const photoSeen = firstSight ? control + (await firstSight()) : await paintedAt(page);
+    return { control, photoSeen, bytes, requests };
   } finally {
     await context.close();
   }
+}
+
+async function paintedAt(page: Page): Promise<number> {
+  const seen = await page.waitForFunction(
+    () => performance.getEntriesByName("photo-painted")[0]?.startTime,
+    null,
+    { timeout: 60_000 },
+  );
+  return (await seen.jsonValue()) ?? Number.NaN;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

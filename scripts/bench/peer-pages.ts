@@ -19,8 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type ServedPeers = { pageOf(peer: Peer): string; close(): Promise<void> };
 
-/** Builds their pages as our own page is built, and serves them. */
-export async function servePeers(): Promise<ServedPeers> {
+/** Builds their pages as our own page is built. Returns their folder. */
+export async function buildPeers(): Promise<string> {
   await build({
     configFile: false,
     root: PAGES,
@@ -33,6 +33,11 @@ export async function servePeers(): Promise<ServedPeers> {
       rolldownOptions: { input: PEERS.map((peer) => join(PAGES, `${peer}.html`)) },
     },
   });
+  return BUILT;
+}
+
+export async function servePeers(): Promise<ServedPeers> {
+  await buildPeers();
   const server = createServer(async ({ url = "" }, response) => {
     const path = /^\/([\w./-]+)$/.exec(url)?.[1] ?? "";
     const content = path.includes("..") ? null : await readFile(join(BUILT, path)).catch(() => null);
