@@ -145,6 +145,8 @@ describe.each([
     await page.keyboard.press("Escape");
 
     // Every kind of file; one that takes long, is called off, and loses colours or size.
+    // Over the whole square: what the ring leaves of the noise fits.
+    await page.locator("input[name=badge]").nth(1).check();
     await press(m["file.options"]);
     for (const format of ["JPEG", "PNG"]) {
       await page.getByRole("radio", { name: format }).check();

@@ -1,3 +1,4 @@
+import { BADGE_IDS, badgeOf } from "../../src/domain/badges.ts";
 import { MAX_STEPS } from "../../src/domain/editor.ts";
 import { readStoredDesign } from "../../src/domain/stored-design.ts";
 import { expectInCircle } from "../support/invariants.ts";
@@ -49,9 +50,12 @@ export async function lookClosely(monkey: Monkey): Promise<string | null> {
 /** A ten-thousandth of one of the photo's pixels. */
 const SLACK = 1e-4;
 
+/** Where each badge shows the photo. */
+export const OPENINGS = Object.fromEntries(BADGE_IDS.map((id) => [id, badgeOf(id).opening]));
+
 const photoIsWhole = ({ page }: Monkey) =>
   stillWrong(async () => {
-    const gap = await page.evaluate(() => window.monkey.gap());
+    const gap = await page.evaluate((openings) => window.monkey.gap(openings), OPENINGS);
     return gap !== null && gap > SLACK ? `the photo is ${gap} pixels short of a corner` : null;
   });
 

@@ -23,14 +23,19 @@ export type Sight = {
   readonly hasFocusedSelect: boolean;
 };
 
+type Opening = { readonly x: number; readonly y: number; readonly side: number };
+
 export type PageAgent = {
   /** One of the controls that are to be seen, by a number from 0 to 1, brought into view; null where it is covered. */
   readonly control: (share: number) => Control | null;
   /** Chooses in a list what a person would: an open list belongs to the browser, and takes all input. */
   readonly choose: (control: number, share: number) => string | null;
   readonly look: () => Sight;
-  /** How far the photo fails to reach a corner of the square, in the photo's own pixels; null without a photo. */
-  readonly gap: () => number | null;
+  /**
+   * How far the photo fails to reach a corner of its badge's opening, in the photo's own pixels; null without a photo.
+   * `openings` of all badges, by their ids.
+   */
+  readonly gap: (openings: Readonly<Record<string, Opening>>) => number | null;
   /** Back or forward, but never out of the app: what lies before it is no page of ours. */
   readonly travel: (way: "back" | "forward") => void;
   readonly dropOrPaste: (event: "drop" | "paste", what: "photo" | "words") => void;
@@ -131,20 +136,23 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
           hasFocusedSelect: document.activeElement instanceof HTMLSelectElement,
         };
       },
-      gap() {
+      gap(openings) {
         // Konva leaves this for everybody, so what is really on the stage can be asked.
         const stages = (globalThis as { Konva?: { stages?: Stage[] } }).Konva?.stages ?? [];
         const [stage] = stages.filter((one) => isSeen(one.container()));
         const [image] = stage?.find("Image") ?? [];
         if (!stage || !image) return null;
+        const badge = document.querySelector<HTMLInputElement>("input[name=badge]:checked")?.value ?? "";
+        const { x: middle, y: centre, side } = openings[badge] ?? { x: 0.5, y: 0.5, side: 1 };
         const toPhoto = image.getAbsoluteTransform().copy().invert();
-        const [right, bottom] = [stage.width(), stage.height()];
-        const corners = [
-          { x: 0, y: 0 },
-          { x: right, y: 0 },
-          { x: 0, y: bottom },
-          { x: right, y: bottom },
-        ].map((corner) => toPhoto.point(corner));
+        const corners = [-0.5, 0.5].flatMap((across) =>
+          [-0.5, 0.5].map((down) =>
+            toPhoto.point({
+              x: (middle + across * side) * stage.width(),
+              y: (centre + down * side) * stage.height(),
+            }),
+          ),
+        );
         return Math.max(...corners.flatMap(({ x, y }) => [-x, -y, x - image.width(), y - image.height()]));
       },
       dropOrPaste(event, what) {
