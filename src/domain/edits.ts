@@ -2,7 +2,7 @@ import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placem
 import { type BadgeId, badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, GROUNDS, type GroundId, keepValid } from "./design.ts";
 import type { Face } from "./face.ts";
-import { placeFaces } from "./face-placement.ts";
+import { type Framing, placeFaces } from "./face-placement.ts";
 import type { Size } from "./geometry.ts";
 import { canHaveHeadsInFront } from "./heads.ts";
 import { moveInOpening } from "./opening.ts";
@@ -44,8 +44,8 @@ export type Edit =
   /** The new badge takes its first place, or the nearest free one if it would cover one of the faces there. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
-  /** Puts heads in front of the badge that frames the photo, or behind it again. */
-  | { readonly type: "toggle-heads" }
+  /** Puts heads in front of the badge that frames the photo, or behind it again. A photo framed for its faces is framed anew. */
+  | { readonly type: "toggle-heads"; readonly faces: readonly Face[] }
   | { readonly type: "choose-ground"; readonly ground: GroundId }
   /** Brings the faces into the opening; with a progress under 1 only so far on the way there. */
   | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
@@ -104,7 +104,7 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
       return { ...design, words: edit.words };
     case "toggle-heads":
       return canHaveHeadsInFront(design.badge.id) && photo
-        ? { ...design, headsInFront: !design.headsInFront }
+        ? toggleHeads(design, photo.size, edit.faces)
         : design;
     case "choose-ground":
       return { ...design, backdrop: GROUNDS[edit.ground] };
@@ -147,22 +147,32 @@ function chooseBadge(
 ): Design {
   const start = startingBadge(id);
   if (!photo) return { ...design, badge: start };
-  // Not so where the faces have been found since.
-  const isFramed =
-    design.isFramed && sameFields(design.photo, facesPlaced(design, design.badge.id, photo, faces));
+  const isFramed = isStillFramed(design, photo, faces);
   const placed = isFramed ? facesPlaced(design, id, photo, faces) : design.photo;
   return { ...design, isFramed, photo: placed, badge: besideFaces(start, placed, photo, faces) };
 }
 
-/** The photo with the faces where a badge wants them, at its present turn. */
-function facesPlaced(
-  { photo: { turn, mirrored } }: Design,
-  id: BadgeId,
-  photo: Size,
-  faces: readonly Face[],
-): PhotoPlacement {
-  return { ...placeFaces(photo, faces, badgeOf(id).opening.headroom), turn, mirrored };
+function toggleHeads(design: Design, photo: Size, faces: readonly Face[]): Design {
+  const toggled = { ...design, headsInFront: !design.headsInFront };
+  return isStillFramed(design, photo, faces)
+    ? { ...toggled, photo: facesPlaced(toggled, design.badge.id, photo, faces) }
+    : toggled;
 }
+
+/** Whether the photo lies where its faces wanted it. Not so where they have been found since. */
+const isStillFramed = (design: Design, photo: Size, faces: readonly Face[]): boolean =>
+  design.isFramed && sameFields(design.photo, facesPlaced(design, design.badge.id, photo, faces));
+
+/** The photo with the faces where a badge wants them, at its present turn. */
+function facesPlaced(design: Design, id: BadgeId, photo: Size, faces: readonly Face[]): PhotoPlacement {
+  const { turn, mirrored } = design.photo;
+  return { ...placeFaces(photo, faces, framingIn(design, id)), turn, mirrored };
+}
+
+const framingIn = ({ headsInFront }: Design, id: BadgeId): Framing => ({
+  headroom: badgeOf(id).opening.headroom,
+  headsInFront: headsInFront && canHaveHeadsInFront(id),
+});
 
 function besideFaces(
   badge: BadgePlacement,
@@ -181,7 +191,7 @@ function besideFaces(
 function resetDesign(design: Design, photo: Size | null, faces: readonly Face[]): Design {
   const start = startingBadge(design.badge.id);
   if (!photo) return { ...design, photo: FIRST_DESIGN.photo, isFramed: false, badge: start };
-  const placed = placeFaces(photo, faces, badgeOf(start.id).opening.headroom);
+  const placed = placeFaces(photo, faces, framingIn(design, start.id));
   return { ...design, photo: placed, isFramed: true, badge: besideFaces(start, placed, photo, faces) };
 }
 

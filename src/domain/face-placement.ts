@@ -24,11 +24,31 @@ const GROUP_IN_CIRCLE = 0.86;
 /** Where they must be below the headroom, the lowest chin comes down to here. Fraction of the opening's side. */
 const LOWEST_CHIN = 0.9;
 
+/**
+ * In front of a frame, heads reach over the upper part of the ring, as high as leaves a little blue above them, and may be
+ * larger; the lowest chin stays above the heart at the ring's foot. Fractions of the opening's side; the opening begins at 0.
+ */
+const IN_FRONT = { face: 0.54, group: 0.92, crown: -0.07, lowestChin: 0.8 } as const;
+
+/** Where the circle that sites cut begins: a head that the photo itself cuts off ends there and not in the ring. */
+const CIRCLE_TOP = -0.145;
+
+/** From hairline to crown, as a part of the face. */
+const HAIR = 0.2;
+
 /** With fewer photo pixels across the circle a tiny face would be large but mush. */
 const FEWEST_PIXELS_ACROSS = 200;
 
 /** A face so much lower than the largest is that of somebody behind: 2.5 times as far from the camera. */
 const BYSTANDER = 0.4;
+
+/** What a badge asks of a placement. */
+export type Framing = {
+  /** That of the badge's opening. */
+  readonly headroom: number;
+  /** Whether heads lie over the badge. */
+  readonly headsInFront: boolean;
+};
 
 /**
  * The first placement of a photo, upright and not mirrored.
@@ -40,16 +60,35 @@ const BYSTANDER = 0.4;
  *   count. When they stand too far apart, those farthest from the middle of the group are left out.
  * - None: the middle; in a photo higher than wide, a third from the top.
  *
- * `headroom` is that of the badge's opening: eyes above it are brought lower where the photo allows it, by showing more
- * above them, or a single face larger (up to 72 %).
+ * With `headroom`, eyes above it are brought lower where the photo allows it, by showing more above them, or a single face
+ * larger (up to 72 %). With `headsInFront`, the crown comes to lie on the frame, and faces are up to 54 % high.
  */
-export function placeFaces(photo: Size, faces: readonly Face[], headroom = 0): PhotoPlacement {
+export function placeFaces(
+  photo: Size,
+  faces: readonly Face[],
+  { headroom, headsInFront }: Framing = { headroom: 0, headsInFront: false },
+): PhotoPlacement {
   const group = groupThatFits(withoutBystanders(faces), photo);
   const [only, second] = group;
   if (!only) return keepCovered({ ...CENTRED, focusY: photo.height > photo.width ? 1 / 3 : 0.5 }, photo);
+  if (headsInFront) return placeInFront(photo, group);
   const eyes = Math.min(...group.map((face) => (face.rightEye.y + face.leftEye.y) / 2)) * photo.height;
   const room = { eyes, headroom };
   return second ? placeGroup(photo, group, room) : placeOne(photo, only, room);
+}
+
+function placeInFront(photo: Size, group: readonly Face[]): PhotoPlacement {
+  const discs = group.map((face) => discOf(face, photo));
+  const around = enclosingDisc(discs);
+  const largest = 2 * Math.max(...discs.map(({ radius }) => radius));
+  const crown = Math.min(...discs.map(({ y, radius }) => y - (1 + 2 * HAIR) * radius));
+  const chin = Math.max(...discs.map(({ y, radius }) => y + radius));
+  const side = Math.max((2 * around.radius) / IN_FRONT.group, largest / IN_FRONT.face, FEWEST_PIXELS_ACROSS);
+  // A place in the photo and where it is to be seen in the opening give the photo's place in the opening's middle.
+  const middle = (place: number, seen: number) => place + (0.5 - seen) * side;
+  const wanted = Math.max(middle(crown, IN_FRONT.crown), middle(chin, IN_FRONT.lowestChin));
+  const y = crown < 0 ? Math.max(wanted, middle(0, CIRCLE_TOP)) : wanted;
+  return show(photo, { x: around.x, y, side });
 }
 
 /** The eyes that are highest (in photo pixels from the top), and how far below the opening's upper edge they should be. */

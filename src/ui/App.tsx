@@ -55,7 +55,7 @@ export function App({ requests }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const photos = usePhotoStore(editor);
   const seen = visibleComposition(editor);
-  const heads = useHeads(seen, photos.viewOf(seen.photo));
+  const heads = useHeads(seen, photos.viewOf(seen.photo), dispatch);
 
   const opening = useOpenPhoto({
     photos,

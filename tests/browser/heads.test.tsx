@@ -12,7 +12,7 @@ import { FIRST_DESIGN } from "../../src/domain/design.ts";
 import { applyEdit } from "../../src/domain/edits.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { placeHeads } from "../../src/scene/heads-in-front.ts";
-import { HeadsContext } from "../../src/ui/editor/heads-context.ts";
+import { HeadsContext, NO_HEADS } from "../../src/ui/editor/heads-context.ts";
 import { lookForHeads } from "../../src/ui/editor/look-for-heads.ts";
 import { SceneView } from "../../src/ui/editor/SceneView.tsx";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/stage-side.ts";
@@ -41,13 +41,14 @@ afterEach(() => {
 
 /** Everything in front, wherever it ends: what is tested here is how it is painted. */
 function sceneOf(id: BadgeId, headsInFront = true) {
-  const design = { ...FIRST_DESIGN, badge: startingBadge(id), headsInFront };
+  const design = { ...FIRST_DESIGN, badge: startingBadge(id), headsInFront: true };
   const placed = applyEdit(
     { design, photo: { id: photo.id, size: photo.size } },
     { type: "reset", faces: photo.faces },
   );
   const heads = cut.map(({ head }) => ({ ...head, ends: [] }));
-  return composeScene(placed, null, (composition, whole, badge) =>
+  const worn = { ...placed, design: { ...placed.design, headsInFront } };
+  return composeScene(worn, null, (composition, whole, badge) =>
     placeHeads(heads, composition, whole, badge),
   );
 }
@@ -57,7 +58,7 @@ const cutOuts = () => cut.map(({ levels }) => levels);
 function showOnScreen(id: BadgeId, side: number): ImageData {
   const stage = createRef<Konva.Stage>();
   root = createRoot(document.body.appendChild(document.createElement("div")));
-  const heads = { status: "found", place: null, cutOuts: cutOuts() } as const;
+  const heads = { ...NO_HEADS, isOn: true, toggle() {}, cutOuts: cutOuts() };
   flushSync(() =>
     root?.render(
       <HeadsContext value={heads}>

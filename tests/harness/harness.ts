@@ -1,10 +1,12 @@
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { type Composition, type Design, keepValid } from "../../src/domain/design.ts";
 import { applyEdit } from "../../src/domain/edits.ts";
-import { composeScene } from "../../src/scene/compose-scene.ts";
+import type { Face } from "../../src/domain/face.ts";
+import { composeScene, type PlaceHeads } from "../../src/scene/compose-scene.ts";
 import { loadWords } from "../../src/scene/words/load-words.ts";
-import { type Heads, NO_HEADS } from "../../src/ui/editor/heads-context.ts";
-import { type FoundHeads, lookForHeads } from "../../src/ui/editor/look-for-heads.ts";
+import { type FoundHeads, NO_HEADS } from "../../src/ui/editor/heads-context.ts";
+import { type HeldHeads, lookForHeads } from "../../src/ui/editor/look-for-heads.ts";
+import { toggleHeadsEdit } from "../../src/ui/editor/toggle-heads-edit.ts";
 import { toBase64 } from "../browser/base64.ts";
 import { type Opened, openCompletely } from "../support/open-completely.ts";
 
@@ -18,7 +20,7 @@ export type RenderRequest = {
   readonly isPlacedByFaces: boolean;
 };
 
-let last: { readonly file: File; readonly photo: Opened; heads?: FoundHeads } | null = null;
+let last: { readonly file: File; readonly photo: Opened; heads?: HeldHeads } | null = null;
 
 /** A file is opened once, however many pictures are made of it one after another. */
 async function open(file: File): Promise<Opened> {
@@ -27,20 +29,26 @@ async function open(file: File): Promise<Opened> {
 }
 
 /** The heads of a photo, as the page cuts them out; looked for once, and only where the design wants them in front. */
-async function headsOf(photo: Opened | null, design: Design): Promise<Heads> {
+async function headsOf(photo: Opened | null, design: Design): Promise<FoundHeads> {
   if (!photo || !last || !design.headsInFront) return NO_HEADS;
   last.heads ??= await lookForHeads(photo.id, photo.levels, photo.faces, new AbortController().signal);
   return last.heads.heads;
 }
 
+/** As when a person opens the photo and, where the design has heads in front, uses the switch for them. */
+function placeByFaces({ design, photo }: Composition, faces: readonly Face[], place: PlaceHeads | null) {
+  const behind = { design: { ...design, headsInFront: false }, photo };
+  const placed = applyEdit(behind, { type: "reset", faces });
+  return design.headsInFront ? applyEdit(placed, toggleHeadsEdit(placed, faces, place)) : placed;
+}
+
 /** The RGBA bytes of a design over a file (or no photo) as base64. */
 async function render({ design, side, isPlacedByFaces }: RenderRequest, file: File | null): Promise<string> {
   const photo = file && (await open(file));
-  const given: Composition = { design, photo: photo && { id: photo.id, size: photo.size } };
-  const composition =
-    photo && isPlacedByFaces ? applyEdit(given, { type: "reset", faces: photo.faces }) : keepValid(given);
-  const words = design.words && (await loadWords(design.words));
   const { place, cutOuts } = await headsOf(photo, design);
+  const given: Composition = { design, photo: photo && { id: photo.id, size: photo.size } };
+  const composition = photo && isPlacedByFaces ? placeByFaces(given, photo.faces, place) : keepValid(given);
+  const words = design.words && (await loadWords(design.words));
   const scene = composeScene(composition, words, place);
   const canvas = await renderAvatar({ scene, assets: { photo: photo?.levels ?? null, cutOuts }, side });
   const bytes = canvas.getContext("2d")?.getImageData(0, 0, side, side).data ?? new Uint8ClampedArray();

@@ -46,6 +46,19 @@ test("the switch puts heads in front, as one step that can be undone, and by a k
   expectQuiet(noise);
 });
 
+test("a photo that nobody has moved is framed anew for it, in the same step", async () => {
+  const { page, noise } = await openWith(photoPath("portrait-2"));
+  const before = await saveAvatar(page);
+  const steps = () => page.getByRole("button", { name: /^Undo/ }).first().getAttribute("aria-label");
+  const last = await steps();
+  await switchOf(page).check();
+  await expect.poll(steps, { timeout: SEARCH_MS }).not.toBe(last);
+  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  expect(await steps()).toBe(last);
+  expect(differs((await saveAvatar(page)).rgba, before.rgba)).toBe(false);
+  expectQuiet(noise);
+});
+
 test("without a face the switch says so, and nothing changes", async () => {
   const drawing = sharp({ create: { width: 900, height: 900, channels: 3, background: "#c0c8d0" } });
   const { page, noise } = await openWith({
@@ -54,8 +67,10 @@ test("without a face the switch says so, and nothing changes", async () => {
     buffer: await drawing.png().toBuffer(),
   });
   const before = await saveAvatar(page);
-  await switchOf(page).check();
+  // It switches itself off again.
+  await switchOf(page).click();
   await page.getByText("No head could be cut out").waitFor({ timeout: SEARCH_MS });
+  expect(await switchOf(page).isChecked()).toBe(false);
   expect(differs((await saveAvatar(page)).rgba, before.rgba)).toBe(false);
   expectQuiet(noise);
 });
@@ -63,10 +78,12 @@ test("without a face the switch says so, and nothing changes", async () => {
 test("where the weights cannot be had the switch says so, and tries again when it is switched on anew", async () => {
   const { page } = await openWith(photoPath("group-6"));
   await page.context().route(/selfie-segmentation/, (route) => route.abort());
-  await switchOf(page).check();
+  await switchOf(page).click();
   await page.getByRole("status").filter({ hasText: "could not be loaded" }).waitFor({ timeout: SEARCH_MS });
   await page.context().unroute(/selfie-segmentation/);
-  await switchOf(page).uncheck();
   await switchOf(page).check();
-  await page.getByText(/The head overlaps|Here the head/).waitFor({ timeout: SEARCH_MS });
+  await expect
+    .poll(() => page.getByTestId("stage").getAttribute("aria-label"), { timeout: SEARCH_MS })
+    .toContain("head in front");
+  expect(await switchOf(page).isChecked()).toBe(true);
 });

@@ -66,7 +66,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
       fc.record({ phrase: fc.constantFrom(...RING_PHRASES), language: fc.constantFrom(...LANGUAGES) }),
     ),
   }),
-  fc.record({ type: fc.constant("toggle-heads" as const) }),
+  fc.record({ type: fc.constant("toggle-heads" as const), faces }),
   fc.record({ type: fc.constant("choose-ground" as const), ground: fc.constantFrom(...GROUND_IDS) }),
   fc.record({ type: fc.constant("size-badge" as const), diameter: number(0, 2) }),
   fc.record({ type: fc.constant("choose-badge" as const), id: fc.constantFrom(...BADGE_IDS), faces }),

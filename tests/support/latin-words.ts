@@ -1,6 +1,6 @@
 /** Names, formats and keys that are written in Latin letters everywhere. */
 const NAMES = [
-  ..."Apache AVIF BlazeFace Brave Donate EPS EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC".split(
+  ..."Apache AVIF BlazeFace Brave Donate EPS EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC MediaPipe Segmentation Selfie".split(
     " ",
   ),
   ..."Hotline Human JavaScript JPEG Konva LGPL libheif MB MIT Modern National PDF Photoshop PNG PostScript RAW React Shift".split(

@@ -145,6 +145,61 @@ describe("going through all badges and back", () => {
   });
 });
 
+describe("heads in front", () => {
+  const toggle = (composition: Composition, found: readonly Face[]) =>
+    applyEdit(composition, { type: "toggle-heads", faces: found });
+  const size = { width: 2000, height: 3000 };
+  const face: Face = {
+    box: { x: 0.4, y: 0.4, width: 0.2, height: 0.4 / 3 },
+    rightEye: { x: 0.46, y: 0.44 },
+    leftEye: { x: 0.54, y: 0.44 },
+    score: 0.9,
+  };
+
+  test("put a framed photo where its head reaches over the frame, and back", () => {
+    const start = wearing("ring", FIRST_DESIGN.photo, size);
+    const framed = applyEdit(start, { type: "centre-face", faces: [face], progress: 1 });
+    const toggled = toggle(framed, [face]);
+    const { x, y, width, height } = wholeFace(face);
+    const seen = (at: number) => photoToOpening(toggled.design.photo, size, { x: x + width / 2, y: at }).y;
+    expect(seen(y - 0.2 * height)).toBeCloseTo(-0.07, 2);
+    expect(seen(y + height)).toBeLessThan(0.6);
+    expect(toggle(toggled, [face])).toEqual(framed);
+  });
+
+  test("let a photo that the image's edge cuts above the face end at the circle's edge", () => {
+    const high = {
+      ...face,
+      box: { ...face.box, y: 0.03 },
+      rightEye: { x: 0.46, y: 0.07 },
+      leftEye: { x: 0.54, y: 0.07 },
+    };
+    const start = wearing("ring", FIRST_DESIGN.photo, size);
+    const framed = applyEdit(start, { type: "centre-face", faces: [high], progress: 1 });
+    const { design } = toggle(framed, [high]);
+    const edge = inOpening("ring", photoToOpening(design.photo, size, { x: 0.5, y: 0 }));
+    expect(edge.y).toBeLessThan(0.001);
+  });
+
+  test("leave a photo that a person has placed where it is, and switched twice give the same design", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("ring", "heart-frame"),
+        photoSize,
+        fc.array(edit, { maxLength: 6 }),
+        (id, any, edits) => {
+          const start = edits.reduce(applyEdit, wearing(id, FIRST_DESIGN.photo, any));
+          if (start.design.badge.id !== id || start.design.isFramed) return;
+          const toggled = toggle(start, [face]);
+          expect(toggled.design.photo).toEqual(start.design.photo);
+          expect(toggle(toggled, [face])).toEqual(start);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe("the heart frame", () => {
   const NOTCH = { x: 50, y: 20 };
   const heart = composeScene(wearing("heart-frame", FIRST_DESIGN.photo, { width: 1, height: 1 }), null).find(

@@ -22,7 +22,6 @@ type Props = {
   /** What is chosen, at once. */
   readonly chosen: BadgeId;
   readonly backdrop: string;
-  readonly headsInFront: boolean;
   /** What the tiles show, as soon as there is time. */
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
@@ -36,7 +35,6 @@ type Props = {
 export const BadgePicker = memo(function BadgePicker({
   chosen,
   backdrop,
-  headsInFront,
   composition,
   dispatch,
   view,
@@ -56,6 +54,7 @@ export const BadgePicker = memo(function BadgePicker({
               <input
                 type="radio"
                 name="badge"
+                value={id}
                 checked={chosen === id}
                 onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
               />
@@ -75,7 +74,7 @@ export const BadgePicker = memo(function BadgePicker({
       </fieldset>
       {canHaveHeadsInFront(chosen) && composition.photo && (
         <Suspense>
-          <HeadsSwitch isOn={headsInFront} composition={composition} dispatch={dispatch} />
+          <HeadsSwitch composition={composition} />
         </Suspense>
       )}
       {!badgeOf(chosen).showsPhoto && (

@@ -32,6 +32,7 @@ import { SaveBarToCome } from "./SaveBarToCome.tsx";
 import { Stage } from "./Stage.tsx";
 import { StatusText } from "./StatusText.tsx";
 import { ToolBar } from "./ToolBar.tsx";
+import { hasHeads } from "./toggle-heads-edit.ts";
 import { useFaceGlide } from "./use-face-glide.ts";
 import { useNamedHistory } from "./use-named-history.ts";
 import { usePageKeys } from "./use-page-keys.ts";
@@ -98,10 +99,10 @@ export function Editor({
   const seen = useMemo(() => ({ composition, scene, isHasty }), [composition, scene, isHasty]);
   // The small pictures follow when there is time; the stage never waits for them.
   const calm = useDeferredValue(seen);
-  const hasHeads = keptScene.some((node) => node.type === "photo" && node.cutOut !== undefined);
+  const areHeadsSeen = hasHeads(keptScene);
   const description = useMemo(
-    () => describePicture(t, editor.present, hasHeads),
-    [t, editor.present, hasHeads],
+    () => describePicture(t, editor.present, areHeadsSeen),
+    [t, editor.present, areHeadsSeen],
   );
   const history = useNamedHistory(editor, dispatch, t);
   usePageKeys(isShown, {
@@ -182,7 +183,6 @@ export function Editor({
             <BadgePicker
               chosen={design.badge.id}
               backdrop={design.backdrop}
-              headsInFront={design.headsInFront}
               composition={calm.composition}
               dispatch={dispatch}
               view={view}

@@ -1,48 +1,32 @@
-import { type Dispatch, use, useMemo } from "react";
+import { use, useMemo } from "react";
 import type { Composition } from "../../domain/design.ts";
-import type { EditorAction } from "../../domain/editor.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import { useTranslate } from "../shared/translation.ts";
 import styles from "./HeadsSwitch.module.css";
 import { HeadsContext } from "./heads-context.ts";
+import { hasHeads } from "./toggle-heads-edit.ts";
 
-type Props = {
-  readonly isOn: boolean;
-  readonly composition: Composition;
-  readonly dispatch: Dispatch<EditorAction>;
-};
+type Props = { readonly composition: Composition };
 
 /** The switch that puts heads in front of a frame, and what has come of it. */
-export function HeadsSwitch({ isOn, composition, dispatch }: Props) {
+export function HeadsSwitch({ composition }: Props) {
   const t = useTranslate("extras");
-  const { status, place } = use(HeadsContext);
-  const isSeen = useMemo(
-    () =>
-      composeScene(composition, null, place).some(
-        (node) => node.type === "photo" && node.cutOut !== undefined,
-      ),
-    [composition, place],
-  );
+  const { status, place, isOn, toggle } = use(HeadsContext);
+  const isSeen = useMemo(() => hasHeads(composeScene(composition, null, place)), [composition, place]);
   const outcome = {
-    waiting: null,
+    waiting: "heads.hint",
     looking: "heads.looking",
+    found: isOn && !isSeen ? "heads.behind" : "heads.hint",
     none: "heads.none",
     failed: "heads.failed",
   } as const;
-  const text = status === "found" ? (isSeen ? null : "heads.behind") : outcome[status];
   return (
     <div className={styles.heads}>
       <label>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={isOn}
-          aria-checked={isOn}
-          onChange={() => dispatch({ type: "apply", edit: { type: "toggle-heads" } })}
-        />
+        <input type="checkbox" role="switch" checked={isOn} aria-checked={isOn} onChange={toggle} />
         <span>{t("heads.title")}</span>
       </label>
-      <p role="status">{isOn && text ? t(text) : t("heads.hint")}</p>
+      <p role="status">{t(outcome[status])}</p>
     </div>
   );
 }

@@ -23,11 +23,6 @@ const ZOOMS: Readonly<Record<string, number>> = {
 
 const TURNS: Readonly<Record<string, number>> = { "[": -TURN_STEP, "]": TURN_STEP };
 
-const WHOLE: Readonly<Record<string, Edit>> = {
-  m: { type: "mirror-photo" },
-  f: { type: "toggle-heads" },
-};
-
 export type Key = { readonly key: string; readonly shiftKey: boolean };
 
 /** What a key does to the photo, or null. `about` is the point that a zoom keeps in place; a reset brings `faces` in. */
@@ -43,7 +38,7 @@ export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readon
   const turn = TURNS[key];
   if (turn) return { type: "turn-photo-by", by: turn };
   if (key === "0") return { type: "reset", faces };
-  return WHOLE[key] ?? null;
+  return key === "m" ? { type: "mirror-photo" } : null;
 }
 
 /** What a key does to the badge, or null. */

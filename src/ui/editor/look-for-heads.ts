@@ -2,9 +2,9 @@ import { cutOutHeads } from "../../browser/people/cut-out-heads.ts";
 import { type Bitmaps, releaseLevels } from "../../browser/photo.ts";
 import type { Face } from "../../domain/face.ts";
 import { placeHeads } from "../../scene/heads-in-front.ts";
-import { type Heads, NO_HEADS } from "./heads-context.ts";
+import { type FoundHeads, NO_HEADS } from "./heads-context.ts";
 
-export type FoundHeads = { readonly heads: Heads; readonly release: () => void };
+export type HeldHeads = { readonly heads: FoundHeads; readonly release: () => void };
 
 /** Cuts the heads out of the photo `id`. Rejects when the signal says so. */
 export async function lookForHeads(
@@ -12,14 +12,14 @@ export async function lookForHeads(
   levels: Bitmaps,
   faces: readonly Face[],
   signal: AbortSignal,
-): Promise<FoundHeads> {
+): Promise<HeldHeads> {
   const cut = await cutOutHeads(levels, faces, signal);
   const release = () => {
     for (const one of cut ?? []) releaseLevels(one.levels);
   };
   if (!cut || cut.length === 0) return { heads: { ...NO_HEADS, status: cut ? "none" : "failed" }, release };
   const found = cut.map(({ head }) => head);
-  const heads: Heads = {
+  const heads: FoundHeads = {
     status: "found",
     // An earlier picture may still be painted, of another photo.
     place: (composition, photo, badge) =>

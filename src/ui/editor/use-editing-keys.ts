@@ -1,9 +1,20 @@
-import { type Dispatch, type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef } from "react";
+import {
+  type Dispatch,
+  type KeyboardEvent,
+  type PointerEvent,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+} from "react";
 import type { EditorAction } from "../../domain/editor.ts";
 import type { Face } from "../../domain/face.ts";
 import { CENTRE, type Point } from "../../domain/geometry.ts";
+import { HeadsContext } from "./heads-context.ts";
 import { badgeKeyEdit, photoKeyEdit } from "./key-edits.ts";
 import { isModified, latinKey } from "./latin-key.ts";
+
+const TOGGLE_HEADS = "f";
 
 type Options = {
   readonly target: "photo" | "badge";
@@ -15,6 +26,8 @@ type Options = {
 export function useEditingKeys({ target, dispatch, faces }: Options) {
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
 
+  const { toggle: toggleHeads } = use(HeadsContext);
+
   /** The point under the pointer, else the middle. The page is measured here, not with every move. */
   const about = (element: HTMLElement): Point => {
     if (!pointer.current) return CENTRE;
@@ -25,6 +38,7 @@ export function useEditingKeys({ target, dispatch, faces }: Options) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const key = latinKey(event);
     if (event.defaultPrevented || isModified(event, key)) return;
+    if (target === "photo" && key === TOGGLE_HEADS) return toggleHeads();
     const pressed = { key, shiftKey: event.shiftKey };
     const edit =
       target === "photo" ? photoKeyEdit(pressed, about(event.currentTarget), faces) : badgeKeyEdit(pressed);
