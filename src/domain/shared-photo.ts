@@ -27,9 +27,25 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 /** What pages and workers both have of the browser's `CacheStorage`. */
 type Caches = {
   has(name: string): Promise<boolean>;
-  open(name: string): Promise<{ keys(): Promise<readonly { readonly url: string }[]> }>;
+  open(name: string): Promise<{
+    keys(): Promise<readonly { readonly url: string }[]>;
+    delete(address: string): Promise<boolean>;
+  }>;
   delete(name: string): Promise<boolean>;
 };
+
+/**
+ * Deletes shared photos, whatever their age. The browser has been asked to when this returns its promise. The photo goes before
+ * its cache: what is in a deleted cache stays on the disk for as long as anyone has it open, such as the worker (Chromium).
+ */
+export async function deleteSharedPhotos(caches: Caches, root: string): Promise<void> {
+  const name = sharedPhotoCache(root);
+  const opened = caches.open(name);
+  const deleted = caches.delete(name);
+  const cache = await opened;
+  await Promise.all((await cache.keys()).map(({ url }) => cache.delete(url)));
+  await deleted;
+}
 
 /**
  * Deletes a shared photo that has waited for more than five minutes, or whose time makes no sense. Rejects where the
@@ -41,5 +57,5 @@ export async function deleteStalePhoto(caches: Caches, root: string, now: number
   if (!(await caches.has(name))) return;
   const stored = await (await caches.open(name)).keys();
   const ages = stored.map(({ url }) => now - Number.parseInt(url.split("/").at(-1) ?? "", 10));
-  if (!ages.every((age) => age >= 0 && age <= LONGEST_WAIT_MS)) await caches.delete(name);
+  if (!ages.every((age) => age >= 0 && age <= LONGEST_WAIT_MS)) await deleteSharedPhotos(caches, root);
 }

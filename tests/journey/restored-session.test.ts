@@ -143,3 +143,18 @@ test("a tab that the system has ended leaves too, when it is shown again after L
   page = await browser.killAndReturn(page, () => leave(other));
   await expectLeft(page);
 });
+
+test("a photo that was shared to the app is gone from the disk when the page asks about it", async () => {
+  const other = await context.newPage();
+  await other.evaluate(
+    (action) => {
+      document.body.innerHTML = `<form method="post" enctype="multipart/form-data" action="${action}">
+      <input type="file" name="photo" /><button>Send</button></form>`;
+    },
+    `${inject("appUrl")}share-photo`,
+  );
+  await other.setInputFiles("input", photo);
+  await other.getByRole("button", { name: "Send" }).click();
+  await other.getByRole("status").filter({ hasText: "A photo was shared" }).waitFor();
+  await expect.poll(() => browser.profileContains(TEXT)).toEqual([]);
+});

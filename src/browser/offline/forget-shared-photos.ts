@@ -1,4 +1,4 @@
-import { deleteStalePhoto, sharedPhotoCache } from "../../domain/shared-photo.ts";
+import { deleteSharedPhotos, deleteStalePhoto } from "../../domain/shared-photo.ts";
 import { siteRoot } from "../site-root.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function sweepSharedPhotos(now: number): Promise<void> {
  */
 export async function forgetSharedPhotos(): Promise<void> {
   try {
-    await caches.delete(sharedPhotoCache(siteRoot()));
+    await deleteSharedPhotos(caches, siteRoot());
   } catch {
     // The same.
   }
