@@ -13,6 +13,8 @@ export type PageScores = {
   readonly layoutShift: number;
   /** Milliseconds, as Lighthouse simulates them. */
   readonly largestPaint: number;
+  /** How long the main thread was blocked in all, by tasks of more than 50 ms. Milliseconds. */
+  readonly blocked: number;
   /** What was found wanting, apart from speed. */
   readonly failures: readonly string[];
 };
@@ -34,6 +36,7 @@ export function scoresOf(path: string, { categories, audits }: LighthouseResult)
     },
     layoutShift: audits["cumulative-layout-shift"]?.numericValue ?? 0,
     largestPaint: audits["largest-contentful-paint"]?.numericValue ?? 0,
+    blocked: audits["total-blocking-time"]?.numericValue ?? 0,
     failures,
   };
 }
@@ -46,15 +49,15 @@ export const failuresOf = (pages: readonly PageScores[]): readonly PageScores[] 
 
 export function auditTable(pages: readonly PageScores[]): string {
   return [
-    "| page | performance | accessibility | best practices | SEO | layout shift | largest paint, ms |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
-    ...pages.map(({ path, scores, layoutShift, largestPaint }) => {
+    "| page | performance | accessibility | best practices | SEO | layout shift | largest paint, ms | blocked, ms |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...pages.map(({ path, scores, layoutShift, largestPaint, blocked }) => {
       const marked = CATEGORIES.map((category) =>
         scores[category] < GOALS[category] ? `${scores[category]} ✗` : `${scores[category]}`,
       );
       // None is asked for, so the least is told as it is.
       const shift = `${Number(layoutShift.toPrecision(1))}${layoutShift > LARGEST_SHIFT ? " ✗" : ""}`;
-      return `| /${path} | ${[...marked, shift, Math.round(largestPaint)].join(" | ")} |`;
+      return `| /${path} | ${[...marked, shift, Math.round(largestPaint), Math.round(blocked)].join(" | ")} |`;
     }),
   ].join("\n");
 }
