@@ -51,7 +51,7 @@ export async function startWebKit(seconds: number): Promise<WebKit | null> {
       open: (proxy) =>
         beginSession(base, {
           ...(proxy && { proxy: { proxyType: "manual", httpProxy: proxy, sslProxy: proxy } }),
-          "webkitgtk:browserOptions": { binary: found.browser, args: ["--automation"] },
+          "webkitgtk:browserOptions": { binary: found.browser, args: ARGUMENTS },
         }),
       close: () => end(driver),
     };
@@ -60,6 +60,12 @@ export async function startWebKit(seconds: number): Promise<WebKit | null> {
     throw reason;
   }
 }
+
+/**
+ * Without a graphics card, WebKitGTK 2.50 paints a turned picture in two triangles that do not fit each other, on canvases that it
+ * accelerates.
+ */
+const ARGUMENTS = ["--automation", "--features=-CanvasUsesAcceleratedDrawing"];
 
 /** The screen says its number when it is ready. */
 async function displayOf(output: NodeJS.ReadableStream | null): Promise<string> {

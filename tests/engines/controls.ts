@@ -8,7 +8,8 @@ const LIMIT_MS = 30_000;
 /** Waits until an expression is true in the page. Throws after half a minute. */
 export async function until(tab: Tab, expression: string): Promise<void> {
   for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause(50))
-    if (await tab.evaluate(`Boolean(${expression})`)) return;
+    // A page that is just being reloaded answers nothing.
+    if (await tab.evaluate(`Boolean(${expression})`).catch(() => false)) return;
   throw new Error(`Still not: ${expression}`);
 }
 

@@ -15,9 +15,9 @@ export async function catchDownload(folder: string, start: () => Promise<void>):
   for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause(50)) {
     const [name] = await pictures(folder);
     if (!name) continue;
-    const bytes = await readFile(join(folder, name));
-    // Firefox puts an empty file there first.
-    if (bytes.subarray(-PNG_END.length).equals(PNG_END)) return { name, bytes };
+    // Firefox puts an empty file there first, and then another one in its place.
+    const bytes = await readFile(join(folder, name)).catch(() => null);
+    if (bytes?.subarray(-PNG_END.length).equals(PNG_END)) return { name, bytes };
   }
   throw new Error(`No picture was downloaded; there are ${await readdir(folder)}.`);
 }
