@@ -25,5 +25,5 @@ export const cacheName = (root: string, what: string): string => `blue-heart ${r
 /** What the page tells a worker that waits, when the person wants the newer version. */
 export const TAKE_OVER = "take-over";
 
-/** What a page that goes tells the worker, when the photo it was keeping may not be deleted yet. */
-export const SWEEP = "sweep";
+/** What a page that goes tells the worker when it may not have deleted its tab's kept photo: the tab's name. */
+export type DropKept = { readonly dropKept: string };

@@ -1,4 +1,4 @@
-import { openKeptPhotos } from "./kept-photo.ts";
+import { leaveToServiceWorker, openKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS, sweepKeptPhotos } from "./kept-photo-file.ts";
 import { onSiteLeft } from "./site-navigation.ts";
 import { forget, recall } from "./tab-memory.ts";
@@ -15,7 +15,9 @@ export async function guardCarriedWork(): Promise<void> {
   const drop = () => {
     // Without the key, what cannot be deleted in time cannot be read either.
     forget("key");
-    if (tab) folder?.removeEntry(tab).catch(() => {});
+    if (!tab) return;
+    if (folder) folder.removeEntry(tab).catch(() => {});
+    else leaveToServiceWorker(tab);
   };
   onSiteLeft(drop);
   setTimeout(() => {

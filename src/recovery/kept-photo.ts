@@ -1,3 +1,4 @@
+import type { DropKept } from "../domain/offline.ts";
 import { decryptPhoto, headOf, isFresh, keptPhotosFolder } from "./kept-photo-file.ts";
 import { forget, recall } from "./tab-memory.ts";
 
@@ -51,4 +52,12 @@ export function forgetKeptPhotos(): void {
     from.removeEntry(keptPhotosFolder(), { recursive: true });
   const removal = root ? remove(root) : navigator.storage?.getDirectory?.().then(remove);
   removal?.catch(() => {}); // There was none.
+}
+
+/**
+ * Asks the service worker, if there is one, to delete the photo that this tab kept: a page that goes may have had no time
+ * to, or its own worker was still writing.
+ */
+export function leaveToServiceWorker(tab: string): void {
+  navigator.serviceWorker?.controller?.postMessage({ dropKept: tab } satisfies DropKept);
 }

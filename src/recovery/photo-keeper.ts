@@ -1,8 +1,7 @@
 import { startWorker } from "../browser/trusted-script.ts";
-import { SWEEP } from "../domain/offline.ts";
 import type { KeeperAnswer, KeeperRequest, Keeping } from "./keeper-messages.ts";
 import keeperWorker from "./keeper-worker.ts?worker&url";
-import { openKeptPhotos } from "./kept-photo.ts";
+import { leaveToServiceWorker, openKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS, keptPhotosFolder } from "./kept-photo-file.ts";
 import { newKey } from "./photo-cipher.ts";
 import { forget, remember } from "./tab-memory.ts";
@@ -104,7 +103,7 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
       drop();
       handle?.removeEntry(tab).catch(() => {});
       // While the worker is writing it has the file to itself, and it ends with the page.
-      if (unfinished > 0) navigator.serviceWorker?.controller?.postMessage(SWEEP);
+      if (unfinished > 0) leaveToServiceWorker(tab);
     },
     sweep: () => ask({ folder, kind: "sweep", now: Date.now() }),
   };

@@ -1,9 +1,9 @@
-import { SWEEP, TAKE_OVER } from "../domain/offline.ts";
+import { type DropKept, TAKE_OVER } from "../domain/offline.ts";
 import { answer } from "./answer.ts";
 import { keepThisVersion } from "./keep-files.ts";
 import { forgetOtherVersions } from "./site-caches.ts";
 import { worker } from "./site-files.ts";
-import { sweepPhotos } from "./sweep-photos.ts";
+import { dropKeptPhoto, sweepPhotos } from "./sweep-photos.ts";
 
 // Serves the site without a network. Why it is as it is: docs/decisions/0015-offline.md
 
@@ -15,8 +15,11 @@ const PAGE_IS_GONE_MS = 3000;
 worker.addEventListener("message", (event) => {
   // A newer version waits until nobody uses the older one, or until the person wants it.
   if (event.data === TAKE_OVER) void worker.skipWaiting();
-  if (event.data === SWEEP)
-    event.waitUntil(new Promise((resolve) => setTimeout(resolve, PAGE_IS_GONE_MS)).then(sweepPhotos));
+  const { dropKept } = event.data as Partial<DropKept>;
+  if (dropKept)
+    event.waitUntil(
+      new Promise((resolve) => setTimeout(resolve, PAGE_IS_GONE_MS)).then(() => dropKeptPhoto(dropKept)),
+    );
 });
 
 worker.addEventListener("activate", (event) =>

@@ -158,3 +158,15 @@ test("a photo that was shared to the app is gone from the disk when the page ask
   await other.getByRole("status").filter({ hasText: "A photo was shared" }).waitFor();
   await expect.poll(() => browser.profileContains(TEXT)).toEqual([]);
 });
+
+test("a tab that is closed on a page whose storage has not answered yet takes its photo with it", async () => {
+  await context.addInitScript(() => {
+    if (location.pathname.endsWith("/privacy/"))
+      Object.assign(navigator.storage, { getDirectory: () => new Promise(() => {}) });
+  });
+  await goTo("privacy/");
+  const other = await outside();
+  expect(await stored(other)).toHaveLength(1);
+  await page.close();
+  await expect.poll(() => stored(other)).toEqual([]);
+});
