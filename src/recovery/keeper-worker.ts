@@ -1,5 +1,12 @@
 import type { KeeperAnswer, KeeperRequest, Keeping } from "./keeper-messages.ts";
-import { HEAD_BYTES, PIECE_BYTES, packHead, sweepKeptPhotos } from "./kept-photo-file.ts";
+import {
+  dropKeptPhoto,
+  HEAD_BYTES,
+  PIECE_BYTES,
+  packHead,
+  removeIfEmpty,
+  sweepKeptPhotos,
+} from "./kept-photo-file.ts";
 import { encryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
 
 // Files are written here because Safari before 26 writes into its private storage in workers only:
@@ -12,8 +19,10 @@ let work: Promise<void> = Promise.resolve();
 
 self.onmessage = ({ data }: MessageEvent<KeeperRequest>) => {
   if (data.kind === "finish") return goOn();
-  if (data.kind !== "sweep") newest += 1;
-  goOn();
+  if (data.kind !== "sweep") {
+    newest += 1;
+    goOn();
+  }
   const number = newest;
   work = work.then(async () => {
     if (data.kind === "sweep") return sweep(data.folder, data.now).catch(() => {});
@@ -72,13 +81,8 @@ async function makeFile(folder: string, name: string): Promise<FileSystemFileHan
   return handle.getFileHandle(name, { create: true });
 }
 
-const dropQuietly = (folder: string, name: string): Promise<void> => drop(folder, name).catch(() => {});
-
-async function drop(folder: string, name: string): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await (await root.getDirectoryHandle(folder)).removeEntry(name);
-  await removeIfEmpty(root, folder);
-}
+const dropQuietly = (folder: string, name: string): Promise<void> =>
+  dropKeptPhoto(folder, name).catch(() => {});
 
 /**
  * Done here and not in the page: a page that is left while it lists a folder stays in Chromium's memory for the life of the
@@ -89,7 +93,3 @@ async function sweep(folder: string, now: number): Promise<void> {
   await sweepKeptPhotos(await root.getDirectoryHandle(folder), now);
   await removeIfEmpty(root, folder);
 }
-
-/** With no folder, the next page has nothing to sweep. Rejects where another tab's photo is in it. */
-const removeIfEmpty = (root: FileSystemDirectoryHandle, folder: string): Promise<void> =>
-  root.removeEntry(folder);

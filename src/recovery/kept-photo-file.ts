@@ -70,3 +70,14 @@ export async function sweepKeptPhotos(folder: FileSystemDirectoryHandle, now: nu
     }
   }
 }
+
+/** Deletes a tab's photo in the folder of that name. Rejects where there is none, or the tab's worker is just writing it. */
+export async function dropKeptPhoto(folder: string, tab: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await (await root.getDirectoryHandle(folder)).removeEntry(tab);
+  await removeIfEmpty(root, folder);
+}
+
+/** With no folder, the next page has nothing to sweep. Rejects where another tab's photo is in it. */
+export const removeIfEmpty = (root: FileSystemDirectoryHandle, folder: string): Promise<void> =>
+  root.removeEntry(folder);

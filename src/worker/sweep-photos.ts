@@ -17,13 +17,3 @@ async function sweepKept(): Promise<void> {
     // Nothing is kept, or the browser denies this storage.
   }
 }
-
-/** Deletes the photo that a tab kept. Never rejects. */
-export async function dropKeptPhoto(tab: string): Promise<void> {
-  try {
-    const root = await navigator.storage.getDirectory();
-    await (await root.getDirectoryHandle(keptPhotosFolder(ROOT))).removeEntry(tab);
-  } catch {
-    // It is gone already.
-  }
-}

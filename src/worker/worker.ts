@@ -1,9 +1,10 @@
 import { type DropKept, TAKE_OVER } from "../domain/offline.ts";
+import { dropKeptPhoto, keptPhotosFolder } from "../recovery/kept-photo-file.ts";
 import { answer } from "./answer.ts";
 import { keepThisVersion } from "./keep-files.ts";
 import { forgetOtherVersions } from "./site-caches.ts";
-import { worker } from "./site-files.ts";
-import { dropKeptPhoto, sweepPhotos } from "./sweep-photos.ts";
+import { ROOT, worker } from "./site-files.ts";
+import { sweepPhotos } from "./sweep-photos.ts";
 
 // Serves the site without a network. Why it is as it is: docs/decisions/0015-offline.md
 
@@ -18,7 +19,9 @@ worker.addEventListener("message", (event) => {
   const { dropKept } = event.data as Partial<DropKept>;
   if (dropKept)
     event.waitUntil(
-      new Promise((resolve) => setTimeout(resolve, PAGE_IS_GONE_MS)).then(() => dropKeptPhoto(dropKept)),
+      new Promise((resolve) => setTimeout(resolve, PAGE_IS_GONE_MS))
+        .then(() => dropKeptPhoto(keptPhotosFolder(ROOT), dropKept))
+        .catch(() => {}), // It is gone already.
     );
 });
 
