@@ -5,7 +5,7 @@ import type { Head } from "../domain/heads.ts";
 import { openingToSquare } from "../domain/opening.ts";
 import { photoScale, photoToOpening } from "../domain/photo-placement.ts";
 import { HEART_OUTLINE } from "./heart.ts";
-import { OPENING_PLACING } from "./heart-frame.ts";
+import { OPENING_PLACING, toHeart } from "./heart-frame.ts";
 import { isInsideOutline } from "./outline.ts";
 import { type PhotoNode, SCENE_SIDE, type SceneNode } from "./scene-node.ts";
 
@@ -50,13 +50,9 @@ const FRAMES: Readonly<Record<string, Frame>> = {
     nextNode: "keyline",
   },
   "heart-frame": {
-    isOpen: ({ x, y }) => {
-      const { originX, originY, scaleX, scaleY } = OPENING_PLACING;
-      const inHeart = {
-        x: (x - OPENING_PLACING.x) / scaleX + originX,
-        y: (y - OPENING_PLACING.y) / scaleY + originY,
-      };
-      return isInsideOutline(HEART_OUTLINE, inHeart);
+    isOpen: (point) => {
+      const [x, y] = toHeart(OPENING_PLACING, [point.x, point.y]);
+      return isInsideOutline(HEART_OUTLINE, { x, y });
     },
   },
 };

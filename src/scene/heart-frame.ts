@@ -28,7 +28,7 @@ function makeNodes(): readonly PathNode[] {
 }
 
 /** Scene units to the heart's units, for a placing that does not turn. */
-function toHeart(placing: Placing, [x, y]: readonly [number, number]): readonly [number, number] {
+export function toHeart(placing: Placing, [x, y]: readonly [number, number]): readonly [number, number] {
   return [
     (x - placing.x) / placing.scaleX + placing.originX,
     (y - placing.y) / placing.scaleY + placing.originY,
