@@ -45,7 +45,7 @@ export function findHeads(network: Network, pixels: Pixels, faces: readonly Face
   return groupHeads(mask, sure);
 }
 
-/** Clears whoever has no face here: a stranger in the background, a statue, a picture on the wall. */
+/** Clears people without one of these faces: strangers in the background, statues, pictures on the wall. */
 function dropOthers({ values, width, height }: Mask, faces: readonly Face[]): void {
   const seeds: number[] = [];
   for (const face of faces) forEachInFace(face, { width, height }, (index) => seeds.push(index));

@@ -27,7 +27,7 @@ type Props = {
 export function PaintedScene({ scene, levels, side, isShown, isHasty, isImmediate = false }: Props) {
   const { cutOuts } = use(HeadsContext);
   const canvas = useRef<HTMLCanvasElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas that changes its size becomes empty.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `side` sets the size, and resizing a canvas clears it, so it must be painted again.
   useLayoutEffect(() => {
     const place = canvas.current;
     if (!place || !isShown) return undefined;

@@ -4,7 +4,7 @@ import type { Composition, Design } from "../../domain/design.ts";
 import type { KeysIn } from "../../i18n/message-parts.ts";
 import type { MessageKey, Translate } from "../../i18n/messages.ts";
 
-/** The picture in words, for whoever cannot see it. `hasHeads`: whether a head is seen in front of the badge. */
+/** The picture in words, for people who cannot see it. `hasHeads`: whether a head is seen in front of the badge. */
 export function describePicture(t: Translate, { design, photo }: Composition, hasHeads: boolean): string {
   const { badge } = design;
   const [badgeText, ...wordTexts] = describeBadge(t, design);

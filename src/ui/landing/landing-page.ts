@@ -24,7 +24,7 @@ export function showLanding(isShown: boolean): void {
   if (landing.hidden !== isShown) return;
   landing.hidden = !isShown;
   scrollTo({ top: 0 });
-  // The page has changed: whoever uses the keyboard or a screen reader goes on from its beginning.
+  // The content has changed, so keyboard and screen reader users start again from its beginning.
   if (isShown) landing.querySelector("h1")?.focus({ preventScroll: true });
 }
 

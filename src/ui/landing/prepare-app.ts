@@ -22,7 +22,7 @@ export function prepareApp(): void {
   const controller = new AbortController();
   const prepare = () => {
     controller.abort();
-    // A failure is told when the app is needed.
+    // If this fails, the notice appears once the app is needed.
     loadApp().catch(() => {});
   };
   const options = { signal: controller.signal, capture: true, passive: true };
