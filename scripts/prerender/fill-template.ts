@@ -7,7 +7,7 @@ type Options = {
   readonly root: string;
   /** The scripts that the page's own imports at once, below the root. */
   readonly preload: readonly string[];
-  /** What is preloaded when somebody is about to use the app (preload-app.ts), below the root. */
+  /** What is preloaded when somebody is about to use the app (app-files.ts), below the root. */
   readonly preloadLater: readonly string[];
   /** The page's own files in place of the template's, below the root; null for the template's. */
   readonly files: PageFiles | null;

@@ -1,3 +1,5 @@
+import { preloadApp } from "./app-files.ts";
+
 /**
  * Lets the button that chooses a photo work before any file of the page has come; and then, or when a photo has been chosen,
  * requests the app's files, so that they need not wait for the first page's own.
@@ -8,11 +10,5 @@ export function chooseByButton(): void {
     preloadApp();
     document.querySelector<HTMLInputElement>("input[type=file]")?.click();
   });
-  document.addEventListener("change", preloadApp, { once: true });
-}
-
-/** The build has listed them in the page. */
-function preloadApp(): void {
-  const files = document.querySelector<HTMLTemplateElement>("template#app-files");
-  if (files) document.head.append(files.content);
+  document.addEventListener("change", () => preloadApp(), { once: true });
 }

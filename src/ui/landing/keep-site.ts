@@ -2,7 +2,7 @@ import { sweepSharedPhotos } from "../../browser/offline/forget-shared-photos.ts
 import { registerWorker } from "../../browser/offline/register-worker.ts";
 import { whenIdle, whenPhotoSeen } from "../../browser/timing.ts";
 import { openKeptPhotos } from "../../recovery/kept-photo.ts";
-import { appLoaded, askApp } from "./load-app.ts";
+import { appFetched, askApp } from "./load-app.ts";
 
 /**
  * Deletes photos that have been kept for too long, and keeps the site for use without a network; the latter when the app is
@@ -10,7 +10,7 @@ import { appLoaded, askApp } from "./load-app.ts";
  */
 export async function keepSite(): Promise<void> {
   whenIdle(() => void sweep());
-  await appLoaded;
+  await appFetched;
   await whenPhotoSeen();
   whenIdle(() => void registerWorker((switchOver) => askApp({ kind: "announce-update", switchOver })));
 }

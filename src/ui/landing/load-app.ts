@@ -3,6 +3,7 @@ import { retryLoading } from "../../browser/retry-loading.ts";
 import { onLeave } from "../../recovery/leave.ts";
 import type { AppRequest } from "../app-request.ts";
 import { needMessages } from "../shared/page-messages.ts";
+import { preloadApp } from "./app-files.ts";
 import { showWaiting } from "./landing-page.ts";
 
 /** A wait longer than this shows that something is happening. Milliseconds. */
@@ -16,11 +17,11 @@ let send: ((request: AppRequest) => void) | null = null;
 let waiting: AppRequest | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-let tellLoaded = () => {};
+let tellFetched = () => {};
 
-/** Resolves when the app's code and words are there. */
-export const appLoaded = new Promise<void>((resolve) => {
-  tellLoaded = resolve;
+/** Resolves when the app's code and words are on the device. */
+export const appFetched = new Promise<void>((resolve) => {
+  tellFetched = resolve;
 });
 
 export const isAppStarted = (): boolean => send !== null;
@@ -29,7 +30,7 @@ export const isAppStarted = (): boolean => send !== null;
 export function loadApp(): Promise<StartApp> {
   loading ??= retryLoading(async () => {
     const [{ startApp }] = await Promise.all([import("../start-app.tsx"), needMessages("app")]);
-    tellLoaded();
+    tellFetched();
     return startApp;
   }).catch((reason: unknown) => {
     loading = null;
@@ -37,6 +38,25 @@ export function loadApp(): Promise<StartApp> {
   });
   return loading;
 }
+
+/**
+ * Fetches the app's code and words before they are needed. They are not run yet, where the browser can fetch modules alone:
+ * on a slow phone that would hold up the reader.
+ */
+export function fetchApp(): void {
+  const canPreload = document.createElement("link").relList.supports("modulepreload");
+  const files = canPreload ? preloadApp() : [];
+  // If loading fails too, the notice appears once the app is needed.
+  const load = () => void loadApp().catch(() => {});
+  if (files.length === 0) load();
+  else Promise.all(files.map(hasCome)).then(tellFetched, load);
+}
+
+const hasCome = (link: HTMLLinkElement) =>
+  new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
 
 /** Hands a request to the app; where it has not been started, loads and starts it first, and shows that it is waited for. */
 export function askApp(request: AppRequest): void {

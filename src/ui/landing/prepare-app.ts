@@ -1,5 +1,5 @@
 import { afterFirstPaint, whenIdle } from "../../browser/timing.ts";
-import { loadApp } from "./load-app.ts";
+import { fetchApp, loadApp } from "./load-app.ts";
 
 /** What network the browser says this is. Chromium only: https://wicg.github.io/netinfo/ */
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
@@ -15,8 +15,8 @@ const SIGNS = ["pointerdown", "dragenter", "paste"] as const;
 const SIGNS_ON_CONTROLS = ["pointerover", "focusin"] as const;
 
 /**
- * Loads the app at the first sign that somebody is about to use it, or when the page has been seen and has nothing else to
- * do; where data has to be saved, only at a sign.
+ * Fetches the app when the page has been seen and has nothing else to do, unless data has to be saved; starts its code at
+ * the first sign that somebody is about to use it.
  */
 export function prepareApp(): void {
   const controller = new AbortController();
@@ -33,5 +33,5 @@ export function prepareApp(): void {
       ({ target }) => target instanceof Element && target.closest("[data-action]") && prepare(),
       options,
     );
-  if (!mustSaveData()) afterFirstPaint(() => whenIdle(prepare));
+  if (!mustSaveData()) afterFirstPaint(() => whenIdle(fetchApp));
 }
