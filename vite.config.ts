@@ -2,19 +2,19 @@ import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "./scripts/chromium.mjs";
-import { licences } from "./scripts/licences/vite-licences.ts";
-import { hostHeaders, policy } from "./scripts/policy/vite-policy.ts";
+import { libheif } from "./build/libheif/vite-libheif.ts";
+import { licences } from "./build/licences/vite-licences.ts";
+import { offline } from "./build/offline/vite-offline.ts";
+import { hostHeaders, policy } from "./build/policy/vite-policy.ts";
+import { devLanding } from "./build/prerender/vite-dev-landing.ts";
+import { prerender } from "./build/prerender/vite-prerender.ts";
+import { keepStyles } from "./build/vite-keep-styles.ts";
+import { messageParts } from "./build/vite-message-parts.ts";
+import { preloadImports } from "./build/vite-preload-imports.ts";
+import { slimKonva } from "./build/vite-slim-konva.ts";
+import { trustedKonva } from "./build/vite-trusted-konva.ts";
+import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "./scripts/browsers/chromium.mjs";
 import { testReport } from "./scripts/test-report.ts";
-import { devLanding } from "./scripts/vite-dev-landing.ts";
-import { keepStyles } from "./scripts/vite-keep-styles.ts";
-import { libheif } from "./scripts/vite-libheif.ts";
-import { messageParts } from "./scripts/vite-message-parts.ts";
-import { offline } from "./scripts/vite-offline.ts";
-import { preloadImports } from "./scripts/vite-preload-imports.ts";
-import { prerender } from "./scripts/vite-prerender.ts";
-import { slimKonva } from "./scripts/vite-slim-konva.ts";
-import { trustedKonva } from "./scripts/vite-trusted-konva.ts";
 import { fixtureFiles } from "./tests/browser/fixture-files.ts";
 import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
@@ -111,8 +111,8 @@ export default defineConfig({
         test: {
           name: "journey",
           environment: "node",
-          include: ["tests/journey/**/*.test.ts", "tests/heic/**/*.test.ts"],
-          globalSetup: ["tests/journey/serve-build.ts"],
+          include: ["tests/e2e/**/*.test.ts", "tests/heic/**/*.test.ts"],
+          globalSetup: ["tests/e2e/serve-build.ts"],
           // A machine that does something else meanwhile is slow, and may be too slow once.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -125,7 +125,7 @@ export default defineConfig({
           name: "engines",
           environment: "node",
           include: ["tests/engines/**/*.test.ts"],
-          globalSetup: ["tests/journey/serve-build.ts"],
+          globalSetup: ["tests/e2e/serve-build.ts"],
           // A machine that does something else meanwhile is slow, and may be too slow once.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { findChromium, HEADLESS_SHELL } from "./chromium.mjs";
-import { missingEngines } from "./engines/find-engines.mjs";
+import { findChromium, HEADLESS_SHELL } from "./browsers/chromium.mjs";
+import { missingEngines } from "./browsers/find-engines.mjs";
 
 const STAMP = "node_modules/.installed-lock";
 
@@ -57,18 +57,18 @@ export function installBrowser() {
   }
 }
 
-const hasServer = () => existsSync("/usr/sbin/nginx") && existsSync("/usr/bin/wrk");
+const hasServer = () => existsSync("/usr/sbin/nginx");
 
 /**
- * Finds Debian's nginx and wrk, or installs them: for CI and for `npm run load`. Nobody's own machine gets a web server by
- * running the tests; without one, the test of it is skipped and says so.
+ * Finds Debian's nginx or installs it, for CI. Running the tests installs no web server on other machines; without one,
+ * its test is skipped and says so.
  */
 export function installServer() {
   if (!hasServer() && hasDebian()) {
-    console.log("Installing Debian's nginx and wrk with apt-get, half a minute…");
-    installDebian("nginx", "wrk");
+    console.log("Installing Debian's nginx with apt-get…");
+    installDebian("nginx");
   }
-  if (!hasServer()) throw new Error("This needs /usr/sbin/nginx and /usr/bin/wrk, as Debian installs them.");
+  if (!hasServer()) throw new Error("This needs /usr/sbin/nginx, as Debian installs it.");
 }
 
 /**

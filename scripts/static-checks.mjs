@@ -8,6 +8,6 @@ export const STATIC_CHECKS = [
   { name: "unused code and packages (knip)", command: ["knip", "--no-progress"] },
   {
     name: "import cycles (oxlint)",
-    command: ["oxlint", "--quiet", "-A", "all", "--import-plugin", "-D", "import/no-cycle", "src", "tests"],
+    command: ["oxlint", "--quiet", "-A", "all", "--import-plugin", "-D", "import/no-cycle", "."],
   },
 ];

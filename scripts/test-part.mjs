@@ -2,7 +2,7 @@
 // it needs. An argument that is part of a test file's path chooses files, any other one chooses tests by their names.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { tellMissingEngines } from "./engines/find-engines.mjs";
+import { tellMissingEngines } from "./browsers/find-engines.mjs";
 import { installBrowser, installEngines, installPackages } from "./install.mjs";
 import { runJob } from "./jobs.mjs";
 import { judgeTests, testJob } from "./test-parts.mjs";

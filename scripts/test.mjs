@@ -1,5 +1,5 @@
 // npm test: installs what is missing, a browser too, runs every check, and ends with "N passed, N failed".
-import { tellMissingEngines } from "./engines/find-engines.mjs";
+import { tellMissingEngines } from "./browsers/find-engines.mjs";
 import { installBrowser, installEngines, installPackages, installServer } from "./install.mjs";
 import { printSeconds, runJobs } from "./jobs.mjs";
 import { STATIC_CHECKS } from "./static-checks.mjs";

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../domain/languages.ts";
+import { LANGUAGES, type Language } from "../model/languages.ts";
 import { PAGES, type PageId } from "./content/campaign-content.ts";
 import type { SitePage } from "./site-paths.ts";
 

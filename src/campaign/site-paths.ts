@@ -1,4 +1,4 @@
-import type { Language } from "../domain/languages.ts";
+import type { Language } from "../model/languages.ts";
 import type { PageId } from "./content/campaign-content.ts";
 
 /** A page of this site: home, with the tool, or one that tells of the campaign. */

@@ -1,7 +1,7 @@
 import type { ImageConfig } from "konva/lib/shapes/Image.js";
 import type { PathConfig } from "konva/lib/shapes/Path.js";
 import type { Paint, PathNode, PhotoNode, Placing } from "../scene/scene-node.ts";
-import { type PhotoLevels, pickLevel } from "./photo-levels.ts";
+import { type PhotoLevels, pickLevel } from "./mipmaps.ts";
 
 // The only place that knows Konva's attributes.
 

@@ -3,8 +3,8 @@ import { Image as ImageShape } from "konva/lib/shapes/Image.js";
 import { Path } from "konva/lib/shapes/Path.js";
 import { PLANES, SCENE_SIDE, type SceneNode } from "../scene/scene-node.ts";
 import { pathConfig, photoConfig } from "./konva-config.ts";
+import { type Assets, levelsOf } from "./mipmaps.ts";
 import { borrowLayer, returnLayer } from "./off-stage-layers.ts";
-import { type Assets, levelsOf } from "./photo-levels.ts";
 import { setHasty } from "./smooth-layer.ts";
 
 /** The photo is painted in bands of this many pixels: 2048 × 128. */

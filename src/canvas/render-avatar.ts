@@ -1,6 +1,6 @@
 import type { SceneNode } from "../scene/scene-node.ts";
+import type { Assets } from "./mipmaps.ts";
 import { paintingSteps } from "./paint-scene.ts";
-import type { Assets } from "./photo-levels.ts";
 
 type Options = {
   readonly scene: readonly SceneNode[];

@@ -1,4 +1,4 @@
-// What scripts/vite-message-parts.ts makes of a catalogue: only the messages of one part.
+// What build/vite-message-parts.ts makes of a catalogue: only the messages of one part.
 
 declare module "*.ts?part=app" {
   export const messages: import("./messages.ts").MessagesOf<"app">;

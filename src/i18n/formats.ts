@@ -1,4 +1,4 @@
-import type { Language } from "../domain/languages.ts";
+import type { Language } from "../model/languages.ts";
 import { LANGUAGE_INFO } from "./languages.ts";
 import { once } from "./once.ts";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/languages.ts";
+import type { Language } from "../model/languages.ts";
 
 export type LanguageInfo = {
   /** Its own name, as the United Nations list it. */

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/languages.ts";
+import type { Language } from "../model/languages.ts";
 import type { LoadedPart } from "./message-parts.ts";
 import type { MessagesOf } from "./messages.ts";
 
@@ -6,7 +6,7 @@ type Loaders<Part extends LoadedPart> = Readonly<
   Record<Language, () => Promise<{ readonly messages: MessagesOf<Part> }>>
 >;
 
-/** Each part of each language is a chunk of its own, cut from the catalogue by scripts/vite-message-parts.ts. */
+/** Each part of each language is a chunk of its own, cut from the catalogue by build/vite-message-parts.ts. */
 const PARTS: { readonly [Part in LoadedPart]: Loaders<Part> } = {
   app: {
     ar: () => import("./ar.ts?part=app"),

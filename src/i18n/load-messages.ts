@@ -1,4 +1,4 @@
-import type { Language } from "../domain/languages.ts";
+import type { Language } from "../model/languages.ts";
 import type { Messages } from "./messages.ts";
 
 /** Each language's catalogue is a chunk of its own: a page loads the one it speaks. */

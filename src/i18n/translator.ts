@@ -1,6 +1,6 @@
-import type { Language } from "../domain/languages.ts";
-import { fillText } from "./fill-text.ts";
+import type { Language } from "../model/languages.ts";
 import { formatsOf } from "./formats.ts";
+import { fillText } from "./interpolate.ts";
 import { LANGUAGE_INFO } from "./languages.ts";
 import type { MessagePart } from "./message-parts.ts";
 import type { CountKey, MessageKey, Messages, MessageValues, PluralForms, Translate } from "./messages.ts";

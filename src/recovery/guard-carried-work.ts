@@ -1,7 +1,7 @@
 import { leaveToServiceWorker, openKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS, sweepKeptPhotos } from "./kept-photo-file.ts";
+import { forget, recall } from "./session-store.ts";
 import { onSiteLeft } from "./site-navigation.ts";
-import { forget, recall } from "./tab-memory.ts";
 
 /**
  * Guards the photo that an editor has left behind in this tab, on pages that cannot take it up or have not yet. Deletes it

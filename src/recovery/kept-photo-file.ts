@@ -1,8 +1,8 @@
-import { storageName } from "../browser/site-root.ts";
+import { storageName } from "../platform/site-root.ts";
 import { decryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
 
 // A kept photo is a file: a head, then the photo's bytes, encrypted piece by piece. The key is in the tab's own memory
-// (tab-memory.ts) and nowhere else: what is left of a file without its tab cannot be read.
+// (session-store.ts) and nowhere else: what is left of a file without its tab cannot be read.
 
 /** The name of this site's folder in the origin's private storage. Each tab has one file in it, named after the tab. */
 export const keptPhotosFolder = (root?: string): string =>

@@ -1,6 +1,6 @@
-import type { DropKept } from "../domain/offline.ts";
+import type { DropKept } from "../offline/precache-format.ts";
 import { decryptPhoto, headOf, isFresh, keptPhotosFolder } from "./kept-photo-file.ts";
-import { forget, recall } from "./tab-memory.ts";
+import { forget, recall } from "./session-store.ts";
 
 let root: FileSystemDirectoryHandle | null = null;
 

@@ -1,9 +1,9 @@
-import { closeWithoutAsking } from "../browser/ask-before-closing.ts";
-import { ifAllowed } from "../browser/if-allowed.ts";
-import { forgetSharedPhotos } from "../browser/offline/forget-shared-photos.ts";
-import { storageName } from "../browser/site-root.ts";
+import { forgetSharedPhotos } from "../offline/forget-shared-photos.ts";
+import { ifAllowed } from "../platform/if-allowed.ts";
+import { storageName } from "../platform/site-root.ts";
+import { closeWithoutAsking } from "../platform/unload-guard.ts";
 import { forgetKeptPhotos } from "./kept-photo.ts";
-import { forgetAll, remember } from "./tab-memory.ts";
+import { forgetAll, remember } from "./session-store.ts";
 import { LEFT, lastLeaving, wasLeft } from "./was-left.ts";
 
 /** If the neutral page has not answered by then, a blank one takes its place, so that our address leaves the bar. Milliseconds. */

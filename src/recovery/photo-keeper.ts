@@ -1,10 +1,10 @@
-import { startWorker } from "../browser/trusted-script.ts";
+import { startWorker } from "../platform/trusted-script.ts";
+import keeperWorker from "./keeper.worker.ts?worker&url";
 import type { KeeperAnswer, KeeperRequest, Keeping } from "./keeper-messages.ts";
-import keeperWorker from "./keeper-worker.ts?worker&url";
 import { leaveToServiceWorker, openKeptPhotos } from "./kept-photo.ts";
 import { KEPT_FOR_MS, keptPhotosFolder } from "./kept-photo-file.ts";
 import { newKey } from "./photo-cipher.ts";
-import { forget, remember } from "./tab-memory.ts";
+import { forget, remember } from "./session-store.ts";
 
 /**
  * The largest file that is kept. Phones' 48 MP photos have 5 to 20 MB, those of 108 and 200 MP up to about 60.

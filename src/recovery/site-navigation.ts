@@ -1,4 +1,4 @@
-import { siteRoot } from "../browser/site-root.ts";
+import { siteRoot } from "../platform/site-root.ts";
 import { hasLeft } from "./leave.ts";
 
 /** Whether the page is just being replaced by another one of this site. */

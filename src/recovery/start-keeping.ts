@@ -1,8 +1,8 @@
-import { sweepSharedPhotos } from "../browser/offline/forget-shared-photos.ts";
+import { sweepSharedPhotos } from "../offline/forget-shared-photos.ts";
 import { openKeptPhotos, takeKeptPhoto } from "./kept-photo.ts";
 import { makePhotoKeeper, type PhotoKeeper } from "./photo-keeper.ts";
 import { onSiteLeft } from "./site-navigation.ts";
-import { claimTab } from "./tab-claim.ts";
+import { claimTab } from "./tab-lock.ts";
 import { watchHidden } from "./watch-hidden.ts";
 
 export type Recovery = PhotoKeeper & {

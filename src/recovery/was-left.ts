@@ -1,6 +1,6 @@
-import { ifAllowed } from "../browser/if-allowed.ts";
-import { storageName } from "../browser/site-root.ts";
-import { recall } from "./tab-memory.ts";
+import { ifAllowed } from "../platform/if-allowed.ts";
+import { storageName } from "../platform/site-root.ts";
+import { recall } from "./session-store.ts";
 
 /** Where all tabs of this site read when somebody last left. */
 export const LEFT = "left";

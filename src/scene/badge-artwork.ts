@@ -1,5 +1,5 @@
-import type { BadgePlacement } from "../domain/badge-placement.ts";
-import type { BadgeId } from "../domain/badges.ts";
+import type { BadgePlacement } from "../model/badge-placement.ts";
+import type { BadgeId } from "../model/badges.ts";
 import { blueLightNodes } from "./blue-light.ts";
 import { heartNodes } from "./heart.ts";
 import { heartFrameNodes } from "./heart-frame.ts";

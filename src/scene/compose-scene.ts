@@ -1,8 +1,8 @@
-import { badgeOf } from "../domain/badges.ts";
-import type { Composition } from "../domain/design.ts";
-import type { Size } from "../domain/geometry.ts";
-import type { Opening } from "../domain/opening.ts";
-import { type PhotoPlacement, photoScale } from "../domain/photo-placement.ts";
+import { badgeOf } from "../model/badges.ts";
+import type { Composition } from "../model/design.ts";
+import type { Size } from "../model/geometry.ts";
+import type { Opening } from "../model/opening.ts";
+import { type PhotoPlacement, photoScale } from "../model/photo-placement.ts";
 import { ARTWORK } from "./badge-artwork.ts";
 import { type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE, UNPLACED } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";

@@ -1,9 +1,9 @@
-import { BADGES, badgeOf } from "../domain/badges.ts";
-import type { Composition } from "../domain/design.ts";
-import { CIRCLE_RADIUS, type Point } from "../domain/geometry.ts";
-import type { Head } from "../domain/heads.ts";
-import { openingToSquare } from "../domain/opening.ts";
-import { photoScale, photoToOpening } from "../domain/photo-placement.ts";
+import { BADGES, badgeOf } from "../model/badges.ts";
+import type { Composition } from "../model/design.ts";
+import { CIRCLE_RADIUS, type Point } from "../model/geometry.ts";
+import type { Head } from "../model/heads.ts";
+import { openingToSquare } from "../model/opening.ts";
+import { photoScale, photoToOpening } from "../model/photo-placement.ts";
 import { HEART_OUTLINE } from "./heart.ts";
 import { OPENING_PLACING, toHeart } from "./heart-frame.ts";
 import { isInsideOutline } from "./outline.ts";

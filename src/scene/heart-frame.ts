@@ -1,4 +1,4 @@
-import { BADGES } from "../domain/badges.ts";
+import { BADGES } from "../model/badges.ts";
 import { HEART_OUTLINE, heartAround } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
 import { SQUARE_BLUE } from "./ring.ts";

@@ -1,5 +1,5 @@
-import type { BadgePlacement } from "../domain/badge-placement.ts";
-import type { Opening } from "../domain/opening.ts";
+import type { BadgePlacement } from "../model/badge-placement.ts";
+import type { Opening } from "../model/opening.ts";
 import { pathsAt } from "./path-node.ts";
 import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
 

@@ -1,4 +1,4 @@
-import type { BadgePlacement } from "../domain/badge-placement.ts";
+import type { BadgePlacement } from "../model/badge-placement.ts";
 import { heartNodes } from "./heart.ts";
 import { type PathNode, type RadialGradient, SCENE_SIDE } from "./scene-node.ts";
 

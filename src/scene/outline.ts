@@ -1,4 +1,4 @@
-import type { Point } from "../domain/geometry.ts";
+import type { Point } from "../model/geometry.ts";
 
 /** How many straight pieces stand for each curve. On the heart they are off by less than 0.1 % of its width. */
 const PIECES = 16;

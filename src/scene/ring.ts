@@ -1,4 +1,4 @@
-import { BADGES } from "../domain/badges.ts";
+import { BADGES } from "../model/badges.ts";
 import { heartNodes } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
 import { type LinearGradient, type PathNode, SCENE_SIDE, SQUARE, UNPLACED } from "./scene-node.ts";

@@ -1,4 +1,4 @@
-import type { PhotoLevels } from "../../src/canvas/photo-levels.ts";
+import type { PhotoLevels } from "../../src/canvas/mipmaps.ts";
 
 /** Stand-ins for photos of people: drawn by arithmetic, so that they are the same everywhere. */
 export const DRAWN_PHOTOS = ["light", "dark", "busy"] as const;

@@ -1,4 +1,4 @@
-import { failure, type Result, success } from "../../src/domain/result.ts";
+import { failure, type Result, success } from "../../src/model/result.ts";
 
 export type EncodeError = "encoding-failed";
 

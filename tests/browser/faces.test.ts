@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { releaseLevels } from "../../src/browser/photo.ts";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { badgeOf } from "../../src/domain/badges.ts";
-import { FIRST_DESIGN } from "../../src/domain/design.ts";
-import { applyEdit } from "../../src/domain/edits.ts";
-import { photoToOpening } from "../../src/domain/photo-placement.ts";
-import { faceInSquare } from "../../src/domain/tangent-place.ts";
+import { faceInSquare } from "../../src/model/badge-beside-faces.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { badgeOf } from "../../src/model/badges.ts";
+import { FIRST_DESIGN } from "../../src/model/design.ts";
+import { applyEdit } from "../../src/model/edits.ts";
+import { photoToOpening } from "../../src/model/photo-placement.ts";
+import { releaseLevels } from "../../src/photo-import/photo.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { failOnConsoleError } from "./pixels.ts";
 

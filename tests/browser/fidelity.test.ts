@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
-import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { FIRST_DESIGN } from "../../src/domain/design.ts";
-import { CENTRED, MAX_ZOOM, type PhotoPlacement } from "../../src/domain/photo-placement.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { FIRST_DESIGN } from "../../src/model/design.ts";
+import { CENTRED, MAX_ZOOM, type PhotoPlacement } from "../../src/model/photo-placement.ts";
+import { type Photo, releaseLevels } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { fromBase64 } from "./base64.ts";
 import type { ReferenceRequest } from "./lanczos-reference.ts";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { BADGE_IDS } from "../../src/domain/badges.ts";
-import { FIRST_DESIGN, keepValid } from "../../src/domain/design.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { BADGE_IDS } from "../../src/model/badges.ts";
+import { FIRST_DESIGN, keepValid } from "../../src/model/design.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { DRAWN_PHOTOS, DRAWN_SIZE, type DrawnPhoto, drawPhoto } from "./drawn-photos.ts";

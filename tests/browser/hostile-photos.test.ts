@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { commands } from "vitest/browser";
-import { beginOpening } from "../../src/browser/open/begin-opening.ts";
-import { openPhoto } from "../../src/browser/open/open-photo.ts";
-import { bitmapsOf, type OpeningReport } from "../../src/browser/open/opening-messages.ts";
-import { runOpening } from "../../src/browser/open/run-opening.ts";
-import { releaseLevels } from "../../src/browser/photo.ts";
+import { beginOpening } from "../../src/photo-import/open/begin-opening.ts";
+import { openPhoto } from "../../src/photo-import/open/open-photo.ts";
+import { bitmapsOf, type OpeningReport } from "../../src/photo-import/open/opening-messages.ts";
+import { runOpening } from "../../src/photo-import/open/run-opening.ts";
+import { releaseLevels } from "../../src/photo-import/photo.ts";
 import { openAtFirst } from "../support/open-completely.ts";
 import { fromBase64 } from "./base64.ts";
 import { failOnConsoleError } from "./pixels.ts";

@@ -3,8 +3,8 @@ import { forgetKeptPhotos, openKeptPhotos, takeKeptPhoto } from "../../src/recov
 import { HEAD_BYTES, KEPT_FOR_MS, keptPhotosFolder } from "../../src/recovery/kept-photo-file.ts";
 import { newKey, TAG_BYTES } from "../../src/recovery/photo-cipher.ts";
 import { makePhotoKeeper } from "../../src/recovery/photo-keeper.ts";
-import { claimTab } from "../../src/recovery/tab-claim.ts";
-import { forgetAll, recall, remember } from "../../src/recovery/tab-memory.ts";
+import { forgetAll, recall, remember } from "../../src/recovery/session-store.ts";
+import { claimTab } from "../../src/recovery/tab-lock.ts";
 import { watchHidden } from "../../src/recovery/watch-hidden.ts";
 import { failOnConsoleError } from "./pixels.ts";
 

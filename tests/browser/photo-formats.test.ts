@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
-import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
+import { type Photo, releaseLevels } from "../../src/photo-import/photo.ts";
 import type { ExpectedPhoto } from "../fixtures/photo-fixture.ts";
 import { openAtFirst } from "../support/open-completely.ts";
 import { fromBase64 } from "./base64.ts";

@@ -1,7 +1,7 @@
-import type { Photo } from "../../src/browser/photo.ts";
-import type { PaintSquare } from "../../src/browser/save/encode-avatar.ts";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
-import { FIRST_DESIGN } from "../../src/domain/design.ts";
+import { FIRST_DESIGN } from "../../src/model/design.ts";
+import type { PaintSquare } from "../../src/photo-export/encode/encode-avatar.ts";
+import type { Photo } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 
 /** Paints a photo with the heart, as the page does. */

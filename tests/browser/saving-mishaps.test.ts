@@ -1,8 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { canvasReading } from "../../src/browser/save/canvas-reading.ts";
-import { encodeAvatar, type PaintSquare, type SaveOptions } from "../../src/browser/save/encode-avatar.ts";
-import { makePicture } from "../../src/browser/save/make-picture.ts";
-import { readPngChunks } from "../../src/browser/save/png/png-chunks.ts";
+import { canvasReading } from "../../src/photo-export/encode/canvas-readability.ts";
+import {
+  encodeAvatar,
+  type PaintSquare,
+  type SaveOptions,
+} from "../../src/photo-export/encode/encode-avatar.ts";
+import { makePicture } from "../../src/photo-export/encode/make-picture.ts";
+import { readPngChunks } from "../../src/photo-export/png/png-chunks.ts";
 import { differingBytes, failOnConsoleError } from "./pixels.ts";
 import { filePixels, paintedPixels, paintHeart, paintNoise } from "./save-sources.ts";
 

@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Photo } from "../../src/browser/photo.ts";
-import { releaseLevels } from "../../src/browser/photo.ts";
-import { comparePixels } from "../../src/browser/save/compare-pixels.ts";
-import { encodeAvatar, type PaintSquare, type SaveOptions } from "../../src/browser/save/encode-avatar.ts";
-import { readPngChunks } from "../../src/browser/save/png/png-chunks.ts";
+import { comparePixels } from "../../src/photo-export/encode/compare-pixels.ts";
+import {
+  encodeAvatar,
+  type PaintSquare,
+  type SaveOptions,
+} from "../../src/photo-export/encode/encode-avatar.ts";
+import { readPngChunks } from "../../src/photo-export/png/png-chunks.ts";
+import type { Photo } from "../../src/photo-import/photo.ts";
+import { releaseLevels } from "../../src/photo-import/photo.ts";
 import { structuralSimilarity } from "../support/structural-similarity.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError } from "./pixels.ts";

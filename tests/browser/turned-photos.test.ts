@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { commands } from "vitest/browser";
-import type { OpeningReport } from "../../src/browser/open/opening-messages.ts";
-import { runOpening } from "../../src/browser/open/run-opening.ts";
-import type { Face } from "../../src/domain/face.ts";
-import type { Size } from "../../src/domain/geometry.ts";
-import { ORIENTATIONS } from "../../src/domain/orientation.ts";
+import type { Face } from "../../src/model/face.ts";
+import type { Size } from "../../src/model/geometry.ts";
+import { ORIENTATIONS } from "../../src/photo-import/header/orientation.ts";
+import type { OpeningReport } from "../../src/photo-import/open/opening-messages.ts";
+import { runOpening } from "../../src/photo-import/open/run-opening.ts";
 import { fromBase64 } from "./base64.ts";
 import { failOnConsoleError } from "./pixels.ts";
 import type { TurnedPhoto } from "./turned-photos.ts";

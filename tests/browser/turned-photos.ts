@@ -5,7 +5,7 @@ import {
   orientationOf,
   undoOrientation,
   uprightSize,
-} from "../../src/domain/orientation.ts";
+} from "../../src/photo-import/header/orientation.ts";
 import { join } from "../fixtures/byte-building.ts";
 import { makeExif } from "../fixtures/exif-building.ts";
 import { encodeAv1, makeHeif, TRANSFORMS } from "../fixtures/heif-building.ts";

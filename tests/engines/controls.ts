@@ -1,5 +1,5 @@
-import type { Point } from "../../src/domain/geometry.ts";
 import type { Messages } from "../../src/i18n/messages.ts";
+import type { Point } from "../../src/model/geometry.ts";
 import type { Tab } from "./engine.ts";
 import { pause } from "./pause.ts";
 

@@ -1,4 +1,4 @@
-import type { Point } from "../../src/domain/geometry.ts";
+import type { Point } from "../../src/model/geometry.ts";
 import type { RecordingProxy } from "./recording-proxy.ts";
 
 /** One page in one browser, used as a person uses it. Points are whole CSS pixels of the window. */

@@ -1,5 +1,5 @@
-import { findChromium } from "../../scripts/chromium.mjs";
-import { findFirefox, findWebKit } from "../../scripts/engines/find-engines.mjs";
+import { findChromium } from "../../scripts/browsers/chromium.mjs";
+import { findFirefox, findWebKit } from "../../scripts/browsers/find-engines.mjs";
 import { startChromium, startFirefox } from "./playwright-engine.ts";
 import { startWebKitEngine } from "./webkit-engine.ts";
 

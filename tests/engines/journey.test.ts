@@ -1,13 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { BADGE_IDS } from "../../src/domain/badges.ts";
-import type { EditorAction } from "../../src/domain/editor.ts";
 import { ar } from "../../src/i18n/ar.ts";
 import { en } from "../../src/i18n/en.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import { BADGE_IDS } from "../../src/model/badges.ts";
+import type { EditorAction } from "../../src/model/editor-state.ts";
+import { type SiteServer, serveSite } from "../e2e/site-server.ts";
 import { UPRIGHT_CORNERS } from "../fixtures/corner-picture.ts";
 import { QUARTERS } from "../heic/fixtures.ts";
-import { type SiteServer, serveSite } from "../journey/site-server.ts";
 import { apply, designAfter } from "../support/design-after.ts";
 import { colourAt, likeness, mostLevels } from "./compare-pictures.ts";
 import { control, openPhoto, press, undoAll, undoOnce, until } from "./controls.ts";

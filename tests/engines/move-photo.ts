@@ -1,5 +1,5 @@
-import type { EditorAction } from "../../src/domain/editor.ts";
-import type { Point } from "../../src/domain/geometry.ts";
+import type { EditorAction } from "../../src/model/editor-state.ts";
+import type { Point } from "../../src/model/geometry.ts";
 import { apply, key } from "../support/design-after.ts";
 import { stageBox } from "./controls.ts";
 import type { Tab } from "./engine.ts";

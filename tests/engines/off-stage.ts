@@ -1,4 +1,4 @@
-import type { Design } from "../../src/domain/design.ts";
+import type { Design } from "../../src/model/design.ts";
 import type { RenderRequest } from "../harness/harness.ts";
 import { until } from "./controls.ts";
 import type { Engine } from "./engine.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
-import type { Size } from "../../src/domain/geometry.ts";
+import type { Size } from "../../src/model/geometry.ts";
 import { storedPicture } from "../fixtures/corner-picture.ts";
 import { makeExif } from "../fixtures/exif-building.ts";
 import { drawJpeg, withExif } from "../fixtures/jpeg-building.ts";

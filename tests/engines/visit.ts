@@ -1,6 +1,6 @@
 import { expect, inject } from "vitest";
-import { avatarFileName } from "../../src/domain/avatar-file-name.ts";
 import type { Messages } from "../../src/i18n/messages.ts";
+import { avatarFileName } from "../../src/model/avatar-file-name.ts";
 import { decode, type Pixels } from "./compare-pictures.ts";
 import { control, press, until } from "./controls.ts";
 import type { Engine, Tab } from "./engine.ts";
@@ -33,7 +33,7 @@ const untilAwake = (tab: Tab): Promise<void> => until(tab, `document.readyState 
 
 /**
  * What browsers ask for by themselves, whatever page is open, and no switch prevents. The journeys of Chromium alone
- * (tests/journey) hear from the browser which requests are the page's, and let none pass.
+ * (tests/e2e) hear from the browser which requests are the page's, and let none pass.
  */
 const BROWSERS_OWN = /^(https?:\/\/)?[\w.-]+\.(google|googleapis|gvt1|mozilla)\.(com|org|net)(:443|\/)/;
 

@@ -1,5 +1,5 @@
-import { startWebKit } from "../../scripts/engines/webkit.ts";
-import type { Point } from "../../src/domain/geometry.ts";
+import { startWebKit } from "../../scripts/browsers/webkit.ts";
+import type { Point } from "../../src/model/geometry.ts";
 import { catchDownload } from "./downloads.ts";
 import { type Engine, LIMIT_SECONDS, WINDOW } from "./engine.ts";
 import { startRecordingProxy } from "./recording-proxy.ts";

@@ -1,12 +1,12 @@
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
-import { type Composition, type Design, keepValid } from "../../src/domain/design.ts";
-import { applyEdit } from "../../src/domain/edits.ts";
-import type { Face } from "../../src/domain/face.ts";
+import { type Composition, type Design, keepValid } from "../../src/model/design.ts";
+import { applyEdit } from "../../src/model/edits.ts";
+import type { Face } from "../../src/model/face.ts";
 import { composeScene, type PlaceHeads } from "../../src/scene/compose-scene.ts";
 import { loadWords } from "../../src/scene/words/load-words.ts";
-import { type FoundHeads, NO_HEADS } from "../../src/ui/editor/heads-context.ts";
-import { type HeldHeads, lookForHeads } from "../../src/ui/editor/look-for-heads.ts";
-import { toggleHeadsEdit } from "../../src/ui/editor/toggle-heads-edit.ts";
+import { type FoundHeads, NO_HEADS } from "../../src/ui/editor/picture/heads-context.ts";
+import { type HeldHeads, lookForHeads } from "../../src/ui/editor/picture/look-for-heads.ts";
+import { toggleHeadsEdit } from "../../src/ui/editor/picture/toggle-heads-edit.ts";
 import { toBase64 } from "../browser/base64.ts";
 import { type Opened, openCompletely } from "../support/open-completely.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer } from "vite";
 import { expect, test } from "vitest";
-import { libheif } from "../../scripts/vite-libheif.ts";
+import { libheif } from "../../build/libheif/vite-libheif.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
 test("the development server has libheif too, below its base path", async () => {

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright";
-import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "../../scripts/chromium.mjs";
+import { CHROMIUM_ARGUMENTS, findHeadlessChromium } from "../../scripts/browsers/chromium.mjs";
 
 /** Starts the Chromium of this machine. */
 export function launchChromium(): Promise<Browser> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { LibheifFactory, LibheifModule } from "../../src/browser/heic/libheif-module.ts";
+import type { LibheifFactory, LibheifModule } from "../../src/photo-import/heic/libheif-module.ts";
 
 const require = createRequire(import.meta.url);
 

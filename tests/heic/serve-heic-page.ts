@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { build } from "vite";
-import { libheif } from "../../scripts/vite-libheif.ts";
+import { libheif } from "../../build/libheif/vite-libheif.ts";
 
 // The app's policy, STACK.md.
 const POLICY =

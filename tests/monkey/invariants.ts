@@ -1,6 +1,6 @@
-import { BADGE_IDS, badgeOf } from "../../src/domain/badges.ts";
-import { MAX_STEPS } from "../../src/domain/editor.ts";
-import { readStoredDesign } from "../../src/domain/stored-design.ts";
+import { BADGE_IDS, badgeOf } from "../../src/model/badges.ts";
+import { MAX_STEPS } from "../../src/model/editor-state.ts";
+import { readStoredDesign } from "../../src/model/stored-design.ts";
 import { expectInCircle } from "../support/invariants.ts";
 import { pressKey } from "./gestures.ts";
 import type { Monkey } from "./monkey.ts";

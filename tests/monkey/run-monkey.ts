@@ -1,6 +1,6 @@
 import { chromium } from "playwright";
 import { build, preview } from "vite";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/chromium.mjs";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/browsers/chromium.mjs";
 import { makeMonkeyFiles } from "./files.ts";
 import { printFailure, rowOf, TABLE_HEAD, timesText } from "./report.ts";
 import { runSeed } from "./run-seed.ts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { BADGE_IDS } from "../../src/domain/badges.ts";
-import { GROUND_IDS } from "../../src/domain/design.ts";
-import type { Edit } from "../../src/domain/edits.ts";
-import type { Face } from "../../src/domain/face.ts";
-import type { Point, Size } from "../../src/domain/geometry.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
-import type { PhotoMove, PhotoPlacement } from "../../src/domain/photo-placement.ts";
-import { RING_PHRASES } from "../../src/domain/ring-words.ts";
+import { BADGE_IDS } from "../../src/model/badges.ts";
+import { GROUND_IDS } from "../../src/model/design.ts";
+import type { Edit } from "../../src/model/edits.ts";
+import type { Face } from "../../src/model/face.ts";
+import type { Point, Size } from "../../src/model/geometry.ts";
+import { LANGUAGES } from "../../src/model/languages.ts";
+import type { PhotoMove, PhotoPlacement } from "../../src/model/photo-placement.ts";
+import { RING_PHRASES } from "../../src/model/ring-words.ts";
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

@@ -1,8 +1,8 @@
-import type { Design } from "../../src/domain/design.ts";
-import { type EditorAction, editorReducer, FIRST_EDITOR } from "../../src/domain/editor.ts";
-import type { Edit } from "../../src/domain/edits.ts";
-import { CENTRE, type Size } from "../../src/domain/geometry.ts";
-import { photoKeyEdit } from "../../src/ui/editor/key-edits.ts";
+import type { Design } from "../../src/model/design.ts";
+import { type EditorAction, editorReducer, FIRST_EDITOR } from "../../src/model/editor-state.ts";
+import type { Edit } from "../../src/model/edits.ts";
+import { CENTRE, type Size } from "../../src/model/geometry.ts";
+import { photoKeyEdit } from "../../src/ui/editor/stage/key-edits.ts";
 
 /** The design that these actions lead to from a freshly opened photo, computed by the reducer alone. */
 export function designAfter(size: Size, ...actions: readonly EditorAction[]): Design {

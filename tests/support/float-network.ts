@@ -1,5 +1,5 @@
-import type { Graph } from "../../scripts/networks/steps-of.mjs";
-import type { Shape } from "../../src/browser/network/network.ts";
+import type { Shape } from "../../src/photo-import/neural-network/network.ts";
+import type { Graph } from "../../tools/networks/steps-of.mjs";
 
 export type FloatTensor = Shape & { readonly values: Float64Array };
 

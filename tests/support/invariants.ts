@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import type { BadgePlacement } from "../../src/domain/badge-placement.ts";
-import type { Composition } from "../../src/domain/design.ts";
-import type { Size } from "../../src/domain/geometry.ts";
-import { MAX_ZOOM, openingToPhoto, type PhotoPlacement } from "../../src/domain/photo-placement.ts";
+import type { BadgePlacement } from "../../src/model/badge-placement.ts";
+import type { Composition } from "../../src/model/design.ts";
+import type { Size } from "../../src/model/geometry.ts";
+import { MAX_ZOOM, openingToPhoto, type PhotoPlacement } from "../../src/model/photo-placement.ts";
 
 const CORNERS = [
   { x: 0, y: 0 },

@@ -1,7 +1,7 @@
-import { beginOpening } from "../../src/browser/open/begin-opening.ts";
-import { openPhoto } from "../../src/browser/open/open-photo.ts";
-import { type Photo, releaseLevels } from "../../src/browser/photo.ts";
-import type { Face } from "../../src/domain/face.ts";
+import type { Face } from "../../src/model/face.ts";
+import { beginOpening } from "../../src/photo-import/open/begin-opening.ts";
+import { openPhoto } from "../../src/photo-import/open/open-photo.ts";
+import { type Photo, releaseLevels } from "../../src/photo-import/photo.ts";
 
 export type Opened = Photo & { readonly faces: readonly Face[] };
 

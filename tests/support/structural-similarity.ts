@@ -1,4 +1,4 @@
-import type { comparePixels } from "../../src/browser/save/compare-pixels.ts";
+import type { comparePixels } from "../../src/photo-export/encode/compare-pixels.ts";
 
 type Picture = Parameters<typeof comparePixels>[0];
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOnBadge, keepInCircle, startingBadge } from "../../src/domain/badge-placement.ts";
-import { BADGE_IDS, badgeOf } from "../../src/domain/badges.ts";
+import { isOnBadge, keepInCircle, startingBadge } from "../../src/model/badge-placement.ts";
+import { BADGE_IDS, badgeOf } from "../../src/model/badges.ts";
 import { expectInCircle } from "../support/invariants.ts";
 
 const anyBadge = fc.record({

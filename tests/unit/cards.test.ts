@@ -1,10 +1,10 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { makeCard } from "../../scripts/cards/make-card.ts";
-import { setLines } from "../../scripts/cards/set-line.ts";
-import { PHRASES } from "../../scripts/ring-words/phrases.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { makeCard } from "../../build/cards/make-card.ts";
+import { setLines } from "../../build/cards/set-line.ts";
+import { PHRASES } from "../../build/ring-words/phrases.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import { LANGUAGES } from "../../src/model/languages.ts";
 
 const INK = [10, 34, 56] as const;
 

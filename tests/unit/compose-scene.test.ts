@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { BADGE_IDS } from "../../src/domain/badges.ts";
-import { FIRST_DESIGN } from "../../src/domain/design.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { BADGE_IDS } from "../../src/model/badges.ts";
+import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { PLANES } from "../../src/scene/scene-node.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Pixels } from "../../src/browser/network/fill-input.ts";
-import { boxMean } from "../../src/browser/people/box-mean.ts";
-import { cutOut } from "../../src/browser/people/cut-out.ts";
-import { resampleMask } from "../../src/browser/people/mask.ts";
-import { flood } from "../../src/browser/people/regions.ts";
+import { boxMean } from "../../src/photo-import/heads/box-mean.ts";
+import { cutOut } from "../../src/photo-import/heads/cut-out.ts";
+import { resampleMask } from "../../src/photo-import/heads/mask.ts";
+import { flood } from "../../src/photo-import/heads/regions.ts";
+import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
 
 const SIDE = 300;
 const DISC = { x: 150, y: 140, radius: 90 };

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadFaceModel } from "../../src/browser/faces/face-model.ts";
+import { loadFaceModel } from "../../src/photo-import/faces/face-model.ts";
 import { faceModel, faceModelBytes } from "../fixtures/face-model-file.ts";
 
 describe("the networks' files", () => {
   test("are what the script makes of the published weights", () => {
-    const script = fileURLToPath(new URL("../../scripts/networks.mjs", import.meta.url));
+    const script = fileURLToPath(new URL("../../tools/networks.mjs", import.meta.url));
     expect(() => execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" })).not.toThrow();
   });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Face, wholeFace } from "../../src/domain/face.ts";
-import { placeFaces } from "../../src/domain/face-placement.ts";
-import type { Point, Size } from "../../src/domain/geometry.ts";
-import { keepCovered, MAX_ZOOM, photoToOpening } from "../../src/domain/photo-placement.ts";
+import { type Face, wholeFace } from "../../src/model/face.ts";
+import { placeFaces } from "../../src/model/face-placement.ts";
+import type { Point, Size } from "../../src/model/geometry.ts";
+import { keepCovered, MAX_ZOOM, photoToOpening } from "../../src/model/photo-placement.ts";
 
 /** A face as the detector gives it: a square box in pixels of the photo, the eyes at 28 % of its height. */
 function faceAt(photo: Size, centre: Point, side: number): Face {

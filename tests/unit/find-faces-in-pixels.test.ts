@@ -1,9 +1,13 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { findFacesInPixels, findInRegion, tilesOf } from "../../src/browser/faces/find-faces-in-pixels.ts";
-import type { Pixels } from "../../src/browser/network/fill-input.ts";
-import type { Box } from "../../src/domain/face.ts";
-import type { Point } from "../../src/domain/geometry.ts";
+import type { Box } from "../../src/model/face.ts";
+import type { Point } from "../../src/model/geometry.ts";
+import {
+  findFacesInPixels,
+  findInRegion,
+  tilesOf,
+} from "../../src/photo-import/faces/find-faces-in-pixels.ts";
+import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
 import { faceModel } from "../fixtures/face-model-file.ts";
 import { MEDIAPIPE_FACES, samplePhoto, smallPixels } from "../fixtures/face-photos.ts";
 

@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { findFacesInPixels } from "../../src/browser/faces/find-faces-in-pixels.ts";
-import type { Pixels } from "../../src/browser/network/fill-input.ts";
-import { findHeads } from "../../src/browser/people/find-heads.ts";
+import { findFacesInPixels } from "../../src/photo-import/faces/find-faces-in-pixels.ts";
+import { findHeads } from "../../src/photo-import/heads/find-heads.ts";
+import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
 import { faceModel } from "../fixtures/face-model-file.ts";
 import { segmentationNetwork } from "../fixtures/segmentation-network.ts";
 import { readRealPhoto } from "../support/real-photos.ts";

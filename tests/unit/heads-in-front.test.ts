@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { BADGE_IDS, type BadgeId } from "../../src/domain/badges.ts";
-import { FIRST_DESIGN } from "../../src/domain/design.ts";
-import type { Head } from "../../src/domain/heads.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { BADGE_IDS, type BadgeId } from "../../src/model/badges.ts";
+import { FIRST_DESIGN } from "../../src/model/design.ts";
+import type { Head } from "../../src/model/heads.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { placeHeads } from "../../src/scene/heads-in-front.ts";
 import type { PhotoNode } from "../../src/scene/scene-node.ts";

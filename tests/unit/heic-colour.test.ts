@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { type ColourSpace, colourSpaceOfPrimaries, SRGB } from "../../src/browser/heic/colour-space.ts";
-import { convertToSrgb } from "../../src/browser/heic/convert-to-srgb.ts";
-import { readIccProfile } from "../../src/browser/heic/icc-profile.ts";
+import { type ColourSpace, colourSpaceOfPrimaries, SRGB } from "../../src/photo-import/heic/colour-space.ts";
+import { convertToSrgb } from "../../src/photo-import/heic/convert-to-srgb.ts";
+import { readIccProfile } from "../../src/photo-import/heic/icc-profile.ts";
 
 // Colours all over the cube, such that sRGB can show them as they are.
 const COLOURS = [0, 40, 100, 160, 220, 255].flatMap((red) =>

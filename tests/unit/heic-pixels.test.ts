@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { makeRowShrinker } from "../../src/browser/heic/row-shrinker.ts";
-import { type Pixels, turnPixels } from "../../src/browser/heic/turn-pixels.ts";
+import { type Pixels, turnPixels } from "../../src/photo-import/heic/rotate-pixels.ts";
+import { makeRowShrinker } from "../../src/photo-import/heic/row-shrinker.ts";
 
 type Shape = { readonly width: number; readonly height: number };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressForRealBrowser, inAppBrowserOf } from "../../src/domain/in-app-browsers.ts";
+import { addressForRealBrowser, inAppBrowserOf } from "../../src/photo-export/share/in-app-browsers.ts";
 import { IN_APP_USER_AGENTS, OWN_BROWSERS } from "../support/in-app-user-agents.ts";
 
 const PAGE = new URL("https://example.org/heart/ar/?a=b#c");

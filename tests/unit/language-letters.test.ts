@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allTexts } from "../../scripts/translations/all-texts.ts";
-import type { Language } from "../../src/domain/languages.ts";
+import type { Language } from "../../src/model/languages.ts";
+import { allTexts } from "../../tools/translations/all-texts.ts";
 import { foreignWords } from "../support/latin-words.ts";
 
 // No language is left half translated: each text is in its own letters, and Latin words in the others are names.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { allTexts } from "../../scripts/translations/all-texts.ts";
-import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { LANGUAGES, type Language } from "../../src/model/languages.ts";
+import { allTexts } from "../../tools/translations/all-texts.ts";
 
 // The terms of the Protocol and of the United Nations' own pages, letter by letter.
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allTexts } from "../../scripts/translations/all-texts.ts";
-import type { Language } from "../../src/domain/languages.ts";
+import type { Language } from "../../src/model/languages.ts";
+import { allTexts } from "../../tools/translations/all-texts.ts";
 
 // How each language sets its signs. In the source the spaces that must not break look like any other: hence these tests.
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { allTexts } from "../../scripts/translations/all-texts.ts";
-import { ADDRESSES, addressFor } from "../../src/campaign/addresses.ts";
 import { PAGES } from "../../src/campaign/content/campaign-content.ts";
 import { campaignTexts } from "../../src/campaign/content/campaign-texts.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
-import { FIGURES } from "../../src/campaign/figures.ts";
-import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
+import { ADDRESSES, addressFor } from "../../src/campaign/facts/addresses.ts";
+import { FIGURES } from "../../src/campaign/facts/figures.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { LANGUAGES, type Language } from "../../src/model/languages.ts";
+import { allTexts } from "../../tools/translations/all-texts.ts";
 
 type Other = Exclude<Language, "en">;
 const OTHERS = LANGUAGES.filter((language): language is Other => language !== "en");

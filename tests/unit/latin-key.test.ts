@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isModified, latinKey } from "../../src/ui/editor/latin-key.ts";
+import { isModified, latinKey } from "../../src/ui/common/latin-key.ts";
 
 const NO_MODIFIERS = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
 const press = (key: string, code: string, modifiers = {}) => ({ ...NO_MODIFIERS, key, code, ...modifiers });

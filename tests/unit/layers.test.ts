@@ -41,15 +41,18 @@ async function complaint(layer: string, content: string, tool: "tsc" | "biome"):
 
 describe("the compiler refuses", () => {
   test.each([
-    ["domain", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
-    ["scene", 'export type { Assets } from "../canvas/photo-levels.ts";', "TS6307"],
-    ["browser", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
-    ["i18n", 'export { ADDRESSES } from "../campaign/addresses.ts";', "TS6307"],
+    ["model", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
+    ["scene", 'export type { Assets } from "../canvas/mipmaps.ts";', "TS6307"],
+    ["platform", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
+    ["photo-import", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
+    ["photo-export", 'export type { Photo } from "../photo-import/photo.ts";', "TS6307"],
+    ["offline", 'export { takeKeptPhoto } from "../recovery/kept-photo.ts";', "TS6307"],
+    ["i18n", 'export { ADDRESSES } from "../campaign/facts/addresses.ts";', "TS6307"],
     ["recovery", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
-    ["worker", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
-    ["browser", 'export { takeKeptPhoto } from "../recovery/kept-photo.ts";', "TS6307"],
-    ["domain", "export const page = document.title;", "TS2584"],
-    ["worker", "export const page = document.title;", "TS2584"],
+    ["service-worker", 'export { SCENE_SIDE } from "../scene/scene-node.ts";', "TS6307"],
+    ["platform", 'export { takeKeptPhoto } from "../recovery/kept-photo.ts";', "TS6307"],
+    ["model", "export const page = document.title;", "TS2584"],
+    ["service-worker", "export const page = document.title;", "TS2584"],
     ["scene", "export const width = window.innerWidth;", "TS2304"],
   ])("in src/%s: %s", async (layer, content, code) => {
     expect(await complaint(layer, content, "tsc")).toContain(code);
@@ -58,12 +61,12 @@ describe("the compiler refuses", () => {
 
 describe("the linter refuses", () => {
   test.each([
-    ["domain", 'export { useState } from "react";'],
+    ["model", 'export { useState } from "react";'],
     ["scene", 'export { Path } from "konva/lib/shapes/Path.js";'],
     ["canvas", 'export { Stage } from "react-konva/lib/ReactKonvaCore.js";'],
     ["canvas", 'export { default as Whole } from "konva";'],
-    ["browser", 'export { useState } from "react";'],
-    ["worker", 'export { useState } from "react";'],
+    ["platform", 'export { useState } from "react";'],
+    ["service-worker", 'export { useState } from "react";'],
     ["campaign", 'export { Path } from "konva/lib/shapes/Path.js";'],
     ["ui", 'export { Stage } from "react-konva";'],
   ])("in src/%s: %s", async (layer, content) => {

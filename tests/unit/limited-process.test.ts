@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { limitedLaunch, startLimited } from "../../scripts/engines/limited-process.ts";
+import { limitedLaunch, startLimited } from "../../scripts/browsers/limited-process.ts";
 
 /** What `/proc` tells of a process: its name and the letter of its state; "gone" also where only its exit is left. */
 function stateOf(pid: number): string {

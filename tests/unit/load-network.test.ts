@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { loadNetwork } from "../../src/browser/network/load-network.ts";
+import { loadNetwork } from "../../src/photo-import/neural-network/load-network.ts";
 
 const file = () => {
-  const bytes = readFileSync(new URL("../../src/browser/people/selfie-segmentation.bin", import.meta.url));
+  const bytes = readFileSync(
+    new URL("../../src/photo-import/heads/selfie-segmentation.bin", import.meta.url),
+  );
   return new Uint8Array(bytes);
 };
 

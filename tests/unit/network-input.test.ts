@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { INPUT_SIDE } from "../../src/browser/faces/face-model.ts";
-import { fillLetterboxed, letterbox } from "../../src/browser/faces/network-input.ts";
-import type { Pixels } from "../../src/browser/network/fill-input.ts";
+import { INPUT_SIDE } from "../../src/photo-import/faces/face-model.ts";
+import { fillLetterboxed, letterbox } from "../../src/photo-import/faces/network-input.ts";
+import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
 
 const picture = (width: number, height: number, paint: (x: number, y: number) => number[]): Pixels => {
   const data = new Uint8ClampedArray(width * height * 4);

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { groupOf } from "../../scripts/offline/group-of.ts";
-import { listKeptFiles } from "../../scripts/offline/list-kept-files.ts";
-import { makeManifest } from "../../scripts/offline/make-manifest.ts";
+import { groupOf } from "../../build/offline/group-of.ts";
+import { listKeptFiles } from "../../build/offline/list-kept-files.ts";
+import { makeManifest } from "../../build/offline/make-manifest.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { translator } from "../../src/i18n/translator.ts";
+import { LANGUAGES } from "../../src/model/languages.ts";
 import { headOf } from "../../src/ui/prerender/page-head.ts";
 
 describe("what the worker keeps", () => {

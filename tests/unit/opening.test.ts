@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { BADGE_IDS, type BadgeId, badgeOf } from "../../src/domain/badges.ts";
-import { type Composition, FIRST_DESIGN, keepValid } from "../../src/domain/design.ts";
-import { type Design1, upgradeDesign } from "../../src/domain/design-versions.ts";
-import { applyEdit, type Edit } from "../../src/domain/edits.ts";
-import { type Face, wholeFace } from "../../src/domain/face.ts";
-import { type Point, radians, rotate, type Size } from "../../src/domain/geometry.ts";
-import { openingToSquare } from "../../src/domain/opening.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { BADGE_IDS, type BadgeId, badgeOf } from "../../src/model/badges.ts";
+import { type Composition, FIRST_DESIGN, keepValid } from "../../src/model/design.ts";
+import { type Design1, upgradeDesign } from "../../src/model/design-versions.ts";
+import { applyEdit, type Edit } from "../../src/model/edits.ts";
+import { type Face, wholeFace } from "../../src/model/face.ts";
+import { type Point, radians, rotate, type Size } from "../../src/model/geometry.ts";
+import { openingToSquare } from "../../src/model/opening.ts";
 import {
   coverScale,
   keepCovered,
@@ -15,7 +15,7 @@ import {
   openingToPhoto,
   type PhotoPlacement,
   photoToOpening,
-} from "../../src/domain/photo-placement.ts";
+} from "../../src/model/photo-placement.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { type Placing, SCENE_SIDE } from "../../src/scene/scene-node.ts";
 import { anyPlacement, edit, photoMove, photoSize } from "../support/arbitraries.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Point, Size } from "../../src/domain/geometry.ts";
+import type { Point, Size } from "../../src/model/geometry.ts";
 import {
   combineOrientations,
   ORIENTATIONS,
@@ -8,7 +8,7 @@ import {
   toUpright,
   undoOrientation,
   uprightSize,
-} from "../../src/domain/orientation.ts";
+} from "../../src/photo-import/header/orientation.ts";
 import { quarterOf, storedPicture, UPRIGHT_CORNERS, UPRIGHT_SIZE } from "../fixtures/corner-picture.ts";
 
 const PIXELS = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readGuestSize } from "../../src/browser/photo-header/guest-size.ts";
-import type { PhotoFormat } from "../../src/browser/photo-header/photo-header.ts";
-import { photoIsTruncated } from "../../src/browser/photo-header/photo-is-truncated.ts";
-import { readPhotoHeader } from "../../src/browser/photo-header/read-photo-header.ts";
-import { webpWithoutExif } from "../../src/browser/photo-header/webp-without-exif.ts";
+import { readGuestSize } from "../../src/photo-import/header/optional-format-size.ts";
+import type { PhotoFormat } from "../../src/photo-import/header/photo-header.ts";
+import { photoIsTruncated } from "../../src/photo-import/header/photo-is-truncated.ts";
+import { readPhotoHeader } from "../../src/photo-import/header/read-photo-header.ts";
+import { webpWithoutExif } from "../../src/photo-import/header/strip-webp-exif.ts";
 import { big, join, little } from "../fixtures/byte-building.ts";
 import { box } from "../fixtures/heif-building.ts";
 import { makePhotoFixtures } from "../fixtures/photo-fixtures.ts";

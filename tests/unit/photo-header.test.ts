@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { photoIsTruncated } from "../../src/browser/photo-header/photo-is-truncated.ts";
-import { readPhotoHeader } from "../../src/browser/photo-header/read-photo-header.ts";
-import { webpWithoutExif } from "../../src/browser/photo-header/webp-without-exif.ts";
-import { ORIENTATIONS, uprightSize } from "../../src/domain/orientation.ts";
+import { ORIENTATIONS, uprightSize } from "../../src/photo-import/header/orientation.ts";
+import { photoIsTruncated } from "../../src/photo-import/header/photo-is-truncated.ts";
+import { readPhotoHeader } from "../../src/photo-import/header/read-photo-header.ts";
+import { webpWithoutExif } from "../../src/photo-import/header/strip-webp-exif.ts";
 import { storedPicture } from "../fixtures/corner-picture.ts";
 import { makeExif } from "../fixtures/exif-building.ts";
 import { drawJpeg, withExif } from "../fixtures/jpeg-building.ts";

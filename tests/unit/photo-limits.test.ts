@@ -8,7 +8,7 @@ import {
   WORKING_PIXELS,
   WORKING_SIDE,
   workingSize,
-} from "../../src/domain/photo-limits.ts";
+} from "../../src/model/photo-limits.ts";
 
 const desktop = { touch: false, memory: 8 };
 const iPhone = { touch: true, memory: null };

@@ -11,7 +11,7 @@ import {
   openingToPhoto,
   photoScale,
   photoToOpening,
-} from "../../src/domain/photo-placement.ts";
+} from "../../src/model/photo-placement.ts";
 import { anyPlacement, photoMove, photoSize, squarePoint } from "../support/arbitraries.ts";
 import { expectCovered } from "../support/invariants.ts";
 

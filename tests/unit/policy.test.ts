@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { apacheConfig } from "../../scripts/policy/apache-config.ts";
-import { policyText, WORKERS } from "../../scripts/policy/directives.ts";
-import { headersFor, IMMUTABLE, REVALIDATED } from "../../scripts/policy/headers.ts";
-import { inlineHashes } from "../../scripts/policy/inline-code.ts";
-import { netlifyHeaders } from "../../scripts/policy/netlify-headers.ts";
-import { nginxConfig, USUAL_PLACE } from "../../scripts/policy/nginx-config.ts";
-import { withPolicy } from "../../scripts/policy/page-meta.ts";
+import { apacheConfig } from "../../build/policy/apache-config.ts";
+import { policyText, WORKERS } from "../../build/policy/directives.ts";
+import { headersFor, IMMUTABLE, REVALIDATED } from "../../build/policy/headers.ts";
+import { inlineHashes } from "../../build/policy/inline-code.ts";
+import { netlifyHeaders } from "../../build/policy/netlify-headers.ts";
+import { nginxConfig, USUAL_PLACE } from "../../build/policy/nginx-config.ts";
+import { withPolicy } from "../../build/policy/page-meta.ts";
 
 const NOTHING = { scripts: [], styles: [] };
 const page = (body: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { BOX_NUMBERS, type RawFaces } from "../../src/browser/faces/face-model.ts";
-import { readDetections, withoutDoubles } from "../../src/browser/faces/read-detections.ts";
-import type { Face } from "../../src/domain/face.ts";
+import type { Face } from "../../src/model/face.ts";
+import { BOX_NUMBERS, type RawFaces } from "../../src/photo-import/faces/face-model.ts";
+import { readDetections, withoutDoubles } from "../../src/photo-import/faces/read-detections.ts";
 
 /** An answer in which only the given anchors believe to see something. */
 function answer(entries: Readonly<Record<number, { score: number; box: readonly number[] }>>): RawFaces {

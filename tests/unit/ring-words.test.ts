@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { alongTheTop, BAND_RADIUS, bendOutline } from "../../scripts/ring-words/bend-phrase.ts";
-import { PHRASES } from "../../scripts/ring-words/phrases.ts";
-import { type ShapedGlyph, shapePhrase } from "../../scripts/ring-words/shape-phrase.ts";
-import { moduleOf } from "../../scripts/ring-words/write-ring-words.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
-import { RING_PHRASES, wordsAreSmall } from "../../src/domain/ring-words.ts";
+import { alongTheTop, BAND_RADIUS, bendOutline } from "../../build/ring-words/bend-phrase.ts";
+import { PHRASES } from "../../build/ring-words/phrases.ts";
+import { type ShapedGlyph, shapePhrase } from "../../build/ring-words/shape-phrase.ts";
+import { moduleOf } from "../../build/ring-words/write-ring-words.ts";
+import { LANGUAGES } from "../../src/model/languages.ts";
+import { RING_PHRASES, wordsAreSmall } from "../../src/model/ring-words.ts";
 import { loadWords } from "../../src/scene/words/load-words.ts";
 
 /** End and control points of a path, as distance from the middle and as degrees clockwise from the top. */

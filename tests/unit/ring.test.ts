@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { FIRST_DESIGN } from "../../src/domain/design.ts";
-import { radians } from "../../src/domain/geometry.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { FIRST_DESIGN } from "../../src/model/design.ts";
+import { radians } from "../../src/model/geometry.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { type LinearGradient, type PathNode, SCENE_SIDE } from "../../src/scene/scene-node.ts";
 import { words } from "../../src/scene/words/against-en.ts";

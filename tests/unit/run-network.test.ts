@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BOX_NUMBERS, INPUT_SIDE, runFaceModel } from "../../src/browser/faces/face-model.ts";
+import { BOX_NUMBERS, INPUT_SIDE, runFaceModel } from "../../src/photo-import/faces/face-model.ts";
 import { faceModel } from "../fixtures/face-model-file.ts";
 
 /**

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { avatarFileName } from "../../src/domain/avatar-file-name.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { avatarFileName } from "../../src/model/avatar-file-name.ts";
 import {
   DEFAULT_SAVE_TARGET,
   SAVE_TARGET_IDS,
   SAVE_TARGETS,
   saveTargetOf,
-} from "../../src/domain/save-targets.ts";
-import { sidesToTry } from "../../src/domain/smaller-sides.ts";
-import { byteLimitOf, targetsThatFit } from "../../src/domain/targets-that-fit.ts";
-import { loadMessages } from "../../src/i18n/load-messages.ts";
+} from "../../src/model/save-targets.ts";
+import { sidesToTry } from "../../src/model/smaller-sides.ts";
+import { byteLimitOf, targetsThatFit } from "../../src/model/targets-that-fit.ts";
 
 describe("the catalogue", () => {
   test("begins with what fits nearly everywhere", () => {

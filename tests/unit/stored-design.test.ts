@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { BADGE_IDS } from "../../src/domain/badges.ts";
-import { type Design, FIRST_DESIGN, keepValid } from "../../src/domain/design.ts";
-import { upgradeDesign } from "../../src/domain/design-versions.ts";
-import { applyEdit } from "../../src/domain/edits.ts";
-import { readStoredDesign, storeDesign } from "../../src/domain/stored-design.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { BADGE_IDS } from "../../src/model/badges.ts";
+import { type Design, FIRST_DESIGN, keepValid } from "../../src/model/design.ts";
+import { upgradeDesign } from "../../src/model/design-versions.ts";
+import { applyEdit } from "../../src/model/edits.ts";
+import { readStoredDesign, storeDesign } from "../../src/model/stored-design.ts";
 import { edit, photoSize } from "../support/arbitraries.ts";
 import { expectInCircle, expectValid } from "../support/invariants.ts";
 

@@ -7,8 +7,8 @@ import {
   paddingBefore,
   padSame,
   spread,
-} from "../../src/browser/network/convolutions.ts";
-import type { Kernel } from "../../src/browser/network/network.ts";
+} from "../../src/photo-import/neural-network/convolutions.ts";
+import type { Kernel } from "../../src/photo-import/neural-network/network.ts";
 import {
   activate,
   add,
@@ -16,7 +16,7 @@ import {
   enlarge,
   maxPool,
   scale,
-} from "../../src/browser/network/tensor-operations.ts";
+} from "../../src/photo-import/neural-network/tensor-operations.ts";
 
 /** Numbers without a pattern, the same in each run. */
 const numbers = (length: number, seed: number) =>

@@ -1,22 +1,22 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { licencePaths } from "../../scripts/licence-paths.ts";
-import { addressFor } from "../../src/campaign/addresses.ts";
+import { licencePaths } from "../../build/licences/licence-paths.ts";
 import { PAGES, type PageId, sectionsOf } from "../../src/campaign/content/campaign-content.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
-import { FIGURES } from "../../src/campaign/figures.ts";
+import { addressFor } from "../../src/campaign/facts/addresses.ts";
+import { FIGURES } from "../../src/campaign/facts/figures.ts";
 import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
-import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { translator } from "../../src/i18n/translator.ts";
+import { LANGUAGES, type Language } from "../../src/model/languages.ts";
+import { SiteContext } from "../../src/ui/common/site.ts";
+import { TranslationContext } from "../../src/ui/common/translation.ts";
+import { preferredOf } from "../../src/ui/page-scripts/preferred-language.ts";
 import { TextPage } from "../../src/ui/pages/TextPage.tsx";
-import { preferredOf } from "../../src/ui/plain/preferred-language.ts";
-import { SiteContext } from "../../src/ui/shared/site.ts";
-import { TranslationContext } from "../../src/ui/shared/translation.ts";
 
-// What is read of the pages is told by tests/journey/site.test.ts; here is how they are marked up.
+// What is read of the pages is told by tests/e2e/site.test.ts; here is how they are marked up.
 
 const ids = Object.keys(PAGES) as PageId[];
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { allTexts } from "../../scripts/translations/all-texts.ts";
-import { REVIEWED } from "../../scripts/translations/reviewed.ts";
-import { translationsList } from "../../scripts/translations/translations-list.ts";
-import { LANGUAGES } from "../../src/domain/languages.ts";
+import { LANGUAGES } from "../../src/model/languages.ts";
+import { allTexts } from "../../tools/translations/all-texts.ts";
+import { REVIEWED } from "../../tools/translations/reviewed.ts";
+import { translationsList } from "../../tools/translations/translations-list.ts";
 
 test("docs/translations.md is up to date (npm run translations)", async () => {
   expect(await readFile("docs/translations.md", "utf8")).toBe(await translationsList());

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, type Language } from "../../src/domain/languages.ts";
-import { fillText } from "../../src/i18n/fill-text.ts";
+import { fillText } from "../../src/i18n/interpolate.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { translator } from "../../src/i18n/translator.ts";
-import type { Problem } from "../../src/ui/problem.ts";
-import { problemText } from "../../src/ui/problem-text.ts";
+import { LANGUAGES, type Language } from "../../src/model/languages.ts";
+import type { Problem } from "../../src/ui/errors/problem.ts";
+import { problemText } from "../../src/ui/errors/problem-text.ts";
 
 const speaking = async (language: Language) => translator(await loadMessages(language), language);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { startingBadge } from "../../src/domain/badge-placement.ts";
-import { FIRST_DESIGN } from "../../src/domain/design.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { FIRST_DESIGN } from "../../src/model/design.ts";
 import {
   blankEditor,
   type Editor,
@@ -8,8 +8,8 @@ import {
   editorReducer,
   FIRST_EDITOR,
   isBlank,
-} from "../../src/domain/editor.ts";
-import { hasUnsavedWork } from "../../src/domain/unsaved-work.ts";
+} from "../../src/model/editor-state.ts";
+import { hasUnsavedWork } from "../../src/model/unsaved-work.ts";
 
 const size = { width: 1200, height: 1600 };
 const open = (id: string): EditorAction => ({ type: "photo-opened", photo: { id, size } });

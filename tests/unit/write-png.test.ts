@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { pngChunk, readPngChunks, withOnlyPictureChunks } from "../../src/browser/save/png/png-chunks.ts";
-import type { RgbaPixels } from "../../src/browser/save/png/png-filters.ts";
-import { writePng } from "../../src/browser/save/png/write-png.ts";
+import { pngChunk, readPngChunks, withOnlyPictureChunks } from "../../src/photo-export/png/png-chunks.ts";
+import type { RgbaPixels } from "../../src/photo-export/png/png-filters.ts";
+import { writePng } from "../../src/photo-export/png/write-png.ts";
 
 /** The pixels in a file as an independent decoder reads them, RGBA. */
 async function decoded(file: Uint8Array): Promise<RgbaPixels> {

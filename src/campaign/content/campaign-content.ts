@@ -1,5 +1,5 @@
-import type { AddressId } from "../addresses.ts";
-import type { FigureId } from "../figures.ts";
+import type { AddressId } from "../facts/addresses.ts";
+import type { FigureId } from "../facts/figures.ts";
 
 export type SectionPlan = {
   readonly links?: readonly AddressId[];

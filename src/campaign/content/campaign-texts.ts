@@ -1,10 +1,10 @@
-import type { Language } from "../../domain/languages.ts";
-import { fillText } from "../../i18n/fill-text.ts";
+import { fillText } from "../../i18n/interpolate.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
-import { DATES } from "../dates.ts";
-import { FIGURES, type FigureId } from "../figures.ts";
-import { HASHTAG } from "../hashtag.ts";
-import { WORLD_DAY } from "../world-day.ts";
+import type { Language } from "../../model/languages.ts";
+import { DATES } from "../facts/dates.ts";
+import { FIGURES, type FigureId } from "../facts/figures.ts";
+import { HASHTAG } from "../facts/hashtag.ts";
+import { WORLD_DAY } from "../facts/world-day.ts";
 import type { CampaignContent } from "./campaign-content.ts";
 
 export type CampaignTexts = {

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/languages.ts";
+import type { Language } from "../../model/languages.ts";
 import type { CampaignContent } from "./campaign-content.ts";
 
 /** Each language's pages are a chunk of their own. */

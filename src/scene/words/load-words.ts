@@ -1,5 +1,5 @@
-import type { Language } from "../../domain/languages.ts";
-import type { RingWords } from "../../domain/ring-words.ts";
+import type { Language } from "../../model/languages.ts";
+import type { RingWords } from "../../model/ring-words.ts";
 import type { WordOutline } from "./word-outline.ts";
 
 type Load = () => Promise<{ readonly words: WordOutline }>;

@@ -12,39 +12,39 @@ import {
   useRef,
   useState,
 } from "react";
-import { afterNextFrame } from "../../browser/timing.ts";
-import { badgeOf } from "../../domain/badges.ts";
-import type { Composition, PhotoRef } from "../../domain/design.ts";
-import type { EditorAction, Editor as EditorState } from "../../domain/editor.ts";
+import { badgeOf } from "../../model/badges.ts";
+import type { Composition, PhotoRef } from "../../model/design.ts";
+import type { EditorAction, Editor as EditorState } from "../../model/editor-state.ts";
+import { afterNextFrame } from "../../platform/timing.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
-import { Nothing } from "../crash/MissingPart.tsx";
-import type { Problem } from "../problem.ts";
-import { Header } from "../shared/Header.tsx";
-import { lazyPart } from "../shared/lazy-part.tsx";
-import { useTranslate } from "../shared/translation.ts";
-import type { PhotoView } from "../use-photo-store.ts";
-import { BadgePicker } from "./BadgePicker.tsx";
-import { describePicture } from "./describe-picture.ts";
+import { lazyPart } from "../common/lazy-part.tsx";
+import { Nothing } from "../common/MissingPart.tsx";
+import { useTranslate } from "../common/translation.ts";
+import type { Problem } from "../errors/problem.ts";
+import { Header } from "../site/Header.tsx";
 import styles from "./Editor.module.css";
-import { HeadsContext } from "./heads-context.ts";
-import { type PanelName, PanelTabs } from "./PanelTabs.tsx";
-import { SaveBarToCome } from "./SaveBarToCome.tsx";
-import { Stage } from "./Stage.tsx";
-import { StatusText } from "./StatusText.tsx";
+import { StatusText } from "./LiveRegion.tsx";
+import { BadgePicker } from "./panels/BadgePicker.tsx";
+import { type PanelName, PanelTabs } from "./panels/PanelTabs.tsx";
+import { describePicture } from "./picture/describe-picture.ts";
+import { HeadsContext } from "./picture/heads-context.ts";
+import { hasHeads } from "./picture/toggle-heads-edit.ts";
+import type { PhotoView } from "./picture/use-photo-store.ts";
+import { useWordOutline } from "./picture/use-word-outline.ts";
+import { SaveBarToCome } from "./save/SaveBarSkeleton.tsx";
+import { Stage } from "./stage/Stage.tsx";
+import { useSpringBack } from "./stage/use-overscroll-release.ts";
 import { ToolBar } from "./ToolBar.tsx";
-import { hasHeads } from "./toggle-heads-edit.ts";
 import { useFaceGlide } from "./use-face-glide.ts";
-import { useNamedHistory } from "./use-named-history.ts";
 import { usePageKeys } from "./use-page-keys.ts";
-import { useSpringBack } from "./use-spring-back.ts";
-import { useWordOutline } from "./use-word-outline.ts";
+import { useNamedHistory } from "./use-undo-redo.ts";
 
 // Below the stage and the badges, or behind a tab: they come after what is needed first.
-const PreviewPanel = lazyPart("extras", async () => (await import("./PreviewPanel.tsx")).PreviewPanel);
-const WordsPanel = lazyPart("extras", async () => (await import("./WordsPanel.tsx")).WordsPanel);
-const AdjustPanel = lazyPart("extras", async () => (await import("./AdjustPanel.tsx")).AdjustPanel);
-const SaveBar = lazyPart("extras", async () => (await import("./SaveBar.tsx")).SaveBar);
-const SiteNav = lazyPart("extras", async () => (await import("../shared/SiteNav.tsx")).SiteNav, Nothing);
+const PreviewPanel = lazyPart("extras", async () => (await import("./panels/PreviewPanel.tsx")).PreviewPanel);
+const WordsPanel = lazyPart("extras", async () => (await import("./panels/WordsPanel.tsx")).WordsPanel);
+const AdjustPanel = lazyPart("extras", async () => (await import("./panels/AdjustPanel.tsx")).AdjustPanel);
+const SaveBar = lazyPart("extras", async () => (await import("./save/SaveBar.tsx")).SaveBar);
+const SiteNav = lazyPart("extras", async () => (await import("../site/SiteNav.tsx")).SiteNav, Nothing);
 const HelpDialog = lazyPart("extras", async () => (await import("./HelpDialog.tsx")).HelpDialog);
 
 export type EditorProps = {

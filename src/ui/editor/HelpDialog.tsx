@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { KeysIn } from "../../i18n/message-parts.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
-import { useTranslate } from "../shared/translation.ts";
+import { useTranslate } from "../common/translation.ts";
 import styles from "./HelpDialog.module.css";
 
 type Props = { readonly onClose: () => void };

@@ -10,13 +10,13 @@ import {
   Undo2,
 } from "lucide-react";
 import { type Dispatch, memo, useCallback } from "react";
-import type { EditorAction } from "../../domain/editor.ts";
-import type { Edit } from "../../domain/edits.ts";
-import type { Face } from "../../domain/face.ts";
-import { CENTRE } from "../../domain/geometry.ts";
-import { MAX_ZOOM } from "../../domain/photo-placement.ts";
-import { useTranslate } from "../shared/translation.ts";
-import { RangeSlider } from "./RangeSlider.tsx";
+import type { EditorAction } from "../../model/editor-state.ts";
+import type { Edit } from "../../model/edits.ts";
+import type { Face } from "../../model/face.ts";
+import { CENTRE } from "../../model/geometry.ts";
+import { MAX_ZOOM } from "../../model/photo-placement.ts";
+import { useTranslate } from "../common/translation.ts";
+import { RangeSlider } from "./panels/RangeSlider.tsx";
 import styles from "./ToolBar.module.css";
 
 type Props = {

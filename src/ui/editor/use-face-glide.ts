@@ -1,6 +1,6 @@
 import { type Dispatch, useEffect, useRef } from "react";
-import { type Editor, type EditorAction, isUntouched } from "../../domain/editor.ts";
-import type { PhotoView } from "../use-photo-store.ts";
+import { type Editor, type EditorAction, isUntouched } from "../../model/editor-state.ts";
+import type { PhotoView } from "./picture/use-photo-store.ts";
 
 const GLIDE_MS = 220;
 const easeOut = (progress: number) => 1 - (1 - progress) ** 3;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { latinKey } from "./latin-key.ts";
+import { latinKey } from "../common/latin-key.ts";
 
 type Actions = {
   readonly onUndo: () => void;

@@ -1,14 +1,14 @@
 import { Camera, Image, Lock } from "lucide-react";
-import { SiteFooter } from "../pages/SiteFooter.tsx";
-import { Header } from "../shared/Header.tsx";
-import { SiteNav } from "../shared/SiteNav.tsx";
-import { fileHref, useSite } from "../shared/site.ts";
-import { useTranslate } from "../shared/translation.ts";
+import { fileHref, useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
+import { Header } from "../site/Header.tsx";
+import { LANDING_IDS, type LandingAction } from "../site/landing-page.ts";
+import { SiteFooter } from "../site/SiteFooter.tsx";
+import { SiteNav } from "../site/SiteNav.tsx";
 import frame from "./figures/frame.svg";
 import pin from "./figures/pin.svg";
 import ring from "./figures/ring.svg";
 import styles from "./Landing.module.css";
-import { LANDING_IDS, type LandingAction } from "./landing-page.ts";
 import { Stories } from "./Stories.tsx";
 
 /** What `data-action` says, checked. */

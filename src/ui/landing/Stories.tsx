@@ -1,6 +1,6 @@
 import type { PageId } from "../../campaign/content/campaign-content.ts";
-import { hrefOf, useSite } from "../shared/site.ts";
-import { useTranslate } from "../shared/translation.ts";
+import { hrefOf, useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
 import styles from "./Stories.module.css";
 
 /** What the campaign tells, in short; each story leads to its page. */

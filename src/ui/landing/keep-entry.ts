@@ -1,4 +1,4 @@
-import { editorDepth } from "../../browser/editor-entry.ts";
+import { editorDepth } from "../../platform/editor-history-entry.ts";
 import { isAppStarted } from "./load-app.ts";
 
 /**

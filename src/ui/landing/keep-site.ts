@@ -1,6 +1,6 @@
-import { sweepSharedPhotos } from "../../browser/offline/forget-shared-photos.ts";
-import { registerWorker } from "../../browser/offline/register-worker.ts";
-import { whenIdle, whenPhotoSeen } from "../../browser/timing.ts";
+import { sweepSharedPhotos } from "../../offline/forget-shared-photos.ts";
+import { registerWorker } from "../../offline/register-service-worker.ts";
+import { whenIdle, whenPhotoSeen } from "../../platform/timing.ts";
 import { openKeptPhotos } from "../../recovery/kept-photo.ts";
 import { appFetched, askApp } from "./load-app.ts";
 

@@ -1,14 +1,14 @@
 // All the script of the first page. Its looks, and those of the app, come with it, so that they are part of the build.
 import "./landing-styles.ts";
-import { tellAwake } from "../../browser/first-load.ts";
-import { offerSharing } from "../../browser/offline/offer-sharing.ts";
-import { sharedPhotoInAddress } from "../../browser/offline/shared-photo-in-address.ts";
-import { makeScriptPolicy } from "../../browser/trusted-script.ts";
+import { offerSharing } from "../../offline/offer-sharing.ts";
+import { sharedPhotoInAddress } from "../../offline/shared-photo-in-address.ts";
+import { tellAwake } from "../../platform/page-load-events.ts";
+import { makeScriptPolicy } from "../../platform/trusted-script.ts";
 import { guardCarriedWork } from "../../recovery/guard-carried-work.ts";
 import { startLeaving } from "../../recovery/leave.ts";
+import { recall } from "../../recovery/session-store.ts";
 import { watchNavigation } from "../../recovery/site-navigation.ts";
-import { recall } from "../../recovery/tab-memory.ts";
-import { startPlain } from "../plain/start-plain.ts";
+import { startPlain } from "../page-scripts/start-plain.ts";
 import { keepEntryOfLanding } from "./keep-entry.ts";
 import { keepSite } from "./keep-site.ts";
 import { askApp } from "./load-app.ts";

@@ -1,10 +1,10 @@
-import { hideNotLoaded, tellNotLoaded } from "../../browser/first-load.ts";
-import { retryLoading } from "../../browser/retry-loading.ts";
+import { hideNotLoaded, tellNotLoaded } from "../../platform/page-load-events.ts";
+import { retryLoading } from "../../platform/retry-loading.ts";
 import { onLeave } from "../../recovery/leave.ts";
-import type { AppRequest } from "../app-request.ts";
-import { needMessages } from "../shared/page-messages.ts";
-import { preloadApp } from "./app-files.ts";
-import { showWaiting } from "./landing-page.ts";
+import type { AppRequest } from "../app/app-request.ts";
+import { needMessages } from "../common/page-messages.ts";
+import { preloadApp } from "../site/app-files.ts";
+import { showWaiting } from "../site/landing-page.ts";
 
 /** A wait longer than this shows that something is happening. Milliseconds. */
 const SLOW_MS = 400;
@@ -29,7 +29,7 @@ export const isAppStarted = (): boolean => send !== null;
 /** Asks for the app's code and its words at once, and once. What failed is tried again, after a while and at the next call. */
 export function loadApp(): Promise<StartApp> {
   loading ??= retryLoading(async () => {
-    const [{ startApp }] = await Promise.all([import("../start-app.tsx"), needMessages("app")]);
+    const [{ startApp }] = await Promise.all([import("../app/start-app.tsx"), needMessages("app")]);
     tellFetched();
     return startApp;
   }).catch((reason: unknown) => {

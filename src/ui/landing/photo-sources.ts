@@ -1,8 +1,8 @@
-import { askCameraApp, hasCameraApp } from "../../browser/camera-app.ts";
-import { carriesFile, droppedFiles } from "../../browser/dropped-file.ts";
-import { beginOpening } from "../../browser/open/begin-opening.ts";
-import { stageSideInPixels } from "../stage-side.ts";
-import { LANDING_IDS, type LandingAction, photoInput, showDropArea } from "./landing-page.ts";
+import { beginOpening } from "../../photo-import/open/begin-opening.ts";
+import { askCameraApp, hasCameraApp } from "../../photo-import/sources/camera-app.ts";
+import { carriesFile, droppedFiles } from "../../photo-import/sources/dropped-file.ts";
+import { stageSideInPixels } from "../common/stage-side.ts";
+import { LANDING_IDS, type LandingAction, photoInput, showDropArea } from "../site/landing-page.ts";
 import { askApp, forget } from "./load-app.ts";
 
 /**
@@ -72,7 +72,7 @@ function takeTransferred(transfer: DataTransfer | null): void {
   if (!file) askApp({ kind: "report-problem", problem: hasFolder ? "folder" : "no-file" });
   else if (others.length === 0) open(file);
   else
-    import("../../browser/open/pick-photo.ts")
+    import("../../photo-import/sources/pick-photo.ts")
       .then(({ pickPhoto }) => pickPhoto([file, ...others]))
       .catch(() => file)
       .then(open);

@@ -1,4 +1,4 @@
-import { afterFirstPaint, whenIdle } from "../../browser/timing.ts";
+import { afterFirstPaint, whenIdle } from "../../platform/timing.ts";
 import { fetchApp, loadApp } from "./load-app.ts";
 
 /** What network the browser says this is. Chromium only: https://wicg.github.io/netinfo/ */

@@ -1,8 +1,8 @@
 import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
 import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
-import { FIGURES, type FigureId } from "../../campaign/figures.ts";
-import { OutwardLink } from "../shared/OutwardLink.tsx";
-import { useTranslate } from "../shared/translation.ts";
+import { FIGURES, type FigureId } from "../../campaign/facts/figures.ts";
+import { OutwardLink } from "../common/OutwardLink.tsx";
+import { useTranslate } from "../common/translation.ts";
 import styles from "./FigureText.module.css";
 import { Words } from "./Words.tsx";
 

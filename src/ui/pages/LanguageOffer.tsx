@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
-import { LANGUAGES, type Language } from "../../domain/languages.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
-import { hrefOf, useSite } from "../shared/site.ts";
+import { LANGUAGES, type Language } from "../../model/languages.ts";
+import { hrefOf, useSite } from "../common/site.ts";
 
 /** The words of an offer, in the language that is offered. */
 export type OfferWords = { readonly offer: string; readonly close: string };
@@ -9,7 +9,7 @@ export type OfferWords = { readonly offer: string; readonly close: string };
 type Props = { readonly words: Readonly<Record<Language, OfferWords>> };
 
 /**
- * Offers this page in each other language. All are hidden: src/ui/plain/language-offer.ts shows the one that the
+ * Offers this page in each other language. All are hidden: src/ui/page-scripts/language-offer.ts shows the one that the
  * visitor prefers. It stands in the page's HTML outside of what React wakes up.
  */
 export function LanguageOffer({ words }: Props) {

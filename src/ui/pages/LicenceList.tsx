@@ -1,6 +1,6 @@
-import { InEnglish } from "../shared/InEnglish.tsx";
-import { useSite } from "../shared/site.ts";
-import { useTranslate } from "../shared/translation.ts";
+import { InEnglish } from "../common/InEnglish.tsx";
+import { useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
 import styles from "./TextSection.module.css";
 
 export type LicencePaths = {

@@ -1,5 +1,5 @@
-import { hrefOf, useSite } from "../shared/site.ts";
-import { useTranslate } from "../shared/translation.ts";
+import { hrefOf, useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
 import styles from "./TextPage.module.css";
 
 /** From a page of text to the tool. */

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
-import heart from "../landing/figures/heart-mark.svg";
-import { Header } from "../shared/Header.tsx";
-import { SiteNav } from "../shared/SiteNav.tsx";
-import { useSite } from "../shared/site.ts";
-import { useTranslate } from "../shared/translation.ts";
-import { SiteFooter } from "./SiteFooter.tsx";
+import { useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
+import { Header } from "../site/Header.tsx";
+import heart from "../site/heart-mark.svg";
+import { SiteFooter } from "../site/SiteFooter.tsx";
+import { SiteNav } from "../site/SiteNav.tsx";
 import styles from "./TextPage.module.css";
 
 type Props = {

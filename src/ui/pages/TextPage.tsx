@@ -1,8 +1,8 @@
 import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
 import { type PageId, sectionsOf } from "../../campaign/content/campaign-content.ts";
 import { campaignTexts } from "../../campaign/content/campaign-texts.ts";
-import { useSite } from "../shared/site.ts";
-import { useTranslate } from "../shared/translation.ts";
+import { useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
 import { LicenceList, type LicencePaths } from "./LicenceList.tsx";
 import { MakeLink } from "./MakeLink.tsx";
 import { PageFrame } from "./PageFrame.tsx";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { CampaignContent, Section } from "../../campaign/content/campaign-content.ts";
 import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
-import { OutwardLink } from "../shared/OutwardLink.tsx";
+import { OutwardLink } from "../common/OutwardLink.tsx";
 import { FigureText } from "./FigureText.tsx";
 import styles from "./TextSection.module.css";
 import { Words } from "./Words.tsx";

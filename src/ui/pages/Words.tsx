@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
-import { useSite } from "../shared/site.ts";
+import { useSite } from "../common/site.ts";
 
 /** Latin words that follow each other, with the digits and signs in and between them. */
 const LATIN_RUN = /(#?[A-Za-z][\w.’/+-]*(?: [A-Za-z][\w.’/+-]*)*(?<![./]))/u;

@@ -1,15 +1,15 @@
 import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
 import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
-import { useSite } from "../shared/site.ts";
-import { useTranslate } from "../shared/translation.ts";
+import { useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
 import styles from "./WorldDay.module.css";
 
 type Props = { readonly content: CampaignContent; readonly texts: CampaignTexts };
 
 /**
  * The World Day with its date. The page's script puts the days until then in place of its name; it finds the words in
- * the attributes (src/ui/plain/countdown.ts).
+ * the attributes (src/ui/page-scripts/countdown.ts).
  */
 export function WorldDay({ content, texts }: Props) {
   const t = useTranslate("extras");

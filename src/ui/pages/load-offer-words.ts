@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from "../../domain/languages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
+import { LANGUAGES, type Language } from "../../model/languages.ts";
 import type { OfferWords } from "./LanguageOffer.tsx";
 
 /** What the offers of all languages say. Only for making pages: it loads every catalogue. */

@@ -1,10 +1,10 @@
 import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
 import { campaignTexts } from "../../campaign/content/campaign-texts.ts";
 import { rootFrom, type SitePage, sitePath } from "../../campaign/site-paths.ts";
-import { LANGUAGES, type Language } from "../../domain/languages.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import type { MessagePart } from "../../i18n/message-parts.ts";
 import type { Translate } from "../../i18n/messages.ts";
+import { LANGUAGES, type Language } from "../../model/languages.ts";
 
 /** One element of a page's head, by its name and attributes. */
 export type HeadTag = {
@@ -37,7 +37,7 @@ export const cardFile = (language: Language): string => `cards/${language}.png`;
 /** Each language is an app of its own that can be installed, with its own name. */
 export const manifestFile = (language: Language): string => `${sitePath("home", language)}app.webmanifest`;
 
-/** The same app, to which photos can be shared: src/browser/offline/offer-sharing.ts links it. */
+/** The same app, to which photos can be shared: src/offline/offer-sharing.ts links it. */
 export const sharingManifestFile = (language: Language): string =>
   `${sitePath("home", language)}share.webmanifest`;
 

@@ -2,19 +2,19 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { loadContent } from "../../campaign/content/load-content.ts";
 import { rootFrom, type SitePage, sitePath } from "../../campaign/site-paths.ts";
-import type { Language } from "../../domain/languages.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { loadMessages } from "../../i18n/load-messages.ts";
 import { translator } from "../../i18n/translator.ts";
-import { NotLoaded } from "../crash/NotLoaded.tsx";
+import type { Language } from "../../model/languages.ts";
+import { type Site, SiteContext } from "../common/site.ts";
+import { TranslationContext } from "../common/translation.ts";
+import { NotLoaded } from "../errors/NotLoaded.tsx";
 import { Landing } from "../landing/Landing.tsx";
 import { LanguageOffer } from "../pages/LanguageOffer.tsx";
 import type { LicencePaths } from "../pages/LicenceList.tsx";
 import { loadOfferWords } from "../pages/load-offer-words.ts";
 import { MissingPage } from "../pages/MissingPage.tsx";
 import { TextPage } from "../pages/TextPage.tsx";
-import { type Site, SiteContext } from "../shared/site.ts";
-import { TranslationContext } from "../shared/translation.ts";
 import { headOf, type PageHead } from "./page-head.ts";
 
 export type RenderedPage = PageHead & {

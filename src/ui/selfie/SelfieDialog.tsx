@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { type CameraError, startCamera, stopCamera, takeFrame } from "../../browser/camera.ts";
-import { useTranslate } from "../shared/translation.ts";
+import { type CameraError, startCamera, stopCamera, takeFrame } from "../../photo-import/sources/camera.ts";
+import { useTranslate } from "../common/translation.ts";
 import styles from "./SelfieDialog.module.css";
 
 type Props = {

@@ -1,5 +1,5 @@
-import { decodeHeic, type HeicOptions, type HeicPhoto } from "../../../src/browser/heic/decode-heic.ts";
-import type { HeicProgress } from "../../../src/browser/heic/heic-messages.ts";
+import { decodeHeic, type HeicOptions, type HeicPhoto } from "../../../src/photo-import/heic/decode-heic.ts";
+import type { HeicProgress } from "../../../src/photo-import/heic/heic-messages.ts";
 
 /** What the test learns of one decoding: sizes and a few colours, not the pixels. */
 export type Outcome = {

@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { FIRST_DESIGN } from "../../src/model/design.ts";
+import type { Language } from "../../src/model/languages.ts";
+import { composeScene } from "../../src/scene/compose-scene.ts";
+import { loadWords } from "../../src/scene/words/load-words.ts";
+import { CARD_SIZE } from "../../src/ui/prerender/page-head.ts";
+import { PHRASES, type Phrase } from "../ring-words/phrases.ts";
+import { sceneToSvg } from "./scene-to-svg.ts";
+import { type SetLine, setLines } from "./set-line.ts";
+
+/** The avatar's circle. Pixels. */
+const CIRCLE = { x: 888, y: 315, radius: 262 };
+/** The column of words, and what is left free beside it. Pixels. */
+const COLUMN = { margin: 72, width: 510 };
+const TITLE_SIZE = 82;
+const LINE_SIZE = 32;
+const INK = "#0a2238";
+const DEEP = "#0b57a4";
+
+/** The drawn portrait's own square, and where its face is the middle. */
+const PORTRAIT = { file: "src/ui/landing/figures/ring.svg", x: 46, y: 46, side: 308 };
+
+/** The picture that other sites show beside a link to a page in this language. PNG. */
+export async function makeCard(language: Language): Promise<Buffer> {
+  const isRightToLeft = LANGUAGE_INFO[language].dir === "rtl";
+  const messages = await loadMessages(language);
+  const against = phraseOf(language);
+  const plain = { ...against, letterSpacing: 0 };
+  const title = await setLines({ ...plain, text: messages["site.name"], emSize: TITLE_SIZE }, COLUMN.width);
+  const line = await setLines(
+    { ...against, emSize: LINE_SIZE, letterSpacing: against.letterSpacing / 2 },
+    COLUMN.width,
+  );
+  const { width, height } = CARD_SIZE;
+  const circleX = isRightToLeft ? width - CIRCLE.x : CIRCLE.x;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <defs>
+      <linearGradient id="sky" x1="0" y1="0" x2="1" y2="1"><stop stop-color="#ffffff"/><stop offset="1" stop-color="#d3e8f8"/></linearGradient>
+      <clipPath id="circle"><circle cx="512" cy="512" r="512"/></clipPath>
+    </defs>
+    <rect width="${width}" height="${height}" fill="url(#sky)"/>
+    <circle cx="${circleX}" cy="${CIRCLE.y}" r="${CIRCLE.radius + 10}" fill="#fff"/>
+    <g transform="translate(${circleX - CIRCLE.radius} ${CIRCLE.y - CIRCLE.radius}) scale(${(2 * CIRCLE.radius) / 1024})" clip-path="url(#circle)">
+      <svg width="1024" height="1024">${await avatar(language)}</svg>
+    </g>
+    ${column(title, line, isRightToLeft)}
+  </svg>`;
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, quality: 90 }).toBuffer();
+}
+
+/** The app's own scene: the ring with its words, around a drawn portrait. */
+async function avatar(language: Language): Promise<string> {
+  const photo = { id: "portrait", size: { width: PORTRAIT.side, height: PORTRAIT.side } };
+  const words = { phrase: "against", language } as const;
+  const design = { ...FIRST_DESIGN, badge: startingBadge("ring"), words };
+  return sceneToSvg(composeScene({ design, photo }, await loadWords(words)), await portrait());
+}
+
+async function portrait(): Promise<string> {
+  const drawing = /<g clip-path="url\(#ring-cut\)">([\s\S]*)<\/g>\s*<g id="ring-heart"/.exec(
+    await readFile(PORTRAIT.file, "utf8"),
+  )?.[1];
+  if (!drawing) throw new Error(`${PORTRAIT.file} has no portrait where it was.`);
+  const { x, y, side } = PORTRAIT;
+  return `<svg viewBox="${x} ${y} ${side} ${side}" width="${side}" height="${side}">${drawing}</svg>`;
+}
+
+/** The words, as a block beside the circle, in the middle of the height. */
+function column(title: readonly SetLine[], line: readonly SetLine[], isRightToLeft: boolean): string {
+  const rows = [
+    ...title.map((set) => ({ ...set, leading: TITLE_SIZE * 1.16, colour: INK })),
+    ...line.map((set, i) => ({ ...set, leading: LINE_SIZE * (i === 0 ? 1.9 : 1.4), colour: DEEP })),
+  ];
+  const total = rows.reduce((sum, { leading }) => sum + leading, 0);
+  let y = CARD_SIZE.height / 2 - total / 2;
+  return rows
+    .map(({ outline, width, leading, colour }) => {
+      y += leading;
+      const x = isRightToLeft ? CARD_SIZE.width - COLUMN.margin - width : COLUMN.margin;
+      return `<path fill="${colour}" transform="translate(${x} ${y - leading * 0.12})" d="${outline}"/>`;
+    })
+    .join("");
+}
+
+function phraseOf(language: Language): Phrase {
+  const phrase = PHRASES.find(({ name }) => name === `against-${language}`);
+  if (!phrase) throw new Error(`There is no phrase in ${language}.`);
+  return phrase;
+}

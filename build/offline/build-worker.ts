@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { build } from "vite";
+import type { KeptFiles } from "../../src/offline/precache-format.ts";
+
+/** The worker's script with its list in it: one classic script, because Firefox knows worker modules only lately. */
+export async function buildWorker(files: KeptFiles, target: readonly string[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: [...target],
+      lib: { entry: "src/service-worker/service-worker.ts", formats: ["iife"], name: "worker" },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  const chunk = result && "output" in result ? result.output[0] : null;
+  if (!chunk) throw new Error("The worker was not built.");
+  const list = JSON.stringify(files);
+  const version = createHash("sha256")
+    .update(list + chunk.code)
+    .digest("hex")
+    .slice(0, 12);
+  return `const VERSION = "${version}", KEPT_FILES = ${list};\n${chunk.code}`;
+}

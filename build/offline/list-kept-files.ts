@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LANGUAGES, type Language } from "../../src/model/languages.ts";
+import { type FileHashes, HASH_BYTES, type KeptFiles } from "../../src/offline/precache-format.ts";
+import { type Group, groupOf } from "./group-of.ts";
+
+/** What the worker keeps of a built site: called last, it finds every page, chunk and picture that there is. */
+export function listKeptFiles(dist: string): KeptFiles {
+  const paths = filesBelow(dist);
+  const filesOf = (group: Group): FileHashes =>
+    Object.fromEntries(
+      pagesFirst(paths.filter((path) => groupOf(path) === group)).map((path) => [
+        path.replace(/(^|\/)index\.html$/, "$1"),
+        hashOf(readFileSync(join(dist, path))),
+      ]),
+    );
+  return {
+    always: filesOf("always"),
+    languages: Object.fromEntries(LANGUAGES.map((language) => [language, filesOf(language)])) as Record<
+      Language,
+      FileHashes
+    >,
+    late: filesOf("late"),
+  };
+}
+
+const hashOf = (bytes: Buffer): string =>
+  createHash("sha256").update(bytes).digest().subarray(0, HASH_BYTES).toString("base64");
+
+/** In an order that does not change from one machine to another. */
+const filesBelow = (dist: string): string[] =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dist.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+
+/** The home page comes first: by it the worker tells whether a language was kept. */
+const pagesFirst = (paths: string[]): string[] =>
+  paths.sort(
+    (a, b) => Number(b.endsWith("index.html")) - Number(a.endsWith("index.html")) || a.length - b.length,
+  );

@@ -1,0 +1,49 @@
+import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
+import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import type { Messages } from "../../src/i18n/messages.ts";
+import type { Language } from "../../src/model/languages.ts";
+import { SHARE_TARGET, SHARED_FIELD } from "../../src/offline/share-target.ts";
+import { ICONS } from "./make-icons.ts";
+
+/**
+ * A language's web app manifest, as an object. All addresses count from the manifest, so that it holds in any folder of
+ * any host. `base` is the site's base path, "./" if it may stand anywhere.
+ */
+export function makeManifest(language: Language, messages: Messages, base: string): object {
+  const home = sitePath("home", language);
+  const root = rootFrom(home);
+  return {
+    // An id counts from the host's root and not from the manifest: without one it is the start page's address, which is
+    // right in any folder. Each language is an app of its own, with its own name.
+    ...(base.startsWith("/") && { id: base + home }),
+    name: messages["site.name"],
+    short_name: messages["app.shortName"],
+    description: messages["site.description"],
+    lang: LANGUAGE_INFO[language].tag,
+    dir: LANGUAGE_INFO[language].dir,
+    start_url: "./",
+    scope: root,
+    display: "standalone",
+    theme_color: "#ffffff",
+    background_color: "#ffffff",
+    icons: ICONS.filter(({ purpose }) => purpose !== "apple").map(({ path, side, purpose }) => ({
+      src: root + path,
+      sizes: `${side}x${side}`,
+      type: "image/png",
+      purpose,
+    })),
+  };
+}
+
+/**
+ * What a manifest has besides where photos can be shared to the app. The form is for the worker alone: a host that got it
+ * would have the photo.
+ */
+export const SHARING = {
+  share_target: {
+    action: `./${SHARE_TARGET}`,
+    method: "POST",
+    enctype: "multipart/form-data",
+    params: { files: [{ name: SHARED_FIELD, accept: ["image/*"] }] },
+  },
+} as const;

@@ -1,0 +1,49 @@
+import type { Plugin } from "vite";
+import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
+import { LANGUAGES } from "../../src/model/languages.ts";
+import { licencePaths } from "../licences/licence-paths.ts";
+import { fillTemplate } from "./fill-template.ts";
+import { inlineScript } from "./inline-script.ts";
+
+/** The first page's way below the development server's root, with slashes around it. */
+const pathOf = (language: (typeof LANGUAGES)[number]): string => `/${sitePath("home", language)}`;
+
+/** Lets the development server show the first page in every language, which else only the build writes. */
+export const devLanding = (): Plugin => ({
+  name: "dev-landing",
+  apply: ({ mode }, { command, isPreview }) => command === "serve" && !isPreview && mode === "development",
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      const path = new URL(request.url ?? "/", "http://localhost").pathname;
+      if (LANGUAGES.some((language) => pathOf(language) === path)) request.url = "/index.html";
+      next();
+    });
+  },
+  transformIndexHtml: {
+    order: "pre",
+    async handler(html, { server, originalUrl = "/" }) {
+      const path = new URL(originalUrl, "http://localhost").pathname;
+      const language = LANGUAGES.find((one) => pathOf(one) === path);
+      // Tests serve pages of their own.
+      if (!language) return html;
+      const renderer = (await server?.ssrLoadModule("/src/ui/prerender/render-page.tsx")) as
+        | typeof import("../../src/ui/prerender/render-page.tsx")
+        | undefined;
+      if (!renderer) return html;
+      const page = await renderer.renderPage({
+        page: "home",
+        language,
+        siteUrl: "",
+        licences: licencePaths(),
+      });
+      return fillTemplate(html, page, {
+        filesRoot: "/files-root/",
+        root: rootFrom(sitePath("home", language)),
+        preload: [],
+        preloadLater: [],
+        files: null,
+        inlineScript: await inlineScript("src/ui/page-scripts/landing-head-script.ts"),
+      });
+    },
+  },
+});

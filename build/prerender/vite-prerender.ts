@@ -1,0 +1,195 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
+import { allPages } from "../../src/campaign/all-pages.ts";
+import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
+import { LANGUAGES, type Language } from "../../src/model/languages.ts";
+import { cardFile } from "../../src/ui/prerender/page-head.ts";
+import type { RenderedPage } from "../../src/ui/prerender/render-page.tsx";
+import { makeCard } from "../cards/make-card.ts";
+import { licencePaths } from "../licences/licence-paths.ts";
+import { buildPageScript } from "./build-page-script.ts";
+import { fillTemplate } from "./fill-template.ts";
+import { inlineScript } from "./inline-script.ts";
+import { robotsText, sitemap } from "./sitemap.ts";
+
+/** Stands in the rendered pages for the way to the site's root, which each page has its own of. */
+const FILES_ROOT = "/files-root/";
+
+/** What a page has of its own: a page of text, or home. */
+type PageParts = Pick<
+  Parameters<typeof fillTemplate>[2],
+  "preload" | "preloadLater" | "files" | "inlineScript"
+>;
+
+type Renderer = typeof import("../../src/ui/prerender/render-page.tsx");
+
+/**
+ * Builds every page in every language as HTML, from the components that the browser runs, with the index.html of the
+ * build as the template. SITE_URL in the environment is the address that the site will have, which search engines and
+ * link previews need; the pages themselves run in any folder of any host.
+ *
+ * `plugins` are those that the components need to be built for Node.
+ */
+export function prerender(plugins: () => PluginOption[]): Plugin {
+  return {
+    name: "prerender",
+    // Who builds without writing only weighs scripts, and needs no pages.
+    apply: ({ build: options }, { command, isSsrBuild, isPreview }) =>
+      isPreview === true || (command === "build" && !isSsrBuild && options?.write !== false),
+    enforce: "post",
+    // As hosts do, for who looks at the build. A folder's address is its page's by now.
+    configurePreviewServer:
+      ({ config, middlewares }) =>
+      () => {
+        const folder = resolve(config.root, config.build.outDir);
+        middlewares.use(({ url = "/" }, response, next) => {
+          if (existsSync(join(folder, new URL(url, "http://localhost").pathname))) return next();
+          response.writeHead(404, {
+            "Content-Type": "text/html; charset=utf-8",
+            "Cache-Control": "no-cache",
+          });
+          response.end(readFileSync(join(folder, "404.html")));
+        });
+      },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const siteUrl = siteAddress();
+        const template = takeTemplate(bundle, "index.html");
+        const pages = allPages().map((where) => ({ ...where, path: sitePath(where.page, where.language) }));
+        const licences = licencePaths();
+        const { files, sources } = await buildPageScript();
+        for (const [fileName, source] of sources) this.emitFile({ type: "asset", fileName, source });
+        const watch = await inlineScript("src/ui/page-scripts/landing-head-script.ts");
+        const emitPage = (fileName: string, page: RenderedPage, root: string, own: PageParts) => {
+          const source = fillTemplate(template, page, { filesRoot: FILES_ROOT, root, ...own });
+          this.emitFile({ type: "asset", fileName, source });
+        };
+        const loaded = importsOf(bundle, ({ isEntry }) => isEntry);
+        const ofHome = (language: Language): PageParts => ({
+          preload: loaded,
+          preloadLater: filesOfApp(bundle, language, loaded),
+          files: null,
+          inlineScript: watch,
+        });
+        const ofText: PageParts = {
+          preload: [],
+          preloadLater: [],
+          files,
+          inlineScript: await inlineScript("src/ui/page-scripts/text-page-head-script.ts"),
+        };
+        await withRenderer(plugins(), async ({ renderPage, renderMissingPage }, pictures) => {
+          for (const { fileName, source } of pictures)
+            if (!(fileName in bundle)) this.emitFile({ type: "asset", fileName, source });
+          for (const { page, language, path } of pages) {
+            const rendered = await renderPage({ page, language, siteUrl, licences });
+            emitPage(
+              `${path}index.html`,
+              rendered,
+              rootFrom(path),
+              page === "home" ? ofHome(language) : ofText,
+            );
+          }
+          const root = siteUrl === "" ? "/" : new URL(siteUrl).pathname;
+          for (const language of LANGUAGES)
+            emitPage(missingPageFile(language), await renderMissingPage(language, root), root, ofText);
+        });
+        for (const language of LANGUAGES)
+          this.emitFile({ type: "asset", fileName: cardFile(language), source: await makeCard(language) });
+        // A sitemap names pages by their whole addresses only.
+        if (siteUrl !== "")
+          this.emitFile({ type: "asset", fileName: "sitemap.xml", source: sitemap(siteUrl, pages) });
+        this.emitFile({ type: "asset", fileName: "robots.txt", source: robotsText(siteUrl) });
+      },
+    },
+  };
+}
+
+/** By this name hosts look for what to answer with where there is no such page. */
+const missingPageFile = (language: Language): string => `${sitePath("home", language)}404.html`;
+
+/** SITE_URL with a slash at its end, or empty. Throws where it is no web address. */
+function siteAddress(): string {
+  const given = process.env.SITE_URL ?? "";
+  if (given === "") return "";
+  const { protocol, href } = new URL(given);
+  if (!/^https?:$/.test(protocol)) throw new Error(`SITE_URL is no web address: ${given}`);
+  return href.endsWith("/") ? href : `${href}/`;
+}
+
+/** Takes the built template out of the bundle: the pages take its place. */
+function takeTemplate(bundle: Bundle, fileName: string): string {
+  const file = bundle[fileName];
+  if (file?.type !== "asset") throw new Error(`The build has no ${fileName}.`);
+  delete bundle[fileName];
+  return typeof file.source === "string" ? file.source : Buffer.from(file.source).toString();
+}
+
+type Bundle = Rolldown.OutputBundle;
+
+/** The files that a chunk imports at once, and those that they import, so that all of them can be requested together. */
+function importsOf(bundle: Bundle, isMeant: (chunk: Rolldown.OutputChunk) => boolean): readonly string[] {
+  const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
+  const found = chunks.find(isMeant);
+  if (!found) throw new Error("The build has no such chunk.");
+  const files = new Set(found.imports);
+  // What is added meanwhile is gone through as well.
+  for (const file of files)
+    for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
+      files.add(imported);
+  return found.isEntry ? [...files] : [found.fileName, ...files];
+}
+
+/** All that the app needs for the first sight of a photo, in a language, and the first page's script has not loaded. */
+function filesOfApp(bundle: Bundle, language: Language, loaded: readonly string[]): readonly string[] {
+  const app = importsOf(bundle, ({ facadeModuleId }) => facadeModuleId?.endsWith("/start-app.tsx") === true);
+  const messages = importsOf(
+    bundle,
+    ({ facadeModuleId }) => facadeModuleId?.endsWith(`/${language}.ts?part=app`) === true,
+  );
+  return [...app, ...messages].filter((file) => !loaded.includes(file));
+}
+
+/** Only browsers start workers; here they would be built once more for nothing. */
+const withoutWorkers: Plugin = {
+  name: "without-workers",
+  enforce: "pre",
+  load: (id) => (id.endsWith("?worker&url") ? 'export default "";' : null),
+};
+
+/** Builds the components for Node, so that they name the same files as the browser's build, and lends them and those out. */
+async function withRenderer(
+  plugins: PluginOption[],
+  use: (renderer: Renderer, pictures: readonly Rolldown.OutputAsset[]) => Promise<void>,
+): Promise<void> {
+  const folder = resolve(`node_modules/.cache/prerender/${process.pid}-${Date.now()}`);
+  try {
+    const built = await build({
+      configFile: false,
+      logLevel: "warn",
+      base: FILES_ROOT,
+      plugins: [withoutWorkers, plugins],
+      build: {
+        ssr: "src/ui/prerender/render-page.tsx",
+        ssrEmitAssets: true,
+        write: false,
+        assetsInlineLimit: 0,
+        target: "node20",
+        // In Node all is one piece anyway.
+        rolldownOptions: { checks: { bundlerTimings: false, ineffectiveDynamicImport: false } },
+      },
+    });
+    const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+    await mkdir(`${folder}/assets`, { recursive: true });
+    for (const part of output)
+      if (part.type === "chunk") await writeFile(`${folder}/${part.fileName}`, part.code);
+    const renderer: Renderer = await import(pathToFileURL(`${folder}/render-page.js`).href);
+    const pictures = output.filter((part) => part.type === "asset" && part.fileName.endsWith(".svg"));
+    await use(renderer, pictures as Rolldown.OutputAsset[]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,8 +1,0 @@
-// npm run bench: installs what is missing, then measures how fast photos open. See scripts/bench/run.ts for its options.
-import { installBrowser, installPackages } from "./install.mjs";
-
-installPackages();
-installBrowser();
-const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./scripts/bench/run.ts");
-await /** @type {{ bench(args: string[]): Promise<void> }} */ (module).bench(process.argv.slice(2));

@@ -1,7 +1,0 @@
-// npm run ring-words: shapes the words of the ring and writes their outlines into src/scene/words.
-import { installPackages } from "./install.mjs";
-
-installPackages();
-const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./scripts/ring-words/write-ring-words.ts");
-await /** @type {{ writeRingWords(): Promise<void> }} */ (module).writeRingWords();

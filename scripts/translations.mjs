@@ -1,6 +1,0 @@
-// npm run translations: writes docs/translations.md, the list of what no native speaker has read yet.
-import { installPackages } from "./install.mjs";
-
-installPackages();
-const { runnerImport } = await import("vite");
-await runnerImport("./scripts/translations/write-translations.ts");

@@ -1,0 +1,218 @@
+import { isPlacedForThem } from "./badge-beside-faces.ts";
+import { startingBadge } from "./badge-placement.ts";
+import { badgeOf } from "./badges.ts";
+import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
+import { type StoredDesign, upgradeDesign } from "./design-versions.ts";
+import { applyEdit, type Edit, type StepName, stepName } from "./edits.ts";
+import { placeFaces } from "./face-placement.ts";
+import { stretch } from "./rubber-band.ts";
+
+/** One step of the history: what was done, and the composition on the far side of it. */
+export type Step = { readonly name: StepName; readonly composition: Composition };
+
+/**
+ * A gesture in flight: seen, but not yet in the history. A `preview` is one gesture told whole each time; a `nudge`
+ * gathers many small edits (wheel ticks, held keys).
+ */
+export type Draft = Step & {
+  readonly kind: "preview" | "nudge";
+  /** What is shown of a gesture that pulls beyond the limits; it is never kept. */
+  readonly stretched?: Composition;
+};
+
+/** The editor's whole state. */
+export type Editor = {
+  readonly past: readonly Step[];
+  readonly present: Composition;
+  readonly future: readonly Step[];
+  readonly draft: Draft | null;
+};
+
+export type EditorAction =
+  /** A gesture so far, from where it began: applied to the present, so nothing accumulates and cancel is free. */
+  | {
+      readonly type: "preview";
+      readonly edit: Edit;
+      /** How much is seen of what it pulls beyond the limits, 0..1. None when absent. */
+      readonly stretch?: number;
+    }
+  /** One more small edit of a gesture made of many: applied to what is seen, and ignored during a preview. */
+  | { readonly type: "nudge"; readonly edit: Edit }
+  /** Ends the gesture in flight; with a kind, only one of that kind. */
+  | { readonly type: "commit"; readonly kind?: Draft["kind"] }
+  | { readonly type: "cancel" }
+  /** A whole edit at once. */
+  | { readonly type: "apply"; readonly edit: Edit }
+  | { readonly type: "undo" }
+  | { readonly type: "redo" }
+  /** Another photo, or none. The badge stays where it is; `design` brings back a stored one. */
+  | { readonly type: "photo-opened"; readonly photo: PhotoRef | null; readonly design?: StoredDesign }
+  /** A photo that was shown by its thumbnail could not be opened after all: it never was there. */
+  | { readonly type: "photo-withdrawn"; readonly id: string };
+
+/** Steps kept for undo. A step is under 1 kB, so the history stays under 100 kB. */
+export const MAX_STEPS = 100;
+
+/**
+ * Photos that the history may refer to at once, the present one included. A working photo is at most 16.7 MP:
+ * 16.7 MP × 4 B × 4/3 (its smaller levels) = 89 MB, so two stay under 180 MB.
+ */
+export const MAX_PHOTOS = 2;
+
+export const FIRST_EDITOR: Editor = {
+  past: [],
+  present: { design: FIRST_DESIGN, photo: null },
+  future: [],
+  draft: null,
+};
+
+/** An editor in which nothing has been opened yet. Badge and words of `design` wait for the first photo. */
+export const blankEditor = (design: Design): Editor => ({
+  ...FIRST_EDITOR,
+  present: { design, photo: null },
+});
+
+/** Whether nothing has been opened yet: there is no photo, and the badge is one that needs one. */
+export const isBlank = ({ past, present, future }: Editor): boolean =>
+  past.length === 0 &&
+  future.length === 0 &&
+  present.photo === null &&
+  badgeOf(present.design.badge.id).showsPhoto;
+
+/** What is to be seen now: the gesture in flight if there is one. */
+export const visibleComposition = (editor: Editor): Composition =>
+  editor.draft?.stretched ?? editor.draft?.composition ?? editor.present;
+
+/** The ids of all photos that undo or redo could still bring back. Others can be released. */
+export function photosInUse(editor: Editor): ReadonlySet<string> {
+  const all = [
+    editor.present,
+    ...editor.past.map((s) => s.composition),
+    ...editor.future.map((s) => s.composition),
+  ];
+  return new Set(all.flatMap(({ photo }) => (photo ? [photo.id] : [])));
+}
+
+/** The editor's one transition. Pure; an action that changes nothing returns the same editor. */
+export function editorReducer(editor: Editor, action: EditorAction): Editor {
+  switch (action.type) {
+    case "preview":
+      return preview(editor.draft?.kind === "nudge" ? commit(editor) : editor, action.edit, action.stretch);
+    case "nudge":
+      return editor.draft?.kind === "preview" ? editor : nudge(editor, action.edit);
+    case "commit":
+      return action.kind && action.kind !== editor.draft?.kind ? editor : commit(editor);
+    case "cancel":
+      return editor.draft ? { ...editor, draft: null } : editor;
+    case "apply":
+      return commit(preview(commit(editor), action.edit));
+    case "undo":
+      return undo(editor);
+    case "redo":
+      return redo(editor);
+    case "photo-opened":
+      return openPhoto(commit(editor), action.photo, action.design);
+    case "photo-withdrawn":
+      return withdrawPhoto(editor, action.id);
+  }
+}
+
+function preview(editor: Editor, edit: Edit, share = 0): Editor {
+  const composition = applyEdit(editor.present, edit);
+  const stretched = stretch(editor.present, edit, composition, share);
+  if (stretched === visibleComposition(editor)) return editor;
+  const draft: Draft = { kind: "preview", name: stepName(edit), composition };
+  return { ...editor, draft: stretched === composition ? draft : { ...draft, stretched } };
+}
+
+function nudge(editor: Editor, edit: Edit): Editor {
+  const before = editor.draft?.composition ?? editor.present;
+  const composition = applyEdit(before, edit);
+  if (composition === before) return editor;
+  return { ...editor, draft: { kind: "nudge", name: stepName(edit), composition } };
+}
+
+function commit(editor: Editor): Editor {
+  const { draft, present } = editor;
+  if (!draft) return editor;
+  if (draft.composition === present) return { ...editor, draft: null };
+  return advance(editor, draft);
+}
+
+function advance(editor: Editor, to: Step): Editor {
+  const past = [...editor.past, { name: to.name, composition: editor.present }].slice(-MAX_STEPS);
+  return { past: forgetOldPhotos(past, to.composition), present: to.composition, future: [], draft: null };
+}
+
+/** Drops the oldest steps until no more than MAX_PHOTOS photos are referred to. */
+function forgetOldPhotos(past: readonly Step[], present: Composition): readonly Step[] {
+  const ids = new Set(present.photo ? [present.photo.id] : []);
+  for (let i = past.length - 1; i >= 0; i--) {
+    const id = past[i]?.composition.photo?.id;
+    if (id !== undefined) ids.add(id);
+    if (ids.size > MAX_PHOTOS) return past.slice(i + 1);
+  }
+  return past;
+}
+
+function undo(editor: Editor): Editor {
+  const last = editor.past.at(-1);
+  // While a gesture is in flight, undo takes back the gesture.
+  if (editor.draft) return { ...editor, draft: null };
+  if (!last) return editor;
+  return {
+    past: editor.past.slice(0, -1),
+    present: last.composition,
+    future: [{ name: last.name, composition: editor.present }, ...editor.future],
+    draft: null,
+  };
+}
+
+function redo(editor: Editor): Editor {
+  const [next, ...future] = editor.future;
+  if (!next || editor.draft) return editor;
+  return {
+    past: [...editor.past, { name: next.name, composition: editor.present }],
+    present: next.composition,
+    future,
+    draft: null,
+  };
+}
+
+function openPhoto(editor: Editor, photo: PhotoRef | null, stored: StoredDesign | undefined): Editor {
+  const composition = stored
+    ? upgradeDesign(stored, photo)
+    : keepValid({ photo, design: designFor(photo, editor.present.design) });
+  // The untouched beginning is nothing to go back to.
+  if (isBlank(editor)) return { ...FIRST_EDITOR, present: composition };
+  return advance(editor, { name: "open-photo", composition });
+}
+
+/** What was chosen stays chosen when another photo comes, and that photo lies where a photo without faces does. */
+function designFor(photo: PhotoRef | null, present: Design): Design {
+  const placed = photo ? placeFaces(photo.size, []) : FIRST_DESIGN.photo;
+  // A photo that the badge would hide is not what somebody opened it for.
+  const badge = photo && !badgeOf(present.badge.id).showsPhoto ? FIRST_DESIGN.badge : present.badge;
+  // A place that was found beside the last photo's faces says nothing about this one's.
+  return {
+    ...present,
+    photo: placed,
+    isFramed: false,
+    badge: isPlacedForThem(badge) ? startingBadge(badge.id) : badge,
+  };
+}
+
+function withdrawPhoto(editor: Editor, id: string): Editor {
+  const has = ({ photo }: Composition) => photo?.id === id;
+  if (!has(editor.present)) return editor;
+  const opening = editor.past.findLastIndex((step) => !has(step.composition));
+  const before = editor.past[opening];
+  if (!before) return FIRST_EDITOR;
+  return { past: editor.past.slice(0, opening), present: before.composition, future: [], draft: null };
+}
+
+/** Whether nobody has changed anything since this photo was opened, so that it may still be placed for them. */
+export function isUntouched({ past, present, future, draft }: Editor): boolean {
+  const last = past.at(-1);
+  return present.photo !== null && !draft && future.length === 0 && (!last || last.name === "open-photo");
+}

@@ -1,0 +1,237 @@
+import { drawToCircle, faceInSquare, freeTangentPlace, isPlacedForThem } from "./badge-beside-faces.ts";
+import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
+import { type BadgeId, badgeOf } from "./badges.ts";
+import { type Composition, type Design, FIRST_DESIGN, GROUNDS, type GroundId, keepValid } from "./design.ts";
+import type { Face } from "./face.ts";
+import { type Framing, placeFaces } from "./face-placement.ts";
+import type { Size } from "./geometry.ts";
+import { canHaveHeadsInFront } from "./heads.ts";
+import { moveInOpening } from "./opening.ts";
+import {
+  keepCovered,
+  mirrorPhoto,
+  movePhoto,
+  type PhotoMove,
+  type PhotoPlacement,
+} from "./photo-placement.ts";
+import type { RingWords } from "./ring-words.ts";
+
+/** A change that a person can make to the design, always told relative to the composition it is applied to. */
+export type Edit =
+  /** Moves of one gesture, one after another: a second finger or a lifted one begins a new move. */
+  | { readonly type: "move-photo"; readonly moves: readonly PhotoMove[] }
+  /** `zoom` 1..MAX_ZOOM, about the middle of the badge's opening. */
+  | { readonly type: "zoom-photo"; readonly zoom: number }
+  /** `turn` in degrees clockwise, about the middle of the badge's opening, with the photo's zoom kept. */
+  | { readonly type: "turn-photo"; readonly turn: number }
+  /** Turns by `by` degrees from where it is. */
+  | { readonly type: "turn-photo-by"; readonly by: number }
+  | { readonly type: "mirror-photo" }
+  /** Shifts the badge by fractions of the side, changes its diameter by a factor, turns it by degrees clockwise. */
+  | {
+      readonly type: "move-badge";
+      readonly dx: number;
+      readonly dy: number;
+      readonly scale: number;
+      readonly turn: number;
+      /** Drawn to the places on the circle when it comes near. Only for a finger: keys could never leave again. */
+      readonly isMagnetic?: boolean;
+    }
+  /** `diameter` as a fraction of the side. */
+  | { readonly type: "size-badge"; readonly diameter: number }
+  /** `turn` in degrees clockwise, for a badge that can turn. */
+  | { readonly type: "turn-badge"; readonly turn: number }
+  /** The new badge takes its first place, or the nearest free one if it would cover one of the faces there. */
+  | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
+  | { readonly type: "choose-words"; readonly words: RingWords | null }
+  /** Puts heads in front of the badge that frames the photo, or behind it again. A photo framed for its faces is framed anew. */
+  | { readonly type: "toggle-heads"; readonly faces: readonly Face[] }
+  | { readonly type: "choose-ground"; readonly ground: GroundId }
+  /** Brings the faces into the opening; with a progress under 1 only so far on the way there. */
+  | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
+  /** Photo and badge go back to where they began, with the faces in the opening; what was chosen stays chosen. */
+  | { readonly type: "reset"; readonly faces: readonly Face[] };
+
+/** What an undo step is called. Messages are keyed by it. */
+export type StepName = Edit["type"] | "open-photo";
+
+/** The name of an edit's step. A gesture that moves, zooms and turns at once is named after the most that it does. */
+export function stepName(edit: Edit): StepName {
+  if (edit.type !== "move-photo") return edit.type;
+  const scale = edit.moves.reduce((product, move) => product * move.scale, 1);
+  const turn = edit.moves.reduce((sum, move) => sum + move.turn, 0);
+  if (Math.abs(Math.log(scale)) > 0.02) return "zoom-photo";
+  return Math.abs(turn) > 1 ? "turn-photo" : "move-photo";
+}
+
+/** Applies an edit; every invariant holds afterwards. Returns its argument when the edit changes nothing. */
+export function applyEdit(composition: Composition, edit: Edit): Composition {
+  const changed = keepValid({ ...composition, design: editDesign(composition, edit) });
+  return sameDesign(changed.design, composition.design) ? composition : changed;
+}
+
+function editDesign({ design, photo }: Composition, edit: Edit): Design {
+  const placePhoto = (placement: PhotoPlacement): Design => ({
+    ...design,
+    photo: placement,
+    isFramed: false,
+  });
+  const placeBadge = (badge: BadgePlacement): Design => ({ ...design, badge });
+  switch (edit.type) {
+    case "move-photo":
+      if (!photo) return design;
+      return placePhoto(
+        movesInOpening(design, edit.moves).reduce(
+          (placed, move) => movePhoto(placed, photo.size, move),
+          design.photo,
+        ),
+      );
+    case "zoom-photo":
+      return placePhoto({ ...design.photo, zoom: edit.zoom });
+    case "turn-photo":
+      return { ...design, photo: { ...design.photo, turn: edit.turn } };
+    case "turn-photo-by":
+      return { ...design, photo: { ...design.photo, turn: design.photo.turn + edit.by } };
+    case "mirror-photo":
+      return { ...design, photo: mirrorPhoto(design.photo) };
+    case "move-badge":
+      return placeBadge(moveBadge(design.badge, edit));
+    case "size-badge":
+      return placeBadge({ ...design.badge, diameter: edit.diameter });
+    case "turn-badge":
+      return placeBadge({ ...design.badge, turn: edit.turn });
+    case "choose-words":
+      return { ...design, words: edit.words };
+    case "toggle-heads":
+      return canHaveHeadsInFront(design.badge.id) && photo
+        ? toggleHeads(design, photo.size, edit.faces)
+        : design;
+    case "choose-ground":
+      return { ...design, backdrop: GROUNDS[edit.ground] };
+    case "choose-badge":
+      if (edit.id === design.badge.id) return design;
+      return chooseBadge(design, photo?.size ?? null, edit);
+    case "centre-face":
+      return photo ? centreFaces(design, photo.size, edit) : design;
+    case "reset":
+      return resetDesign(design, photo?.size ?? null, edit.faces);
+  }
+}
+
+/** The moves of a gesture on the stage, as the photo makes them in the opening of the design's badge. */
+export const movesInOpening = ({ badge }: Design, moves: readonly PhotoMove[]): readonly PhotoMove[] =>
+  moves.map((move) => moveInOpening(badgeOf(badge.id).opening, move));
+
+function moveBadge(
+  badge: BadgePlacement,
+  { dx, dy, scale, turn, isMagnetic }: Extract<Edit, { type: "move-badge" }>,
+): BadgePlacement {
+  const moved = keepInCircle({
+    id: badge.id,
+    x: badge.x + dx,
+    y: badge.y + dy,
+    diameter: badge.diameter * scale,
+    turn: badge.turn + turn,
+  });
+  return isMagnetic ? drawToCircle(moved) : moved;
+}
+
+/**
+ * The photo stays as it is, so that going from badge to badge and back changes nothing. Only a framed one is put where the new
+ * badge wants the faces: back in the old badge, that is again where it was.
+ */
+function chooseBadge(
+  design: Design,
+  photo: Size | null,
+  { id, faces }: Extract<Edit, { type: "choose-badge" }>,
+): Design {
+  const start = startingBadge(id);
+  if (!photo) return { ...design, badge: start };
+  const isFramed = isStillFramed(design, photo, faces);
+  const placed = isFramed ? facesPlaced(design, id, photo, faces) : design.photo;
+  return { ...design, isFramed, photo: placed, badge: besideFaces(start, placed, photo, faces) };
+}
+
+function toggleHeads(design: Design, photo: Size, faces: readonly Face[]): Design {
+  const toggled = { ...design, headsInFront: !design.headsInFront };
+  return isStillFramed(design, photo, faces)
+    ? { ...toggled, photo: facesPlaced(toggled, design.badge.id, photo, faces) }
+    : toggled;
+}
+
+/** Whether the photo lies where its faces wanted it. Not so where they have been found since. */
+const isStillFramed = (design: Design, photo: Size, faces: readonly Face[]): boolean =>
+  design.isFramed && sameFields(design.photo, facesPlaced(design, design.badge.id, photo, faces));
+
+/** The photo with the faces where a badge wants them, at its present turn. */
+function facesPlaced(design: Design, id: BadgeId, photo: Size, faces: readonly Face[]): PhotoPlacement {
+  const { turn, mirrored } = design.photo;
+  return { ...placeFaces(photo, faces, framingIn(design, id)), turn, mirrored };
+}
+
+const framingIn = ({ headsInFront }: Design, id: BadgeId): Framing => ({
+  headroom: badgeOf(id).opening.headroom,
+  headsInFront: headsInFront && canHaveHeadsInFront(id),
+});
+
+function besideFaces(
+  badge: BadgePlacement,
+  placement: PhotoPlacement,
+  photo: Size,
+  faces: readonly Face[],
+): BadgePlacement {
+  const covered = keepCovered(placement, photo);
+  const { opening } = badgeOf(badge.id);
+  return freeTangentPlace(
+    badge,
+    faces.map((face) => faceInSquare(opening, covered, photo, face)),
+  );
+}
+
+function resetDesign(design: Design, photo: Size | null, faces: readonly Face[]): Design {
+  const start = startingBadge(design.badge.id);
+  if (!photo) return { ...design, photo: FIRST_DESIGN.photo, isFramed: false, badge: start };
+  const placed = placeFaces(photo, faces, framingIn(design, start.id));
+  return { ...design, photo: placed, isFramed: true, badge: besideFaces(start, placed, photo, faces) };
+}
+
+function centreFaces(
+  design: Design,
+  photo: Size,
+  { faces, progress }: Extract<Edit, { type: "centre-face" }>,
+): Design {
+  const target = facesPlaced(design, design.badge.id, photo, faces);
+  // A badge that somebody has put somewhere stays there.
+  const badge = isPlacedForThem(design.badge)
+    ? besideFaces(startingBadge(design.badge.id), target, photo, faces)
+    : design.badge;
+  // Exactly `b` at the end.
+  const between = (a: number, b: number) => a * (1 - progress) + b * progress;
+  return {
+    ...design,
+    isFramed: progress === 1,
+    photo: {
+      ...target,
+      focusX: between(design.photo.focusX, target.focusX),
+      focusY: between(design.photo.focusY, target.focusY),
+      zoom: between(design.photo.zoom, target.zoom),
+    },
+    badge: { ...badge, x: between(design.badge.x, badge.x), y: between(design.badge.y, badge.y) },
+  };
+}
+
+/** Whether two designs are seen as the same. */
+function sameDesign(a: Design, b: Design): boolean {
+  return (
+    a === b ||
+    (a.backdrop === b.backdrop &&
+      a.headsInFront === b.headsInFront &&
+      sameFields(a.photo, b.photo) &&
+      sameFields(a.badge, b.badge) &&
+      (a.words === b.words || (a.words !== null && b.words !== null && sameFields(a.words, b.words))))
+  );
+}
+
+function sameFields<T extends object>(a: T, b: T): boolean {
+  return a === b || (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+}

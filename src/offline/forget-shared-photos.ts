@@ -1,0 +1,26 @@
+import { siteRoot } from "../platform/site-root.ts";
+import { deleteSharedPhotos, deleteStalePhoto } from "./share-target.ts";
+
+/**
+ * Deletes a photo that was shared to the installed app more than five minutes ago and that no page has read. Never
+ * rejects. `now` in milliseconds since 1970.
+ */
+export async function sweepSharedPhotos(now: number): Promise<void> {
+  try {
+    await deleteStalePhoto(caches, siteRoot(), now);
+  } catch {
+    // The browser denies this storage: nothing can have been put there.
+  }
+}
+
+/**
+ * Deletes any photo that was shared to the installed app and waits to be read. Never rejects. The browser has been asked
+ * when this returns its promise, even if the page goes at once.
+ */
+export async function forgetSharedPhotos(): Promise<void> {
+  try {
+    await deleteSharedPhotos(caches, siteRoot());
+  } catch {
+    // The same.
+  }
+}

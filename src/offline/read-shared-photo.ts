@@ -1,0 +1,22 @@
+import { siteRoot } from "../platform/site-root.ts";
+import { forgetSharedPhotos, sweepSharedPhotos } from "./forget-shared-photos.ts";
+import { sharedPhotoAddress, sharedPhotoCache } from "./share-target.ts";
+
+/**
+ * The photo that this page was opened for, out of storage and in memory now; null when it is not there any more, as after
+ * a reload, or could not be stored. `now` in milliseconds since 1970.
+ */
+export async function takeSharedPhoto(name: string, now: number): Promise<File | null> {
+  history.replaceState(history.state, "", location.pathname + location.hash);
+  await sweepSharedPhotos(now);
+  try {
+    const cache = await caches.open(sharedPhotoCache(siteRoot()));
+    const stored = await cache.match(sharedPhotoAddress(siteRoot(), name));
+    // Its bytes, because what is deleted can no longer be read.
+    return stored ? new File([await stored.arrayBuffer()], "photo") : null;
+  } catch {
+    return null;
+  } finally {
+    await forgetSharedPhotos();
+  }
+}

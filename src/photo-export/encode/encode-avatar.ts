@@ -1,0 +1,149 @@
+import { failure, type Result, success } from "../../model/result.ts";
+import type { PictureType } from "../../model/save-targets.ts";
+import { sidesToTry } from "../../model/smaller-sides.ts";
+import { retryLoading } from "../../platform/retry-loading.ts";
+import { type AskError, askSavingWorker } from "./ask-saving-worker.ts";
+import type { MadePicture, MakeProgress } from "./saving-messages.ts";
+
+/** Paints the composition, opaque, at this side in pixels. What it gives is handed over: a bitmap is closed. */
+export type PaintSquare = (side: number) => ImageBitmap | ImageData | Promise<ImageBitmap | ImageData>;
+
+export type SaveOptions = {
+  /** The side that is wished for, in pixels. */
+  readonly side: number;
+  /** The most bytes that the file may have, or null. See `byteLimitOf`. */
+  readonly byteLimit: number | null;
+  readonly format?: PictureType;
+  /** Whether a PNG that is too large gets smaller at once, instead of fewer colours first. */
+  readonly keepsColours?: boolean;
+  /** Stops the work at once; the promise then rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: SaveProgress) => void;
+};
+
+/** `side` is smaller than wished for when nothing larger was to be had. */
+export type SaveProgress = MakeProgress & { readonly side: number };
+
+export type SavedPicture = MadePicture & {
+  readonly type: PictureType;
+  readonly bytes: number;
+  /** The side of the file, in pixels. */
+  readonly side: number;
+  /** Why it is smaller than wished for, or null when it is not. */
+  readonly smallerBecause: "too-large" | "encoding-failed" | null;
+};
+
+/**
+ * `over-limit`: not even the smallest picture fits. `encoding-failed`: none could be made at any size.
+ * `canvas-reading-blocked`: the browser does not let the page have what it drew. `format-unavailable`: it does not
+ * write this format. `saver-failed`: the part of the app that saves could not be loaded.
+ */
+export type SaveError =
+  | "over-limit"
+  | "encoding-failed"
+  | "canvas-reading-blocked"
+  | "format-unavailable"
+  | "saver-failed";
+
+/** A worker whose code did not come is started again after so long. Milliseconds. */
+const RESTART_MS = 1000;
+
+let newest: AbortController | null = null;
+
+/**
+ * Makes the file to save, off the main thread, and checks it against the composition. The byte limit is a promise:
+ * first without loss, then with fewer colours, then smaller; JPEG and WebP only when asked for. The newest call wins:
+ * it rejects the one before with an `AbortError`, as an abort of the signal does.
+ */
+export async function encodeAvatar(
+  paint: PaintSquare,
+  options: SaveOptions,
+): Promise<Result<SavedPicture, SaveError>> {
+  options.signal.throwIfAborted();
+  newest?.abort();
+  const controller = new AbortController();
+  newest = controller;
+  const abort = () => controller.abort(options.signal.reason);
+  options.signal.addEventListener("abort", abort);
+  try {
+    return await stepDown(paint, { ...options, signal: controller.signal });
+  } finally {
+    options.signal.removeEventListener("abort", abort);
+    if (newest === controller) newest = null;
+  }
+}
+
+/** Every step is painted anew from the scene, so a smaller picture is as sharp as its size allows. */
+async function stepDown(paint: PaintSquare, options: SaveOptions): Promise<Result<SavedPicture, SaveError>> {
+  const { byteLimit, format: type = "image/png", keepsColours = false } = options;
+  let smallerBecause: SavedPicture["smallerBecause"] = null;
+  for (const side of sidesToTry(options.side)) {
+    // Fewer colours only at the wished size: smaller ones without loss look better than seconds more of the same.
+    const request = { type, byteLimit, mayLoseColours: side === options.side && !keepsColours };
+    const made = await makeAt(side, paint, request, options);
+    if (made.ok) return success({ ...made.value, type, bytes: made.value.file.size, side, smallerBecause });
+    if (made.code !== "too-large" && made.code !== "encoding-failed" && made.code !== "died")
+      return failure(made.code);
+    smallerBecause ??= made.code === "too-large" ? "too-large" : "encoding-failed";
+  }
+  return failure(smallerBecause === "too-large" ? "over-limit" : "encoding-failed");
+}
+
+type Request = {
+  readonly type: PictureType;
+  readonly byteLimit: number | null;
+  readonly mayLoseColours: boolean;
+};
+
+async function makeAt(
+  side: number,
+  paint: PaintSquare,
+  request: Request,
+  { signal, onProgress }: SaveOptions,
+): Promise<Result<MadePicture, AskError>> {
+  const tell = (progress: MakeProgress) => onProgress?.({ ...progress, side });
+  const ask = async (pixels: ImageBitmap | ImageData) => {
+    if (signal.aborted && pixels instanceof ImageBitmap) pixels.close();
+    signal.throwIfAborted();
+    return askSavingWorker({ ...request, pixels }, signal, tell);
+  };
+  const paintAndAsk = async () => {
+    const painted = await paintIfPossible(paint, side, signal);
+    return painted ? ask(painted) : failure("encoding-failed");
+  };
+  // The worker's code did not come: the next one asks for it again. The pixels have gone with the first.
+  const first = await paintAndAsk();
+  const made = !first.ok && first.code === "saver-failed" ? await afterAPause(paintAndAsk) : first;
+  if (made.ok || made.code !== "canvas-reading-blocked") return made;
+  // Firefox asks people about canvases only on the page; a worker is refused even when they said yes. Few need this.
+  const page = await retryLoading(() => import("./read-pixels-on-page.ts")).catch(() => null);
+  if (!page) return failure("saver-failed");
+  const { canvasCanBeRead, readPixelsOnPage } = page;
+  if (!canvasCanBeRead()) return made;
+  const again = await paintIfPossible(paint, side, signal);
+  const pixels = again && readPixelsOnPage(again);
+  return pixels ? ask(pixels) : failure("encoding-failed");
+}
+
+async function afterAPause<Value>(task: () => Promise<Value>): Promise<Value> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, RESTART_MS);
+  });
+  return task();
+}
+
+/** Null where the browser could not give a canvas of this size or take a picture of it. */
+async function paintIfPossible(
+  paint: PaintSquare,
+  side: number,
+  signal: AbortSignal,
+): Promise<ImageBitmap | ImageData | null> {
+  try {
+    return await paint(side);
+  } catch (error) {
+    // Painting has pauses, and what calls it off may be a DOMException too.
+    signal.throwIfAborted();
+    if (error instanceof DOMException || error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import { failure, type Result, success } from "../../model/result.ts";
+
+type Copied = Promise<Result<true, "copy-refused">>;
+
+/** Whether this browser lets a page put pictures on the clipboard. */
+export const canCopyPictures = (): boolean =>
+  typeof ClipboardItem === "function" && typeof navigator.clipboard?.write === "function";
+
+/** Puts a PNG on the clipboard. */
+export async function copyPicture(png: Blob): Copied {
+  try {
+    // Safari wants a promise in the item, and all else takes it: https://webkit.org/blog/10855/async-clipboard-api/
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": Promise.resolve(png) })]);
+    return success(true);
+  } catch {
+    return failure("copy-refused");
+  }
+}
+
+/** Puts a text on the clipboard. */
+export async function copyText(text: string): Copied {
+  try {
+    await navigator.clipboard.writeText(text);
+    return success(true);
+  } catch {
+    return failure("copy-refused");
+  }
+}

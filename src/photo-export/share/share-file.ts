@@ -1,0 +1,27 @@
+import { failure, type Result, success } from "../../model/result.ts";
+
+/** Whether this browser hands such a file to other apps. */
+export function canShareFile(file: File): boolean {
+  try {
+    return typeof navigator.share === "function" && navigator.canShare?.({ files: [file] }) === true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens the system's sheet for sharing, at once, within the tap. Closing it is no failure. On some systems the promise
+ * never settles: nothing may wait for it.
+ */
+export async function shareFile(file: File): Promise<Result<"shared" | "closed", "share-failed">> {
+  try {
+    await navigator.share({ files: [file] });
+    return success("shared");
+  } catch (reason) {
+    const name = reason instanceof Error ? reason.name : "";
+    // AbortError: the person closed the sheet. InvalidStateError: an earlier sheet is still open, and is seen.
+    return name === "AbortError" || name === "InvalidStateError"
+      ? success("closed")
+      : failure("share-failed");
+  }
+}

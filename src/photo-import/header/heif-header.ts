@@ -1,0 +1,76 @@
+import type { Size } from "../../model/geometry.ts";
+import { failure, type Result } from "../../model/result.ts";
+import { type ByteRange, uint8, uint32 } from "./bytes.ts";
+import { primaryProperties } from "./heif-properties.ts";
+import { findBox, type IsoBox, isoBoxes, isoBrands } from "./iso-boxes.ts";
+import { combineOrientations, type Orientation, orientationOf } from "./orientation.ts";
+import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
+
+/** Major brands of sequences (ISO/IEC 23008-12 annex B; AVIF §6.3): readers then show the track. */
+const SEQUENCES: readonly string[] = ["avis", "msf1", "hevc", "hevx", "hevm", "hevs"];
+
+/**
+ * Reads an AVIF or HEIC file's size and orientation from the primary item's properties (ISO/IEC 23008-12 §6.5). Of a
+ * grid of tiles this is the whole picture, since the grid is the primary item. A crop (`clap`) is not counted.
+ * EXIF orientation is ignored: "If present, they shall be ignored by a MIAF renderer" (ISO/IEC 23000-22 §7.3.10.1).
+ */
+export function readHeifHeader(bytes: Uint8Array, format: "avif" | "heic"): Result<PhotoHeader, HeaderFault> {
+  const { meta, movie, end } = topBoxes(bytes);
+  if (meta && meta.end > bytes.length) return failure("cut-short");
+  const [major = ""] = isoBrands(bytes);
+  const animated = SEQUENCES.includes(major);
+  const mime = format === "heic" && !major.startsWith("he") ? "image/heif" : `image/${format}`;
+  const properties = meta ? primaryProperties(bytes, meta) : [];
+  const extents = properties.find(({ type }) => type === "ispe");
+  if (extents) {
+    const size = { width: uint32(bytes, extents.start + 4), height: uint32(bytes, extents.start + 8) };
+    return makeHeader(format, size, { mime, animated, orientation: readTransforms(bytes, properties) });
+  }
+  if (movie && movie.end > bytes.length) return failure("cut-short");
+  const size = movie && trackSize(bytes, movie);
+  if (size) return makeHeader(format, size, { mime, animated });
+  // What stands behind the last box and is longer than the longest header of a box is none.
+  return failure(meta || movie || end + 16 <= bytes.length ? "broken" : "cut-short");
+}
+
+type TopBoxes = { readonly meta: IsoBox | null; readonly movie: IsoBox | null; readonly end: number };
+
+/** The first `meta` and `moov` box of the file, and where its last box ends. */
+function topBoxes(bytes: Uint8Array): TopBoxes {
+  let meta: IsoBox | null = null;
+  let movie: IsoBox | null = null;
+  let end = 0;
+  for (const box of isoBoxes(bytes, { start: 0, end: bytes.length })) {
+    if (box.type === "meta") meta ??= box;
+    if (box.type === "moov") movie ??= box;
+    end = box.end;
+  }
+  return { meta, movie, end };
+}
+
+/**
+ * Rotation, then mirror, whatever order the file lists them in: MIAF prescribes that order (ISO/IEC 23000-22 §7.3.6.7)
+ * and Chromium and libavif keep to it. `irot` counts anticlockwise quarters; `imir` 0 swaps top and bottom, 1 left and
+ * right (ISO/IEC 23008-12:2022 §6.5.10, §6.5.12).
+ */
+function readTransforms(bytes: Uint8Array, properties: readonly IsoBox[]): Orientation {
+  const rotation = properties.find(({ type }) => type === "irot");
+  const mirror = properties.find(({ type }) => type === "imir");
+  const angle = rotation ? uint8(bytes, rotation.start) & 3 : 0;
+  const turned = orientationOf({ mirrored: false, quarterTurns: -angle });
+  if (!mirror) return turned;
+  return combineOrientations(turned, (uint8(bytes, mirror.start) & 1) === 0 ? 4 : 2);
+}
+
+/** The size of the first track that has one: the last two numbers of its header, 16.16 fixed point. */
+function trackSize(bytes: Uint8Array, movie: ByteRange): Size | null {
+  for (const track of isoBoxes(bytes, movie)) {
+    const header = track.type === "trak" ? findBox(bytes, track, "tkhd") : null;
+    if (header && header.end - header.start >= 84) {
+      const width = Math.floor(uint32(bytes, header.end - 8) / 2 ** 16);
+      const height = Math.floor(uint32(bytes, header.end - 4) / 2 ** 16);
+      if (width > 0 && height > 0) return { width, height };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import { failure, type Result } from "../../model/result.ts";
+import { readBmpHeader } from "./bmp-header.ts";
+import { readGifHeader } from "./gif-header.ts";
+import { readHeifHeader } from "./heif-header.ts";
+import { readIcoHeader } from "./ico-header.ts";
+import { readJpegHeader } from "./jpeg-header.ts";
+import type { HeaderFault, PhotoFormat, PhotoHeader, PhotoHeaderCode, RefusedKind } from "./photo-header.ts";
+import { readPngHeader } from "./png-header.ts";
+import { tellKind } from "./sniff-file-type.ts";
+import { readWebpHeader } from "./webp-header.ts";
+
+type Reader = (bytes: Uint8Array) => Result<PhotoHeader, HeaderFault>;
+
+const READERS: Readonly<Record<PhotoFormat, Reader>> = {
+  jpeg: readJpegHeader,
+  png: readPngHeader,
+  webp: readWebpHeader,
+  avif: (bytes) => readHeifHeader(bytes, "avif"),
+  heic: (bytes) => readHeifHeader(bytes, "heic"),
+  gif: readGifHeader,
+  bmp: readBmpHeader,
+  ico: readIcoHeader,
+};
+
+/**
+ * Tells a file by its bytes and reads its header; nothing is decoded. Survives any bytes: never throws, never reads
+ * outside, takes linear time.
+ *
+ * `bytes` may be the beginning of the file: 256 KiB hold the header of nearly every photo. On `cut-short` pass more, at
+ * last the whole file; only then does it mean that the file is incomplete. (WebP keeps its orientation at the end.)
+ */
+export function readPhotoHeader(bytes: Uint8Array): Result<PhotoHeader, PhotoHeaderCode> {
+  const kind = tellKind(bytes);
+  return isPhotoFormat(kind) ? READERS[kind](bytes) : failure(kind);
+}
+
+const isPhotoFormat = (kind: PhotoFormat | RefusedKind): kind is PhotoFormat => kind in READERS;

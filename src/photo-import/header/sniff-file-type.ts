@@ -1,0 +1,83 @@
+import { isBmp } from "./bmp-header.ts";
+import { hasText, nameAt, textAt } from "./bytes.ts";
+import { firstDirectory, readTiffDirectory } from "./exif.ts";
+import { isoBrands } from "./iso-boxes.ts";
+import type { PhotoFormat, RefusedKind } from "./photo-header.ts";
+import { matchSignature } from "./signatures.ts";
+import { tellText } from "./sniff-text.ts";
+
+/** Tells what a file is by its first bytes (4 KiB are plenty), never by its name. Polyglots are what they begin as. */
+export function tellKind(bytes: Uint8Array): PhotoFormat | RefusedKind {
+  if (bytes.length === 0) return "empty";
+  return (
+    matchSignature(bytes) ??
+    tellIsoMedia(bytes) ??
+    tellRiff(bytes) ??
+    tellTiff(bytes) ??
+    tellZip(bytes) ??
+    tellLoose(bytes) ??
+    tellText(bytes) ??
+    "unknown"
+  );
+}
+
+/** By brands. Every HEIF brand that is not AVIF's counts as HEIC: its decoder says what it cannot read. */
+function tellIsoMedia(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
+  const brands = isoBrands(bytes);
+  const [major] = brands;
+  // QuickTime files of old have no brands.
+  if (major === undefined) return /^(moov|mdat|wide|pnot)$/.test(nameAt(bytes, 4)) ? "video" : null;
+  if (major === "crx ") return "raw"; // Canon CR3
+  if (major.startsWith("jxl")) return "jpeg-xl";
+  if (/^(jp2|jpx|jpm|mjp2)/.test(major)) return "jpeg-2000";
+  if (/^M4[AB]/.test(major)) return "audio";
+  if (/^(avif|avis)$/.test(major)) return "avif";
+  if (/^(hei[cxms]|hev[cxms])$/.test(major)) return "heic";
+  // The major brand of some writers names only the container; then the others tell what is coded in it.
+  if (!/^(mif[12]|msf1|miaf|MiHE|MiPr)$/.test(major)) return "video";
+  return brands.some((brand) => brand === "avif" || brand === "avis") ? "avif" : "heic";
+}
+
+function tellRiff(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
+  if (!hasText(bytes, 0, "RIFF")) return null;
+  const kinds: Readonly<Record<string, PhotoFormat | RefusedKind>> = {
+    WEBP: "webp",
+    "AVI ": "video",
+    WAVE: "audio",
+  };
+  return kinds[nameAt(bytes, 8)] ?? null;
+}
+
+const TAG_MAKE = 271;
+const TAG_SUB_DIRECTORIES = 330;
+const TAG_DNG_VERSION = 50706;
+
+/**
+ * Raw files of Adobe (DNG), Nikon (NEF), Sony (ARW), Pentax and others are TIFF files: they have a DNG version, or a
+ * camera's name beside sub-directories that hold the raw picture. If the directory lies outside the bytes it is `tiff`.
+ */
+function tellTiff(bytes: Uint8Array): RefusedKind | null {
+  const at = firstDirectory(bytes);
+  if (Number.isNaN(at)) return hasText(bytes, 0, "II*\0") || hasText(bytes, 0, "MM\0*") ? "tiff" : null;
+  const tags = readTiffDirectory(bytes, at)?.entries;
+  const raw = tags?.has(TAG_DNG_VERSION) || (tags?.has(TAG_MAKE) && tags.has(TAG_SUB_DIRECTORIES));
+  return raw ? "raw" : "tiff";
+}
+
+/** Office documents are zip files that begin with one of a few names (OOXML, OpenDocument). */
+function tellZip(bytes: Uint8Array): RefusedKind | null {
+  if (!hasText(bytes, 0, "PK\x03\x04")) return hasText(bytes, 0, "PK\x05\x06") ? "archive" : null;
+  const name = textAt(bytes, 30, 60);
+  const office =
+    /^(\[Content_Types\]\.xml|_rels\/|docProps\/|word\/|xl\/|ppt\/|mimetypeapplication\/vnd\.oasis)/;
+  return office.test(name) ? "office" : "archive";
+}
+
+/** Beginnings so short that something else must confirm them. */
+function tellLoose(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
+  if (hasText(bytes, 0, "BM") && isBmp(bytes)) return "bmp";
+  if (/^P[1-7]\s+(#[^\n]*\n\s*)*(\d|WIDTH)/.test(textAt(bytes, 0, 200))) return "unsupported-picture"; // Netpbm
+  // MPEG transport streams repeat a G every 188 bytes.
+  if (hasText(bytes, 0, "G") && hasText(bytes, 188, "G") && hasText(bytes, 376, "G")) return "video";
+  return null;
+}

@@ -1,0 +1,157 @@
+import type { Box, Face } from "../../model/face.ts";
+import type { Point } from "../../model/geometry.ts";
+import type { Pixels } from "../neural-network/fill-input.ts";
+import type { Network } from "../neural-network/network.ts";
+import { certaintyOf, forEachInFace, type HeadShape, headShape, headWeight } from "./head-shape.ts";
+import { lookForPeople } from "./look-for-people.ts";
+import type { Mask } from "./mask.ts";
+import { flood, type Reached } from "./regions.ts";
+
+/** A face whose ellipse the mask fills less than this is not trusted to be cut out. */
+const CERTAIN = 0.8;
+
+/** Where a person surely is, and where one may be: hair and soft edges. */
+const PERSON = 0.5;
+const PERHAPS = 0.1;
+
+/**
+ * Heads of which more than this part is neither person nor ground are not cut out: dark hair on dark ground, and people
+ * who melt into each other in low light. Of 19 heads that were looked at, the two that came out badly had 20 and 29 %,
+ * the others at most 14 %.
+ */
+const DOUBTFUL = 0.18;
+
+/** One head, or several that touch each other, in the pixels of the picture that was looked at. */
+export type FoundHeads = {
+  /** Whole pixels: all that belongs to them. */
+  readonly region: Box;
+  /** The people in that region who belong to a face: as large as the region. */
+  readonly mask: Mask;
+  /** How much of each pixel may be in front, by its place at a head. As large as the region. */
+  readonly weights: Float32Array;
+  /** The pixels where the heads end although the person goes on: at the neck, and at the picture's edges. */
+  readonly ends: readonly Point[];
+};
+
+/**
+ * The heads in a picture: none where there is no face, and none of a face that the network is unsure of. `faces` as
+ * fractions of the picture. Takes 100 ms for each look, at least one.
+ */
+export function findHeads(network: Network, pixels: Pixels, faces: readonly Face[]): readonly FoundHeads[] {
+  if (faces.length === 0) return [];
+  const mask = lookForPeople(network, pixels, faces);
+  const sure = faces.filter((face) => certaintyOf(face, mask.values, mask) >= CERTAIN);
+  dropOthers(mask, sure);
+  return groupHeads(mask, sure);
+}
+
+/** Clears people without one of these faces: strangers in the background, statues, pictures on the wall. */
+function dropOthers({ values, width, height }: Mask, faces: readonly Face[]): void {
+  const seeds: number[] = [];
+  for (const face of faces) forEachInFace(face, { width, height }, (index) => seeds.push(index));
+  const valueAt = (index: number) => values[index] ?? 0;
+  const people = flood(width, height, seeds, (index) => valueAt(index) >= PERSON);
+  const soft = flood(
+    width,
+    height,
+    seeds,
+    (index) => valueAt(index) > PERHAPS && (people[index] === 1 || valueAt(index) < PERSON),
+  );
+  for (let index = 0; index < values.length; index++) if (!soft[index]) values[index] = 0;
+}
+
+function groupHeads(mask: Mask, faces: readonly Face[]): readonly FoundHeads[] {
+  const { values, width, height } = mask;
+  const shapes = faces.map((face) => headShape(face, mask));
+  const weights = weightsOf(mask, shapes);
+  const isHead = (index: number) => (values[index] ?? 0) > PERHAPS && (weights[index] ?? 0) > 0;
+  const taken = new Uint8Array(width * height);
+  const groups: FoundHeads[] = [];
+  for (const face of faces) {
+    const seeds: number[] = [];
+    forEachInFace(face, mask, (index) => seeds.push(index));
+    const reached = flood(width, height, seeds, (index) => !taken[index] && isHead(index));
+    const region = boundsOf(reached, mask);
+    if (!region) continue;
+    reached.forEach((one, index) => {
+      if (one) taken[index] = 1;
+    });
+    const group = groupOf(mask, weights, reached, region);
+    if (doubtOf(group) <= DOUBTFUL) groups.push(group);
+  }
+  return groups;
+}
+
+/** The part of the heads' pixels of which the network says neither yes nor no. */
+function doubtOf({ mask, weights }: FoundHeads): number {
+  let [soft, all] = [0, 0];
+  mask.values.forEach((value, i) => {
+    if ((weights[i] ?? 0) < PERSON || value <= PERHAPS) return;
+    all += 1;
+    if (value <= 1 - PERHAPS) soft += 1;
+  });
+  return all > 0 ? soft / all : 1;
+}
+
+/** How much each pixel belongs to the nearest head. */
+function weightsOf({ values, width, height }: Mask, shapes: readonly HeadShape[]): Float32Array {
+  const weights = new Float32Array(width * height);
+  for (let index = 0; index < weights.length; index++) {
+    if ((values[index] ?? 0) <= PERHAPS) continue;
+    const [x, y] = [(index % width) + 0.5, Math.floor(index / width) + 0.5];
+    for (const { toFace } of shapes) weights[index] = Math.max(weights[index] ?? 0, headWeight(toFace(x, y)));
+  }
+  return weights;
+}
+
+function boundsOf(reached: Reached, { width }: Mask): Box | null {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
+  reached.forEach((one, index) => {
+    if (!one) return;
+    const [x, y] = [index % width, Math.floor(index / width)];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  });
+  return right < 0 ? null : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}
+
+/** Around a head, as a part of its longer side: the mask's soft edge, and ground to tell it from. */
+const MARGIN = 0.06;
+
+function groupOf(mask: Mask, weights: Float32Array, reached: Reached, bounds: Box): FoundHeads {
+  const margin = Math.ceil(MARGIN * Math.max(bounds.width, bounds.height));
+  const x = Math.max(0, bounds.x - margin);
+  const y = Math.max(0, bounds.y - margin);
+  const width = Math.min(mask.width, bounds.x + bounds.width + margin) - x;
+  const height = Math.min(mask.height, bounds.y + bounds.height + margin) - y;
+  const part = { values: new Float32Array(width * height), width, height };
+  const shares = new Float32Array(width * height);
+  const ends: Point[] = [];
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const from = (y + row) * mask.width + x + column;
+      const to = row * width + column;
+      part.values[to] = mask.values[from] ?? 0;
+      shares[to] = reached[from] ? (weights[from] ?? 0) : 0;
+      if (isEnd(mask, weights, reached, from)) ends.push({ x: x + column + 0.5, y: y + row + 0.5 });
+    }
+  }
+  return { region: { x, y, width, height }, mask: part, weights: shares, ends };
+}
+
+/** Whether a head ends at this pixel and the person goes on: below it lies more of the person, or no picture any more. */
+function isEnd(
+  { values, width, height }: Mask,
+  weights: Float32Array,
+  reached: Reached,
+  index: number,
+): boolean {
+  if (!reached[index] || (values[index] ?? 0) < PERSON || (weights[index] ?? 0) < PERSON) return false;
+  const [x, y] = [index % width, Math.floor(index / width)];
+  if (x === 0 || y === 0 || x === width - 1 || y === height - 1) return true;
+  return [index - 1, index + 1, index - width, index + width].some(
+    (other) => (values[other] ?? 0) >= PERSON && (weights[other] ?? 0) < PERSON,
+  );
+}

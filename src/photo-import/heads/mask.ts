@@ -1,0 +1,40 @@
+import type { Box } from "../../model/face.ts";
+
+/** How much each pixel of a picture belongs to a person, 0..1, row by row. */
+export type Mask = { readonly values: Float32Array; readonly width: number; readonly height: number };
+
+/** A number that is known to be there. */
+const at = (values: Float32Array, index: number): number => values[index] as number;
+
+/**
+ * Resamples the part `region` of a mask (in its pixels) to `width` × `height`, bilinearly. Beyond the mask's edge the
+ * edge goes on.
+ */
+export function resampleMask(mask: Mask, region: Box, width: number, height: number): Mask {
+  const values = new Float32Array(width * height);
+  const columns = steps(region.x, region.width, width, mask.width);
+  const rows = steps(region.y, region.height, height, mask.height);
+  rows.forEach((row, y) => {
+    columns.forEach((column, x) => {
+      const a = at(mask.values, row.low * mask.width + column.low);
+      const b = at(mask.values, row.low * mask.width + column.high);
+      const c = at(mask.values, row.high * mask.width + column.low);
+      const d = at(mask.values, row.high * mask.width + column.high);
+      const upper = a + (b - a) * column.share;
+      const lower = c + (d - c) * column.share;
+      values[y * width + x] = upper + (lower - upper) * row.share;
+    });
+  });
+  return { values, width, height };
+}
+
+type SamplePlace = { readonly low: number; readonly high: number; readonly share: number };
+
+function steps(start: number, length: number, count: number, limit: number): readonly SamplePlace[] {
+  return Array.from({ length: count }, (_, index) => {
+    const place = start + ((index + 0.5) * length) / count - 0.5;
+    const inside = Math.min(limit - 1, Math.max(0, place));
+    const low = Math.floor(inside);
+    return { low, high: Math.min(limit - 1, low + 1), share: inside - low };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Size } from "../../model/geometry.ts";
+import { type Result, success } from "../../model/result.ts";
+import type { HeicError } from "./heic-error.ts";
+import { check, type HeicFile, readWord, uprightSize } from "./heic-file.ts";
+import type { Turn } from "./rotate-pixels.ts";
+
+/** How the picture is taken out of the file: in tiles of one size, row by row. */
+export type HeicTiling = {
+  /** Size of the picture that the tiles make, in pixels; tiles may reach over its right and lower edge. */
+  readonly size: Size;
+  readonly tile: Size;
+  readonly columns: number;
+  readonly rows: number;
+  /** What is left to do to the picture to set it upright. */
+  readonly turns: readonly Turn[];
+  /** Whether libheif sets the picture upright; if so, there are no `turns` and only one tile. */
+  readonly turnedByLibheif: boolean;
+};
+
+const fourCharacters = (text: string): number =>
+  [...text].reduce((code, character) => code * 256 + character.charCodeAt(0), 0);
+const ROTATION = fourCharacters("irot");
+const MIRROR = fourCharacters("imir");
+// Phones write irot and at most one imir.
+const MOST_TRANSFORMATIONS = 8;
+
+/**
+ * Phones store a photo as a grid of tiles of 512 pixels. Decoding one by one keeps the memory at one row of tiles
+ * instead of the whole photo. Whatever is not such a plain grid is one tile, which libheif decodes and turns itself.
+ */
+export function readTiling(file: HeicFile): Result<HeicTiling, HeicError> {
+  const { library, image } = file;
+  const found = check(file, (error, result) =>
+    library._heif_image_handle_get_image_tiling(error, image, 0, result),
+  );
+  if (!found.ok) return found;
+  // struct heif_image_tiling: version, num_columns, num_rows, tile_width, tile_height, image_width, image_height, …
+  const word = (index: number) => readWord(library, found.value + 4 * index);
+  const [columns, rows] = [word(1), word(2)];
+  const tile = { width: word(3), height: word(4) };
+  const size = { width: word(5), height: word(6) };
+  const covered = columns * tile.width >= size.width && rows * tile.height >= size.height;
+  const turns = readTurns(file);
+  if (columns * rows > 1 && covered && turns && !library._heif_image_handle_has_alpha_channel(image)) {
+    return success({ size, tile, columns, rows, turns, turnedByLibheif: false });
+  }
+  const whole = uprightSize(file);
+  return success({ size: whole, tile: whole, columns: 1, rows: 1, turns: [], turnedByLibheif: true });
+}
+
+/** The turns that the file asks for, in their order; null when it also asks for something else, like a crop. */
+function readTurns({ library, context, image, scratch }: HeicFile): readonly Turn[] | null {
+  const item = library._heif_image_handle_get_item_id(image);
+  const list = scratch;
+  const count = library._heif_item_get_transformation_properties(context, item, list, MOST_TRANSFORMATIONS);
+  const properties = Array.from({ length: count }, (_, index) => readWord(library, list + 4 * index));
+  const turns: Turn[] = [];
+  for (const property of properties) {
+    const type = library._heif_item_get_property_type(context, item, property);
+    if (type === ROTATION) {
+      const degrees = library._heif_item_get_property_transform_rotation_ccw(context, item, property);
+      for (let turned = 0; turned < degrees; turned += 90) turns.push("quarter-counterclockwise");
+    } else if (type === MIRROR) {
+      const direction = library._heif_item_get_property_transform_mirror(context, item, property);
+      turns.push(direction === 1 ? "left-right" : "top-bottom");
+    } else return null;
+  }
+  return turns;
+}

@@ -1,0 +1,31 @@
+import type { Size } from "../../model/geometry.ts";
+
+/** One step of setting a picture upright. */
+export type Turn = "quarter-counterclockwise" | "left-right" | "top-bottom";
+
+/** A picture in memory: RGBA, 8 bits each, not premultiplied, rows without gaps. */
+export type Pixels = Size & { readonly data: Uint8ClampedArray<ArrayBuffer> };
+
+/** The picture after one turn, in memory of its own. */
+export function turnPixels(pixels: Pixels, turn: Turn): Pixels {
+  const { width, height } = pixels;
+  const source = new Uint32Array(pixels.data.buffer);
+  const turned = new Uint32Array(source.length);
+  const size = turn === "quarter-counterclockwise" ? { width: height, height: width } : { width, height };
+  // Where the turned picture's first pixel comes from, and how far to step in the source for one to the right and
+  // for one down.
+  const { first, right, down } = {
+    "quarter-counterclockwise": { first: width - 1, right: width, down: -1 },
+    "left-right": { first: width - 1, right: -1, down: width },
+    "top-bottom": { first: (height - 1) * width, right: 1, down: -width },
+  }[turn];
+  let to = 0;
+  for (let y = 0; y < size.height; y++) {
+    let from = first + y * down;
+    for (let x = 0; x < size.width; x++) {
+      turned[to++] = source[from] ?? 0;
+      from += right;
+    }
+  }
+  return { ...size, data: new Uint8ClampedArray(turned.buffer) };
+}

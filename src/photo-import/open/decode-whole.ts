@@ -1,0 +1,87 @@
+import type { Size } from "../../model/geometry.ts";
+import { WORKING_PIXELS, workingSize } from "../../model/photo-limits.ts";
+import { resizeBitmap, turnUpright } from "../canvas-work.ts";
+import { uprightSize } from "../header/orientation.ts";
+import type { PhotoHeader } from "../header/photo-header.ts";
+import { withoutTurning } from "../header/strip-orientation.ts";
+
+/** A decoded photo: within the working size, upright, and how large it is in its own pixels. */
+export type Decoded = { readonly size: Size; readonly bitmap: ImageBitmap };
+
+/** The browser's own way for every format. Null where it refuses the file. The bytes stay the caller's. */
+export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Promise<Decoded | null> {
+  const { stored, orientation, format, mime } = header;
+  const hidden = orientation === 1 ? null : withoutTurning(new Uint8Array(bytes), format);
+  const promised = hidden ? stored : uprightSize(stored, orientation);
+  const decoded = await decodeAtWidth(
+    new Blob([hidden ?? bytes], { type: mime }),
+    promised,
+    workingWidth(promised),
+  );
+  if (!decoded) return null;
+  const { bitmap, size } = await withinLimit(decoded);
+  if (!hidden) return { bitmap, size };
+  return {
+    bitmap: await thenClose(bitmap, turnUpright(bitmap, orientation)),
+    size: uprightSize(size, orientation),
+  };
+}
+
+/**
+ * A JPEG upright and just large enough for a square of `side` pixels. Safari has no ImageDecoder, and draws a small
+ * bitmap for the first time in a tenth of what a large one takes it. Null where another way is better.
+ */
+export async function decodeQuickly(
+  bytes: ArrayBuffer,
+  header: PhotoHeader,
+  side: number,
+): Promise<Decoded | null> {
+  const promised = uprightSize(header.stored, header.orientation);
+  const scale = side / Math.min(promised.width, promised.height);
+  // Less than half is worth decoding twice.
+  if (typeof ImageDecoder !== "undefined" || header.format !== "jpeg" || !(scale < 1 / 2)) return null;
+  const blob = new Blob([bytes], { type: header.mime });
+  return decodeAtWidth(blob, promised, Math.round(promised.width * scale));
+}
+
+/** The largest width at which the height, which browsers round up, keeps the photo within the working size. */
+function workingWidth(promised: Size): number {
+  let { width } = workingSize(promised);
+  while (width * Math.ceil((promised.height * width) / promised.width) > WORKING_PIXELS) width -= 1;
+  return width;
+}
+
+/**
+ * Lets the browser shrink a photo while it decodes it, so that only the small copy is kept. Only the width is named:
+ * the height follows from the shape that the decoder finds, so a header that was read wrongly cannot squeeze the photo.
+ */
+async function decodeAtWidth(blob: Blob, promised: Size, width: number): Promise<Decoded | null> {
+  const isShrunk = width < promised.width;
+  const bitmap = await createImageBitmap(blob, {
+    imageOrientation: "from-image",
+    ...(isShrunk && { resizeWidth: width, resizeQuality: "high" }),
+  }).catch(() => null);
+  if (!bitmap) return null;
+  const actual = { width: bitmap.width, height: bitmap.height };
+  /** Whether the decoded pixels are those of a photo of this size, but for rounding. */
+  const isOf = (own: Size) =>
+    actual.width === (isShrunk ? width : own.width) &&
+    Math.abs((own.height * actual.width) / own.width - actual.height) <= 1;
+  const turned = { width: promised.height, height: promised.width };
+  return { bitmap, size: [promised, turned].find(isOf) ?? actual };
+}
+
+/** Whatever the header promised, what was decoded is brought within the limit. */
+async function withinLimit({ bitmap, size }: Decoded): Promise<Decoded> {
+  const actual = { width: bitmap.width, height: bitmap.height };
+  const within = workingSize(actual);
+  return { bitmap: within === actual ? bitmap : await thenClose(bitmap, resizeBitmap(bitmap, within)), size };
+}
+
+async function thenClose(bitmap: ImageBitmap, work: Promise<ImageBitmap>): Promise<ImageBitmap> {
+  try {
+    return await work;
+  } finally {
+    bitmap.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { LARGEST_FILE_BYTES } from "../../model/photo-limits.ts";
+import { failure, type Result, success } from "../../model/result.ts";
+import { readGuestSize } from "../header/optional-format-size.ts";
+import { type GuestFormat, makeHeader, type PhotoHeader } from "../header/photo-header.ts";
+import { photoIsTruncated } from "../header/photo-is-truncated.ts";
+import { readPhotoHeader } from "../header/read-photo-header.ts";
+import type { PhotoError } from "../photo.ts";
+
+/** Holds the header of nearly every photo; what is refused by its kind is never read further. */
+const HEAD_BYTES = 256 * 1024;
+
+/** A file that is worth decoding: its header, and all its bytes. */
+export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuffer };
+
+/**
+ * Reads as little of a file as tells what it is, and then all of it if it is a photo. Decodes nothing. `onHead` is given
+ * the header as soon as it is known, with the first bytes only; the rest is read when it has done its work: at the same
+ * time, WebKit would let that wait until everything is read.
+ */
+export async function readFile(
+  file: Blob,
+  onHead: (head: ReadFile) => Promise<void>,
+): Promise<Result<ReadFile, PhotoError>> {
+  const head = await readHead(file);
+  if (!head) return failure("unreadable-file");
+  const early = readPhotoHeader(new Uint8Array(head));
+  const guest = !early.ok && (early.code === "tiff" || early.code === "jpeg-xl") ? early.code : null;
+  if (!early.ok && !guest && early.code !== "cut-short") return failure(spoken(early.code));
+  if (file.size > LARGEST_FILE_BYTES) return failure("too-large-file");
+  if (early.ok) await onHead({ header: early.value, bytes: head });
+  const bytes = file.size <= head.byteLength ? head : await bytesOf(file);
+  if (!bytes) return failure("unreadable-file");
+  return guest ? readGuest(guest, bytes) : readPhoto(bytes);
+}
+
+/** To Chromium, a file that was deleted has become empty, until all of it is asked for. */
+async function readHead(file: Blob): Promise<ArrayBuffer | null> {
+  const head = await bytesOf(file.slice(0, HEAD_BYTES));
+  return head?.byteLength === 0 ? bytesOf(file) : head;
+}
+
+/** Null where the file was moved, changed or deleted since it was chosen, or its provider does not give it to us. */
+const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
+
+function readPhoto(bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
+  const view = new Uint8Array(bytes);
+  const header = readPhotoHeader(view);
+  if (!header.ok) return failure(spoken(header.code));
+  // Decoders fill what is missing with grey, white or black, each its own, or wait for it.
+  if (photoIsTruncated(view, header.value.format)) return failure("damaged-photo");
+  return success({ header: header.value, bytes });
+}
+
+/** JPEG XL and TIFF are opened where the browser does it; the limits need their size. */
+function readGuest(format: GuestFormat, bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
+  const size = readGuestSize(new Uint8Array(bytes), format);
+  const header = size && makeHeader(format, size);
+  return header?.ok ? success({ header: header.value, bytes }) : failure(format);
+}
+
+type Code = Exclude<ReturnType<typeof readPhotoHeader>, { ok: true }>["code"];
+
+/** To a person, a header that ends early and one that makes no sense are the same. */
+function spoken(code: Code): PhotoError {
+  return code === "cut-short" || code === "broken" ? "damaged-photo" : code;
+}

@@ -1,0 +1,158 @@
+import {
+  checkPhotoLimits,
+  eighthsOf,
+  jpegScaledSize,
+  WORKING_PIXELS,
+  workingSize,
+} from "../../model/photo-limits.ts";
+import { halveLevels } from "../canvas-work.ts";
+import { uprightSize } from "../header/orientation.ts";
+import type { PhotoHeader } from "../header/photo-header.ts";
+import { decodeHeic } from "../heic/decode-heic.ts";
+import type { HeicError } from "../heic/heic-error.ts";
+import type { Bitmaps, PhotoError } from "../photo.ts";
+import { canDecodeScaled, decodeScaled, eighthsFor } from "./decode-scaled.ts";
+import { decodeThumbnail } from "./decode-thumbnail.ts";
+import { type Decoded, decodeQuickly, decodeWhole } from "./decode-whole.ts";
+import { isBlank } from "./is-blank.ts";
+import type { OpeningRequest, Report } from "./opening-messages.ts";
+import { type ReadFile, readFile } from "./read-file.ts";
+
+/**
+ * Opens a file from beginning to end, and reports. Runs in the worker, or on the page where there is no canvas in it. Faces
+ * are looked for when `whenShown` resolves: their code and weights must not take the line from what shows the photo.
+ */
+export async function runOpening(
+  { file, stageSide, device }: OpeningRequest,
+  report: Report,
+  whenShown: Promise<void>,
+): Promise<void> {
+  report({ kind: "started" });
+  // Reading 10 MB takes a browser longer than showing the thumbnail, which stands at the beginning.
+  const read = await readFile(file, (head) => showThumbnail(head, { file, stageSide, device }, report));
+  const fail = (code: PhotoError) => report({ kind: "failed", code });
+  if (!read.ok) return fail(read.code);
+  const { header, bytes } = read.value;
+  const allowed = checkPhotoLimits(header.stored, file.size, device);
+  if (!allowed.ok) return fail(allowed.code);
+
+  const isOpen = canDecodeScaled(header)
+    ? await openScaled(read.value, stageSide, report, whenShown)
+    : await openQuickly(read.value, stageSide, report, whenShown);
+  if (!isOpen) {
+    const decoded =
+      header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
+    if (!decoded || typeof decoded === "string") return fail(decoded ?? whyRefused(header));
+    // A JPEG has no transparency.
+    if (header.format !== "jpeg" && isBlank(decoded.bitmap)) {
+      decoded.bitmap.close();
+      return fail("blank-photo");
+    }
+    await reportPicture(decoded, report, whenShown);
+  }
+  return report({ kind: "finished" });
+}
+
+async function showThumbnail(
+  { header, bytes }: ReadFile,
+  { file, stageSide, device }: OpeningRequest,
+  report: Report,
+): Promise<void> {
+  if (!checkPhotoLimits(header.stored, file.size, device).ok) return;
+  const thumbnail = await decodeThumbnail(bytes, header, stageSide);
+  if (!thumbnail) return;
+  report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), levels: [thumbnail] });
+}
+
+/** What this browser does not decode is refused by its name; anything else is damaged. */
+function whyRefused({ format, isRare }: PhotoHeader): PhotoError {
+  if (isRare) return "unsupported-picture";
+  return format === "tiff" || format === "jpeg-xl" ? format : "damaged-photo";
+}
+
+/** First as small as the stage needs, then as large as is kept. False if the browser could not do it this way. */
+async function openScaled(
+  { header, bytes }: ReadFile,
+  stageSide: number,
+  report: Report,
+  whenShown: Promise<void>,
+): Promise<boolean> {
+  const largest = jpegScaledSize(header.stored, workingSize(header.stored));
+  const wished = eighthsOf(header.stored, eighthsFor(header.stored, stageSide));
+  const first = wished.width < largest.width ? wished : largest;
+  const decoded = await decodeScaled(bytes, header, first);
+  if (!decoded) return false;
+  await reportPicture(decoded, report, whenShown);
+  if (first.width === largest.width) return true;
+  const sharper = await decodeScaled(bytes, header, largest);
+  if (sharper) report({ kind: "sharper", levels: await halveLevels(sharper.bitmap) });
+  return true;
+}
+
+/** Where there is no ImageDecoder: a quick small picture, and then all of it. False if that is not worth it here. */
+async function openQuickly(
+  { header, bytes }: ReadFile,
+  stageSide: number,
+  report: Report,
+  whenShown: Promise<void>,
+): Promise<boolean> {
+  const first = await decodeQuickly(bytes, header, stageSide);
+  if (!first) return false;
+  await reportPicture(first, report, whenShown);
+  const whole = await decodeWhole(bytes, header);
+  if (whole) report({ kind: "sharper", levels: await halveLevels(whole.bitmap) });
+  return true;
+}
+
+/** What the stage shows first, and then where the faces are in it. */
+async function reportPicture(
+  { size, bitmap }: Decoded,
+  report: Report,
+  whenShown: Promise<void>,
+): Promise<void> {
+  const levels = await halveLevels(bitmap);
+  const small = await copyForFaces(levels);
+  report({ kind: "picture", size, levels });
+  await whenShown;
+  await reportFaces(small, report);
+}
+
+/** The levels are the page's once they are reported; the detector looks at a copy of a small one. */
+function copyForFaces(levels: Bitmaps): Promise<ImageBitmap> {
+  const level = levels.filter((one) => Math.max(one.width, one.height) >= 512).at(-1) ?? levels[0];
+  return createImageBitmap(level);
+}
+
+async function reportFaces(small: ImageBitmap, report: Report): Promise<void> {
+  try {
+    const { lookForFaces } = await import("./look-for-faces.ts");
+    report({ kind: "faces", faces: await lookForFaces(small) });
+  } catch {
+    // Without faces the photo stays in the middle: never an error.
+  } finally {
+    small.close();
+  }
+}
+
+const HEIC_CODES: Readonly<Record<Exclude<HeicError, "aborted">, PhotoError>> = {
+  "decoder-unavailable": "decoder-unavailable",
+  "heic-damaged": "damaged-photo",
+  "heic-unsupported": "unsupported-picture",
+  "heic-too-large": "too-many-pixels",
+};
+
+/** Safari decodes HEIC; elsewhere libheif does, in a worker of its own that ends with this one. */
+async function openHeic({ header, bytes }: ReadFile, report: Report): Promise<Decoded | PhotoError> {
+  const native = await decodeWhole(bytes, header);
+  if (native) return native;
+  const result = await decodeHeic(bytes, {
+    maxPixels: WORKING_PIXELS,
+    // Ended from outside, by ending the worker.
+    signal: new AbortController().signal,
+    onProgress: (progress) => report({ kind: "progress", progress }),
+  });
+  if (!result.ok) return result.code === "aborted" ? "damaged-photo" : HEIC_CODES[result.code];
+  const { picture, size } = result.value;
+  const bitmap = picture instanceof ImageBitmap ? picture : await createImageBitmap(picture);
+  return { bitmap, size };
+}

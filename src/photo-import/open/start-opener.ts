@@ -1,0 +1,96 @@
+import { startWorker } from "../../platform/trusted-script.ts";
+import openingWorker from "./opening.worker.ts?worker&url";
+import { bitmapsOf, type OpeningReport, type OpeningRequest, PHOTO_SHOWN } from "./opening-messages.ts";
+
+export type OpenerReport = OpeningReport | { readonly kind: "died" };
+
+type Listener = (report: OpenerReport) => void;
+
+export type Opener = {
+  /** To be called once the photo is on the screen: what nobody waits for is loaded then. */
+  readonly photoShown: () => void;
+  /** Ends the work at once, gives back all memory, and reports nothing more. */
+  readonly stop: () => void;
+};
+
+/** A worker whose code does not come is started again twice, after so long each time. Milliseconds. */
+const RESTART_MS = 1000;
+const RESTARTS = 2;
+
+const canUseWorker = (): boolean => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
+
+/** Opens one file, off the main thread where the browser allows. */
+export function startOpener(request: OpeningRequest, listen: Listener): Opener {
+  if (!canUseWorker()) return openOnPage(request, listen);
+  let worker: Worker;
+  let restart: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  let isShown = false;
+  const end = () => {
+    clearTimeout(restart);
+    worker.onmessage = null;
+    worker.onerror = null;
+    worker.terminate();
+  };
+  /** Some of Android's content providers serve the page and not its workers. */
+  const readOnPage = async (file: Blob) => {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (isStopped) return;
+    if (!bytes) return listen({ kind: "failed", code: "unreadable-file" });
+    end();
+    start(RESTARTS, new Blob([bytes]));
+  };
+  const start = (restarts: number, file = request.file) => {
+    worker = startWorker(openingWorker, "opening");
+    let isLoaded = false;
+    worker.onmessage = ({ data }: MessageEvent<OpeningReport>) => {
+      isLoaded = true;
+      const isUnreadable = data.kind === "failed" && data.code === "unreadable-file";
+      if (isUnreadable && file === request.file) void readOnPage(file);
+      else listen(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (isLoaded || restarts === 0) return listen({ kind: "died" });
+      worker.onerror = null;
+      restart = setTimeout(() => start(restarts - 1, file), RESTART_MS);
+      return undefined;
+    };
+    worker.postMessage({ ...request, file });
+    if (isShown) worker.postMessage(PHOTO_SHOWN);
+  };
+  start(RESTARTS);
+  return {
+    photoShown: () => {
+      isShown = true;
+      worker.postMessage(PHOTO_SHOWN);
+    },
+    stop: () => {
+      isStopped = true;
+      end();
+    },
+  };
+}
+
+/** Safari before 16.4 has no canvas in workers. */
+function openOnPage(request: OpeningRequest, listen: Listener): Opener {
+  let isStopped = false;
+  let photoShown = () => {};
+  const whenShown = new Promise<void>((resolve) => {
+    photoShown = resolve;
+  });
+  const report = (one: OpeningReport) => {
+    if (!isStopped) return listen(one);
+    for (const bitmap of bitmapsOf(one)) bitmap.close();
+    return undefined;
+  };
+  import("./run-opening.ts")
+    .then(({ runOpening }) => runOpening(request, report, whenShown))
+    .catch(() => !isStopped && listen({ kind: "died" }));
+  return {
+    photoShown,
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { SHARE_TARGET } from "../offline/share-target.ts";
+import { keepCopy, keepLanguage } from "./precache.ts";
+import { receiveSharedPhoto } from "./receive-shared-photo.ts";
+import { findKept, forgetOtherVersions } from "./site-caches.ts";
+import { isNamedByContent, isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
+import { sweepPhotos } from "./sweep-photos.ts";
+
+/** Answers what this site keeps, and a shared photo. Everything else goes to the network as if there were no worker. */
+export function answer(event: FetchEvent): void {
+  const { method, mode, url } = event.request;
+  const path = pathOf(url);
+  if (path === null) return;
+  if (method === "POST" && (path === SHARE_TARGET || path.endsWith(`/${SHARE_TARGET}`))) {
+    const home = path.slice(0, -SHARE_TARGET.length);
+    if (isOurs(home)) event.respondWith(receiveSharedPhoto(event.request, ROOT + home));
+    return;
+  }
+  if (method !== "GET") return;
+  // Pages of another version that are still open ask for its parts.
+  if (isOurs(path) || isNamedByContent(path)) {
+    event.respondWith(
+      mode !== "navigate" && event.request.cache === "reload"
+        ? renew(event, path)
+        : fromKeptOrNetwork(event, path),
+    );
+    return;
+  }
+  // A folder without its slash, as hosts do it: the page's own addresses count from the folder.
+  if (mode === "navigate" && isOurs(`${path}/`))
+    event.respondWith(Response.redirect(`${ROOT}${path}/${new URL(url).search}`));
+}
+
+async function fromKeptOrNetwork(event: FetchEvent, path: string): Promise<Response> {
+  if (event.request.mode === "navigate")
+    event.waitUntil(Promise.all([forgetOtherVersions(event.resultingClientId), sweepPhotos()]));
+  const kept = await findKept(path).catch(() => undefined);
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  const language = isPage(path) ? languageOf(path) : undefined;
+  event.waitUntil(language ? keepLanguage(language) : keepCopy(path, response.clone()));
+  return response;
+}
+
+/** A page that something is wrong with asks past every cache. What was kept is replaced, once the file is here, whole. */
+async function renew({ request }: FetchEvent, path: string): Promise<Response> {
+  const response = await fetch(request);
+  await keepCopy(path, response.clone());
+  return response;
+}

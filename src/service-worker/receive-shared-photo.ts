@@ -1,0 +1,53 @@
+import { LARGEST_FILE_BYTES } from "../model/photo-limits.ts";
+import {
+  deleteStalePhoto,
+  SHARED_FIELD,
+  SHARED_QUERY,
+  sharedPhotoAddress,
+  sharedPhotoCache,
+  sharedPhotoName,
+} from "../offline/share-target.ts";
+import { ROOT } from "./site-files.ts";
+
+/**
+ * Takes a photo that was shared to the installed app, and opens the home page for it. The photo waits in this browser
+ * until that page has read it, which then deletes it and asks whether to open it. Where it cannot wait, the page finds
+ * none and says so. What another site's form sends is not even read.
+ */
+export async function receiveSharedPhoto(request: Request, home: string): Promise<Response> {
+  if (isOfAnotherSite(request)) return Response.redirect(home, 303);
+  const name = sharedPhotoName(Date.now(), crypto.randomUUID());
+  try {
+    const photo = (await request.formData()).get(SHARED_FIELD);
+    if (photo instanceof File && photo.size <= LARGEST_FILE_BYTES) await keepOnly(photo, name);
+  } catch {
+    // No form, or no room for the photo.
+  }
+  return Response.redirect(`${home}?${SHARED_QUERY}=${name}`, 303);
+}
+
+/** Deletes a shared photo that no page has read in time. */
+export const sweepSharedPhoto = (): Promise<void> =>
+  deleteStalePhoto(caches, ROOT, Date.now()).catch(() => {});
+
+/**
+ * Whether a browser says that a page of another site sent the form. A share from the system has the origin "null", and so
+ * has a form of a page that hides its address, so this cannot know all of them: the question that the page asks before it
+ * opens a photo is for those. (Chromium 156 shows a worker `Origin` and the referrer; `Sec-Fetch-Site` is added later.)
+ */
+function isOfAnotherSite({ headers, referrer }: Request): boolean {
+  const { origin } = new URL(ROOT);
+  const sender = headers.get("Origin") ?? "null";
+  return (
+    (sender !== "null" && sender !== origin) ||
+    /^(cross|same)-site$/.test(headers.get("Sec-Fetch-Site") ?? "") ||
+    (/^https?:/.test(referrer) && !referrer.startsWith(`${origin}/`))
+  );
+}
+
+async function keepOnly(photo: File, name: string): Promise<void> {
+  const cache = await caches.open(sharedPhotoCache(ROOT));
+  await cache.put(sharedPhotoAddress(ROOT, name), new Response(photo));
+  const addresses = (await cache.keys()).map(({ url }) => url).sort();
+  for (const older of addresses.slice(0, -1)) await cache.delete(older);
+}

@@ -1,0 +1,184 @@
+import {
+  type ReactElement,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useReducer,
+  useState,
+} from "react";
+import { createPortal } from "react-dom";
+import { startingBadge } from "../../model/badge-placement.ts";
+import { FIRST_DESIGN } from "../../model/design.ts";
+import { editorReducer, isBlank, visibleComposition } from "../../model/editor-state.ts";
+import { type BegunOpening, beginOpening } from "../../photo-import/open/begin-opening.ts";
+import type { CameraError } from "../../photo-import/sources/camera.ts";
+import { askCameraApp, hasCameraApp } from "../../photo-import/sources/camera-app.ts";
+import { onLeave } from "../../recovery/leave.ts";
+import { lazyPart } from "../common/lazy-part.tsx";
+import { stageSideInPixels } from "../common/stage-side.ts";
+import { Editor } from "../editor/Editor.tsx";
+import { HeadsContext } from "../editor/picture/heads-context.ts";
+import { useHeads } from "../editor/picture/use-heads.ts";
+import { usePhotoStore } from "../editor/picture/use-photo-store.ts";
+import type { Problem } from "../errors/problem.ts";
+import { useOfflineNotice } from "../notices/use-offline-notice.ts";
+import { landingMessages, offerToContinue, photoInput, showLanding } from "../site/landing-page.ts";
+import type { AppRequest, AppRequests } from "./app-request.ts";
+import { OpeningVeil } from "./LoadingOverlay.tsx";
+import { useCarriedWork } from "./use-carried-work.ts";
+import { useEditorEntry } from "./use-editor-history-entry.ts";
+import { useOpenPhoto } from "./use-open-photo.ts";
+import { startingEditor, useKeptWork } from "./use-recovery.ts";
+import { useClosingQuestion } from "./use-unload-guard.ts";
+
+const SelfieDialog = lazyPart(
+  "extras",
+  async () => (await import("../selfie/SelfieDialog.tsx")).SelfieDialog,
+);
+
+const ProblemNotice = lazyPart(
+  "extras",
+  async () => (await import("../errors/ProblemNotice.tsx")).ProblemNotice,
+);
+
+type Props = {
+  /** What the first page wants. */
+  readonly requests: AppRequests;
+};
+
+/** Puts what the app has to say into the first page. */
+const OnLanding = ({ children }: { readonly children: ReactElement }) => (
+  <>{createPortal(children, landingMessages())}</>
+);
+
+/** The editor while there is something to edit; else nothing but what is to be said or asked, on the first page. */
+export function App({ requests }: Props) {
+  const [editor, dispatch] = useReducer(editorReducer, null, startingEditor);
+  const [isEditing, setEditing] = useState(false);
+  const [isTakingSelfie, setTakingSelfie] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const photos = usePhotoStore(editor);
+  const seen = visibleComposition(editor);
+  const heads = useHeads(seen, photos.viewOf(seen.photo), dispatch);
+
+  const opening = useOpenPhoto({
+    photos,
+    dispatch,
+    onShown: () => setEditing(true),
+    // Back to where it was opened from.
+    onWithdrawn: () => setEditing(isEditing),
+    onProblem: setProblem,
+  });
+  const open = (begun: BegunOpening) => {
+    setTakingSelfie(false);
+    void opening.open(begun);
+  };
+  const openFile = (file: File) => open(beginOpening(file, stageSideInPixels()));
+  const onSaved = useClosingQuestion(editor);
+  useCarriedWork();
+  const hasWork = !isBlank(editor);
+  const entry = useEditorEntry(isEditing, hasWork, (next) => {
+    if (!next) opening.cancel();
+    setEditing(next);
+  });
+  const keptWork = useKeptWork({
+    editor,
+    photos,
+    // What somebody has chosen meanwhile comes first.
+    onReturned: (photo, design) => {
+      if (!opening.isOpening() && !isEditing)
+        void opening.open(beginOpening(photo, stageSideInPixels()), design);
+    },
+    onNothing: () => !opening.isOpening() && entry.disown(),
+  });
+  const offline = useOfflineNotice({
+    onSharedPhoto: (photo) => (photo ? openFile(photo) : setProblem("shared-photo-lost")),
+    keepWork: keptWork.keepNow,
+  });
+  const startWithJustHeart = () => {
+    setProblem(null);
+    opening.cancel();
+    const design = { ...FIRST_DESIGN, badge: startingBadge("only-heart") };
+    dispatch({ type: "photo-opened", photo: null, design });
+    setEditing(true);
+  };
+  const closeSelfie = useCallback(() => setTakingSelfie(false), []);
+  const onCameraProblem = useCallback((code: CameraError) => {
+    setTakingSelfie(false);
+    setProblem(code);
+  }, []);
+
+  const onRequest = useEffectEvent((request: AppRequest) => {
+    switch (request.kind) {
+      case "open-photo":
+        return open(request.opening);
+      case "take-selfie":
+        return setTakingSelfie(true);
+      case "just-heart":
+        return startWithJustHeart();
+      case "continue":
+        setProblem(null);
+        return setEditing(true);
+      case "restore-work":
+        // useKeptWork does, whatever it is that the app has been started for.
+        return undefined;
+      case "report-problem":
+        return setProblem(request.problem);
+      case "receive-shared-photo":
+        return offline.receive(request.name);
+      case "announce-update":
+        return offline.announce(request.switchOver);
+    }
+  });
+  useEffect(() => requests.listen((request) => onRequest(request)), [requests]);
+  const forgetWork = useEffectEvent(() => {
+    keptWork.forget();
+    opening.cancel();
+  });
+  useEffect(() => onLeave(() => forgetWork()), []);
+  useLayoutEffect(() => showLanding(!isEditing), [isEditing]);
+  useLayoutEffect(() => offerToContinue(hasWork), [hasWork]);
+
+  const { Notice } = offline;
+  const messages = (
+    <>
+      {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
+      {problem && (
+        <Suspense>
+          <ProblemNotice problem={problem} onClose={() => setProblem(null)} />
+        </Suspense>
+      )}
+      {Notice && <Notice isFloating={!isEditing} />}
+    </>
+  );
+
+  return (
+    <>
+      {/* Set up out of sight while a photo is being opened, so that the photo finds it ready. */}
+      {(isEditing || opening.state) && (
+        <HeadsContext value={heads}>
+          <Editor
+            isShown={isEditing}
+            editor={editor}
+            dispatch={dispatch}
+            viewOf={photos.viewOf}
+            onChoosePhoto={() => photoInput().click()}
+            onTakeSelfie={() => (hasCameraApp() ? askCameraApp(openFile) : setTakingSelfie(true))}
+            onHome={entry.goHome}
+            onSaved={onSaved}
+            onProblem={setProblem}
+            messages={isEditing && messages}
+          />
+        </HeadsContext>
+      )}
+      {!isEditing && <OnLanding>{messages}</OnLanding>}
+      {isTakingSelfie && (
+        <Suspense>
+          <SelfieDialog onTaken={openFile} onClose={closeSelfie} onProblem={onCameraProblem} />
+        </Suspense>
+      )}
+    </>
+  );
+}

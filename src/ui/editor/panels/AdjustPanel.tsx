@@ -1,0 +1,122 @@
+import { type Dispatch, memo, type ReactElement, useCallback } from "react";
+import { type BadgePlacement, isMovable } from "../../../model/badge-placement.ts";
+import { badgeOf } from "../../../model/badges.ts";
+import type { EditorAction } from "../../../model/editor-state.ts";
+import type { Face } from "../../../model/face.ts";
+import { useTranslate } from "../../common/translation.ts";
+import styles from "./AdjustPanel.module.css";
+import { RangeSlider } from "./RangeSlider.tsx";
+
+type Props = {
+  /** Degrees; null without a photo to turn. */
+  readonly turn: number | null;
+  readonly badge: BadgePlacement;
+  readonly hasPhoto: boolean;
+  readonly dispatch: Dispatch<EditorAction>;
+  /** Null until they have been looked for. */
+  readonly faces: readonly Face[] | null;
+  readonly onChoosePhoto: () => void;
+  readonly onTakeSelfie: () => void;
+};
+
+/** Fine control by number: the turn of the photo and the size of the heart; and another photo. */
+export const AdjustPanel = memo(function AdjustPanel({
+  turn,
+  badge,
+  hasPhoto,
+  dispatch,
+  faces,
+  onChoosePhoto,
+  onTakeSelfie,
+}: Props) {
+  const t = useTranslate("extras");
+  const rule = badgeOf(badge.id).placement;
+  const commit = useCallback(() => dispatch({ type: "commit", kind: "preview" }), [dispatch]);
+  const cancel = useCallback(() => dispatch({ type: "cancel" }), [dispatch]);
+  const degrees = t.formats.degrees(turn ?? 0);
+  const heartDegrees = t.formats.degrees(badge.turn);
+  const percent = t.formats.percent(badge.diameter);
+
+  return (
+    <section aria-label={t("adjust.title")} className={styles.adjust}>
+      <h2>{t("adjust.title")}</h2>
+      {turn !== null && (
+        <Labelled name={t("adjust.straighten")} value={degrees}>
+          <RangeSlider
+            label={t("adjust.straighten")}
+            min={-180}
+            max={180}
+            isTurn
+            step={0.5}
+            value={turn}
+            valueText={degrees}
+            onPreview={(next) => dispatch({ type: "preview", edit: { type: "turn-photo", turn: next } })}
+            onCommit={commit}
+            onCancel={cancel}
+          />
+        </Labelled>
+      )}
+      {rule.kind !== "fixed" && isMovable(badge) && (
+        <Labelled name={t("adjust.heartSize")} value={percent}>
+          <RangeSlider
+            label={t("adjust.heartSize")}
+            min={rule.minDiameter}
+            max={rule.maxDiameter}
+            step={0.005}
+            value={badge.diameter}
+            valueText={percent}
+            onPreview={(diameter) => dispatch({ type: "preview", edit: { type: "size-badge", diameter } })}
+            onCommit={commit}
+            onCancel={cancel}
+          />
+        </Labelled>
+      )}
+      {rule.kind !== "fixed" && rule.canTurn && (
+        <Labelled name={t("adjust.heartTurn")} value={heartDegrees}>
+          <RangeSlider
+            label={t("adjust.heartTurn")}
+            min={-180}
+            max={180}
+            isTurn
+            step={1}
+            value={badge.turn}
+            valueText={heartDegrees}
+            onPreview={(next) => dispatch({ type: "preview", edit: { type: "turn-badge", turn: next } })}
+            onCommit={commit}
+            onCancel={cancel}
+          />
+        </Labelled>
+      )}
+      {turn !== null && <p className={styles.faces}>{t("adjust.faces")}</p>}
+      <div className={styles.buttons}>
+        <button type="button" className="button" onClick={onChoosePhoto}>
+          {t(hasPhoto ? "adjust.anotherPhoto" : "adjust.addPhoto")}
+        </button>
+        <button type="button" className="button" onClick={onTakeSelfie}>
+          {t("panel.selfie")}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => dispatch({ type: "apply", edit: { type: "reset", faces: faces ?? [] } })}
+        >
+          {t("tools.reset")}
+        </button>
+      </div>
+    </section>
+  );
+});
+
+type LabelledProps = { readonly name: string; readonly value: string; readonly children: ReactElement };
+
+function Labelled({ name, value, children }: LabelledProps) {
+  return (
+    <div>
+      <p className={styles.label} aria-hidden="true">
+        <span>{name}</span>
+        <bdi translate="no">{value}</bdi>
+      </p>
+      {children}
+    </div>
+  );
+}

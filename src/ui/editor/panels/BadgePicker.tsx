@@ -1,0 +1,116 @@
+import { type Dispatch, memo, Suspense, use, useMemo } from "react";
+import type { PhotoLevels } from "../../../canvas/mipmaps.ts";
+import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
+import { type Composition, GROUND_IDS, GROUNDS } from "../../../model/design.ts";
+import type { EditorAction } from "../../../model/editor-state.ts";
+import { applyEdit } from "../../../model/edits.ts";
+import type { Face } from "../../../model/face.ts";
+import { canHaveHeadsInFront } from "../../../model/heads.ts";
+import { composeScene } from "../../../scene/compose-scene.ts";
+import type { WordOutline } from "../../../scene/words/word-outline.ts";
+import { lazyPart } from "../../common/lazy-part.tsx";
+import { Segments } from "../../common/Segments.tsx";
+import { useTranslate } from "../../common/translation.ts";
+import { HeadsContext } from "../picture/heads-context.ts";
+import { PaintedScene } from "../picture/PaintedScene.tsx";
+import type { PhotoView } from "../picture/use-photo-store.ts";
+import styles from "./BadgePicker.module.css";
+
+const HeadsSwitch = lazyPart("extras", async () => (await import("./HeadsSwitch.tsx")).HeadsSwitch);
+
+type Props = {
+  /** What is chosen, at once. */
+  readonly chosen: BadgeId;
+  readonly backdrop: string;
+  /** What the tiles show, as soon as there is time. */
+  readonly composition: Composition;
+  readonly dispatch: Dispatch<EditorAction>;
+  readonly view: PhotoView | null;
+  readonly words: WordOutline | null;
+  readonly isShown: boolean;
+  readonly isHasty: boolean;
+};
+
+/** The badges as tiles, each drawn by the scene itself from the person's own photo. */
+export const BadgePicker = memo(function BadgePicker({
+  chosen,
+  backdrop,
+  composition,
+  dispatch,
+  view,
+  words,
+  isShown,
+  isHasty,
+}: Props) {
+  const t = useTranslate();
+  const faces = view?.faces ?? NO_FACES;
+  return (
+    <div className={styles.panel}>
+      <fieldset className={styles.badges}>
+        <legend>{t("panel.badge")}</legend>
+        <div className={styles.tiles}>
+          {BADGE_IDS.map((id) => (
+            <label key={id} className={styles.tile}>
+              <input
+                type="radio"
+                name="badge"
+                value={id}
+                checked={chosen === id}
+                onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
+              />
+              <Thumbnail
+                id={id}
+                composition={composition}
+                faces={faces}
+                levels={view?.levels ?? null}
+                words={words}
+                isShown={isShown}
+                isHasty={isHasty}
+              />
+              <span>{t(`badge.${id}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {canHaveHeadsInFront(chosen) && composition.photo && (
+        <Suspense>
+          <HeadsSwitch composition={composition} />
+        </Suspense>
+      )}
+      {!badgeOf(chosen).showsPhoto && (
+        <Segments
+          legend={t("ground.title")}
+          options={GROUND_IDS.map((ground) => ({ value: ground, label: t(`ground.${ground}`) }))}
+          chosen={GROUND_IDS.find((ground) => GROUNDS[ground] === backdrop) ?? "ice"}
+          onChoose={(ground) => dispatch({ type: "apply", edit: { type: "choose-ground", ground } })}
+        />
+      )}
+    </div>
+  );
+});
+
+const NO_FACES: readonly Face[] = [];
+
+type ThumbnailProps = {
+  readonly id: BadgeId;
+  readonly composition: Composition;
+  readonly faces: readonly Face[];
+  readonly levels: PhotoLevels | null;
+  readonly words: WordOutline | null;
+  readonly isShown: boolean;
+  readonly isHasty: boolean;
+};
+
+/** What choosing the badge would give. */
+function Thumbnail({ id, composition, faces, levels, words, isShown, isHasty }: ThumbnailProps) {
+  const { place } = use(HeadsContext);
+  const scene = useMemo(
+    () => composeScene(applyEdit(composition, { type: "choose-badge", id, faces }), words, place),
+    [id, composition, faces, words, place],
+  );
+  return (
+    <span className={styles.round} aria-hidden="true">
+      <PaintedScene scene={scene} levels={levels} side={84} isShown={isShown} isHasty={isHasty} />
+    </span>
+  );
+}

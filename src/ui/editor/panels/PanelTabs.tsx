@@ -1,0 +1,25 @@
+import { memo } from "react";
+import { Segments } from "../../common/Segments.tsx";
+import { useTranslate } from "../../common/translation.ts";
+import styles from "./PanelTabs.module.css";
+
+const PANELS = ["badge", "words", "preview", "adjust"] as const;
+export type PanelName = (typeof PANELS)[number];
+
+type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName) => void };
+
+/** On a phone one panel is shown at a time; on a large screen all are, and these disappear. */
+export const PanelTabs = memo(function PanelTabs({ chosen, onChoose }: Props) {
+  const t = useTranslate();
+  return (
+    <div className={styles.tabs}>
+      <Segments
+        legend={t("panel.show")}
+        isLegendHidden
+        options={PANELS.map((panel) => ({ value: panel, label: t(`panel.${panel}`) }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </div>
+  );
+});

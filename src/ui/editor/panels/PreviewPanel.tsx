@@ -1,0 +1,45 @@
+import { memo } from "react";
+import type { PhotoLevels } from "../../../canvas/mipmaps.ts";
+import type { SceneNode } from "../../../scene/scene-node.ts";
+import { Sentence } from "../../common/Sentence.tsx";
+import { useTranslate } from "../../common/translation.ts";
+import { PaintedScene } from "../picture/PaintedScene.tsx";
+import { ALL_SITE_NAMES } from "../save/site-names.ts";
+import styles from "./PreviewPanel.module.css";
+
+type Props = {
+  readonly scene: readonly SceneNode[];
+  readonly levels: PhotoLevels | null;
+  readonly isShown: boolean;
+  readonly isHasty: boolean;
+};
+
+/** The sizes at which sites show the picture, in CSS pixels: Facebook's profile and comments, X's feed. */
+const SIGHTS = [
+  { site: "preview.facebook", side: 176, ground: "light" },
+  { site: "preview.facebook", side: 40, ground: "light" },
+  { site: "preview.x", side: 48, ground: "light" },
+  { site: "preview.x", side: 48, ground: "dark" },
+] as const;
+
+/** The picture at true size and true crop, live. */
+export const PreviewPanel = memo(function PreviewPanel({ scene, levels, isShown, isHasty }: Props) {
+  const t = useTranslate("extras");
+  return (
+    <section aria-label={t("preview.title")} className={styles.preview}>
+      <h2>{t("preview.title")}</h2>
+      <div className={styles.sights}>
+        {SIGHTS.map(({ site, side, ground }) => (
+          <figure key={`${site} ${side} ${ground}`} className={styles[ground]}>
+            <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
+              <PaintedScene scene={scene} levels={levels} side={side} isShown={isShown} isHasty={isHasty} />
+            </span>
+            <figcaption>
+              <Sentence text={t(site, { pixels: String(side) })} names={ALL_SITE_NAMES} />
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,48 @@
+import type { KeysIn } from "../../../i18n/message-parts.ts";
+import type { MessageKey, Translate } from "../../../i18n/messages.ts";
+import { type BadgePlacement, isMovable } from "../../../model/badge-placement.ts";
+import { badgeOf } from "../../../model/badges.ts";
+import type { Composition, Design } from "../../../model/design.ts";
+
+/** The picture in words, for people who cannot see it. `hasHeads`: whether a head is seen in front of the badge. */
+export function describePicture(t: Translate, { design, photo }: Composition, hasHeads: boolean): string {
+  const { badge } = design;
+  const [badgeText, ...wordTexts] = describeBadge(t, design);
+  if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
+  const { zoom, turn, mirrored } = design.photo;
+  const parts = [
+    t("alt.zoomed", { zoom: t.formats.percent(zoom) }),
+    ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: t.formats.degrees(turn) })]),
+    ...(mirrored ? [t("alt.mirrored")] : []),
+    badgeText,
+    ...(hasHeads ? [t("alt.headsInFront")] : []),
+    ...wordTexts,
+  ];
+  return t("alt.photo", { parts: parts.join(t("alt.comma")) });
+}
+
+/** The picture in words, for whoever will come across it. */
+export const describeAvatar = (t: Translate<"extras">, design: Design): string =>
+  t("share.description", { parts: describeBadge(t, design).join(t("alt.comma")) });
+
+/** The badge, then its words where it has some. */
+function describeBadge(t: Translate, { badge, words }: Design): readonly [string, ...string[]] {
+  const badgeText = t(`alt.badge.${badge.id}`, { place: t(placeOf(badge)) });
+  return words && badgeOf(badge.id).hasWords ? [badgeText, t(`alt.words.${words.phrase}`)] : [badgeText];
+}
+
+/** Nearer to the middle than this a badge is "in the middle". Fraction of the side. */
+const MIDDLE = 0.08;
+
+function placeOf(badge: BadgePlacement): KeysIn<"app", MessageKey> {
+  if (!isMovable(badge)) return "alt.place.middle";
+  const across = side(badge.x, "left", "right");
+  const down = side(badge.y, "upper", "lower");
+  if (across && down) return `alt.place.${down}-${across}`;
+  return across || down ? `alt.place.${across || down || "middle"}` : "alt.place.middle";
+}
+
+function side<T extends string>(at: number, before: T, after: T): T | null {
+  if (Math.abs(at - 0.5) < MIDDLE) return null;
+  return at < 0.5 ? before : after;
+}

@@ -1,0 +1,24 @@
+import type { Composition } from "../../../model/design.ts";
+import { applyEdit, type Edit } from "../../../model/edits.ts";
+import type { Face } from "../../../model/face.ts";
+import { composeScene, type PlaceHeads } from "../../../scene/compose-scene.ts";
+import type { SceneNode } from "../../../scene/scene-node.ts";
+
+/** Whether any head is in front in a scene. */
+export const hasHeads = (scene: readonly SceneNode[]): boolean =>
+  scene.some((node) => node.type === "photo" && node.cutOut !== undefined);
+
+/**
+ * The edit that puts the heads in front of the badge, or behind it again. Where the framing for heads in front would leave
+ * them all behind, the photo stays where it is.
+ */
+export function toggleHeadsEdit(
+  composition: Composition,
+  faces: readonly Face[],
+  place: PlaceHeads | null,
+): Edit {
+  const edit = { type: "toggle-heads", faces } as const;
+  if (composition.design.headsInFront) return edit;
+  const isSeen = hasHeads(composeScene(applyEdit(composition, edit), null, place));
+  return isSeen ? edit : { ...edit, faces: [] };
+}

@@ -1,4 +1,0 @@
-import Konva from "konva/lib/Core.js";
-import { STAGE_PIXEL_RATIO } from "../stage-side.ts";
-
-Konva.pixelRatio = STAGE_PIXEL_RATIO;

@@ -1,0 +1,115 @@
+import { X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { HASHTAG } from "../../../campaign/facts/hashtag.ts";
+import type { SaveTargetId } from "../../../model/save-targets.ts";
+import { copyText } from "../../../photo-export/share/copy.ts";
+import { NewTabLink } from "../../common/NewTabLink.tsx";
+import { OutwardLink } from "../../common/OutwardLink.tsx";
+import { Sentence } from "../../common/Sentence.tsx";
+import { hrefOf, useSite } from "../../common/site.ts";
+import { useTranslate } from "../../common/translation.ts";
+import type { Problem } from "../../errors/problem.ts";
+import { PUT_ON } from "./guide-sites.ts";
+import styles from "./sharing.module.css";
+import { ALL_SITE_NAMES, isSite, SITES, type Site, siteName } from "./site-names.ts";
+import { facebookSharer, toolAddress, xIntent } from "./tool-links.ts";
+
+type Props = {
+  readonly target: SaveTargetId;
+  /** What the file was saved as. */
+  readonly name: string;
+  /** The picture in words. */
+  readonly description: string;
+  readonly onTold: (text: string) => void;
+  readonly onProblem: (problem: Problem | null) => void;
+  readonly onShowPicture: () => void;
+  readonly onClose: () => void;
+};
+
+/** What comes after saving: how to put the picture on, and what else one can do. */
+export function PutOn(props: Props) {
+  const { target, name, description, onTold, onProblem, onShowPicture, onClose } = props;
+  const t = useTranslate("extras");
+  const [chosen, setChosen] = useState<Site | null>(null);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where it is not all in sight, as on a phone, it comes up. Newer browsers give back a promise.
+    section.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const site = chosen ?? (isSite(target) ? target : "facebook");
+  const { address, open, change } = PUT_ON[site];
+  const names = { site: siteName(site), name };
+  const named = (text: string) => <Sentence text={text} names={[name, ...ALL_SITE_NAMES]} />;
+  const copy = async (text: string) => {
+    onProblem(null);
+    const copied = await copyText(text);
+    if (copied.ok) onTold(t("share.copiedText"));
+    else onProblem(copied.code);
+  };
+  const message = t("share.message", { hashtag: HASHTAG });
+  const page = toolAddress();
+  return (
+    <section ref={section} className={styles.putOn} aria-labelledby="put-on-title">
+      <div className={styles.heading}>
+        <h2 id="put-on-title">{t("puton.title")}</h2>
+        <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
+          <X aria-hidden="true" />
+        </button>
+      </div>
+      <label className={styles.where}>
+        <span>{t("puton.where")}</span>
+        <select className="select" value={site} onChange={(event) => setChosen(siteOf(event.target.value))}>
+          {SITES.map((id) => (
+            <option key={id} value={id} translate="no">
+              {siteName(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ol>
+        <li>{named(t(`puton.open.${open}`, names))}</li>
+        <li>{t(`puton.change.${change}`)}</li>
+        <li>{named(t("puton.choose", names))}</li>
+        <li>{t("puton.finish")}</li>
+      </ol>
+      <p>{named(t("puton.byHand", names))}</p>
+      <div className={styles.links}>
+        {address && <NewTabLink href={address}>{named(t("puton.link", names))}</NewTabLink>}
+        <button type="button" onClick={onShowPicture}>
+          {t("inapp.didNotStart")}
+        </button>
+      </div>
+      <h3>{t("share.title")}</h3>
+      <div className={styles.links}>
+        <NewTabLink href={facebookSharer(page)}>{named(t("share.on", { site: "Facebook" }))}</NewTabLink>
+        <NewTabLink href={xIntent(page, message)}>{named(t("share.on", { site: "X" }))}</NewTabLink>
+        <button type="button" onClick={() => copy(`${message} ${page}`)}>
+          {t("share.copyMessage")}
+        </button>
+        <button type="button" onClick={() => copy(description)}>
+          {t("share.copyDescription")}
+        </button>
+      </div>
+      <WhatElse />
+      <p>{t("save.disclaimer")}</p>
+    </section>
+  );
+}
+
+/** The rest of what the campaign asks for, without a word more than that. */
+function WhatElse() {
+  const t = useTranslate("extras");
+  const site = useSite();
+  return (
+    <>
+      <h3>{t("puton.more")}</h3>
+      <div className={styles.links}>
+        <NewTabLink href={hrefOf(site, "trafficking")}>{t("nav.trafficking")}</NewTabLink>
+        <NewTabLink href={hrefOf(site, "join")}>{t("nav.join")}</NewTabLink>
+        <OutwardLink to="trustFund">{t("about.fund.link")}</OutwardLink>
+      </div>
+    </>
+  );
+}
+
+const siteOf = (value: string): Site => SITES.find((id) => id === value) ?? "facebook";

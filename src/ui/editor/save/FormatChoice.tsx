@@ -1,0 +1,25 @@
+import { FORMAT_NAMES, type PictureType } from "../../../model/save-targets.ts";
+import { useTranslate } from "../../common/translation.ts";
+import styles from "./SaveBar.module.css";
+
+type Props = {
+  readonly types: readonly PictureType[];
+  readonly chosen: PictureType;
+  readonly onChoose: (type: PictureType) => void;
+};
+
+/** Other kinds of file, for who asks for them: PNG is what nearly everybody wants. */
+export function FormatChoice({ types, chosen, onChoose }: Props) {
+  const t = useTranslate("extras");
+  return (
+    <fieldset className={styles.format}>
+      <legend>{t("file.choose")}</legend>
+      {types.map((type) => (
+        <label key={type}>
+          <input type="radio" name="format" checked={type === chosen} onChange={() => onChoose(type)} />
+          <span translate="no">{FORMAT_NAMES[type]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import { X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { copyText } from "../../../photo-export/share/copy.ts";
+import { addressForRealBrowser, inAppBrowserOf } from "../../../photo-export/share/in-app-browsers.ts";
+import { Sentence } from "../../common/Sentence.tsx";
+import { useTranslate } from "../../common/translation.ts";
+import styles from "./sharing.module.css";
+import { toolAddress } from "./tool-links.ts";
+import { useTold } from "./use-transient-status.ts";
+
+type Props = { readonly file: File; readonly description: string; readonly onClose: () => void };
+
+/**
+ * The finished picture as an image that every browser can save by itself: browsers inside apps do not download files,
+ * though they show "Save image" when a picture is held.
+ */
+export function HoldToSave({ file, description, onClose }: Props) {
+  const t = useTranslate("extras");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [address, setAddress] = useState("");
+  const [told, tell] = useTold();
+  const app = inAppBrowserOf(navigator.userAgent);
+  const outside = addressForRealBrowser(navigator.userAgent, new URL(location.href));
+  const isTouch = matchMedia("(pointer: coarse)").matches;
+
+  useEffect(() => {
+    const url = URL.createObjectURL(file);
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
+  }, [file]);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const copyAddress = async () => {
+    const copied = await copyText(toolAddress());
+    tell(copied.ok ? t("share.copiedText") : toolAddress());
+  };
+  return (
+    <dialog ref={dialog} className={`dialog ${styles.hold}`} aria-labelledby="hold-title" onClose={onClose}>
+      <h2 id="hold-title">{t("inapp.title")}</h2>
+      <p>{t(app || isTouch ? "inapp.hold" : "inapp.rightClick")}</p>
+      {address !== "" && <img src={address} alt={description} />}
+      {app && (
+        <>
+          <p>
+            <Sentence text={t("inapp.why", { app: app.name })} names={[app.name]} />
+          </p>
+          <p>
+            {outside && <a href={outside}>{t("inapp.open")}</a>}
+            <span>{` ${t("inapp.menu")}`}</span>
+          </p>
+          <button type="button" className="button" onClick={copyAddress}>
+            {t("inapp.copyAddress")}
+          </button>
+          <p role="status">{told}</p>
+        </>
+      )}
+      <button
+        type="button"
+        className={`icon-button ${styles.close}`}
+        aria-label={t("notice.close")}
+        onClick={() => dialog.current?.close()}
+      >
+        <X aria-hidden="true" />
+      </button>
+    </dialog>
+  );
+}

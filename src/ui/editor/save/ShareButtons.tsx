@@ -1,0 +1,63 @@
+import { Copy, Share2 } from "lucide-react";
+import { canCopyPictures, copyPicture } from "../../../photo-export/share/copy.ts";
+import { canShareFile, shareFile } from "../../../photo-export/share/share-file.ts";
+import { useTranslate } from "../../common/translation.ts";
+import type { Problem } from "../../errors/problem.ts";
+import styles from "./sharing.module.css";
+
+type Props = {
+  /** The finished picture under its name; null while it is being made. */
+  readonly file: File | null;
+  readonly onTold: (text: string) => void;
+  readonly onProblem: (problem: Problem | null) => void;
+};
+
+/** Hands the picture to another app, or to the clipboard, within the tap: the file is there already. */
+export function ShareButtons({ file, onTold, onProblem }: Props) {
+  const t = useTranslate("extras");
+  const isPng = file === null || file.type === "image/png";
+  const share = async () => {
+    if (!file) return;
+    onProblem(null);
+    const shared = await shareFile(file);
+    if (!shared.ok) onProblem(shared.code);
+  };
+  const copy = async () => {
+    if (!file) return;
+    onProblem(null);
+    const copied = await copyPicture(file);
+    if (copied.ok) onTold(t("share.copiedPicture"));
+    else onProblem(copied.code);
+  };
+  return (
+    <>
+      {canShareFile(file ?? EXAMPLE) && (
+        <button
+          type="button"
+          className={`icon-button ${styles.round}`}
+          aria-label={t("share.picture")}
+          title={t("share.picture")}
+          disabled={!file}
+          onClick={share}
+        >
+          <Share2 aria-hidden="true" />
+        </button>
+      )}
+      {isPng && canCopyPictures() && (
+        <button
+          type="button"
+          className={`icon-button ${styles.round} ${styles.copy}`}
+          aria-label={t("share.copyPicture")}
+          title={t("share.copyPicture")}
+          disabled={!file}
+          onClick={copy}
+        >
+          <Copy aria-hidden="true" />
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What a browser does with one picture it does with all. */
+const EXAMPLE = new File([], "picture.png", { type: "image/png" });

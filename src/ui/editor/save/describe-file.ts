@@ -1,0 +1,43 @@
+import type { Translate } from "../../../i18n/messages.ts";
+import { FORMAT_NAMES, type PictureType, type SaveTarget } from "../../../model/save-targets.ts";
+import { targetsThatFit } from "../../../model/targets-that-fit.ts";
+import { SITES, siteName } from "./site-names.ts";
+import type { Prepared } from "./use-prepared-avatar.ts";
+
+/** One short line on the file: format, pixels, and bytes once it is made. Its length hardly changes while one edits. */
+export function describeFile(
+  t: Translate<"extras">,
+  prepared: Prepared,
+  { side }: SaveTarget,
+  type: PictureType,
+): string {
+  if (prepared.status !== "ready")
+    return t("save.planned", { format: FORMAT_NAMES[type], pixels: t.formats.pixels(side) });
+  const { picture } = prepared;
+  return t("save.facts", {
+    format: FORMAT_NAMES[picture.type],
+    pixels: t.formats.pixels(picture.side),
+    size: t.formats.fileSize(picture.bytes),
+  });
+}
+
+/** Which sites take the finished file, or nothing while it is being made. */
+export function describeSites(t: Translate<"extras">, prepared: Prepared): string {
+  if (prepared.status !== "ready") return "";
+  const fitting = targetsThatFit(prepared.picture);
+  const refused = SITES.filter((site) => !fitting.includes(site)).map(siteName);
+  return refused.length === 0 ? t("save.fitsAll") : t("save.fitsBut", { sites: t.formats.list(refused) });
+}
+
+/** What the file had to give up, if anything. */
+export function describeLosses(t: Translate<"extras">, prepared: Prepared): readonly string[] {
+  if (prepared.status !== "ready") return [];
+  const { picture } = prepared;
+  return [
+    ...(picture.smallerBecause === "too-large" ? [t("save.smaller")] : []),
+    ...(picture.smallerBecause === "encoding-failed" ? [t("file.smallerMemory")] : []),
+    ...(picture.way === "fewer-colours" ? [t("save.fewerColours")] : []),
+    ...(picture.way === "compressed" ? [t("file.lossy", { format: FORMAT_NAMES[picture.type] })] : []),
+    ...(picture.reading === "noisy" ? [t("file.noisy")] : []),
+  ];
+}

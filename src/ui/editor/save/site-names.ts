@@ -1,0 +1,24 @@
+import type { SaveTargetId } from "../../../model/save-targets.ts";
+
+/** Names that are the same in every language. The other targets are sizes, and have messages. */
+const SITE_NAMES = {
+  facebook: "Facebook",
+  x: "X",
+  instagram: "Instagram",
+  linkedin: "LinkedIn",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  whatsapp: "WhatsApp",
+  youtube: "YouTube",
+} as const satisfies Partial<Record<SaveTargetId, string>>;
+
+export type Site = keyof typeof SITE_NAMES;
+
+export const SITES = Object.keys(SITE_NAMES) as readonly Site[];
+
+export const isSite = (id: SaveTargetId): id is Site => id in SITE_NAMES;
+
+/** What a translator has to leave alone. */
+export const ALL_SITE_NAMES: readonly string[] = Object.values(SITE_NAMES);
+
+export const siteName = (site: Site): string => SITE_NAMES[site];

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from "react";
+import type { Assets } from "../../../canvas/mipmaps.ts";
+import { renderAvatar } from "../../../canvas/render-avatar.ts";
+import { type PictureType, type SaveTargetId, saveTargetOf } from "../../../model/save-targets.ts";
+import { byteLimitOf } from "../../../model/targets-that-fit.ts";
+import { warmUpSaving } from "../../../photo-export/encode/ask-saving-worker.ts";
+import {
+  encodeAvatar,
+  type SavedPicture,
+  type SaveError,
+  type SaveProgress,
+} from "../../../photo-export/encode/encode-avatar.ts";
+import { nextTurn } from "../../../platform/next-turn.ts";
+import { mark } from "../../../platform/timing.ts";
+import type { SceneNode } from "../../../scene/scene-node.ts";
+
+/**
+ * A picture is encoded once the frame that shows its change is out. In a row of changes, as of a drag or of keys held
+ * down, only when nothing has changed for a quarter of a second.
+ */
+const WAIT_MS = { single: 20, row: 250 } as const;
+
+/** What a person wants of the file. */
+export type SaveWish = {
+  readonly target: SaveTargetId;
+  readonly type: PictureType;
+  /** Whether a picture that is too large rather gets smaller than loses colours. */
+  readonly keepsColours: boolean;
+};
+
+type Options = {
+  readonly scene: readonly SceneNode[];
+  /** Kept as they are while nothing about them changes. */
+  readonly assets: Assets;
+  /** Kept as it is while nothing about it changes: a new one asks for a new file. */
+  readonly wish: SaveWish;
+  /** Whether everything that will be in the picture is there. */
+  readonly isWhole: boolean;
+};
+
+export type Prepared =
+  | { readonly status: "preparing"; readonly progress: SaveProgress | null }
+  | { readonly status: "ready"; readonly picture: SavedPicture }
+  | { readonly status: "failed"; readonly code: SaveError | "words-failed" };
+
+type Latest = {
+  readonly of: Options["scene"];
+  readonly for: SaveWish;
+  readonly attempt: number;
+  readonly outcome: Prepared;
+};
+
+/**
+ * The picture as a file, made in the background after the last change, so that saving it takes no time: iOS forgets a
+ * tap while a picture is still being encoded. The newest change wins. What failed is not tried again before
+ * `prepareAgain` is called.
+ */
+export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
+  const [latest, setLatest] = useState<Latest | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const lastChange = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    if (!isWhole) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const tell = (outcome: Prepared) => setLatest({ of: scene, for: wish, attempt, outcome });
+    const prepare = async () => {
+      warmUpSaving();
+      const target = saveTargetOf(wish.target);
+      const made = await encodeAvatar((side) => paintSquare(scene, assets, side, signal), {
+        side: target.side,
+        byteLimit: byteLimitOf(target),
+        format: wish.type,
+        keepsColours: wish.keepsColours,
+        signal,
+        onProgress: (progress) => {
+          // The usual way is over before anybody could read about it.
+          if (progress.step === "fewer-colours") tell({ status: "preparing", progress });
+        },
+      });
+      if (made.ok) mark("avatar-ready");
+      tell(made.ok ? { status: "ready", picture: made.value } : { status: "failed", code: made.code });
+    };
+    const now = performance.now();
+    const isInRow = now - lastChange.current < WAIT_MS.row;
+    lastChange.current = now;
+    const timer = setTimeout(
+      () => {
+        // An abort is silent: whatever caused it prepares its own picture. Anything else is a bug, and is seen; nobody
+        // waits for that picture any longer.
+        prepare().catch((reason: unknown) => {
+          if (signal.aborted || isAbort(reason)) return;
+          tell({ status: "failed", code: "encoding-failed" });
+          throw reason;
+        });
+      },
+      isInRow ? WAIT_MS.row : WAIT_MS.single,
+    );
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [scene, assets, wish, isWhole, attempt]);
+  const isCurrent = isWhole && latest?.of === scene && latest.for === wish && latest.attempt === attempt;
+  const prepared: Prepared = isCurrent ? latest.outcome : { status: "preparing", progress: null };
+  /** Prepares a picture anew that could not be made. */
+  const prepareAgain = () => setAttempt((count) => count + 1);
+  return { prepared, prepareAgain };
+}
+
+const isAbort = (reason: unknown): boolean => reason instanceof DOMException && reason.name === "AbortError";
+
+async function paintSquare(
+  scene: readonly SceneNode[],
+  assets: Assets,
+  side: number,
+  signal: AbortSignal,
+): Promise<ImageBitmap> {
+  const pause = () => nextTurn(signal);
+  const canvas = await renderAvatar({ scene, assets, side, pause });
+  try {
+    return await createImageBitmap(canvas);
+  } finally {
+    // iOS counts canvas memory until the garbage collector comes: give it back at once.
+    canvas.width = 0;
+  }
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "react";
+import { useTranslate } from "../../common/translation.ts";
+import styles from "./GestureHint.module.css";
+
+const IDLE_MS = 4000;
+const SHOWN_KEY = "gesture-hint-shown";
+const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
+
+/**
+ * Teaches the two gestures once: when a photo has been there for a while and nobody has touched anything. Goes with the
+ * first touch.
+ */
+export function GestureHint() {
+  const t = useTranslate("extras");
+  const [state, setState] = useState<"waiting" | "shown" | "over">(() => (wasShown() ? "over" : "waiting"));
+  const isActive = state !== "over";
+  useEffect(() => {
+    if (!isActive) return undefined;
+    const timer = setTimeout(() => {
+      setState("shown");
+      rememberShown();
+    }, IDLE_MS);
+    const onTouch = () => setState("over");
+    for (const type of TOUCHES) addEventListener(type, onTouch, { capture: true, once: true });
+    return () => {
+      clearTimeout(timer);
+      for (const type of TOUCHES) removeEventListener(type, onTouch, { capture: true });
+    };
+  }, [isActive]);
+  if (!isActive || state !== "shown") return null;
+  // The stage's own description tells the same to those who hear it.
+  return (
+    <p className={styles.hint} aria-hidden="true">
+      {t("hint.gestures")}
+    </p>
+  );
+}
+
+// A browser that keeps nothing shows the hint once for each page.
+function wasShown(): boolean {
+  try {
+    return sessionStorage.getItem(SHOWN_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function rememberShown(): void {
+  try {
+    sessionStorage.setItem(SHOWN_KEY, "1");
+  } catch {
+    // Nothing is lost.
+  }
+}

@@ -1,0 +1,75 @@
+import "konva/lib/shapes/Image.js";
+import "konva/lib/shapes/Path.js";
+import type Konva from "konva/lib/Core.js";
+import { memo, type Ref, use } from "react";
+import { Image, Layer, Path, Stage } from "react-konva/lib/ReactKonvaCore.js";
+import { pathConfig, photoConfig } from "../../../canvas/konva-config.ts";
+import { levelsOf, type PhotoLevels } from "../../../canvas/mipmaps.ts";
+import { smoothLayer } from "../../../canvas/smooth-layer.ts";
+import {
+  type PathNode,
+  type PhotoNode,
+  PLANES,
+  type Plane,
+  SCENE_SIDE,
+  type SceneNode,
+} from "../../../scene/scene-node.ts";
+import "./pixel-ratio.ts";
+import { STAGE_PIXEL_RATIO } from "../../common/stage-side.ts";
+import { HeadsContext } from "../picture/heads-context.ts";
+
+export type SceneViewProps = {
+  readonly scene: readonly SceneNode[];
+  readonly levels: PhotoLevels | null;
+  /** CSS pixels. */
+  readonly side: number;
+  readonly ref?: Ref<Konva.Stage>;
+};
+
+/** The scene on the screen. The same list of nodes as in the saved file, through the same configuration. */
+export function SceneView({ scene, levels, side, ref }: SceneViewProps) {
+  const scale = side / SCENE_SIDE;
+  const { cutOuts } = use(HeadsContext);
+  const photoOf = (node: PhotoNode) => {
+    const own = levelsOf(node, { photo: levels, cutOuts });
+    return own && <Image key={node.id} {...photoConfig(node, own, scale * STAGE_PIXEL_RATIO)} />;
+  };
+  return (
+    <Stage ref={ref ?? null} width={side} height={side} listening={false}>
+      {PLANES.map((plane) => (
+        <Layer key={plane} name={plane} listening={false} scaleX={scale} scaleY={scale} ref={preparePlane}>
+          {nodesOf(scene, plane).map((node) =>
+            node.type === "path" ? <ScenePath key={node.id} node={node} /> : photoOf(node),
+          )}
+        </Layer>
+      ))}
+    </Stage>
+  );
+}
+
+/** Konva draws a plane anew for every attribute object that is not the same one: a badge that stays costs nothing. */
+const ScenePath = memo(
+  function ScenePath({ node }: { readonly node: PathNode }) {
+    return <Path {...pathConfig(node)} />;
+  },
+  (before, after) => looksTheSame(before.node, after.node),
+);
+
+function looksTheSame(a: PathNode, b: PathNode): boolean {
+  const keys = Object.keys({ ...a.placing, ...b.placing }) as (keyof PathNode["placing"])[];
+  return (
+    a === b ||
+    (a.outline === b.outline &&
+      a.fill === b.fill &&
+      a.blend === b.blend &&
+      a.stroke?.colour === b.stroke?.colour &&
+      a.stroke?.width === b.stroke?.width &&
+      keys.every((key) => a.placing[key] === b.placing[key]))
+  );
+}
+
+const nodesOf = (scene: readonly SceneNode[], plane: Plane) => scene.filter((node) => node.plane === plane);
+
+function preparePlane(layer: Konva.Layer | null) {
+  if (layer) smoothLayer(layer);
+}

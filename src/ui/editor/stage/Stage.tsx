@@ -1,0 +1,123 @@
+import type Konva from "konva/lib/Core.js";
+import { type Dispatch, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { badgeOf } from "../../../model/badges.ts";
+import { type Editor, type EditorAction, visibleComposition } from "../../../model/editor-state.ts";
+import { afterNextFrame, afterThisFrame, mark } from "../../../platform/timing.ts";
+import type { Plane, SceneNode } from "../../../scene/scene-node.ts";
+import { lazyPart } from "../../common/lazy-part.tsx";
+import { Nothing } from "../../common/MissingPart.tsx";
+import { useTranslate } from "../../common/translation.ts";
+import { PaintedScene } from "../picture/PaintedScene.tsx";
+import type { PhotoView } from "../picture/use-photo-store.ts";
+import { HeartHandle } from "./HeartHandle.tsx";
+import type { SceneViewProps } from "./SceneView.tsx";
+import styles from "./Stage.module.css";
+import { useCoarseMotion } from "./use-adaptive-resolution.ts";
+import { useEditingKeys } from "./use-editing-keys.ts";
+import type { Release } from "./use-overscroll-release.ts";
+import { useSide } from "./use-square-size.ts";
+import { useStageGestures } from "./use-stage-gestures.ts";
+import { useWheelZoom } from "./use-wheel-zoom.ts";
+
+// Comes after some seconds, or never.
+const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
+
+/** The scene before React's renderer for Konva has been loaded, which weighs a quarter of all that the first sight needs. */
+const FirstSight = ({ scene, levels, side }: SceneViewProps) => (
+  <PaintedScene scene={scene} levels={levels} side={side} isShown={true} isHasty={false} isImmediate />
+);
+const SceneView = lazyPart("app", async () => (await import("./SceneView.tsx")).SceneView, FirstSight);
+
+type Props = {
+  readonly editor: Editor;
+  readonly dispatch: Dispatch<EditorAction>;
+  readonly scene: readonly SceneNode[];
+  readonly view: PhotoView | null;
+  readonly onRelease: (release: Release) => void;
+  /** The picture in words. */
+  readonly description: string;
+};
+
+/** The picture that is worked on: the scene, what sites cut off, and every gesture on it. */
+export function Stage({ editor, dispatch, scene, view, onRelease, description }: Props) {
+  const t = useTranslate();
+  const frame = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const konva = useRef<Konva.Stage>(null);
+  const [isMoving, setMoving] = useState(false);
+  const side = useSide(frame);
+  const { design, photo } = visibleComposition(editor);
+  const photoId = photo?.id;
+  const sharpness = view?.sharpness;
+  const onSeen = view?.onSeen;
+  const sceneProps = { scene, levels: view?.levels ?? null, side };
+  const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
+
+  const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving, onRelease });
+  useWheelZoom(stage, dispatch);
+  const keys = useEditingKeys({ target: "photo", dispatch, faces: view?.faces ?? [] });
+
+  useLayoutEffect(() => {
+    if (!photoId || !sharpness || side === 0) return undefined;
+    const onFrame = () => {
+      mark(sharpness);
+      if (sharpness === "photo-painted") onSeen?.();
+    };
+    const plane = planeOf(konva.current, "photo");
+    // The first sight has been painted already, in an effect of its own.
+    if (!plane) return afterNextFrame(onFrame);
+    plane.on("draw.mark", () => {
+      plane.off("draw.mark");
+      afterThisFrame(onFrame);
+    });
+    plane.batchDraw();
+    return () => void plane.off("draw.mark");
+  }, [photoId, sharpness, onSeen, side]);
+
+  useLayoutEffect(() => {
+    const canvas = planeOf(konva.current, "badge")?.getNativeCanvasElement();
+    canvas?.style.setProperty("opacity", isMoving && movesPhoto ? "0.4" : "1");
+    canvas?.style.setProperty("transition", "opacity 160ms ease-out");
+  }, [isMoving, movesPhoto]);
+
+  const photoPlane = useCallback(() => planeOf(konva.current, "photo"), []);
+  useCoarseMotion(editor.draft !== null, photoPlane);
+
+  return (
+    <div className={styles.frame} ref={frame}>
+      <div
+        ref={stage}
+        className={styles.stage}
+        data-testid="stage"
+        style={{ inlineSize: side, blockSize: side }}
+        // An application takes keys of its own, so it has to take the focus.
+        role="application"
+        tabIndex={0}
+        aria-label={description}
+        aria-description={movesPhoto ? t("stage.keys") : undefined}
+        {...gestures}
+        {...keys}
+      >
+        {side > 0 && (
+          <Suspense fallback={<FirstSight {...sceneProps} />}>
+            <SceneView ref={konva} {...sceneProps} />
+          </Suspense>
+        )}
+        <svg className={styles.guides} viewBox="0 0 100 100" aria-hidden="true">
+          <path
+            className={styles.outside}
+            fillRule="evenodd"
+            d="M0 0H100V100H0ZM50 0A50 50 0 1 0 50 100A50 50 0 1 0 50 0Z"
+          />
+          <circle className={styles.cut} cx="50" cy="50" r="49.7" pathLength="220" />
+        </svg>
+        <Suspense>{movesPhoto && sharpness === "photo-sharp" && <GestureHint />}</Suspense>
+        <HeartHandle badge={design.badge} dispatch={dispatch} />
+      </div>
+    </div>
+  );
+}
+
+function planeOf(konva: Konva.Stage | null, plane: Plane): Konva.Layer | undefined {
+  return konva?.getLayers().find((layer) => layer.name() === plane);
+}

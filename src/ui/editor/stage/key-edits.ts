@@ -1,0 +1,53 @@
+import type { Edit } from "../../../model/edits.ts";
+import type { Face } from "../../../model/face.ts";
+import { CENTRE, type Point } from "../../../model/geometry.ts";
+
+/** One press moves by a hundredth of the side, ten times as far with Shift. */
+const STEP = 0.01;
+const ZOOM_STEP = 1.1;
+const TURN_STEP = 1;
+
+const ARROWS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -STEP, y: 0 },
+  ArrowRight: { x: STEP, y: 0 },
+  ArrowUp: { x: 0, y: -STEP },
+  ArrowDown: { x: 0, y: STEP },
+};
+
+const ZOOMS: Readonly<Record<string, number>> = {
+  "+": ZOOM_STEP,
+  "=": ZOOM_STEP,
+  "-": 1 / ZOOM_STEP,
+  _: 1 / ZOOM_STEP,
+};
+
+const TURNS: Readonly<Record<string, number>> = { "[": -TURN_STEP, "]": TURN_STEP };
+
+export type Key = { readonly key: string; readonly shiftKey: boolean };
+
+/** What a key does to the photo, or null. `about` is the point that a zoom keeps in place; a reset brings `faces` in. */
+export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readonly Face[]): Edit | null {
+  const arrow = ARROWS[key];
+  const reach = shiftKey ? 10 : 1;
+  if (arrow) {
+    const to = { x: CENTRE.x + arrow.x * reach, y: CENTRE.y + arrow.y * reach };
+    return { type: "move-photo", moves: [{ from: CENTRE, to, scale: 1, turn: 0 }] };
+  }
+  const scale = ZOOMS[key];
+  if (scale) return { type: "move-photo", moves: [{ from: about, to: about, scale, turn: 0 }] };
+  const turn = TURNS[key];
+  if (turn) return { type: "turn-photo-by", by: turn };
+  if (key === "0") return { type: "reset", faces };
+  return key === "m" ? { type: "mirror-photo" } : null;
+}
+
+/** What a key does to the badge, or null. */
+export function badgeKeyEdit({ key, shiftKey }: Key): Edit | null {
+  const arrow = ARROWS[key];
+  const reach = shiftKey ? 10 : 1;
+  if (arrow) return { type: "move-badge", dx: arrow.x * reach, dy: arrow.y * reach, scale: 1, turn: 0 };
+  const scale = ZOOMS[key];
+  if (scale) return { type: "move-badge", dx: 0, dy: 0, scale, turn: 0 };
+  const turn = TURNS[key];
+  return turn ? { type: "move-badge", dx: 0, dy: 0, scale: 1, turn } : null;
+}

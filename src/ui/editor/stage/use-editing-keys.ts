@@ -1,0 +1,59 @@
+import {
+  type Dispatch,
+  type KeyboardEvent,
+  type PointerEvent,
+  use,
+  useCallback,
+  useEffect,
+  useRef,
+} from "react";
+import type { EditorAction } from "../../../model/editor-state.ts";
+import type { Face } from "../../../model/face.ts";
+import { CENTRE, type Point } from "../../../model/geometry.ts";
+import { isModified, latinKey } from "../../common/latin-key.ts";
+import { HeadsContext } from "../picture/heads-context.ts";
+import { badgeKeyEdit, photoKeyEdit } from "./key-edits.ts";
+
+const TOGGLE_HEADS = "f";
+
+type Options = {
+  readonly target: "photo" | "badge";
+  readonly dispatch: Dispatch<EditorAction>;
+  readonly faces: readonly Face[];
+};
+
+/** Keys that edit while an element has the focus. Held keys are one undo step: it ends when the key comes up. */
+export function useEditingKeys({ target, dispatch, faces }: Options) {
+  const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
+
+  const { toggle: toggleHeads } = use(HeadsContext);
+
+  /** The point under the pointer, else the middle. The page is measured here, not with every move. */
+  const about = (element: HTMLElement): Point => {
+    if (!pointer.current) return CENTRE;
+    const box = element.getBoundingClientRect();
+    const { clientX, clientY } = pointer.current;
+    return { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const key = latinKey(event);
+    if (event.defaultPrevented || isModified(event, key)) return;
+    if (target === "photo" && key === TOGGLE_HEADS) return toggleHeads();
+    const pressed = { key, shiftKey: event.shiftKey };
+    const edit =
+      target === "photo" ? photoKeyEdit(pressed, about(event.currentTarget), faces) : badgeKeyEdit(pressed);
+    if (!edit) return;
+    event.preventDefault();
+    dispatch({ type: "nudge", edit });
+  };
+  const commit = useCallback(() => dispatch({ type: "commit", kind: "nudge" }), [dispatch]);
+  // Taken away while a key is held, it hears neither of the key nor of the focus again.
+  useEffect(() => commit, [commit]);
+  const onPointerMoveCapture = ({ clientX, clientY }: PointerEvent<HTMLElement>) => {
+    pointer.current = { clientX, clientY };
+  };
+  const onPointerLeave = () => {
+    pointer.current = null;
+  };
+  return { onKeyDown, onKeyUp: commit, onBlur: commit, onPointerMoveCapture, onPointerLeave };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from "react";
+import type { Composition } from "../../../model/design.ts";
+import { type Editor, visibleComposition } from "../../../model/editor-state.ts";
+import type { Edit } from "../../../model/edits.ts";
+import { stretch } from "../../../model/rubber-band.ts";
+
+const SPRING_MS = 180;
+
+/** A gesture that has ended beyond a limit: what it applied to, and what it did. */
+export type Release = { readonly before: Composition; readonly edit: Edit };
+
+/**
+ * What is shown: the editor's composition, or after a release the way back to it. What the gesture did is committed
+ * already, so anything that changes the picture meanwhile just ends the show.
+ */
+export function useSpringBack(editor: Editor) {
+  const [released, setReleased] = useState<(Release & { readonly share: number }) | null>(null);
+  const isSpringing = released !== null;
+  useEffect(() => {
+    if (!isSpringing) return undefined;
+    const start = performance.now();
+    const step = (now: number) => {
+      const progress = Math.min(1, Math.max(0, now - start) / SPRING_MS);
+      setReleased((last) => (last && progress < 1 ? { ...last, share: (1 - progress) ** 3 } : null));
+      frame = requestAnimationFrame(step);
+    };
+    let frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
+  }, [isSpringing]);
+
+  const release = (release: Release) => {
+    if (!matchMedia("(prefers-reduced-motion: reduce)").matches) setReleased({ ...release, share: 1 });
+  };
+  const isOfThisPicture =
+    released !== null &&
+    editor.draft === null &&
+    (editor.present === released.before || editor.past.at(-1)?.composition === released.before);
+  const shown = isOfThisPicture
+    ? stretch(released.before, released.edit, editor.present, released.share)
+    : visibleComposition(editor);
+  return { shown, release };
+}

@@ -1,0 +1,24 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+import { LARGEST_STAGE_SIDE } from "../../common/stage-side.ts";
+
+/**
+ * The side of the largest square that fits into an element, in CSS pixels, rounded down to whole device pixels so
+ * that the browser shows the canvas without resampling it. 0 until it is measured.
+ */
+export function useSide(element: RefObject<HTMLElement | null>): number {
+  const [side, setSide] = useState(0);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return undefined;
+    const measure = () => {
+      const { width, height } = measured.getBoundingClientRect();
+      const ratio = globalThis.devicePixelRatio || 1;
+      setSide(Math.floor(Math.min(width, height, LARGEST_STAGE_SIDE) * ratio) / ratio);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return side;
+}

@@ -1,0 +1,166 @@
+import {
+  type Dispatch,
+  type PointerEvent as ReactPointerEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from "react";
+import { flushSync } from "react-dom";
+import { isOnCircle } from "../../../model/badge-beside-faces.ts";
+import { type BadgePlacement, isMovable, isOnBadge } from "../../../model/badge-placement.ts";
+import { type Editor, type EditorAction, visibleComposition } from "../../../model/editor-state.ts";
+import { applyEdit, type Edit } from "../../../model/edits.ts";
+import type { Point } from "../../../model/geometry.ts";
+import { tick } from "../../../platform/haptics.ts";
+import { doubleTapEdit } from "./double-tap.ts";
+import {
+  editOf,
+  type Gesture,
+  type Target,
+  upon,
+  withFinger,
+  withFingerAt,
+  withoutFinger,
+} from "./gesture.ts";
+import type { Release } from "./use-overscroll-release.ts";
+
+/** A press that travels less than this is a press, not a drag. CSS pixels. */
+const DRAG_THRESHOLD = 3;
+/** Two presses so close in time and place are one double tap. Milliseconds, CSS pixels. */
+const DOUBLE_TAP = { within: 300, reach: 24 };
+
+type Options = {
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly editor: Editor;
+  readonly dispatch: Dispatch<EditorAction>;
+  readonly onMovingPhoto: (isMoving: boolean) => void;
+  /** A gesture has ended beyond a limit. */
+  readonly onRelease: (release: Release) => void;
+};
+
+/**
+ * Drag, two-finger pan, zoom and turn, double tap. A move previews, the last finger that goes commits, Escape or a lost
+ * pointer cancels. Nothing here knows what a limit is: the domain does.
+ */
+export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRelease }: Options) {
+  const gesture = useRef<Gesture | null>(null);
+  const lastTap = useRef<{ readonly time: number; readonly at: Point } | null>(null);
+  /** A picture that is owed: the finger that came first has moved, and the last one not yet. */
+  const owed = useRef(0);
+
+  // Asked once for each finger: after a change the browser would have to lay the page out anew to tell.
+  const box = useRef(new DOMRect(0, 0, 1, 1));
+  const pointOf = (event: ReactPointerEvent): Point => {
+    const { left, top, width, height } = box.current;
+    return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
+  };
+  const current = () => gesture.current && upon(gesture.current, editor.present);
+  const show = () => {
+    cancelAnimationFrame(owed.current);
+    const now = current();
+    if (!now?.isDrag) return;
+    const edit = editOf(now);
+    tickOnArrival(editor, edit);
+    // At once, so that the frame now being made shows it: left to React's own time it would be the one after.
+    flushSync(() => dispatch({ type: "preview", edit, stretch: 1 }));
+  };
+  const showOwed = useEffectEvent(show);
+  const end = (action: "commit" | "cancel") => {
+    const ended = current();
+    if (!ended) return;
+    cancelAnimationFrame(owed.current);
+    gesture.current = null;
+    onMovingPhoto(false);
+    if (action === "commit" && ended.isDrag) {
+      const edit = editOf(ended);
+      dispatch({ type: "preview", edit });
+      if (editor.draft?.stretched) onRelease({ before: ended.present, edit });
+    }
+    dispatch({ type: action });
+  };
+  const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    box.current = stage.current?.getBoundingClientRect() ?? box.current;
+    const at = pointOf(event);
+    const already = current();
+    stage.current?.setPointerCapture(event.pointerId);
+    if (!already) dispatch({ type: "commit" });
+    const begun = already ?? {
+      target: targetOf(event, visibleComposition(editor).design.badge, at),
+      moves: [],
+      fingers: new Map(),
+      isDrag: false,
+      present: editor.present,
+    };
+    gesture.current = withFinger(begun, event.pointerId, at);
+  };
+  const onPointerMove = (event: ReactPointerEvent<HTMLElement>) => {
+    const before = current();
+    const finger = before?.fingers.get(event.pointerId);
+    if (!before || !finger) return;
+    const to = pointOf(event);
+    const travelled = Math.hypot(to.x - finger.from.x, to.y - finger.from.y) * box.current.width;
+    const isDrag = before.isDrag || travelled >= DRAG_THRESHOLD;
+    gesture.current = { ...withFingerAt(before, event.pointerId, to), isDrag };
+    // Of two fingers both move with every frame: one picture for the two is enough.
+    const isLast = [...before.fingers.keys()].at(-1) === event.pointerId;
+    if (!isDrag) return;
+    onMovingPhoto(before.target === "photo");
+    if (isLast) return show();
+    cancelAnimationFrame(owed.current);
+    owed.current = requestAnimationFrame(() => showOwed());
+  };
+  const onPointerUp = (event: ReactPointerEvent<HTMLElement>) => {
+    const before = current();
+    if (!before?.fingers.has(event.pointerId)) return;
+    if (before.fingers.size > 1) {
+      gesture.current = withoutFinger(before, event.pointerId);
+      return;
+    }
+    end("commit");
+    if (!before.isDrag && before.target === "photo") onTap(event, before);
+  };
+  const onTap = (event: ReactPointerEvent<HTMLElement>, { moves }: Gesture) => {
+    const at = { x: event.clientX, y: event.clientY };
+    const last = lastTap.current;
+    const isOneFinger = moves.length <= 1;
+    const isDouble =
+      last !== null &&
+      event.timeStamp - last.time < DOUBLE_TAP.within &&
+      Math.hypot(at.x - last.at.x, at.y - last.at.y) < DOUBLE_TAP.reach;
+    lastTap.current = isDouble || !isOneFinger ? null : { time: event.timeStamp, at };
+    if (isDouble) dispatch({ type: "apply", edit: doubleTapEdit(editor.present, pointOf(event)) });
+  };
+  // A window that loses the focus in the middle of a drag may never hear of its end.
+  const onBlur = useEffectEvent(() => end("commit"));
+  useEffect(() => {
+    const onWindowBlur = () => onBlur();
+    addEventListener("blur", onWindowBlur);
+    return () => removeEventListener("blur", onWindowBlur);
+  }, []);
+  return {
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+    onPointerCancel: () => end("cancel"),
+    onLostPointerCapture: onPointerUp,
+    // The browser would save one plane of the picture, at the size of the stage, as if it were the picture.
+    onContextMenu: (event: { preventDefault(): void }) => event.preventDefault(),
+    onKeyDownCapture: (event: { key: string }) => event.key === "Escape" && end("cancel"),
+  };
+}
+
+function targetOf(event: ReactPointerEvent, badge: BadgePlacement, point: Point): Target {
+  if (!isMovable(badge)) return "photo";
+  if (event.target instanceof Element && event.target.closest("[data-handle=size]")) return "badge-size";
+  return isOnBadge(badge, point) ? "badge" : "photo";
+}
+
+/** A tick in the hand when the badge comes to a place on the circle. */
+function tickOnArrival(editor: Editor, edit: Edit): void {
+  if (edit.type !== "move-badge") return;
+  const before = (editor.draft?.composition ?? editor.present).design.badge;
+  const after = applyEdit(editor.present, edit).design.badge;
+  if (isOnCircle(after) && (before.x !== after.x || before.y !== after.y) && !isOnCircle(before)) tick();
+}

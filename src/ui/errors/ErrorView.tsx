@@ -1,0 +1,47 @@
+import { X } from "lucide-react";
+import { watchUncaughtErrors } from "../../platform/uncaught-errors.ts";
+import { reloadWithWork, startAfresh } from "../../recovery/reload.ts";
+import { useTranslate } from "../common/translation.ts";
+import { Header } from "../site/Header.tsx";
+import type { TroubleProps } from "./ErrorBoundary.tsx";
+import styles from "./ErrorView.module.css";
+import { ReloadButton } from "./ReloadButton.tsx";
+
+/** Hears of errors outside React. Here, because it comes with the words for them. */
+export const watchForTrouble = (onTrouble: () => void): (() => void) => watchUncaughtErrors(onTrouble);
+
+/** Says what went wrong, and how to go on: in place of the page where that is broken, else beside it. */
+export function TroubleView({ trouble, onClose }: TroubleProps) {
+  const t = useTranslate("extras");
+  if (trouble !== "broken")
+    return (
+      <div className={styles.notice} role="alert">
+        <div>
+          <p>{t(`crash.${trouble}`)}</p>
+          <p>
+            <ReloadButton />
+          </p>
+        </div>
+        <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
+          <X aria-hidden="true" />
+        </button>
+      </div>
+    );
+  return (
+    <>
+      <Header onHome={() => void reloadWithWork()} />
+      <main id="content" className={styles.page} data-trouble={trouble}>
+        <div role="alert">
+          <h1>{t("crash.title")}</h1>
+          <p>{t("crash.broken")}</p>
+        </div>
+        <p className={styles.buttons}>
+          <ReloadButton />
+          <button type="button" className="button" onClick={startAfresh}>
+            {t("crash.afresh")}
+          </button>
+        </p>
+      </main>
+    </>
+  );
+}

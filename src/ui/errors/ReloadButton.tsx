@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { renewFiles } from "../../platform/renew-files.ts";
+import type { Kept } from "../../recovery/recovery-handler.ts";
+import { reload, reloadWithWork } from "../../recovery/reload.ts";
+import { useTranslate } from "../common/translation.ts";
+
+const LOST = {
+  "without-photo": "crash.lostPhoto",
+  nothing: "crash.lostAll",
+  all: null,
+  empty: null,
+} as const satisfies Record<Kept, unknown>;
+
+/** Reloads, with what may not have come before; where that would lose something, says so first and leaves it to the person. */
+export function ReloadButton() {
+  const t = useTranslate("extras");
+  const [state, setState] = useState<Kept | "asked" | null>(null);
+  const lost = state && state !== "asked" && LOST[state];
+  const ask = async () => {
+    setState("asked");
+    await renewFiles();
+    setState(await reloadWithWork());
+  };
+  return (
+    <>
+      {lost && <span role="status">{`${t(lost)} `}</span>}
+      <button
+        type="button"
+        className="button"
+        aria-busy={state === "asked"}
+        disabled={state === "asked"}
+        onClick={lost ? reload : () => void ask()}
+      >
+        {t(lost ? "crash.reloadAnyway" : "broken.reload")}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { calendarDay, daysUntilWorldDay } from "../../campaign/facts/world-day.ts";
+import { fillText } from "../../i18n/interpolate.ts";
+
+/** Puts the days until the World Day in place of its name, by the visitor's own calendar. */
+export function countDown(now: Date): void {
+  const line = document.querySelector<HTMLElement>("[data-countdown]");
+  if (line) line.textContent = wordsFor(daysUntilWorldDay(calendarDay(now)), line.dataset);
+}
+
+/** The sentence for so many days, from the attributes that src/ui/pages/WorldDay.tsx has written. */
+function wordsFor(days: number, { countdown = "{}", today = "", locale, dir }: DOMStringMap): string {
+  if (days === 0) return today;
+  const forms: Readonly<Record<string, string>> = JSON.parse(countdown);
+  const form = forms[new Intl.PluralRules(locale).select(days)] ?? forms.other ?? "";
+  const count = new Intl.NumberFormat(locale).format(days);
+  return fillText(form, { count }, dir === "rtl" ? "rtl" : "ltr");
+}

@@ -1,0 +1,21 @@
+// All the script of a text page. The looks come with it, so that they are part of the build.
+import "./text-page-styles.ts";
+import { sweepSharedPhotos } from "../../offline/forget-shared-photos.ts";
+import { offerSharing } from "../../offline/offer-sharing.ts";
+import { registerWorker } from "../../offline/register-service-worker.ts";
+import { guardCarriedWork, sweepCarriedWork } from "../../recovery/guard-carried-work.ts";
+import { startLeaving } from "../../recovery/leave.ts";
+import { watchNavigation } from "../../recovery/site-navigation.ts";
+import { countDown } from "./countdown.ts";
+import { startPlain } from "./start-plain.ts";
+
+startLeaving();
+watchNavigation();
+void guardCarriedWork();
+void sweepCarriedWork();
+void sweepSharedPhotos(Date.now());
+countDown(new Date());
+startPlain();
+offerSharing();
+// Nothing here could be lost to a newer version, so none is announced: the home page does that.
+void registerWorker(() => {});

@@ -1,0 +1,9 @@
+// The looks of the components that a text page is made of.
+import "../common/global.css";
+import "../pages/FigureText.module.css";
+import "../site/SiteFooter.module.css";
+import "../pages/TextPage.module.css";
+import "../pages/TextSection.module.css";
+import "../pages/WorldDay.module.css";
+import "../site/Header.module.css";
+import "../site/SiteNav.module.css";

@@ -1,8 +1,0 @@
-// Stands in the head of the first page itself: what reports that files do not come must not be a file.
-import { watchFirstLoad } from "../../browser/watch-first-load.ts";
-import { chooseByButton } from "../landing/choose-by-button.ts";
-import { hideIfLeft } from "./hide-if-left.ts";
-
-hideIfLeft();
-watchFirstLoad();
-chooseByButton();

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { NEUTRAL_PAGES } from "../../campaign/facts/neutral-pages.ts";
+import { fileHref, hrefOf, useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
+import styles from "./Header.module.css";
+import heart from "./heart-mark.svg";
+
+type Props = {
+  /** Goes to the start without a new page. Without it, the plain link does. */
+  readonly onHome?: () => void;
+  /** The same for a page that the build writes: an attribute by which its script finds the link. */
+  readonly homeAction?: Readonly<Record<`data-${string}`, string>>;
+  readonly children?: ReactNode;
+};
+
+/** The bar on top of every page; `children` stand between the name and the way out. */
+export function Header({ onHome, homeAction, children }: Props) {
+  const t = useTranslate();
+  const site = useSite();
+  return (
+    <header className={styles.header}>
+      <a
+        className={styles.home}
+        href={hrefOf(site, "home")}
+        aria-label={t("site.home")}
+        {...homeAction}
+        onClick={
+          onHome &&
+          ((event) => {
+            event.preventDefault();
+            onHome();
+          })
+        }
+      >
+        <img src={fileHref(site, heart)} alt="" width="34" height="34" />
+        <span>{t("site.name")}</span>
+      </a>
+      <div className={styles.between}>{children}</div>
+      {/* A plain link, so that it also works before and without scripts. src/recovery/leave.ts does more. */}
+      <a
+        className={styles.leave}
+        href={NEUTRAL_PAGES[site.language]}
+        rel="noreferrer"
+        title={t("leave.hint")}
+        data-leave=""
+      >
+        <span className={styles.full}>{t("leave.full")}</span>
+        <span className={styles.short} aria-hidden="true">
+          {t("leave.short")}
+        </span>
+      </a>
+    </header>
+  );
+}

@@ -1,5 +1,0 @@
-/** Both are written before the worker when all files of the site are there (scripts/offline). */
-declare const KEPT_FILES: import("../domain/offline.ts").KeptFiles;
-
-/** Changes whenever any kept file or the worker itself does. */
-declare const VERSION: string;

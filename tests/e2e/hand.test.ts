@@ -1,0 +1,258 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { startingBadge } from "../../src/model/badge-placement.ts";
+import { BADGE_IDS } from "../../src/model/badges.ts";
+import { FIRST_DESIGN, GROUNDS } from "../../src/model/design.ts";
+import { photoPath } from "../support/real-photos.ts";
+import {
+  choosePhoto,
+  expectQuiet,
+  openApp,
+  renderOffStage,
+  saveAvatar,
+  saveByKey,
+  settle,
+  undoAll,
+  withChromium,
+} from "./browser.ts";
+
+withChromium();
+const photo = photoPath("portrait-1");
+
+const stageOf = (page: Page) => page.getByTestId("stage");
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name }).filter({ visible: true });
+
+async function openEditor(options = {}) {
+  const { page, noise } = await openApp(options);
+  await choosePhoto(page, photo);
+  await settle(page);
+  // It has a face, and has moved there: at once, or on its way a little later.
+  await expect.poll(() => button(page, /^Undo/).isEnabled()).toBe(true);
+  const box = await stageOf(page).boundingBox();
+  if (!box) throw new Error("no stage");
+  return {
+    page,
+    noise,
+    at: (x: number, y: number) => ({ x: box.x + x * box.width, y: box.y + y * box.height }),
+  };
+}
+
+describe("badges, words and grounds", () => {
+  test("each is saved as the scene says, over a real photo", async () => {
+    const { page, noise } = await openEditor();
+    await undoAll(page);
+    for (const id of BADGE_IDS) {
+      // The ring is there from the start: nothing has been done yet.
+      if (id !== "ring") await page.locator("input[name=badge]").nth(BADGE_IDS.indexOf(id)).check();
+      const saved = await saveAvatar(page);
+      const first = { ...FIRST_DESIGN, badge: startingBadge(id) };
+      const expected = await renderOffStage(first, photo, 1024);
+      expect(Buffer.compare(saved.rgba, expected), id).toBe(0);
+      // Each as the first thing that is done to the photo.
+      await undoAll(page);
+    }
+    expectQuiet(noise);
+  });
+
+  test("words in Arabic are saved on the ring, and loaded only when they are chosen", async () => {
+    const { page, noise } = await openEditor();
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
+    await undoAll(page);
+    expect(requested.filter((url) => url.includes("against"))).toEqual([]);
+    await page.getByRole("radio", { name: "Against human trafficking" }).check();
+    await page.getByRole("combobox", { name: "Language of the text" }).selectOption("ar");
+    await page.waitForLoadState("networkidle");
+    const saved = await saveAvatar(page);
+    const expected = await renderOffStage(
+      { ...FIRST_DESIGN, words: { phrase: "against", language: "ar" } },
+      photo,
+      1024,
+    );
+    expect(Buffer.compare(saved.rgba, expected)).toBe(0);
+    expectQuiet(noise);
+  });
+
+  test("Just the heart stands on navy when that is chosen, and undo takes it back by name", async () => {
+    const { page } = await openEditor();
+    await page.getByRole("radio", { name: "Just the heart" }).check();
+    await page.getByRole("radio", { name: "Navy" }).check();
+    const saved = await saveAvatar(page);
+    expect([...saved.rgba.subarray(0, 3)]).toEqual([0x0a, 0x22, 0x38]);
+    expect(GROUNDS.navy).toBe("#0a2238");
+    await button(page, "Undo: choose a background").click();
+    expect([...(await saveAvatar(page)).rgba.subarray(0, 3)]).toEqual([0xe4, 0xf1, 0xfb]);
+    await button(page, "Redo: choose a background").click();
+    expect(await page.getByRole("radio", { name: "Navy" }).isChecked()).toBe(true);
+  });
+});
+
+/** At 60 frames a second 30 take half a second: the way back from a pull, 180 ms, is over by then. */
+const framesPass = (page: Page, count: number) =>
+  page.evaluate(
+    (left) =>
+      new Promise<void>((resolve) => {
+        const next = () => (left-- > 0 ? requestAnimationFrame(next) : resolve());
+        next();
+      }),
+    count,
+  );
+
+describe("under the hand", () => {
+  const zoom = async (page: Page) =>
+    Number.parseInt(
+      (await page.getByRole("slider", { name: "Zoom" }).getAttribute("aria-valuetext")) ?? "",
+      10,
+    );
+
+  test("a double click zooms about the pointer, and another one back; each is one undo step", async () => {
+    const { page, at } = await openEditor();
+    await undoAll(page);
+    const point = at(0.3, 0.4);
+    await page.mouse.dblclick(point.x, point.y);
+    await expect.poll(() => zoom(page)).toBe(200);
+    await page.mouse.dblclick(point.x, point.y);
+    await expect.poll(() => zoom(page)).toBe(400);
+    await page.mouse.dblclick(point.x, point.y);
+    await expect.poll(() => zoom(page)).toBe(100);
+    await button(page, "Undo: zoom").click();
+    expect(await zoom(page)).toBe(400);
+  });
+
+  test("a photo pulled beyond its edge gives way as rubber, springs back, and is saved unstretched", async () => {
+    const { page, at, noise } = await openEditor({ reducedMotion: "no-preference" });
+    await undoAll(page);
+    const before = await saveAvatar(page);
+    const [from, to] = [at(0.3, 0.3), at(0.3, 0.9)];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    expect(await zoom(page)).toBeGreaterThan(102);
+    await page.mouse.up();
+    await expect.poll(() => zoom(page)).toBe(100);
+    // There was nowhere to go, so there is nothing to take back.
+    expect(await page.getByRole("button", { name: "Undo" }).filter({ visible: true }).isDisabled()).toBe(
+      true,
+    );
+    const after = await saveAvatar(page);
+    expect(Buffer.compare(after.rgba, before.rgba)).toBe(0);
+    expectQuiet(noise);
+  });
+
+  test("an undo on the way back from a pull holds, and what is saved meanwhile is not stretched", async () => {
+    const { page, at } = await openEditor({ reducedMotion: "no-preference" });
+    await undoAll(page);
+    const before = await saveAvatar(page);
+    await button(page, "Flip horizontally").click();
+    await page.mouse.move(at(0.3, 0.5).x, at(0.3, 0.5).y);
+    await page.mouse.down();
+    await page.mouse.move(at(1.1, 0.5).x, at(1.1, 0.5).y, { steps: 4 });
+    const held = await saveByKey(page);
+    await page.mouse.up();
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await framesPass(page, 30);
+    const after = await saveAvatar(page);
+    expect(Buffer.compare(after.rgba, before.rgba)).toBe(0);
+    await button(page, "Redo").click();
+    await button(page, "Redo").click();
+    const redone = await saveAvatar(page);
+    expect(Buffer.compare(held.rgba, redone.rgba)).toBe(0);
+  });
+
+  test("a drag that ends outside the window, or with the window's focus, ends cleanly", async () => {
+    const { page, at } = await openEditor();
+    await undoAll(page);
+    await page.mouse.dblclick(at(0.3, 0.3).x, at(0.3, 0.3).y);
+    await page.mouse.move(at(0.4, 0.4).x, at(0.4, 0.4).y);
+    await page.mouse.down();
+    await page.mouse.move(at(0.5, 0.5).x, at(0.5, 0.5).y, { steps: 3 });
+    await page.evaluate(() => dispatchEvent(new Event("blur")));
+    const committed = await stageOf(page).getAttribute("aria-label");
+    await page.mouse.move(at(0.9, 0.9).x, at(0.9, 0.9).y, { steps: 3 });
+    await page.mouse.up();
+    expect(await stageOf(page).getAttribute("aria-label")).toBe(committed);
+    await button(page, "Undo: move the photo").click();
+    await button(page, "Undo: zoom").click();
+    expect(await page.getByRole("button", { name: "Undo" }).filter({ visible: true }).isDisabled()).toBe(
+      true,
+    );
+  });
+
+  test("the hint comes after an idle moment, goes with the first touch, and comes once", async () => {
+    const { page, at } = await openEditor();
+    const hint = page.getByText("Drag to move, pinch or scroll to zoom");
+    await hint.waitFor({ timeout: 8000 });
+    await page.mouse.click(at(0.5, 0.1).x, at(0.5, 0.1).y);
+    await hint.waitFor({ state: "detached" });
+  });
+});
+
+describe("by keyboard", () => {
+  test("? shows the keys, Escape closes them; Ctrl+S saves", async () => {
+    const { page, noise } = await openEditor();
+    await stageOf(page).focus();
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await dialog.waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    const arriving = page.waitForEvent("download");
+    await page.keyboard.press("Control+s");
+    expect((await arriving).suggestedFilename()).toBe("blue-heart-1024.png");
+    expectQuiet(noise);
+  });
+
+  test("the pin is moved, sized and turned by keys alone", async () => {
+    const { page } = await openEditor();
+    await page.getByRole("radio", { name: "Ring" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("radio", { name: "Lapel pin" }).isChecked()).toBe(true);
+    await page.getByRole("button", { name: "The heart on your photo" }).focus();
+    for (let i = 0; i < 10; i++) await page.keyboard.press("]");
+    expect(await page.getByRole("slider", { name: "Rotate heart" }).inputValue()).toBe("10");
+    const size = page.getByRole("slider", { name: "Heart size" });
+    const before = Number(await size.inputValue());
+    await page.keyboard.press("+");
+    expect(Number(await size.inputValue())).toBeGreaterThan(before);
+  });
+});
+
+describe("for those who hear it", () => {
+  test("the stage tells the picture, and a change is told once it has settled", async () => {
+    const { page } = await openEditor();
+    await undoAll(page);
+    expect(await stageOf(page).getAttribute("aria-label")).toBe(
+      "Your photo, zoomed to 100%, in a blue ring with a blue heart at the bottom.",
+    );
+    await page.getByRole("radio", { name: "Heart", exact: true }).check();
+    await button(page, "Flip horizontally").click();
+    const status = page.locator("main [role=status].visually-hidden");
+    await expect
+      .poll(() => status.textContent())
+      .toBe("Your photo, zoomed to 100%, flipped horizontally, with a blue heart at the bottom right.");
+    await page.keyboard.press("Control+z");
+    await expect
+      .poll(() => status.textContent())
+      .toMatch(/^Undone: flip the photo\. Your photo, zoomed to 100%, with/);
+  });
+
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing in the editor in the %s scheme",
+    async (colorScheme) => {
+      for (const viewport of [
+        { width: 1280, height: 900 },
+        { width: 390, height: 844 },
+      ]) {
+        const { page } = await openEditor({ colorScheme, viewport });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+      }
+    },
+  );
+});

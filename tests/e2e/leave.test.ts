@@ -1,0 +1,278 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { BrowserContext, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { NEUTRAL_PAGES } from "../../src/campaign/facts/neutral-pages.ts";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, settle } from "./browser.ts";
+import { type HideableBrowser, startHideableBrowser } from "./hideable-browser.ts";
+import { serveSite } from "./site-server.ts";
+import { stored } from "./stored-photos.ts";
+
+// What the next person at the same device finds: with Back and Forward, in other tabs, and on the disk. In a Chromium with a
+// profile and a back-forward cache, as people have.
+
+/** Stands in the large photos, again and again. What follows a JPEG's end is not looked at. */
+const TEXT = "a photo of somebody ";
+
+let browser: HideableBrowser;
+let context: BrowserContext;
+let page: Page;
+let folder: string;
+const photo = photoPath("portrait-1");
+/** As large as a phone's, which takes a moment to write, and as the largest. */
+let large: string;
+let huge: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "leave-"));
+  const enlarge = async (name: string, bytes: number) => {
+    const path = join(folder, name);
+    await writeFile(path, Buffer.concat([await readFile(photo), Buffer.alloc(bytes, TEXT)]));
+    return path;
+  };
+  large = await enlarge("large.jpg", 20_000_000);
+  huge = await enlarge("huge.jpg", 90_000_000);
+  await start();
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+afterEach(async () => {
+  for (const other of context.pages()) if (other.url() !== "about:blank") await other.close();
+});
+
+async function start(): Promise<void> {
+  browser = await startHideableBrowser();
+  context = browser.context;
+  await context.route(/^https:/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Weather</title>Sunny" }),
+  );
+}
+
+/** A page of the site in a new tab, served by the site's worker as on a second visit. */
+async function visit(address = inject("appUrl")): Promise<Page> {
+  const visited = await context.newPage();
+  await visited.goto(address);
+  await visited.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  return visited;
+}
+
+async function open(file = photo, address = inject("appUrl")): Promise<void> {
+  page = await visit(address);
+  await choosePhoto(page, file);
+  await settle(page);
+}
+
+/** A page of the same origin that none of our code runs in. */
+async function outside(): Promise<Page> {
+  const other = await context.newPage();
+  await other.goto(`${inject("appUrl")}robots.txt`);
+  return other;
+}
+
+/** Presses a link in one of the header's menus. */
+async function follow(path: string): Promise<void> {
+  const link = page.locator(`a[href$="${path}"]`);
+  const menu = page.locator("header details", { has: link }).filter({ visible: true });
+  await menu.locator("summary").click();
+  await menu.locator(link).click();
+}
+
+async function goTo(path: string): Promise<void> {
+  await follow(path);
+  await page.waitForURL(`**/${path}`);
+}
+
+const leave = (from: Page) => from.locator("a[data-leave]").filter({ visible: true }).first().click();
+
+/** Waits until a tab shows the neutral page or, on a machine that is too busy to serve it in time, a blank one. */
+const expectLeft = (tab: Page) =>
+  expect.poll(() => tab.textContent("body").catch(() => null), { timeout: 15_000 }).toMatch(/^(Sunny)?$/);
+
+/** Goes this far in the tab's history, as the browser's own buttons do; expects the neutral page there too. */
+async function expectLeftAt(tab: Page, delta: -1 | 1): Promise<void> {
+  const session = await context.newCDPSession(tab);
+  const history = () => session.send("Page.getNavigationHistory").catch(() => null);
+  const before = await history();
+  const index = (before?.currentIndex ?? 0) + delta;
+  const entryId = before?.entries[index]?.id ?? 0;
+  await session.send("Page.navigateToHistoryEntry", { entryId });
+  const shown = async () => {
+    const now = await history();
+    return now?.currentIndex === index && now.entries[index]?.url;
+  };
+  await expect.poll(shown, { timeout: 15_000 }).toMatch(/^(https|about):/);
+  await session.detach();
+  await expectLeft(tab);
+}
+
+const isReadable = () => browser.profileContains(TEXT);
+const isEmpty = (from: Page) => expect.poll(() => stored(from)).toEqual([]);
+
+describe("after leaving, Back and Forward lead to nothing of ours", () => {
+  test.each(["privacy/", "ar/"])("with a photo opened, then from %s", async (path) => {
+    await open(large);
+    await goTo(path);
+    await leave(page);
+    await expectLeft(page);
+    await expectLeftAt(page, -1);
+    await expectLeftAt(page, -1);
+    await expectLeftAt(page, 1);
+    expect(await isReadable()).toEqual([]);
+  });
+
+  test("from the editor, after a text page and Back", async () => {
+    await open();
+    await goTo("help/");
+    await page.goBack({ waitUntil: "commit" });
+    await page.getByTestId("stage").waitFor();
+    await leave(page);
+    await expectLeft(page);
+    await expectLeftAt(page, 1);
+    await expectLeftAt(page, -1);
+    await expectLeftAt(page, -1);
+  });
+
+  test("and an address that is opened anew is a new beginning", async () => {
+    await open();
+    await leave(page);
+    await expectLeft(page);
+    await page.goto(inject("appUrl"));
+    await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+    await page.goto(`${inject("appUrl")}why/`);
+    await page.goBack({ waitUntil: "commit" });
+    await page.getByRole("button", { name: "Choose a photo" }).waitFor();
+    expect(await page.evaluate(() => performance.getEntriesByName("photo-chosen").length)).toBe(0);
+  });
+});
+
+describe("leaving in one tab", () => {
+  test("leaves in every tab, whether it is hidden or in the back-forward cache", async () => {
+    await open(large);
+    const cached = page;
+    await cached.goto("https://example.org/");
+    await open(large);
+    const hidden = page;
+    const other = await visit(`${inject("appUrl")}why/`);
+    await other.bringToFront();
+    await expect.poll(() => stored(other)).toHaveLength(1);
+    await leave(other);
+    await expectLeft(other);
+    await expectLeft(hidden);
+    await expectLeftAt(cached, -1);
+    await isEmpty(await outside());
+    expect(await isReadable()).toEqual([]);
+  });
+
+  test("leaves another site of the same origin, in another folder, as it is", async () => {
+    const root = await mkdtemp(join(tmpdir(), "two-sites-"));
+    for (const name of ["one", "two"]) await symlink(resolve("dist"), join(root, name), "dir");
+    await cp("dist/robots.txt", join(root, "robots.txt"));
+    const host = await serveSite(root, "/");
+    try {
+      await open(photo, `${host.url}one/`);
+      const hidden = page;
+      const other = await visit(`${host.url}two/why/`);
+      await other.bringToFront();
+      await expect.poll(() => stored(other)).toHaveLength(1);
+      await leave(other);
+      await expectLeft(other);
+      await hidden.bringToFront();
+      expect(await hidden.getByTestId("stage").isVisible()).toBe(true);
+      await isEmpty(hidden);
+    } finally {
+      await host.stop();
+    }
+  });
+});
+
+describe("nothing navigates once somebody has left", () => {
+  test.each([0, 30, 80, 160])("%i ms after a link was pressed, while the photo is written", async (ms) => {
+    await open(large);
+    await follow("privacy/");
+    await page.waitForTimeout(ms);
+    // By the page itself: a driver waits for the navigation that is under way.
+    await page.evaluate(() => document.querySelector<HTMLElement>("a[data-leave]")?.click()).catch(() => {});
+    await expectLeft(page);
+    // What else was under way has had its time.
+    await page.waitForTimeout(500);
+    expect([NEUTRAL_PAGES.en, "about:blank"]).toContain(page.url());
+    expect(await isReadable()).toEqual([]);
+  });
+
+  test("not even where the neutral page does not answer: a blank one takes its place", async () => {
+    const silent = /^https:\/\/www\.bbc\.com/;
+    await context.route(silent, () => {});
+    await open();
+    const start = Date.now();
+    const isSeen = await page.evaluate(() => {
+      document.querySelector<HTMLElement>("a[data-leave]")?.click();
+      return document.documentElement.checkVisibility();
+    });
+    expect(isSeen).toBe(false);
+    await expect.poll(() => page.url(), { timeout: 15_000 }).toBe("about:blank");
+    // 1.5 s, on a machine that does something else meanwhile.
+    expect(Date.now() - start).toBeLessThan(10_000);
+    await context.unroute(silent);
+  });
+});
+
+describe("on a page without an editor, the photo that waits for the way back", () => {
+  test("comes back, by links and by Back", async () => {
+    await open(large);
+    await goTo("privacy/");
+    await goTo("help/");
+    await page.goBack({ waitUntil: "commit" });
+    await expect.poll(() => page.url()).toMatch(/privacy\/$/);
+    await page.locator("header a").first().click();
+    await expect.poll(() => page.url()).toBe(inject("appUrl"));
+    await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
+    await isEmpty(page);
+  });
+
+  test.each([
+    ["the tab is closed", () => page.close({ runBeforeUnload: true })],
+    ["another site is opened", () => page.goto("https://example.org/")],
+  ])("is gone when %s", async (_name, go) => {
+    await open(large);
+    await goTo("privacy/");
+    const other = await outside();
+    expect(await stored(other)).toHaveLength(1);
+    await page.bringToFront();
+    await go();
+    await isEmpty(other);
+  });
+});
+
+test("closed while 90 MB are written, a hidden tab leaves nothing readable, and the next page deletes it", async () => {
+  const other = await outside();
+  await open(huge);
+  await other.bringToFront();
+  await expect.poll(() => stored(other)).toHaveLength(1);
+  await page.close();
+  expect(await isReadable()).toEqual([]);
+  await other.goto(`${inject("appUrl")}why/`);
+  await isEmpty(other);
+});
+
+test("a photo whose file is deleted meanwhile survives the way to another language", async () => {
+  const file = join(folder, "deleted.jpg");
+  await cp(photo, file);
+  await open(file);
+  await rm(file);
+  await goTo("ar/");
+  await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
+});
+
+test("a browser that is killed with a hidden photo leaves nothing readable on the disk", async () => {
+  await open(large);
+  const other = await outside();
+  await other.bringToFront();
+  await expect.poll(() => stored(other)).toEqual([{ bytes: expect.any(Number), isWhole: true }]);
+  await browser.kill();
+  expect(await isReadable()).toEqual([]);
+  await start();
+});

@@ -1,0 +1,111 @@
+import type { CDPSession, Page } from "playwright";
+import { BADGE_IDS } from "../../src/model/badges.ts";
+import { median } from "./contest.ts";
+import { pause, type Tab } from "./engine.ts";
+import { dragPath, during, type Gesture, inSteps, installRecorder } from "./frame-recorder.ts";
+import { openInApp } from "./measure.ts";
+import type { BenchPhoto } from "./photos.ts";
+import { launchChromium } from "./playwright-engines.ts";
+import type { Served } from "./serve.ts";
+
+export type FrameRun = {
+  /** How many times slower the processor was made. */
+  readonly slowdown: number;
+  readonly idle: Gesture;
+  readonly drag: Gesture;
+  readonly pinch: Gesture;
+  /** From the press to the frame that shows the badge; the slowest of the six, each the median of three. */
+  readonly badge: { readonly slowest: number; readonly id: string };
+};
+
+/** At this height of the window the stage is 560 CSS pixels wide. */
+const VIEWPORT = { width: 1280, height: 860 };
+
+/** How steadily the editor moves with a photo open: stage 560 px at two device pixels for a CSS pixel. */
+export async function measureFrames({ app }: Served, photo: BenchPhoto): Promise<readonly FrameRun[]> {
+  const runs: FrameRun[] = [];
+  for (const slowdown of [1, 4]) {
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: 2, hasTouch: true });
+      await page.goto(app);
+      await openInApp(tabOf(page), photo);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+      await installRecorder(page);
+      runs.push({ slowdown, ...(await perform(page, devtools)) });
+    } finally {
+      await browser.close();
+    }
+  }
+  return runs;
+}
+
+const tabOf = (page: Page): Tab => ({
+  evaluate: (expression) => page.evaluate(expression),
+  choose: (path) => page.setInputFiles("input[type=file]", path),
+  close: () => page.context().close(),
+});
+
+async function perform(page: Page, devtools: CDPSession): Promise<Omit<FrameRun, "slowdown">> {
+  const box = await page.getByTestId("stage").boundingBox();
+  if (!box) throw new Error("The stage is not there.");
+  const at = (x: number, y: number) => ({ x: box.x + x * box.width, y: box.y + y * box.height });
+  const mouse = (type: "mousePressed" | "mouseMoved" | "mouseReleased", x: number, y: number) =>
+    devtools.send("Input.dispatchMouseEvent", {
+      type,
+      ...at(x, y),
+      button: "left",
+      buttons: type === "mouseReleased" ? 0 : 1,
+      clickCount: type === "mouseMoved" ? 0 : 1,
+    });
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", reach: number, turn: number) =>
+    devtools.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints:
+        type === "touchEnd"
+          ? []
+          : [0, Math.PI].map((side) =>
+              at(0.5 + reach * Math.cos(turn + side), 0.5 + reach * Math.sin(turn + side)),
+            ),
+    });
+  const idle = await during(page, async () => pause(1000));
+  // Zoomed in, so that a drag has somewhere to go.
+  await page.getByTestId("stage").focus();
+  for (let i = 0; i < 7; i++) await page.keyboard.press("+");
+  await mouse("mousePressed", 0.5, 0.35);
+  const drag = await during(page, () => inSteps((i) => mouse("mouseMoved", ...dragPath(i))));
+  await mouse("mouseReleased", 0.5, 0.35);
+  await touch("touchStart", 0.15, 0);
+  const pinch = await during(page, () =>
+    inSteps((i) => touch("touchMove", 0.15 + 0.08 * Math.sin(i / 15), i / 90)),
+  );
+  await touch("touchEnd", 0, 0);
+  const badges: { id: string; slowest: number }[] = [];
+  for (const id of BADGE_IDS) {
+    const times: number[] = [];
+    for (let round = 0; round < 3; round++) times.push(await chooseBadge(page, BADGE_IDS.indexOf(id)));
+    badges.push({ id, slowest: median(times) });
+  }
+  const [badge = { id: "none", slowest: 0 }] = badges.sort((a, b) => b.slowest - a.slowest);
+  return { idle, drag, pinch, badge };
+}
+
+function chooseBadge(page: Page, index: number): Promise<number> {
+  return page.evaluate((index) => {
+    const tiles = document.querySelectorAll<HTMLInputElement>("input[name=badge]");
+    // Another one first, so that there is something to change.
+    tiles[(index + 1) % tiles.length]?.click();
+    return new Promise<number>((resolve) => {
+      setTimeout(() => {
+        const start = performance.now();
+        tiles[index]?.click();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - start);
+          port2.postMessage(null);
+        });
+      }, 400);
+    });
+  }, index);
+}

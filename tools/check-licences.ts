@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { isAllowed } from "../build/licences/allowed.ts";
+import { type InstalledPackage, lockedPackages } from "../build/licences/packages.ts";
+import { overdue, reviews } from "../build/licences/review-dates.ts";
+import { heading, LICENCE_FILE } from "../build/licences/vite-licences.ts";
+import { builtApp } from "../scripts/built-app.mjs";
+
+/** Shipped, but not as modules: files of their own, each beside its notice. */
+const SHIPPED_AS_FILES = ["libheif-js", "@mediapipe/face_detection", "@mediapipe/selfie_segmentation"];
+
+/** Prints every package with its licence; false if one is not allowed. Warns of decisions that are due for review. */
+export function checkLicences(): boolean {
+  builtApp();
+  const file = readFileSync(`dist/${LICENCE_FILE}`, "utf8");
+  const packages = lockedPackages();
+  const shipped = packages.filter(
+    (one) => SHIPPED_AS_FILES.includes(one.name) || file.includes(`\n${heading(one)}\n`),
+  );
+  const tools = packages.filter((one) => !shipped.includes(one));
+  console.log(`In the shipped files (${shipped.length}; texts in dist/${LICENCE_FILE}):`);
+  for (const one of shipped) console.log(`  ${heading(one)}`);
+  console.log(`Only for building and testing (${tools.length} with those for other machines):`);
+  for (const [licence, names] of byLicence(tools)) console.log(`  ${licence}: ${[...names].join(", ")}`);
+  const refused = packages.filter(({ name, licence }) => !isAllowed(name, licence));
+  for (const one of refused) console.error(`Not allowed: ${heading(one)}`);
+  const today = new Date().toISOString().slice(0, 10);
+  for (const { file, by } of overdue(reviews(), today))
+    console.warn(`Warning: ${file} was to be reviewed by ${by}.`);
+  return refused.length === 0;
+}
+
+function byLicence(packages: readonly InstalledPackage[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { name, licence } of packages) {
+    const group = groups.get(licence) ?? new Set();
+    groups.set(licence, group.add(name));
+  }
+  return groups;
+}

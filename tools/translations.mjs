@@ -1,0 +1,6 @@
+// npm run translations: writes docs/translations.md, the list of what no native speaker has read yet.
+import { installPackages } from "../scripts/install.mjs";
+
+installPackages();
+const { runnerImport } = await import("vite");
+await runnerImport("./scripts/translations/write-translations.ts");
