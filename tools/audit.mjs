@@ -6,6 +6,6 @@ installBrowser();
 installServer();
 process.env.NODE_ENV = "production";
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./scripts/audit/run.ts");
+const { module } = await runnerImport("./tools/audit/run.ts");
 const { auditSite } = /** @type {typeof import("./audit/run.ts")} */ (module);
 process.exitCode = (await auditSite(process.argv.slice(2), (address) => import(address))) ? 0 : 1;

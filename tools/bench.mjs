@@ -4,5 +4,5 @@ import { installBrowser, installPackages } from "../scripts/install.mjs";
 installPackages();
 installBrowser();
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./scripts/bench/run.ts");
+const { module } = await runnerImport("./tools/bench/run.ts");
 await /** @type {{ bench(args: string[]): Promise<void> }} */ (module).bench(process.argv.slice(2));

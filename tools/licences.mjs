@@ -3,6 +3,6 @@ import { installPackages } from "../scripts/install.mjs";
 
 installPackages();
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./scripts/licences/check-licences.ts");
+const { module } = await runnerImport("./tools/check-licences.ts");
 const { checkLicences } = /** @type {typeof import("./check-licences.ts")} */ (module);
 process.exitCode = checkLicences() ? 0 : 1;

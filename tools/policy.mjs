@@ -3,7 +3,7 @@ import { installPackages } from "../scripts/install.mjs";
 
 installPackages();
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./scripts/policy/deploy-files.ts");
+const { module } = await runnerImport("./build/policy/deploy-files.ts");
 const { writeDeployFiles, staleDeployFiles } =
   /** @type {typeof import("../build/policy/deploy-files.ts")} */ (module);
 if (process.argv.includes("--check")) {

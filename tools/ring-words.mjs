@@ -3,5 +3,5 @@ import { installPackages } from "../scripts/install.mjs";
 
 installPackages();
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport("./scripts/ring-words/write-ring-words.ts");
+const { module } = await runnerImport("./build/ring-words/write-ring-words.ts");
 await /** @type {{ writeRingWords(): Promise<void> }} */ (module).writeRingWords();

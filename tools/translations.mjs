@@ -3,4 +3,4 @@ import { installPackages } from "../scripts/install.mjs";
 
 installPackages();
 const { runnerImport } = await import("vite");
-await runnerImport("./scripts/translations/write-translations.ts");
+await runnerImport("./tools/translations/write-translations.ts");

@@ -1,26 +1,26 @@
 import {
   type Paint,
   type PathNode,
-  type Placing,
   SCENE_SIDE,
   type SceneNode,
+  type Transform,
 } from "../../src/scene/scene-node.ts";
 
 /** Writes a scene as SVG, for pictures that are made where there is no canvas. `photo` is what its photo node shows. */
 export function sceneToSvg(scene: readonly SceneNode[], photo: string): string {
   const parts = scene.map((node, index) =>
     node.type === "photo"
-      ? `<g transform="${transformOf(node.placing)}"><svg width="${node.width}" height="${node.height}">${photo}</svg></g>`
+      ? `<g transform="${transformOf(node.transform)}"><svg width="${node.width}" height="${node.height}">${photo}</svg></g>`
       : pathOf(node, `scene-${index}`),
   );
   return `<svg viewBox="0 0 ${SCENE_SIDE} ${SCENE_SIDE}">${parts.join("")}</svg>`;
 }
 
 function pathOf(node: PathNode, id: string): string {
-  const { outline, fill = "none", stroke, hasHoles, blend, placing } = node;
+  const { outline, fill = "none", stroke, hasHoles, blend, transform } = node;
   const attributes = {
     d: outline,
-    transform: transformOf(placing),
+    transform: transformOf(transform),
     fill: typeof fill === "string" ? fill : `url(#${id})`,
     ...(hasHoles ? { "fill-rule": "evenodd" } : {}),
     ...(stroke
@@ -45,5 +45,5 @@ function gradientOf(fill: Paint, id: string): string {
   return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops}</linearGradient>`;
 }
 
-const transformOf = ({ x, y, turn, scaleX, scaleY, originX, originY }: Placing): string =>
-  `translate(${x} ${y}) rotate(${turn}) scale(${scaleX} ${scaleY}) translate(${-originX} ${-originY})`;
+const transformOf = ({ x, y, rotation, scaleX, scaleY, pivotX, pivotY }: Transform): string =>
+  `translate(${x} ${y}) rotate(${rotation}) scale(${scaleX} ${scaleY}) translate(${-pivotX} ${-pivotY})`;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { build } from "vite";
-import type { KeptFiles } from "../../src/offline/precache-format.ts";
+import type { PrecacheManifest } from "../../src/offline/precache-format.ts";
 
 /** The worker's script with its list in it: one classic script, because Firefox knows worker modules only lately. */
-export async function buildWorker(files: KeptFiles, target: readonly string[]): Promise<string> {
+export async function buildWorker(files: PrecacheManifest, target: readonly string[]): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,

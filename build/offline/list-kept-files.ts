@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";
-import { type FileHashes, HASH_BYTES, type KeptFiles } from "../../src/offline/precache-format.ts";
+import { type FileHashes, HASH_BYTES, type PrecacheManifest } from "../../src/offline/precache-format.ts";
 import { type Group, groupOf } from "./group-of.ts";
 
 /** What the worker keeps of a built site: called last, it finds every page, chunk and picture that there is. */
-export function listKeptFiles(dist: string): KeptFiles {
+export function listKeptFiles(dist: string): PrecacheManifest {
   const paths = filesBelow(dist);
   const filesOf = (group: Group): FileHashes =>
     Object.fromEntries(

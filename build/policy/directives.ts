@@ -40,14 +40,14 @@ export const WORKERS = {
   // libheif is WebAssembly: only here may any be made. It fetches its two files from this origin.
   "heic.worker": worker({ "script-src": ["'self'", "'wasm-unsafe-eval'"], "connect-src": ["'self'"] }),
   // It fetches the face detector's weights, and starts the worker above.
-  "opening-worker": worker({
+  "opening.worker": worker({
     "script-src": ["'self'"],
     "connect-src": ["'self'"],
     "worker-src": ["'self'"],
   }),
   // These two see the photo or the picture, and can send nothing anywhere.
-  "saving-worker": worker({ "script-src": ["'self'"] }),
-  "keeper-worker": worker({ "script-src": ["'self'"] }),
+  "saving.worker": worker({ "script-src": ["'self'"] }),
+  "keeper.worker": worker({ "script-src": ["'self'"] }),
 } as const satisfies Readonly<Record<string, Directives>>;
 
 function worker(allowed: Directives): Directives {

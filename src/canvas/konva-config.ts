@@ -1,7 +1,7 @@
 import type { ImageConfig } from "konva/lib/shapes/Image.js";
 import type { PathConfig } from "konva/lib/shapes/Path.js";
-import type { Paint, PathNode, PhotoNode, Placing } from "../scene/scene-node.ts";
-import { type PhotoLevels, pickLevel } from "./mipmaps.ts";
+import type { Paint, PathNode, PhotoNode, Transform } from "../scene/scene-node.ts";
+import { type Mipmaps, pickMipmap } from "./mipmaps.ts";
 
 // The only place that knows Konva's attributes.
 
@@ -9,13 +9,13 @@ import { type PhotoLevels, pickLevel } from "./mipmaps.ts";
 const SILENT = { listening: false, perfectDrawEnabled: false, shadowForStrokeEnabled: false } as const;
 
 /** The photo node for a canvas of `pixelsPerUnit` device pixels per scene unit. */
-export function photoConfig(node: PhotoNode, levels: PhotoLevels, pixelsPerUnit: number): ImageConfig {
-  const paintedWidth = node.width * Math.abs(node.placing.scaleX) * pixelsPerUnit;
+export function photoConfig(node: PhotoNode, mipmaps: Mipmaps, pixelsPerUnit: number): ImageConfig {
+  const paintedWidth = node.width * Math.abs(node.transform.scaleX) * pixelsPerUnit;
   return {
     ...SILENT,
-    ...placingConfig(node.placing),
+    ...transformConfig(node.transform),
     // Konva hands the image to drawImage, which takes every kind of level; its type only knows some of them.
-    image: pickLevel(levels, paintedWidth) as CanvasImageSource & (HTMLCanvasElement | ImageBitmap),
+    image: pickMipmap(mipmaps, paintedWidth) as CanvasImageSource & (HTMLCanvasElement | ImageBitmap),
     width: node.width,
     height: node.height,
   };
@@ -24,7 +24,7 @@ export function photoConfig(node: PhotoNode, levels: PhotoLevels, pixelsPerUnit:
 export function pathConfig(node: PathNode): PathConfig {
   return {
     ...SILENT,
-    ...placingConfig(node.placing),
+    ...transformConfig(node.transform),
     ...fillConfig(node.fill),
     data: node.outline,
     ...(node.hasHoles && { fillRule: "evenodd" as const }),
@@ -37,15 +37,15 @@ export function pathConfig(node: PathNode): PathConfig {
   };
 }
 
-function placingConfig(placing: Placing) {
+function transformConfig(transform: Transform) {
   return {
-    x: placing.x,
-    y: placing.y,
-    scaleX: placing.scaleX,
-    scaleY: placing.scaleY,
-    rotation: placing.turn,
-    offsetX: placing.originX,
-    offsetY: placing.originY,
+    x: transform.x,
+    y: transform.y,
+    scaleX: transform.scaleX,
+    scaleY: transform.scaleY,
+    rotation: transform.rotation,
+    offsetX: transform.pivotX,
+    offsetY: transform.pivotY,
   };
 }
 

@@ -3,7 +3,7 @@ import { Image as ImageShape } from "konva/lib/shapes/Image.js";
 import { Path } from "konva/lib/shapes/Path.js";
 import { PLANES, SCENE_SIDE, type SceneNode } from "../scene/scene-node.ts";
 import { pathConfig, photoConfig } from "./konva-config.ts";
-import { type Assets, levelsOf } from "./mipmaps.ts";
+import { type Assets, mipmapsOf } from "./mipmaps.ts";
 import { borrowLayer, returnLayer } from "./off-stage-layers.ts";
 import { setHasty } from "./smooth-layer.ts";
 
@@ -12,16 +12,16 @@ const BAND_PIXELS = 2 ** 18;
 
 /**
  * Paints a scene over the whole of a square canvas, in one go: `canvas.width` pixels for SCENE_SIDE units.
- * `isHasty` resamples the photo roughly, for a picture that is soon painted again. Throws where the browser gives no
+ * `isLowQuality` resamples the photo roughly, for a picture that is soon painted again. Throws where the browser gives no
  * canvas.
  */
 export function paintScene(
   canvas: HTMLCanvasElement,
   scene: readonly SceneNode[],
   assets: Assets,
-  isHasty = false,
+  isLowQuality = false,
 ): void {
-  const steps = paintingSteps(canvas, scene, assets, isHasty);
+  const steps = paintingSteps(canvas, scene, assets, isLowQuality);
   while (!steps.next().done);
 }
 
@@ -33,7 +33,7 @@ export function* paintingSteps(
   canvas: HTMLCanvasElement,
   scene: readonly SceneNode[],
   assets: Assets,
-  isHasty = false,
+  isLowQuality = false,
 ): Generator<HTMLCanvasElement, void, void> {
   const side = canvas.width;
   const context = canvas.getContext("2d");
@@ -42,7 +42,7 @@ export function* paintingSteps(
   for (const plane of PLANES) {
     const layer = borrowLayer(side);
     try {
-      setHasty(layer, isHasty);
+      setHasty(layer, isLowQuality);
       layer.add(...scene.flatMap((node) => (node.plane === plane ? shapesOf(node, assets, side) : [])));
       yield* drawingSteps(layer, side);
       context.drawImage(layer.getNativeCanvasElement(), 0, 0);
@@ -55,8 +55,8 @@ export function* paintingSteps(
 
 function shapesOf(node: SceneNode, assets: Assets, side: number): (ImageShape | Path)[] {
   if (node.type === "path") return [new Path(pathConfig(node))];
-  const levels = levelsOf(node, assets);
-  return levels ? [new ImageShape(photoConfig(node, levels, side / SCENE_SIDE))] : [];
+  const mipmaps = mipmapsOf(node, assets);
+  return mipmaps ? [new ImageShape(photoConfig(node, mipmaps, side / SCENE_SIDE))] : [];
 }
 
 /**

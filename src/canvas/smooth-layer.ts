@@ -10,12 +10,12 @@ export function smoothLayer(layer: Layer): void {
   });
 }
 
-const IS_HASTY = "isHasty";
+const IS_HASTY = "isLowQuality";
 
 /**
  * While a picture moves nobody sees the best resampling, and without a graphics card it costs a third of the frame.
  * Shows with the next drawing.
  */
-export function setHasty(layer: Layer, isHasty: boolean): void {
-  layer.setAttr(IS_HASTY, isHasty);
+export function setHasty(layer: Layer, isLowQuality: boolean): void {
+  layer.setAttr(IS_HASTY, isLowQuality);
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../model/languages.ts";
 import { formatsOf } from "./formats.ts";
-import { fillText } from "./interpolate.ts";
+import { interpolate } from "./interpolate.ts";
 import { LANGUAGE_INFO } from "./languages.ts";
 import type { MessagePart } from "./message-parts.ts";
 import type { CountKey, MessageKey, Messages, MessageValues, PluralForms, Translate } from "./messages.ts";
@@ -24,10 +24,10 @@ export function translator(messages: Partial<Messages>, language: Language): Tra
   };
   const translate = (key: MessageKey | CountKey, values: MessageValues | Counted = {}): string => {
     const message = find(key);
-    if (typeof message === "string") return fillText(message, values as MessageValues, dir);
+    if (typeof message === "string") return interpolate(message, values as MessageValues, dir);
     const { count } = values as Counted;
     const form = message[rules().select(count)] ?? message.other;
-    return fillText(form, { count: numbers().format(count) }, dir);
+    return interpolate(form, { count: numbers().format(count) }, dir);
   };
   return Object.assign(translate, {
     forms: (key: CountKey): PluralForms => find(key),

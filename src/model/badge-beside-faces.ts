@@ -70,9 +70,9 @@ export function isPlacedForThem(badge: BadgePlacement): boolean {
 const MAGNET = 0.025;
 
 /** The badge at the place on the circle that it is near to; itself when it is near none, or is not drawn to them. */
-export function drawToCircle(badge: BadgePlacement): BadgePlacement {
+export function snapToCircle(badge: BadgePlacement): BadgePlacement {
   const rule = badgeOf(badge.id).placement;
-  if (rule.kind === "fixed" || !rule.isMagnetic) return badge;
+  if (rule.kind === "fixed" || !rule.snaps) return badge;
   const near = tangentPlaces(badge).find(
     (place) => Math.hypot(place.x - badge.x, place.y - badge.y) < MAGNET,
   );

@@ -11,7 +11,7 @@ export type PlacementRule =
       readonly minDiameter: number;
       readonly maxDiameter: number;
       /** Whether a finger that comes near one of the eight places on the circle is drawn to it. */
-      readonly isMagnetic: boolean;
+      readonly snaps: boolean;
       readonly canTurn: boolean;
     };
 
@@ -66,7 +66,7 @@ export const BADGES = {
       // At X's 48 px a 0.2 heart is 10 px wide: smaller ones no longer read as a heart.
       minDiameter: 0.2,
       maxDiameter: 0.6,
-      isMagnetic: true,
+      snaps: true,
       canTurn: false,
     },
     ...OVER_THE_PHOTO,
@@ -81,7 +81,7 @@ export const BADGES = {
       diameter: 0.26,
       minDiameter: 0.17,
       maxDiameter: 0.4,
-      isMagnetic: false,
+      snaps: false,
       canTurn: true,
     },
     ...OVER_THE_PHOTO,

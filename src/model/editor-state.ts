@@ -5,27 +5,27 @@ import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef }
 import { type StoredDesign, upgradeDesign } from "./design-versions.ts";
 import { applyEdit, type Edit, type StepName, stepName } from "./edits.ts";
 import { placeFaces } from "./face-placement.ts";
-import { stretch } from "./rubber-band.ts";
+import { rubberBand } from "./rubber-band.ts";
 
 /** One step of the history: what was done, and the composition on the far side of it. */
 export type Step = { readonly name: StepName; readonly composition: Composition };
 
 /**
- * A gesture in flight: seen, but not yet in the history. A `preview` is one gesture told whole each time; a `nudge`
+ * A gesture in flight: seen, but not yet in the history. A `preview` is one gesture told whole each time; a `coalesce`
  * gathers many small edits (wheel ticks, held keys).
  */
-export type Draft = Step & {
-  readonly kind: "preview" | "nudge";
+export type PendingEdit = Step & {
+  readonly kind: "preview" | "coalesce";
   /** What is shown of a gesture that pulls beyond the limits; it is never kept. */
   readonly stretched?: Composition;
 };
 
 /** The editor's whole state. */
-export type Editor = {
+export type EditorState = {
   readonly past: readonly Step[];
   readonly present: Composition;
   readonly future: readonly Step[];
-  readonly draft: Draft | null;
+  readonly pending: PendingEdit | null;
 };
 
 export type EditorAction =
@@ -34,12 +34,12 @@ export type EditorAction =
       readonly type: "preview";
       readonly edit: Edit;
       /** How much is seen of what it pulls beyond the limits, 0..1. None when absent. */
-      readonly stretch?: number;
+      readonly rubberBand?: number;
     }
   /** One more small edit of a gesture made of many: applied to what is seen, and ignored during a preview. */
-  | { readonly type: "nudge"; readonly edit: Edit }
+  | { readonly type: "coalesce"; readonly edit: Edit }
   /** Ends the gesture in flight; with a kind, only one of that kind. */
-  | { readonly type: "commit"; readonly kind?: Draft["kind"] }
+  | { readonly type: "commit"; readonly kind?: PendingEdit["kind"] }
   | { readonly type: "cancel" }
   /** A whole edit at once. */
   | { readonly type: "apply"; readonly edit: Edit }
@@ -55,36 +55,36 @@ export const MAX_STEPS = 100;
 
 /**
  * Photos that the history may refer to at once, the present one included. A working photo is at most 16.7 MP:
- * 16.7 MP × 4 B × 4/3 (its smaller levels) = 89 MB, so two stay under 180 MB.
+ * 16.7 MP × 4 B × 4/3 (its smaller mipmaps) = 89 MB, so two stay under 180 MB.
  */
 export const MAX_PHOTOS = 2;
 
-export const FIRST_EDITOR: Editor = {
+export const FIRST_EDITOR: EditorState = {
   past: [],
   present: { design: FIRST_DESIGN, photo: null },
   future: [],
-  draft: null,
+  pending: null,
 };
 
 /** An editor in which nothing has been opened yet. Badge and words of `design` wait for the first photo. */
-export const blankEditor = (design: Design): Editor => ({
+export const blankEditor = (design: Design): EditorState => ({
   ...FIRST_EDITOR,
   present: { design, photo: null },
 });
 
 /** Whether nothing has been opened yet: there is no photo, and the badge is one that needs one. */
-export const isBlank = ({ past, present, future }: Editor): boolean =>
+export const isBlank = ({ past, present, future }: EditorState): boolean =>
   past.length === 0 &&
   future.length === 0 &&
   present.photo === null &&
   badgeOf(present.design.badge.id).showsPhoto;
 
 /** What is to be seen now: the gesture in flight if there is one. */
-export const visibleComposition = (editor: Editor): Composition =>
-  editor.draft?.stretched ?? editor.draft?.composition ?? editor.present;
+export const visibleComposition = (editor: EditorState): Composition =>
+  editor.pending?.stretched ?? editor.pending?.composition ?? editor.present;
 
 /** The ids of all photos that undo or redo could still bring back. Others can be released. */
-export function photosInUse(editor: Editor): ReadonlySet<string> {
+export function photosInUse(editor: EditorState): ReadonlySet<string> {
   const all = [
     editor.present,
     ...editor.past.map((s) => s.composition),
@@ -94,16 +94,20 @@ export function photosInUse(editor: Editor): ReadonlySet<string> {
 }
 
 /** The editor's one transition. Pure; an action that changes nothing returns the same editor. */
-export function editorReducer(editor: Editor, action: EditorAction): Editor {
+export function editorReducer(editor: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
     case "preview":
-      return preview(editor.draft?.kind === "nudge" ? commit(editor) : editor, action.edit, action.stretch);
-    case "nudge":
-      return editor.draft?.kind === "preview" ? editor : nudge(editor, action.edit);
+      return preview(
+        editor.pending?.kind === "coalesce" ? commit(editor) : editor,
+        action.edit,
+        action.rubberBand,
+      );
+    case "coalesce":
+      return editor.pending?.kind === "preview" ? editor : coalesce(editor, action.edit);
     case "commit":
-      return action.kind && action.kind !== editor.draft?.kind ? editor : commit(editor);
+      return action.kind && action.kind !== editor.pending?.kind ? editor : commit(editor);
     case "cancel":
-      return editor.draft ? { ...editor, draft: null } : editor;
+      return editor.pending ? { ...editor, pending: null } : editor;
     case "apply":
       return commit(preview(commit(editor), action.edit));
     case "undo":
@@ -117,31 +121,31 @@ export function editorReducer(editor: Editor, action: EditorAction): Editor {
   }
 }
 
-function preview(editor: Editor, edit: Edit, share = 0): Editor {
+function preview(editor: EditorState, edit: Edit, share = 0): EditorState {
   const composition = applyEdit(editor.present, edit);
-  const stretched = stretch(editor.present, edit, composition, share);
+  const stretched = rubberBand(editor.present, edit, composition, share);
   if (stretched === visibleComposition(editor)) return editor;
-  const draft: Draft = { kind: "preview", name: stepName(edit), composition };
-  return { ...editor, draft: stretched === composition ? draft : { ...draft, stretched } };
+  const pending: PendingEdit = { kind: "preview", name: stepName(edit), composition };
+  return { ...editor, pending: stretched === composition ? pending : { ...pending, stretched } };
 }
 
-function nudge(editor: Editor, edit: Edit): Editor {
-  const before = editor.draft?.composition ?? editor.present;
+function coalesce(editor: EditorState, edit: Edit): EditorState {
+  const before = editor.pending?.composition ?? editor.present;
   const composition = applyEdit(before, edit);
   if (composition === before) return editor;
-  return { ...editor, draft: { kind: "nudge", name: stepName(edit), composition } };
+  return { ...editor, pending: { kind: "coalesce", name: stepName(edit), composition } };
 }
 
-function commit(editor: Editor): Editor {
-  const { draft, present } = editor;
-  if (!draft) return editor;
-  if (draft.composition === present) return { ...editor, draft: null };
-  return advance(editor, draft);
+function commit(editor: EditorState): EditorState {
+  const { pending, present } = editor;
+  if (!pending) return editor;
+  if (pending.composition === present) return { ...editor, pending: null };
+  return advance(editor, pending);
 }
 
-function advance(editor: Editor, to: Step): Editor {
+function advance(editor: EditorState, to: Step): EditorState {
   const past = [...editor.past, { name: to.name, composition: editor.present }].slice(-MAX_STEPS);
-  return { past: forgetOldPhotos(past, to.composition), present: to.composition, future: [], draft: null };
+  return { past: forgetOldPhotos(past, to.composition), present: to.composition, future: [], pending: null };
 }
 
 /** Drops the oldest steps until no more than MAX_PHOTOS photos are referred to. */
@@ -155,31 +159,35 @@ function forgetOldPhotos(past: readonly Step[], present: Composition): readonly 
   return past;
 }
 
-function undo(editor: Editor): Editor {
+function undo(editor: EditorState): EditorState {
   const last = editor.past.at(-1);
   // While a gesture is in flight, undo takes back the gesture.
-  if (editor.draft) return { ...editor, draft: null };
+  if (editor.pending) return { ...editor, pending: null };
   if (!last) return editor;
   return {
     past: editor.past.slice(0, -1),
     present: last.composition,
     future: [{ name: last.name, composition: editor.present }, ...editor.future],
-    draft: null,
+    pending: null,
   };
 }
 
-function redo(editor: Editor): Editor {
+function redo(editor: EditorState): EditorState {
   const [next, ...future] = editor.future;
-  if (!next || editor.draft) return editor;
+  if (!next || editor.pending) return editor;
   return {
     past: [...editor.past, { name: next.name, composition: editor.present }],
     present: next.composition,
     future,
-    draft: null,
+    pending: null,
   };
 }
 
-function openPhoto(editor: Editor, photo: PhotoRef | null, stored: StoredDesign | undefined): Editor {
+function openPhoto(
+  editor: EditorState,
+  photo: PhotoRef | null,
+  stored: StoredDesign | undefined,
+): EditorState {
   const composition = stored
     ? upgradeDesign(stored, photo)
     : keepValid({ photo, design: designFor(photo, editor.present.design) });
@@ -202,17 +210,17 @@ function designFor(photo: PhotoRef | null, present: Design): Design {
   };
 }
 
-function withdrawPhoto(editor: Editor, id: string): Editor {
+function withdrawPhoto(editor: EditorState, id: string): EditorState {
   const has = ({ photo }: Composition) => photo?.id === id;
   if (!has(editor.present)) return editor;
   const opening = editor.past.findLastIndex((step) => !has(step.composition));
   const before = editor.past[opening];
   if (!before) return FIRST_EDITOR;
-  return { past: editor.past.slice(0, opening), present: before.composition, future: [], draft: null };
+  return { past: editor.past.slice(0, opening), present: before.composition, future: [], pending: null };
 }
 
 /** Whether nobody has changed anything since this photo was opened, so that it may still be placed for them. */
-export function isUntouched({ past, present, future, draft }: Editor): boolean {
+export function isUntouched({ past, present, future, pending }: EditorState): boolean {
   const last = past.at(-1);
-  return present.photo !== null && !draft && future.length === 0 && (!last || last.name === "open-photo");
+  return present.photo !== null && !pending && future.length === 0 && (!last || last.name === "open-photo");
 }

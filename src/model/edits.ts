@@ -1,4 +1,4 @@
-import { drawToCircle, faceInSquare, freeTangentPlace, isPlacedForThem } from "./badge-beside-faces.ts";
+import { faceInSquare, freeTangentPlace, isPlacedForThem, snapToCircle } from "./badge-beside-faces.ts";
 import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
 import { type BadgeId, badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, GROUNDS, type GroundId, keepValid } from "./design.ts";
@@ -35,7 +35,7 @@ export type Edit =
       readonly scale: number;
       readonly turn: number;
       /** Drawn to the places on the circle when it comes near. Only for a finger: keys could never leave again. */
-      readonly isMagnetic?: boolean;
+      readonly snaps?: boolean;
     }
   /** `diameter` as a fraction of the side. */
   | { readonly type: "size-badge"; readonly diameter: number }
@@ -124,7 +124,7 @@ export const movesInOpening = ({ badge }: Design, moves: readonly PhotoMove[]): 
 
 function moveBadge(
   badge: BadgePlacement,
-  { dx, dy, scale, turn, isMagnetic }: Extract<Edit, { type: "move-badge" }>,
+  { dx, dy, scale, turn, snaps }: Extract<Edit, { type: "move-badge" }>,
 ): BadgePlacement {
   const moved = keepInCircle({
     id: badge.id,
@@ -133,7 +133,7 @@ function moveBadge(
     diameter: badge.diameter * scale,
     turn: badge.turn + turn,
   });
-  return isMagnetic ? drawToCircle(moved) : moved;
+  return snaps ? snapToCircle(moved) : moved;
 }
 
 /**

@@ -22,7 +22,12 @@ const SOFTNESS = 0.35;
  * leaves no gap: what covered the opening covers it still. `share` 0..1 is how much of it is seen, for the way back.
  * Returns `limited` when nothing is pulled.
  */
-export function stretch(before: Composition, edit: Edit, limited: Composition, share: number): Composition {
+export function rubberBand(
+  before: Composition,
+  edit: Edit,
+  limited: Composition,
+  share: number,
+): Composition {
   const { photo } = before;
   if (edit.type !== "move-photo" || !photo || share <= 0) return limited;
   const moves = movesInOpening(before.design, edit.moves);

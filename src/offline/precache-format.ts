@@ -10,7 +10,7 @@ export type FileHashes = Readonly<Record<string, string>>;
 export const HASH_BYTES = 18;
 
 /** What the worker that serves the site without a network keeps. */
-export type KeptFiles = {
+export type PrecacheManifest = {
   /** What every page needs: scripts, styles, pictures, the artwork of badges and words. Kept as a whole. */
   readonly always: FileHashes;
   /** A language's pages and messages, its home page first. Kept as a whole as soon as one of its pages is opened. */
@@ -23,7 +23,7 @@ export type KeptFiles = {
 export const cacheName = (root: string, what: string): string => `blue-heart ${root} ${what}`;
 
 /** What the page tells a worker that waits, when the person wants the newer version. */
-export const TAKE_OVER = "take-over";
+export const SKIP_WAITING = "take-over";
 
 /** What a page that goes tells the worker when it may not have deleted its tab's kept photo: the tab's name. */
 export type DropKept = { readonly dropKept: string };

@@ -1,5 +1,5 @@
 import { trustedScript } from "../platform/trusted-script.ts";
-import { TAKE_OVER } from "./precache-format.ts";
+import { SKIP_WAITING } from "./precache-format.ts";
 
 /** Lets the newer version take over. Resolves when it has; a reload then shows it. */
 export type SwitchOver = () => Promise<void>;
@@ -9,7 +9,7 @@ export type SwitchOver = () => Promise<void>;
  * version waits, at once or whenever it comes. Silent where the browser has no such workers, denies them, or cannot fetch
  * or start this one: the page then needs the network, as any page does.
  */
-export async function registerWorker(onNewerVersion: (switchOver: SwitchOver) => void): Promise<void> {
+export async function registerServiceWorker(onNewerVersion: (switchOver: SwitchOver) => void): Promise<void> {
   // Insecure pages have no such workers, and private windows of Firefox none either.
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
@@ -47,7 +47,7 @@ function takeOver(container: ServiceWorkerContainer, waiting: ServiceWorker): Pr
     // Another page may have let it take over already.
     if (waiting.state !== "installed") return resolve();
     container.addEventListener("controllerchange", () => resolve(), { once: true });
-    waiting.postMessage(TAKE_OVER);
+    waiting.postMessage(SKIP_WAITING);
     return undefined;
   });
 }

@@ -12,18 +12,18 @@ const SMALLEST_SIDE = 48;
  * the photo's size together, which Chromium keeps in its cache (20 MB for 108 MP).
  * If making one fails, what was made is closed.
  */
-export async function halveLevels(first: ImageBitmap): Promise<Bitmaps> {
-  const levels: [ImageBitmap, ...ImageBitmap[]] = [first];
+export async function buildMipmaps(first: ImageBitmap): Promise<Bitmaps> {
+  const mipmaps: [ImageBitmap, ...ImageBitmap[]] = [first];
   try {
     let last = first;
     while (Math.min(last.width, last.height) >= 2 * SMALLEST_SIDE) {
       const half = { width: Math.round(last.width / 2), height: Math.round(last.height / 2) };
       last = await resizeBitmap(last, half, "low");
-      levels.push(last);
+      mipmaps.push(last);
     }
-    return levels;
+    return mipmaps;
   } catch (reason) {
-    for (const level of levels) level.close();
+    for (const level of mipmaps) level.close();
     throw reason;
   }
 }

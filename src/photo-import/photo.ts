@@ -1,6 +1,6 @@
 import type { Size } from "../model/geometry.ts";
 import type { PhotoLimitCode } from "../model/photo-limits.ts";
-import type { RefusedKind } from "./header/photo-header.ts";
+import type { UnsupportedFileType } from "./header/photo-header.ts";
 
 /** The whole photo, upright, in falling sizes, each about half as wide as the one before. */
 export type Bitmaps = readonly [ImageBitmap, ...ImageBitmap[]];
@@ -10,7 +10,7 @@ export type Photo = {
   readonly id: string;
   /** Upright, in the photo's own pixels, which may be more than any level holds. */
   readonly size: Size;
-  readonly levels: Bitmaps;
+  readonly mipmaps: Bitmaps;
 };
 
 /**
@@ -25,7 +25,7 @@ export type Photo = {
  * - `opener-failed`: the code that opens photos could not be loaded.
  */
 export type PhotoError =
-  | RefusedKind
+  | UnsupportedFileType
   | PhotoLimitCode
   | "too-large-file"
   | "damaged-photo"
@@ -37,6 +37,6 @@ export type PhotoError =
   | "opener-failed";
 
 /** Gives pixels back at once instead of when the garbage collector comes. */
-export function releaseLevels(levels: Bitmaps): void {
-  for (const level of levels) level.close();
+export function releaseMipmaps(mipmaps: Bitmaps): void {
+  for (const level of mipmaps) level.close();
 }

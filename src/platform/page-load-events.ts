@@ -6,7 +6,7 @@ export const AWAKE = "page-awake";
 export const NOT_LOADED = "page-not-loaded";
 
 /** Tells the watch that the first script has run: what fails from now on is told by the page itself. */
-export const tellAwake = (): void => void dispatchEvent(new Event(AWAKE));
+export const reportReady = (): void => void dispatchEvent(new Event(AWAKE));
 
 /**
  * Tells the watch that something which the page needs did not come. `tryAgain` is what its button does, instead of reloading

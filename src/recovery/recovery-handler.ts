@@ -5,17 +5,17 @@
 export type Kept = "all" | "without-photo" | "nothing" | "empty";
 
 /** The work as it was when the page last worked. It outlives the components that it belongs to. */
-export type WorkAtHand = {
+export type RecoveryHandler = {
   /** Keeps it over a reload that follows at once. Takes ten seconds at most. */
   readonly keepForReload: () => Promise<Kept>;
   /** Forgets everything, for good. */
   readonly forget: () => void;
 };
 
-let work: WorkAtHand = { keepForReload: async () => "empty", forget: () => {} };
+let work: RecoveryHandler = { keepForReload: async () => "empty", forget: () => {} };
 
-export const workAtHand = (): WorkAtHand => work;
+export const recoveryHandler = (): RecoveryHandler => work;
 
-export function haveAtHand(newer: WorkAtHand): void {
+export function haveAtHand(newer: RecoveryHandler): void {
   work = newer;
 }

@@ -1,5 +1,5 @@
 import { closeWithoutAsking } from "../platform/unload-guard.ts";
-import { type Kept, workAtHand } from "./recovery-handler.ts";
+import { type Kept, recoveryHandler } from "./recovery-handler.ts";
 import { goTo, reloadPage } from "./site-navigation.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function goWithWork(address: string): Promise<void> {
 }
 
 const keepWork = (): Promise<Kept> =>
-  workAtHand()
+  recoveryHandler()
     .keepForReload()
     .catch(() => "nothing");
 
@@ -33,6 +33,6 @@ export function reload(): void {
 
 /** Reloads without the work: for when the work itself is what the page cannot bear. */
 export function startAfresh(): void {
-  workAtHand().forget();
+  recoveryHandler().forget();
   reload();
 }

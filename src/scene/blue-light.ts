@@ -1,6 +1,6 @@
 import { heartNodes } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
-import { type PathNode, SCENE_SIDE, SQUARE, UNPLACED } from "./scene-node.ts";
+import { IDENTITY, type PathNode, SCENE_SIDE, SQUARE } from "./scene-node.ts";
 
 /** At 48 px 12 px wide. */
 const HEART = { x: 0.5, y: 0.825, diameter: 0.29, turn: 0 };
@@ -12,8 +12,8 @@ const HEART = { x: 0.5, y: 0.825, diameter: 0.29, turn: 0 };
 export const blueLightNodes = (): readonly PathNode[] => NODES;
 
 function makeNodes(): readonly PathNode[] {
-  const overPhoto = pathsAt(UNPLACED, "photo");
-  const overBadge = pathsAt(UNPLACED);
+  const overPhoto = pathsAt(IDENTITY, "photo");
+  const overBadge = pathsAt(IDENTITY);
   return [
     overPhoto("blue", SQUARE, { fill: "#1673e6", blend: "color" }),
     overPhoto("navy", SQUARE, { fill: "#04204f", blend: "screen" }),

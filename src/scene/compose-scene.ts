@@ -4,7 +4,7 @@ import type { Size } from "../model/geometry.ts";
 import type { Opening } from "../model/opening.ts";
 import { type PhotoPlacement, photoScale } from "../model/photo-placement.ts";
 import { ARTWORK } from "./badge-artwork.ts";
-import { type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE, UNPLACED } from "./scene-node.ts";
+import { IDENTITY, type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
 /** Puts the heads that were cut out of the photo among a badge's nodes. It comes with them, when they are wanted. */
@@ -35,7 +35,7 @@ export function composeScene(
 }
 
 function backdropNode(colour: string): PathNode {
-  return { id: "backdrop", plane: "photo", type: "path", placing: UNPLACED, outline: SQUARE, fill: colour };
+  return { id: "backdrop", plane: "photo", type: "path", transform: IDENTITY, outline: SQUARE, fill: colour };
 }
 
 function photoNode(placement: PhotoPlacement, size: Size, opening: Opening): PhotoNode {
@@ -46,14 +46,14 @@ function photoNode(placement: PhotoPlacement, size: Size, opening: Opening): Pho
     type: "photo",
     width: size.width,
     height: size.height,
-    placing: {
+    transform: {
       x: opening.x * SCENE_SIDE,
       y: opening.y * SCENE_SIDE,
       scaleX: placement.mirrored ? -scale : scale,
       scaleY: scale,
-      turn: placement.turn,
-      originX: placement.focusX * size.width,
-      originY: placement.focusY * size.height,
+      rotation: placement.turn,
+      pivotX: placement.focusX * size.width,
+      pivotY: placement.focusY * size.height,
     },
   };
 }

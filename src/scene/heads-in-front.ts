@@ -78,10 +78,10 @@ function headNode({ box }: Head, index: number, photo: PhotoNode): PhotoNode {
     width: box.width * photo.width,
     height: box.height * photo.height,
     cutOut: index,
-    placing: {
-      ...photo.placing,
-      originX: photo.placing.originX - box.x * photo.width,
-      originY: photo.placing.originY - box.y * photo.height,
+    transform: {
+      ...photo.transform,
+      pivotX: photo.transform.pivotX - box.x * photo.width,
+      pivotY: photo.transform.pivotY - box.y * photo.height,
     },
   };
 }

@@ -2,7 +2,7 @@ import { BADGES } from "../model/badges.ts";
 import { HEART_OUTLINE, heartAround } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
 import { SQUARE_BLUE } from "./ring.ts";
-import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
+import { type LinearGradient, type PathNode, SCENE_SIDE, type Transform } from "./scene-node.ts";
 
 /** The white line around the opening, in the heart's units: 1.5 px at 48 px. */
 const LINE = 3.2;
@@ -14,30 +14,30 @@ export const heartFrameNodes = (): readonly PathNode[] => NODES;
 export const OPENING_PLACING = heartAround(BADGES["heart-frame"].opening);
 
 function makeNodes(): readonly PathNode[] {
-  const placing = OPENING_PLACING;
-  const [left, top] = toHeart(placing, [-1, -1]);
-  const [right, bottom] = toHeart(placing, [SCENE_SIDE + 1, SCENE_SIDE + 1]);
-  const path = pathsAt(placing);
+  const transform = OPENING_PLACING;
+  const [left, top] = toHeart(transform, [-1, -1]);
+  const [right, bottom] = toHeart(transform, [SCENE_SIDE + 1, SCENE_SIDE + 1]);
+  const path = pathsAt(transform);
   return [
     path("frame", `M${left} ${top}H${right}V${bottom}H${left}Z${HEART_OUTLINE}`, {
-      fill: inHeartUnits(placing, SQUARE_BLUE),
+      fill: inHeartUnits(transform, SQUARE_BLUE),
       hasHoles: true,
     }),
     path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: LINE } }),
   ];
 }
 
-/** Scene units to the heart's units, for a placing that does not turn. */
-export function toHeart(placing: Placing, [x, y]: readonly [number, number]): readonly [number, number] {
+/** Scene units to the heart's units, for a transform that does not turn. */
+export function toHeart(transform: Transform, [x, y]: readonly [number, number]): readonly [number, number] {
   return [
-    (x - placing.x) / placing.scaleX + placing.originX,
-    (y - placing.y) / placing.scaleY + placing.originY,
+    (x - transform.x) / transform.scaleX + transform.pivotX,
+    (y - transform.y) / transform.scaleY + transform.pivotY,
   ];
 }
 
-const inHeartUnits = (placing: Placing, { from, to, stops }: LinearGradient): LinearGradient => ({
-  from: toHeart(placing, from),
-  to: toHeart(placing, to),
+const inHeartUnits = (transform: Transform, { from, to, stops }: LinearGradient): LinearGradient => ({
+  from: toHeart(transform, from),
+  to: toHeart(transform, to),
   stops,
 });
 

@@ -1,7 +1,7 @@
 import type { BadgePlacement } from "../model/badge-placement.ts";
 import type { Opening } from "../model/opening.ts";
 import { pathsAt } from "./path-node.ts";
-import { type LinearGradient, type PathNode, type Placing, SCENE_SIDE } from "./scene-node.ts";
+import { type LinearGradient, type PathNode, SCENE_SIDE, type Transform } from "./scene-node.ts";
 
 /** The heart in a box of 100 × 100. Our own drawing, not the official logo of the campaign. */
 export const HEART_OUTLINE =
@@ -40,16 +40,16 @@ const HEART_CENTRE = { x: 50, y: 42.185 };
 const HEART_RADIUS = 47.819 + KEYLINE;
 
 /** Puts the heart's units where the heart and its keyline fill a badge's circle. */
-export function heartPlacing(circle: Omit<BadgePlacement, "id">): Placing {
+export function heartTransform(circle: Omit<BadgePlacement, "id">): Transform {
   const scale = (circle.diameter * SCENE_SIDE) / (2 * HEART_RADIUS);
   return {
     x: circle.x * SCENE_SIDE,
     y: circle.y * SCENE_SIDE,
     scaleX: scale,
     scaleY: scale,
-    turn: circle.turn,
-    originX: HEART_CENTRE.x,
-    originY: HEART_CENTRE.y,
+    rotation: circle.turn,
+    pivotX: HEART_CENTRE.x,
+    pivotY: HEART_CENTRE.y,
   };
 }
 
@@ -58,23 +58,23 @@ const HEART_WIDTH = 90;
 const BOX_MIDDLE = { x: 50, y: 48.5 };
 
 /** Puts the heart's units where the heart's outline is as wide as an opening, and in its middle. */
-export function heartAround({ x, y, side }: Opening): Placing {
+export function heartAround({ x, y, side }: Opening): Transform {
   const scale = (side * SCENE_SIDE) / HEART_WIDTH;
   return {
     x: x * SCENE_SIDE,
     y: y * SCENE_SIDE,
     scaleX: scale,
     scaleY: scale,
-    turn: 0,
-    originX: BOX_MIDDLE.x,
-    originY: BOX_MIDDLE.y,
+    rotation: 0,
+    pivotX: BOX_MIDDLE.x,
+    pivotY: BOX_MIDDLE.y,
   };
 }
 
 /** The heart with its keyline, filling a badge's circle. */
 export function heartNodes(circle: Omit<BadgePlacement, "id">): readonly PathNode[] {
-  const placing = heartPlacing(circle);
-  const path = pathsAt(placing);
+  const transform = heartTransform(circle);
+  const path = pathsAt(transform);
   return [
     // A stroke lies half inside the outline, where the heart covers it.
     path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: 2 * KEYLINE } }),

@@ -26,14 +26,14 @@ export function lapelPinNodes(pin: BadgePlacement): readonly PathNode[] {
     id: "shadow",
     plane: "badge",
     type: "path",
-    placing: {
+    transform: {
       x: pin.x * SCENE_SIDE,
       y: pin.y * SCENE_SIDE + 0.2 * radius,
       scaleX: 0.76 * radius,
       scaleY: 0.78 * radius,
-      turn: 0,
-      originX: 0,
-      originY: 0,
+      rotation: 0,
+      pivotX: 0,
+      pivotY: 0,
     },
     outline: DISC,
     fill: SHADOW,

@@ -1,8 +1,8 @@
-import type { PathNode, Placing, Plane } from "./scene-node.ts";
+import type { PathNode, Plane, Transform } from "./scene-node.ts";
 
-/** Makes the paths of an artwork that lie in one placing, on one plane. */
+/** Makes the paths of an artwork that lie in one transform, on one plane. */
 export const pathsAt =
-  (placing: Placing, plane: Plane = "badge") =>
+  (transform: Transform, plane: Plane = "badge") =>
   (
     id: string,
     outline: string,
@@ -11,7 +11,7 @@ export const pathsAt =
     id,
     plane,
     type: "path",
-    placing,
+    transform,
     outline,
     ...look,
   });

@@ -1,7 +1,7 @@
 import { BADGES } from "../model/badges.ts";
 import { heartNodes } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
-import { type LinearGradient, type PathNode, SCENE_SIDE, SQUARE, UNPLACED } from "./scene-node.ts";
+import { IDENTITY, type LinearGradient, type PathNode, SCENE_SIDE, SQUARE } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
 const MIDDLE = SCENE_SIDE / 2;
@@ -33,7 +33,7 @@ export const SQUARE_BLUE: LinearGradient = {
  * off, so that it looks right as a rounded square and as a square too.
  */
 export function ringNodes(words: WordOutline | null): readonly PathNode[] {
-  const path = pathsAt(UNPLACED);
+  const path = pathsAt(IDENTITY);
   return [
     path("ring", SQUARE + circle(INNER_RADIUS), { fill: SQUARE_BLUE, hasHoles: true }),
     path("ring-line", circle(INNER_RADIUS), { stroke: { colour: "#ffffff", width: EDGE_LINE } }),

@@ -26,15 +26,15 @@ export type RadialGradient = {
 
 export type Paint = string | LinearGradient | RadialGradient;
 
-/** Where a node lies: its `origin` (in its own units) comes to (x, y) in scene units; turn in degrees clockwise. */
-export type Placing = {
+/** Where a node lies: its `origin` (in its own units) comes to (x, y) in scene units; rotation in degrees clockwise. */
+export type Transform = {
   readonly x: number;
   readonly y: number;
   readonly scaleX: number;
   readonly scaleY: number;
-  readonly turn: number;
-  readonly originX: number;
-  readonly originY: number;
+  readonly rotation: number;
+  readonly pivotX: number;
+  readonly pivotY: number;
 };
 
 /** The photo, or a part cut out of it, as wide and high as its own pixels, which are an asset of the painter. */
@@ -42,7 +42,7 @@ export type PhotoNode = {
   readonly id: string;
   readonly plane: Plane;
   readonly type: "photo";
-  readonly placing: Placing;
+  readonly transform: Transform;
   readonly width: number;
   readonly height: number;
   /** Which of the photo's cut-outs this is; absent: the photo itself. */
@@ -54,7 +54,7 @@ export type PathNode = {
   readonly id: string;
   readonly plane: Plane;
   readonly type: "path";
-  readonly placing: Placing;
+  readonly transform: Transform;
   readonly outline: string;
   /** A point is inside where the outline goes around it an odd number of times: an outline within another is a hole. */
   readonly hasHoles?: true;
@@ -68,7 +68,7 @@ export type PathNode = {
 export type SceneNode = PhotoNode | PathNode;
 
 /** Own units are scene units. */
-export const UNPLACED: Placing = { x: 0, y: 0, scaleX: 1, scaleY: 1, turn: 0, originX: 0, originY: 0 };
+export const IDENTITY: Transform = { x: 0, y: 0, scaleX: 1, scaleY: 1, rotation: 0, pivotX: 0, pivotY: 0 };
 
 /** The outline of the whole square. */
 export const SQUARE = `M0 0H${SCENE_SIDE}V${SCENE_SIDE}H0Z`;

@@ -1,4 +1,4 @@
-import { type DropKept, TAKE_OVER } from "../offline/precache-format.ts";
+import { type DropKept, SKIP_WAITING } from "../offline/precache-format.ts";
 import { dropKeptPhoto, keptPhotosFolder } from "../recovery/kept-photo-file.ts";
 import { answer } from "./handle-fetch.ts";
 import { keepThisVersion } from "./precache.ts";
@@ -15,7 +15,7 @@ const PAGE_IS_GONE_MS = 3000;
 
 worker.addEventListener("message", (event) => {
   // A newer version waits until nobody uses the older one, or until the person wants it.
-  if (event.data === TAKE_OVER) void worker.skipWaiting();
+  if (event.data === SKIP_WAITING) void worker.skipWaiting();
   const { dropKept } = event.data as Partial<DropKept>;
   if (dropKept)
     event.waitUntil(

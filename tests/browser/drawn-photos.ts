@@ -1,4 +1,4 @@
-import type { PhotoLevels } from "../../src/canvas/mipmaps.ts";
+import type { Mipmaps } from "../../src/canvas/mipmaps.ts";
 
 /** Stand-ins for photos of people: drawn by arithmetic, so that they are the same everywhere. */
 export const DRAWN_PHOTOS = ["light", "dark", "busy"] as const;
@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<DrawnPhoto, { ground: Colour; skin: Colour; cloth: 
 };
 
 /** A head and shoulders before a ground, as one level of 720 × 960 pixels. */
-export function drawPhoto(name: DrawnPhoto): PhotoLevels {
+export function drawPhoto(name: DrawnPhoto): Mipmaps {
   const { width, height } = DRAWN_SIZE;
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext("2d");

@@ -5,7 +5,7 @@ import { badgeOf } from "../../src/model/badges.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { applyEdit } from "../../src/model/edits.ts";
 import { photoToOpening } from "../../src/model/photo-placement.ts";
-import { releaseLevels } from "../../src/photo-import/photo.ts";
+import { releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { failOnConsoleError } from "./pixels.ts";
 
@@ -34,7 +34,7 @@ describe("on a real photo, found and placed as the page does", () => {
         design.badge.diameter / 2,
       );
     }
-    releaseLevels(photo.levels);
+    releaseMipmaps(photo.mipmaps);
   });
 
   test("one face takes 45 to 60 % of the height of the ring's opening, its eyes a little above the middle", async () => {
@@ -50,6 +50,6 @@ describe("on a real photo, found and placed as the page does", () => {
     const eyes = photoToOpening(design.photo, photo.size, face.rightEye);
     expect(eyes.y).toBeLessThan(0.5);
     expect(eyes.y).toBeGreaterThan(0.25);
-    releaseLevels(photo.levels);
+    releaseMipmaps(photo.mipmaps);
   });
 });

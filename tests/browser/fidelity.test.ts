@@ -4,7 +4,7 @@ import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { startingBadge } from "../../src/model/badge-placement.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { CENTRED, MAX_ZOOM, type PhotoPlacement } from "../../src/model/photo-placement.ts";
-import { type Photo, releaseLevels } from "../../src/photo-import/photo.ts";
+import { type Photo, releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { fromBase64 } from "./base64.ts";
 import type { ReferenceRequest } from "./lanczos-reference.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const name of ["portrait-1", "mosaic"] as const) photos.set(name, await openCorpus(name));
 });
 afterAll(() => {
-  for (const photo of photos.values()) releaseLevels(photo.levels);
+  for (const photo of photos.values()) releaseMipmaps(photo.mipmaps);
 });
 
 type Case = Omit<ReferenceRequest, "side"> & { readonly name: string };
@@ -97,7 +97,7 @@ async function render(name: ReferenceRequest["photo"], placement: PhotoPlacement
   const design = { ...FIRST_DESIGN, photo: placement, badge: startingBadge("heart") };
   const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
   const photoOnly = scene.filter((node) => node.plane === "photo");
-  return pixelsOf(await renderAvatar({ scene: photoOnly, assets: { photo: photo.levels }, side: SIDE }));
+  return pixelsOf(await renderAvatar({ scene: photoOnly, assets: { photo: photo.mipmaps }, side: SIDE }));
 }
 
 /** Mean squared difference of our picture moved by (dx, dy) pixels against the reference, over the inner part. */

@@ -9,7 +9,7 @@ import type { BadgeId } from "../../src/model/badges.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { applyEdit } from "../../src/model/edits.ts";
 import { cutOutHeads, type HeadCutOut } from "../../src/photo-import/open/cut-out-heads.ts";
-import { releaseLevels } from "../../src/photo-import/photo.ts";
+import { releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { placeHeads } from "../../src/scene/heads-in-front.ts";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/common/stage-side.ts";
@@ -28,10 +28,10 @@ let cut: readonly HeadCutOut[];
 let root: Root | null = null;
 beforeAll(async () => {
   photo = await openCorpus("one-face");
-  cut = (await cutOutHeads(photo.levels, photo.faces, signal)) ?? [];
+  cut = (await cutOutHeads(photo.mipmaps, photo.faces, signal)) ?? [];
 });
 afterAll(() => {
-  for (const levels of [photo.levels, ...cut.map((one) => one.levels)]) releaseLevels(levels);
+  for (const mipmaps of [photo.mipmaps, ...cut.map((one) => one.mipmaps)]) releaseMipmaps(mipmaps);
 });
 afterEach(() => {
   root?.unmount();
@@ -53,7 +53,7 @@ function sceneOf(id: BadgeId, headsInFront = true) {
   );
 }
 
-const cutOuts = () => cut.map(({ levels }) => levels);
+const cutOuts = () => cut.map(({ mipmaps }) => mipmaps);
 
 function showOnScreen(id: BadgeId, side: number): ImageData {
   const stage = createRef<Konva.Stage>();
@@ -62,7 +62,7 @@ function showOnScreen(id: BadgeId, side: number): ImageData {
   flushSync(() =>
     root?.render(
       <HeadsContext value={heads}>
-        <SceneView ref={stage} scene={sceneOf(id)} levels={photo.levels} side={side / STAGE_PIXEL_RATIO} />
+        <SceneView ref={stage} scene={sceneOf(id)} mipmaps={photo.mipmaps} side={side / STAGE_PIXEL_RATIO} />
       </HeadsContext>,
     ),
   );
@@ -78,7 +78,7 @@ const saved = async (id: BadgeId, side: number, headsInFront = true) =>
   pixelsOf(
     await renderAvatar({
       scene: sceneOf(id, headsInFront),
-      assets: { photo: photo.levels, cutOuts: cutOuts() },
+      assets: { photo: photo.mipmaps, cutOuts: cutOuts() },
       side,
     }),
   );
@@ -107,23 +107,23 @@ test("inside the opening a head lies exactly over itself: the picture changes by
   expect(sum / count / 255).toBeLessThan(0.02);
 });
 
-test("the cut-outs have levels of their own, and take at most 25 MB", () => {
+test("the cut-outs have mipmaps of their own, and take at most 25 MB", () => {
   expect(cut.length).toBeGreaterThan(0);
   const bytes = cutOuts()
     .flat()
     .reduce((total, { width, height }) => total + 4 * width * height, 0);
   expect(bytes).toBeLessThan(25e6);
-  for (const levels of cutOuts()) expect(levels.length).toBeGreaterThan(1);
+  for (const mipmaps of cutOuts()) expect(mipmaps.length).toBeGreaterThan(1);
 });
 
 test("a photo without a face gets none, and says so", async () => {
-  const { heads } = await lookForHeads("a", photo.levels, [], signal);
+  const { heads } = await lookForHeads("a", photo.mipmaps, [], signal);
   expect(heads).toMatchObject({ status: "none", place: null, cutOuts: [] });
 });
 
 test("an abort rejects with its reason", async () => {
   const controller = new AbortController();
-  const cutting = cutOutHeads(photo.levels, photo.faces, controller.signal);
+  const cutting = cutOutHeads(photo.mipmaps, photo.faces, controller.signal);
   controller.abort(new Error("off"));
   await expect(cutting).rejects.toThrow("off");
 });

@@ -4,7 +4,7 @@ import { beginOpening } from "../../src/photo-import/open/begin-opening.ts";
 import { openPhoto } from "../../src/photo-import/open/open-photo.ts";
 import { bitmapsOf, type OpeningReport } from "../../src/photo-import/open/opening-messages.ts";
 import { runOpening } from "../../src/photo-import/open/run-opening.ts";
-import { releaseLevels } from "../../src/photo-import/photo.ts";
+import { releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { openAtFirst } from "../support/open-completely.ts";
 import { fromBase64 } from "./base64.ts";
 import { failOnConsoleError } from "./pixels.ts";
@@ -19,8 +19,8 @@ beforeAll(async () => {
 /** Opens bytes that may be anything: a photo or a code, within seconds, and never a rejection. */
 async function outcome(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return openAtFirst(new Blob([bytes])).then(
-    ({ levels }) => {
-      releaseLevels(levels);
+    ({ mipmaps }) => {
+      releaseMipmaps(mipmaps);
       return "opened";
     },
     (reason: Error) => reason.message,
@@ -98,6 +98,6 @@ describe("an opening", () => {
     // Long enough for the faces to be found, were they still looked for: another whole opening.
     await outcome(photo);
     expect(reports).toEqual([]);
-    if (result.ok) releaseLevels(result.value.levels);
+    if (result.ok) releaseMipmaps(result.value.mipmaps);
   });
 });

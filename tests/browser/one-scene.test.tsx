@@ -9,7 +9,7 @@ import { startingBadge } from "../../src/model/badge-placement.ts";
 import { BADGE_IDS, type BadgeId } from "../../src/model/badges.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { keepCovered } from "../../src/model/photo-placement.ts";
-import { type Photo, releaseLevels } from "../../src/photo-import/photo.ts";
+import { type Photo, releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/common/stage-side.ts";
 import { SceneView } from "../../src/ui/editor/stage/SceneView.tsx";
@@ -24,7 +24,7 @@ let root: Root | null = null;
 beforeAll(async () => {
   photo = await openCorpus("portrait-5");
 });
-afterAll(() => releaseLevels(photo.levels));
+afterAll(() => releaseMipmaps(photo.mipmaps));
 afterEach(() => {
   root?.unmount();
   root = null;
@@ -44,7 +44,7 @@ function showOnScreen(id: BadgeId, side: number): HTMLCanvasElement {
   const place = document.body.appendChild(document.createElement("div"));
   root = createRoot(place);
   flushSync(() =>
-    root?.render(<SceneView ref={stage} scene={sceneOf(id)} levels={photo.levels} side={side} />),
+    root?.render(<SceneView ref={stage} scene={sceneOf(id)} mipmaps={photo.mipmaps} side={side} />),
   );
   const layers = stage.current?.getLayers() ?? [];
   for (const layer of layers) layer.draw();
@@ -61,7 +61,7 @@ function savedPicture(id: BadgeId, side: number): Promise<HTMLCanvasElement> {
   const pause = async () => {
     await new Promise(requestAnimationFrame);
   };
-  return renderAvatar({ scene: sceneOf(id), assets: { photo: photo.levels }, side, pause });
+  return renderAvatar({ scene: sceneOf(id), assets: { photo: photo.mipmaps }, side, pause });
 }
 
 describe.each(BADGE_IDS)("%s", (id) => {
@@ -92,7 +92,7 @@ describe.each(BADGE_IDS)("%s", (id) => {
       const saved = pixelsOf(await savedPicture(id, 1024));
       expect([saved.width, saved.height]).toEqual([1024, 1024]);
       expect(saved.data.filter((value, i) => i % 4 === 3 && value !== 255)).toHaveLength(0);
-      const assets = { photo: photo.levels };
+      const assets = { photo: photo.mipmaps };
       const inOneGo = pixelsOf(await renderAvatar({ scene: sceneOf(id), assets, side: 1024 }));
       expect(differingBytes(saved, inOneGo)).toBe(0);
     },
@@ -102,7 +102,7 @@ describe.each(BADGE_IDS)("%s", (id) => {
 test("a small picture painted twice on the same canvas is the same picture", () => {
   const small = document.createElement("canvas");
   small.width = small.height = 176;
-  const assets = { photo: photo.levels };
+  const assets = { photo: photo.mipmaps };
   paintScene(small, sceneOf("ring"), assets);
   const first = pixelsOf(small);
   paintScene(small, sceneOf("only-heart"), assets);
@@ -112,6 +112,6 @@ test("a small picture painted twice on the same canvas is the same picture", () 
 
 test("a pause that rejects ends the painting", async () => {
   const pause = () => Promise.reject(new Error("off"));
-  const assets = { photo: photo.levels };
+  const assets = { photo: photo.mipmaps };
   await expect(renderAvatar({ scene: sceneOf("heart"), assets, side: 1024, pause })).rejects.toThrow("off");
 });

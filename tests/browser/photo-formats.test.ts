@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
-import { type Photo, releaseLevels } from "../../src/photo-import/photo.ts";
+import { type Photo, releaseMipmaps } from "../../src/photo-import/photo.ts";
 import type { ExpectedPhoto } from "../fixtures/photo-fixture.ts";
 import { openAtFirst } from "../support/open-completely.ts";
 import { fromBase64 } from "./base64.ts";
@@ -14,7 +14,7 @@ const open = ({ base64 }: FixtureFile) => openAtFirst(new Blob([fromBase64(base6
 
 /** The colours in the middle of the four quarters of what the stage would draw, on black. */
 function quarterColours(photo: Photo): number[][] {
-  const [level] = photo.levels;
+  const [level] = photo.mipmaps;
   const canvas = document.createElement("canvas");
   canvas.width = level.width;
   canvas.height = level.height;
@@ -55,7 +55,7 @@ describe.concurrent("is opened upright, in its colours", PATIENT, () => {
         );
       });
     });
-    releaseLevels(photo.levels);
+    releaseMipmaps(photo.mipmaps);
   });
 });
 
@@ -63,7 +63,7 @@ describe.concurrent("is opened or refused, and nothing else happens", PATIENT, (
   test.each(unseen)("$name", async (file) => {
     const outcome = await open(file).then(
       (photo) => {
-        releaseLevels(photo.levels);
+        releaseMipmaps(photo.mipmaps);
         return "opened";
       },
       (reason: Error) => reason.message,

@@ -5,9 +5,9 @@ import type { Photo } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 
 /** Paints a photo with the heart, as the page does. */
-export function paintPhoto({ id, size, levels }: Photo): PaintSquare {
+export function paintPhoto({ id, size, mipmaps }: Photo): PaintSquare {
   const scene = composeScene({ design: FIRST_DESIGN, photo: { id, size } }, null);
-  return async (side) => createImageBitmap(await renderAvatar({ scene, assets: { photo: levels }, side }));
+  return async (side) => createImageBitmap(await renderAvatar({ scene, assets: { photo: mipmaps }, side }));
 }
 
 /** Paints the heart without a photo. */
@@ -18,7 +18,7 @@ export const paintHeart: PaintSquare = async (side) => {
 };
 
 /**
- * Paints opaque noise of up to `depth` levels about grey, the same each time. At 256 nothing makes it smaller without
+ * Paints opaque noise of up to `depth` mipmaps about grey, the same each time. At 256 nothing makes it smaller without
  * loss: 1024² · 3 B = 3.1 MB, and 256 colours come nowhere near it.
  */
 export const paintNoise =

@@ -7,7 +7,7 @@ import {
 } from "../../src/photo-export/encode/encode-avatar.ts";
 import { readPngChunks } from "../../src/photo-export/png/png-chunks.ts";
 import type { Photo } from "../../src/photo-import/photo.ts";
-import { releaseLevels } from "../../src/photo-import/photo.ts";
+import { releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { structuralSimilarity } from "../support/structural-similarity.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError } from "./pixels.ts";
@@ -22,7 +22,7 @@ beforeAll(async () => {
   detailed = await openCorpus("mosaic");
 });
 afterAll(() => {
-  for (const photo of [portrait, detailed]) releaseLevels(photo.levels);
+  for (const photo of [portrait, detailed]) releaseMipmaps(photo.mipmaps);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -91,15 +91,15 @@ describe("without loss", () => {
 
 describe("under a limit", () => {
   test("that the picture without loss misses, fewer colours keep the size where nobody sees it", async () => {
-    // 6 levels a channel: 216 colours, which a palette holds exactly; without loss they take 3 bytes a pixel.
+    // 6 mipmaps a channel: 216 colours, which a palette holds exactly; without loss they take 3 bytes a pixel.
     const steps: string[] = [];
     const [picture, ms] = await timed(() =>
       saved(paintNoise(6), { side: 512, byteLimit: 280_000, onProgress: ({ step }) => steps.push(step) }),
     );
     report("noise of 216 colours", picture, ms);
-    expect(picture).toMatchObject({ way: "fewer-colours", side: 512, smallerBecause: null });
+    expect(picture).toMatchObject({ way: "quantized", side: 512, smallerBecause: null });
     expect(picture.bytes).toBeLessThanOrEqual(280_000);
-    expect([...new Set(steps)]).toEqual(["lossless", "fewer-colours"]);
+    expect([...new Set(steps)]).toEqual(["lossless", "quantized"]);
     const names = [...readPngChunks(new Uint8Array(await picture.file.arrayBuffer()))].map(
       ({ name }) => name,
     );

@@ -14,7 +14,7 @@ failOnConsoleError();
 type Level = Size & { readonly across: number; readonly down: number };
 type Seen = {
   readonly sizes: readonly Size[];
-  readonly levels: readonly Level[];
+  readonly mipmaps: readonly Level[];
   readonly faces: readonly Face[];
 };
 
@@ -39,29 +39,29 @@ function measure(bitmap: ImageBitmap): Level {
 async function open(photo: TurnedPhoto, stageSide: number): Promise<Seen> {
   const file = new Blob([fromBase64(await commands.turnedPhoto(photo))]);
   const sizes: Size[] = [];
-  const levels: Level[] = [];
+  const mipmaps: Level[] = [];
   const faces: Face[] = [];
   const hear = (report: OpeningReport) => {
     if (report.kind === "failed") throw new Error(report.code);
     if (report.kind === "faces") faces.push(...report.faces);
     if ("size" in report) sizes.push(report.size);
-    if (!("levels" in report)) return;
-    levels.push(...report.levels.map(measure));
-    for (const level of report.levels) level.close();
+    if (!("mipmaps" in report)) return;
+    mipmaps.push(...report.mipmaps.map(measure));
+    for (const level of report.mipmaps) level.close();
   };
   const device = { touch: false, memory: null };
   await runOpening({ file, stageSide, device }, hear, Promise.resolve());
-  return { sizes, levels, faces };
+  return { sizes, mipmaps, faces };
 }
 
 /** Within 1 %, of the detail in every level, and 2 % of the photo, of the face. */
 function expectAlike(turned: Seen, upright: Seen, tolerance = 0.01): void {
   expect(turned.sizes).toEqual(upright.sizes);
-  expect(turned.levels.map(({ width, height }) => `${width} × ${height}`)).toEqual(
-    upright.levels.map(({ width, height }) => `${width} × ${height}`),
+  expect(turned.mipmaps.map(({ width, height }) => `${width} × ${height}`)).toEqual(
+    upright.mipmaps.map(({ width, height }) => `${width} × ${height}`),
   );
-  turned.levels.forEach((level, i) => {
-    const reference = upright.levels[i];
+  turned.mipmaps.forEach((level, i) => {
+    const reference = upright.mipmaps[i];
     expect(Math.abs(level.across / (reference?.across ?? 0) - 1), `level ${i}, across`).toBeLessThan(
       tolerance,
     );

@@ -17,7 +17,7 @@ export const TURNED_FORMATS = ["jpeg", "png", "webp", "avif"] as const;
 export type TurnedPhoto = {
   readonly format: (typeof TURNED_FORMATS)[number];
   readonly orientation: Orientation;
-  /** The upright width in pixels; the height is four thirds of it. A multiple of 384, so that levels halve exactly. */
+  /** The upright width in pixels; the height is four thirds of it. A multiple of 384, so that mipmaps halve exactly. */
   readonly width: number;
 };
 

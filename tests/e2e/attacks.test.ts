@@ -145,7 +145,7 @@ describe.each(["header", "meta tag"] as const)("with the %s alone", (kept) => {
 });
 
 describe("a worker that was taken over", () => {
-  test.each(["saving-worker", "opening-worker"])("reaches no other origin: %s", async (name) => {
+  test.each(["saving.worker", "opening.worker"])("reaches no other origin: %s", async (name) => {
     const { page } = await openApp({}, "", (page) =>
       page.context().route(`**/${name}-*.js`, async (route) =>
         route.fulfill({
@@ -156,7 +156,7 @@ describe("a worker that was taken over", () => {
         }),
       ),
     );
-    if (name === "opening-worker")
+    if (name === "opening.worker")
       await page.locator("input[type=file]").setInputFiles(photoPath("portrait-5"));
     else await page.getByRole("button", { name: "Just the heart, no photo" }).click();
     const outcome = await page.evaluate(

@@ -97,7 +97,7 @@ export async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Takes back everything, the placing by faces too. */
+/** Takes back everything, the transform by faces too. */
 export async function undoAll(page: Page): Promise<void> {
   await settle(page);
   const undo = page.getByRole("button", { name: "Undo" }).filter({ visible: true });

@@ -83,12 +83,12 @@ describe("a page that cannot be drawn any more", () => {
   test("whose words for it cannot be loaded either is no white page, and its reload keeps the work", async () => {
     const { page } = await openApp({}, "", async (page) => {
       await shortenRetries(page);
-      await page.context().route(/TroubleView-.*\.js/, (route) => route.abort());
+      await page.context().route(/ErrorView-.*\.js/, (route) => route.abort());
     });
     const before = await work(page);
     await breakDrawing(page);
     await page.getByText(en["broken.text"]).waitFor();
-    await page.context().unroute(/TroubleView-.*\.js/);
+    await page.context().unroute(/ErrorView-.*\.js/);
     await Promise.all([page.waitForEvent("load"), reload(page).click()]);
     await returned(page);
     expect(Buffer.compare((await saveAvatar(page)).rgba, before.rgba)).toBe(0);
@@ -100,7 +100,7 @@ describe("a page that cannot be drawn any more", () => {
       // The worker that writes never answers.
       await page
         .context()
-        .route(/keeper-worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+        .route(/keeper.worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     });
     await work(page);
     await breakDrawing(page);
@@ -125,7 +125,7 @@ describe("an error outside what React draws", () => {
     const { page } = await openApp();
     const before = await work(page);
     await page.waitForFunction(() =>
-      performance.getEntriesByType("resource").some(({ name }) => /TroubleView-/.test(name)),
+      performance.getEntriesByType("resource").some(({ name }) => /ErrorView-/.test(name)),
     );
     await page.evaluate(() => {
       const { prototype } = CanvasRenderingContext2D;

@@ -129,7 +129,7 @@ describe("a script of which the host had half", () => {
   });
 
   test("is not taken over from the version before", async () => {
-    const part = assetNamed("saving-worker-");
+    const part = assetNamed("saving.worker-");
     const next = await buildNextVersion();
     try {
       const { page } = await visit(site.current);

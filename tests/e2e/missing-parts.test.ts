@@ -35,8 +35,8 @@ async function reloadAndReturn(page: Page): Promise<void> {
 describe("a part of the code that does not come at first", () => {
   test.each([
     ["the editor", /\/start-app-.*\.js/],
-    ["the worker that opens photos", /opening-worker/],
-    ["the worker that saves", /saving-worker/],
+    ["the worker that opens photos", /opening.worker/],
+    ["the worker that saves", /saving.worker/],
     ["the save bar", /\/SaveBar-.*\.js/],
   ])("is tried again, and nobody notices: %s", async (_name, part) => {
     const { page, failures } = await openWithout(part, 1);
@@ -133,8 +133,8 @@ describe("a part that never comes is told, and a reload brings everything back",
   });
 
   test.each([
-    ["the worker that opens photos", /opening-worker/, "error.opener-failed"],
-    ["the worker that saves", /saving-worker/, "error.saver-failed"],
+    ["the worker that opens photos", /opening.worker/, "error.opener-failed"],
+    ["the worker that saves", /saving.worker/, "error.saver-failed"],
   ] as const)("%s", async (_name, part, code) => {
     const { page, mend } = await openWithout(part);
     await page.setInputFiles("input[type=file]", photo);

@@ -140,7 +140,7 @@ describe("a second photo", () => {
     await choosePhoto(page, photoPath("portrait-1"));
     await settle(page);
     expect(await heart.getAttribute("style")).toBe(place);
-    await undo(page).click(); // the placing by faces
+    await undo(page).click(); // the transform by faces
     await undo(page).click(); // the opening
     expect(await seen(page)).toBe(before);
   });

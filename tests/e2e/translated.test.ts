@@ -26,7 +26,7 @@ async function save(page: Page): Promise<string> {
 
 /** What belongs to no state of the page: a fault would show here, and nothing would be left of the editor. */
 async function expectWhole(page: Page, state: string): Promise<void> {
-  expect(await page.locator("[data-trouble], .broken").count(), state).toBe(0);
+  expect(await page.locator("[data-error], .broken").count(), state).toBe(0);
   expect(await page.locator("main").count(), state).toBeGreaterThan(0);
   await expect.poll(() => untranslatedTexts(page), { message: state }).toEqual([]);
 }

@@ -19,7 +19,7 @@ const told = (page: Page, sentence: string) => page.getByRole("alert").getByText
 const download = (page: Page) => page.getByRole("button", { name: /Download|Save/ });
 
 test("Download, when the code that saves has come back", async () => {
-  const { page, mend } = await openWithout(/saving-worker/);
+  const { page, mend } = await openWithout(/saving.worker/);
   await page.getByRole("button", { name: en["landing.justHeart"] }).click();
   await download(page).click();
   await told(page, en["error.saver-failed"]);
@@ -33,7 +33,7 @@ test("Download, when the browser lets the page read pictures", async () => {
   const blocked =
     "OffscreenCanvasRenderingContext2D.prototype.getImageData = (x, y, w, h) => new ImageData(new Uint8ClampedArray(4 * w * h).fill(255), w);";
   const { page } = await openApp({}, "", async (page) => {
-    await page.context().route(/saving-worker/, async (route) => {
+    await page.context().route(/saving.worker/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: blocked + (await response.text()) });
     });

@@ -74,7 +74,7 @@ describe("a chosen file that cannot be read any more is told so, not called dama
 
 test("a file that the page may read and its workers may not opens", async () => {
   const { page, noise } = await openApp();
-  await page.context().route(/opening-worker[^/]*\.js$/, async (route) => {
+  await page.context().route(/opening.worker[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     const refuse = `{
       const refused = new WeakSet();

@@ -10,7 +10,7 @@ export async function decode(file: Buffer): Promise<Pixels> {
   return { side: info.width, rgba: data };
 }
 
-/** The most that any colour of any pixel differs, in levels of 255. */
+/** The most that any colour of any pixel differs, in mipmaps of 255. */
 export function mostLevels(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
   expect(a.length).toBe(b.length);
   let most = 0;

@@ -91,8 +91,8 @@ for (const { name, isHere, start, own } of ENGINES)
           designAfter(real.size, ...moves, apply({ type: "choose-badge", id: "blue-light", faces: [] })),
         ];
         const here = await renderOffStage(engine, inject("harnessUrl"), designs, real.path, SIDE);
-        const levels = saved.map((picture, i) => mostLevels(picture, here[i]));
-        expect(Math.max(...levels)).toBeLessThanOrEqual(own);
+        const mipmaps = saved.map((picture, i) => mostLevels(picture, here[i]));
+        expect(Math.max(...mipmaps)).toBeLessThanOrEqual(own);
         // The other languages' pictures are the same.
         if (name === "Chromium" || language !== "en") return;
         const inChromium = await renderOffStage(reference, inject("harnessUrl"), designs, real.path, SIDE);

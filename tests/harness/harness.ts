@@ -31,7 +31,7 @@ async function open(file: File): Promise<Opened> {
 /** The heads of a photo, as the page cuts them out; looked for once, and only where the design wants them in front. */
 async function headsOf(photo: Opened | null, design: Design): Promise<FoundHeads> {
   if (!photo || !last || !design.headsInFront) return NO_HEADS;
-  last.heads ??= await lookForHeads(photo.id, photo.levels, photo.faces, new AbortController().signal);
+  last.heads ??= await lookForHeads(photo.id, photo.mipmaps, photo.faces, new AbortController().signal);
   return last.heads.heads;
 }
 
@@ -50,7 +50,7 @@ async function render({ design, side, isPlacedByFaces }: RenderRequest, file: Fi
   const composition = photo && isPlacedByFaces ? placeByFaces(given, photo.faces, place) : keepValid(given);
   const words = design.words && (await loadWords(design.words));
   const scene = composeScene(composition, words, place);
-  const canvas = await renderAvatar({ scene, assets: { photo: photo?.levels ?? null, cutOuts }, side });
+  const canvas = await renderAvatar({ scene, assets: { photo: photo?.mipmaps ?? null, cutOuts }, side });
   const bytes = canvas.getContext("2d")?.getImageData(0, 0, side, side).data ?? new Uint8ClampedArray();
   return toBase64(bytes);
 }

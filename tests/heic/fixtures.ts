@@ -32,5 +32,5 @@ export const FIXTURES = [
   ...[3, 5, 6, 7, 8].map((turn) => ({ name: `grid-turned-${turn}`, size: UPRIGHT_GRID })),
 ];
 
-// HEVC at the quality of the files moves a flat colour by at most this many levels.
+// HEVC at the quality of the files moves a flat colour by at most this many mipmaps.
 export const TOLERANCE = 4;

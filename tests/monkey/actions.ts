@@ -99,10 +99,10 @@ function fileFor({ files }: Monkey, random: Random): string | null {
 const chooseFile: Act = async (monkey, random) => {
   const { page } = monkey;
   const file = fileFor(monkey, random) ?? monkey.files.ordinary[0] ?? "";
-  const isHasty = random.chance(0.3);
+  const isLowQuality = random.chance(0.3);
   const before = await page.evaluate(() => performance.getEntriesByType("mark").length);
   await page.setInputFiles("input[type=file]", file, { timeout: 5000 });
-  if (!isHasty)
+  if (!isLowQuality)
     await page
       .waitForFunction(
         (marks) =>
@@ -115,7 +115,7 @@ const chooseFile: Act = async (monkey, random) => {
         { timeout: 10_000, polling: 50 },
       )
       .catch(() => {}); // It is covered, or the browser is not connected: the next action comes all the same.
-  return `open ${file.split("/").at(-1)}${isHasty ? ", and do not wait" : ""}`;
+  return `open ${file.split("/").at(-1)}${isLowQuality ? ", and do not wait" : ""}`;
 };
 
 const dropOrPaste: Act = async ({ page }, random) => {

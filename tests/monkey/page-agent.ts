@@ -128,7 +128,7 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
         return {
           isWhite: !main.some((one) => (one.textContent?.trim().length ?? 0) > 20 && one.clientHeight > 50),
           isBrowsersOwn: location.protocol === "chrome-error:",
-          isBroken: document.querySelector("[data-trouble=broken], .broken") !== null,
+          isBroken: document.querySelector("[data-error=broken], .broken") !== null,
           isEditing: history.state?.editor > 0,
           stage: box && box.width > 0 ? box : null,
           isApp: document.querySelector("input[type=file]") !== null,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type Editor,
   type EditorAction,
+  type EditorState,
   editorReducer,
   FIRST_EDITOR,
   isUntouched,
@@ -17,7 +17,7 @@ import { expectValid } from "../support/invariants.ts";
 const photo = { id: "a", size: { width: 3000, height: 2000 } };
 const run = (...actions: EditorAction[]) => actions.reduce(editorReducer, FIRST_EDITOR);
 const opened = run({ type: "photo-opened", photo });
-const from = (editor: Editor, ...actions: EditorAction[]) => actions.reduce(editorReducer, editor);
+const from = (editor: EditorState, ...actions: EditorAction[]) => actions.reduce(editorReducer, editor);
 const drag = (x: number): EditorAction => ({
   type: "preview",
   edit: {
@@ -26,7 +26,7 @@ const drag = (x: number): EditorAction => ({
   },
 });
 const zoom = (scale: number): EditorAction => ({
-  type: "nudge",
+  type: "coalesce",
   edit: { type: "move-photo", moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5, y: 0.5 }, scale, turn: 0 }] },
 });
 
@@ -52,12 +52,12 @@ describe("a gesture", () => {
 
   test("is not ended by a key that comes up, nor disturbed by the wheel", () => {
     const dragging = from(opened, drag(0.1));
-    expect(from(dragging, { type: "commit", kind: "nudge" })).toBe(dragging);
+    expect(from(dragging, { type: "commit", kind: "coalesce" })).toBe(dragging);
     expect(from(dragging, zoom(1.5))).toBe(dragging);
   });
 
   test("of many nudges is one step", () => {
-    const zoomed = from(opened, zoom(1.1), zoom(1.1), zoom(1.1), { type: "commit", kind: "nudge" });
+    const zoomed = from(opened, zoom(1.1), zoom(1.1), zoom(1.1), { type: "commit", kind: "coalesce" });
     expect(zoomed.past.map((step) => step.name)).toEqual(["zoom-photo"]);
     expect(zoomed.present.design.photo.zoom).toBeCloseTo(1.331, 9);
   });
@@ -209,7 +209,7 @@ describe("centring on a face", () => {
 
 test("a random walk of 10,000 edits, undos and redos breaks no invariant and does not grow", () => {
   const action: fc.Arbitrary<EditorAction> = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ type: fc.constantFrom("preview", "nudge", "apply"), edit }) },
+    { weight: 6, arbitrary: fc.record({ type: fc.constantFrom("preview", "coalesce", "apply"), edit }) },
     { weight: 3, arbitrary: fc.constantFrom({ type: "undo" }, { type: "redo" }) },
     { weight: 3, arbitrary: fc.constantFrom({ type: "commit" }, { type: "cancel" }) },
     {

@@ -43,9 +43,9 @@ test("a cut-out lies exactly over its part of the photo", () => {
   const whole = scene.find(({ id }) => id === "photo");
   const [node] = headsIn(scene);
   expect(node).toMatchObject({ cutOut: 0, width: 400, height: 500 });
-  const { placing: part } = node as PhotoNode;
-  const { placing } = whole as PhotoNode;
-  expect(part).toEqual({ ...placing, originX: placing.originX - 300, originY: placing.originY - 50 });
+  const { transform: part } = node as PhotoNode;
+  const { transform } = whole as PhotoNode;
+  expect(part).toEqual({ ...transform, pivotX: transform.pivotX - 300, pivotY: transform.pivotY - 50 });
 });
 
 test.each(BADGE_IDS.filter((id) => id !== "ring" && id !== "heart-frame"))(

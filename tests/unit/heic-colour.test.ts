@@ -35,7 +35,7 @@ describe("Display P3", () => {
     const space = readIccProfile(icc);
     expect(farthest(numbers, SRGB_NUMBERS)).toBeGreaterThan(20);
     expect(space && farthest(converted(numbers, space), SRGB_NUMBERS)).toBeLessThanOrEqual(10);
-    // Dark reds and blues have few levels in P3; the common colours are much nearer.
+    // Dark reds and blues have few mipmaps in P3; the common colours are much nearer.
     expect(space && meanDistance(converted(numbers, space), SRGB_NUMBERS)).toBeLessThan(0.6);
   });
 

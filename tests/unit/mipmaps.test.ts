@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type PhotoLevels, pickLevel } from "../../src/canvas/mipmaps.ts";
+import { type Mipmaps, pickMipmap } from "../../src/canvas/mipmaps.ts";
 
-const levels = [4000, 2000, 1000, 500].map((width) => ({ width })) as unknown as PhotoLevels;
+const mipmaps = [4000, 2000, 1000, 500].map((width) => ({ width })) as unknown as Mipmaps;
 
-describe("pickLevel", () => {
+describe("pickMipmap", () => {
   test.each([
     [4100, 4000],
     [4000, 4000],
@@ -13,11 +13,11 @@ describe("pickLevel", () => {
     [501, 1000],
     [40, 500],
   ])("painted %i wide, the level of %i is used", (painted, expected) => {
-    expect(pickLevel(levels, painted).width).toBe(expected);
+    expect(pickMipmap(mipmaps, painted).width).toBe(expected);
   });
 
   test("never shrinks by more than half while a smaller level exists", () => {
     for (let painted = 250; painted <= 4000; painted += 7)
-      expect(pickLevel(levels, painted).width / painted).toBeLessThanOrEqual(2);
+      expect(pickMipmap(mipmaps, painted).width / painted).toBeLessThanOrEqual(2);
   });
 });

@@ -17,7 +17,7 @@ import {
   photoToOpening,
 } from "../../src/model/photo-placement.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
-import { type Placing, SCENE_SIDE } from "../../src/scene/scene-node.ts";
+import { SCENE_SIDE, type Transform } from "../../src/scene/scene-node.ts";
 import { anyPlacement, edit, photoMove, photoSize } from "../support/arbitraries.ts";
 
 const PHOTO_BADGES = BADGE_IDS.filter((id) => badgeOf(id).showsPhoto);
@@ -36,11 +36,14 @@ const wearing = (id: BadgeId, photo: PhotoPlacement, size: Size): Composition =>
 function paintedAt(composition: Composition, { x, y }: Point): Point {
   const node = composeScene(composition, null).find(({ type }) => type === "photo");
   if (node?.type !== "photo") throw new Error("no photo");
-  const { placing, width, height } = node;
-  const straight = rotate({ x: x * SCENE_SIDE - placing.x, y: y * SCENE_SIDE - placing.y }, -placing.turn);
+  const { transform, width, height } = node;
+  const straight = rotate(
+    { x: x * SCENE_SIDE - transform.x, y: y * SCENE_SIDE - transform.y },
+    -transform.rotation,
+  );
   return {
-    x: (straight.x / placing.scaleX + placing.originX) / width,
-    y: (straight.y / placing.scaleY + placing.originY) / height,
+    x: (straight.x / transform.scaleX + transform.pivotX) / width,
+    y: (straight.y / transform.scaleY + transform.pivotY) / height,
   };
 }
 
@@ -206,14 +209,14 @@ describe("the heart frame", () => {
     ({ id }) => id === "keyline",
   );
   if (heart?.type !== "path") throw new Error("no heart");
-  const { placing, stroke } = heart;
-  const notch = (placing.y + (NOTCH.y - placing.originY) * placing.scaleY) / SCENE_SIDE;
+  const { transform, stroke } = heart;
+  const notch = (transform.y + (NOTCH.y - transform.pivotY) * transform.scaleY) / SCENE_SIDE;
 
   test("nearly touches the circle that sites cut, and never leaves it", () => {
     // The smallest circle around the heart's outline: see heart.ts.
-    const centre = (placing.y + (42.185 - placing.originY) * placing.scaleY) / SCENE_SIDE;
-    const reach = ((47.819 + (stroke?.width ?? 0) / 2) * placing.scaleX) / SCENE_SIDE;
-    expect(placing.x / SCENE_SIDE).toBeCloseTo(0.5, 9);
+    const centre = (transform.y + (42.185 - transform.pivotY) * transform.scaleY) / SCENE_SIDE;
+    const reach = ((47.819 + (stroke?.width ?? 0) / 2) * transform.scaleX) / SCENE_SIDE;
+    expect(transform.x / SCENE_SIDE).toBeCloseTo(0.5, 9);
     expect(centre).toBeCloseTo(0.5, 9);
     expect(reach).toBeLessThan(0.5);
     expect(reach).toBeGreaterThan(0.48);
@@ -288,12 +291,12 @@ describe("a design of version 1, where the photo was placed in the whole square"
         const largest = MAX_ZOOM * badgeOf(id).opening.side;
         const placement = keepCovered({ ...any, zoom: Math.min(any.zoom, largest) }, size);
         const upgraded = upgradeDesign(stored(id, placement), { id: "a", size });
-        const { placing } = composeScene(upgraded, null).find((node) => node.type === "photo") as {
-          placing: Placing;
+        const { transform } = composeScene(upgraded, null).find((node) => node.type === "photo") as {
+          transform: Transform;
         };
         const before = placedInSquare(placement, size);
-        expect(placing.scaleY / before.scaleY).toBeCloseTo(1, 9);
-        expect(placing.turn).toBe(placement.turn);
+        expect(transform.scaleY / before.scaleY).toBeCloseTo(1, 9);
+        expect(transform.rotation).toBe(placement.turn);
         const middle = paintedAt(upgraded, { x: 0.5, y: 0.5 });
         const scale = before.scaleY / SCENE_SIDE;
         const shift = Math.hypot(

@@ -87,7 +87,7 @@ describe("_headers", () => {
     "ar/why/index.html",
     "assets/index-a1.js",
     "assets/heic.worker-a1.js",
-    "assets/opening-worker-a1.js",
+    "assets/opening.worker-a1.js",
     "vendor/libheif/libheif.wasm",
   ];
   const text = netlifyHeaders({ files, inline: NOTHING });

@@ -50,8 +50,8 @@ test("white words have a contrast of at least 4.5 wherever on the ring they stan
 });
 
 test("the heart is 22 % of the side wide with its keyline, the inner line 1 %", () => {
-  const { placing, stroke } = pathOf("keyline");
+  const { transform, stroke } = pathOf("keyline");
   const width = 90 + (stroke?.width ?? 0);
-  expect((width * placing.scaleX) / SCENE_SIDE).toBeCloseTo(0.22, 3);
+  expect((width * transform.scaleX) / SCENE_SIDE).toBeCloseTo(0.22, 3);
   expect((pathOf("ring-line").stroke?.width ?? 0) / SCENE_SIDE).toBeCloseTo(0.01, 6);
 });

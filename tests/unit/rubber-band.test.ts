@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawToCircle, isOnCircle } from "../../src/model/badge-beside-faces.ts";
+import { isOnCircle, snapToCircle } from "../../src/model/badge-beside-faces.ts";
 import { startingBadge } from "../../src/model/badge-placement.ts";
 import { type Composition, FIRST_DESIGN, keepValid } from "../../src/model/design.ts";
 import { editorReducer, FIRST_EDITOR, visibleComposition } from "../../src/model/editor-state.ts";
 import { applyEdit, type Edit } from "../../src/model/edits.ts";
 import { MAX_ZOOM, openingToPhoto } from "../../src/model/photo-placement.ts";
-import { stretch } from "../../src/model/rubber-band.ts";
+import { rubberBand } from "../../src/model/rubber-band.ts";
 import { anyPlacement, photoMove, photoSize } from "../support/arbitraries.ts";
 
 const anyComposition: fc.Arbitrary<Composition> = fc
@@ -38,7 +38,7 @@ describe("a gesture that pulls beyond the limits", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (before, moves, share) => {
           const edit: Edit = { type: "move-photo", moves };
-          expectNoGap(stretch(before, edit, applyEdit(before, edit), share));
+          expectNoGap(rubberBand(before, edit, applyEdit(before, edit), share));
         },
       ),
       { numRuns: 3000 },
@@ -57,7 +57,7 @@ describe("a gesture that pulls beyond the limits", () => {
 
   test("grows the photo about the edge that it is pulled from, ever more slowly", () => {
     const before = at(1);
-    const seen = (pull: number) => stretch(before, drag(pull), applyEdit(before, drag(pull)), 1);
+    const seen = (pull: number) => rubberBand(before, drag(pull), applyEdit(before, drag(pull)), 1);
     const zooms = [0.5, 1, 2, 4].map((pull) => seen(pull).design.photo.zoom);
     expect(zooms).toEqual([...zooms].sort((a, b) => a - b));
     expect(zooms[0]).toBeGreaterThan(1.02);
@@ -70,7 +70,7 @@ describe("a gesture that pulls beyond the limits", () => {
   test("is seen as it is while it pulls at nothing", () => {
     const before = at(2);
     const after = applyEdit(before, drag(0.05));
-    expect(stretch(before, drag(0.05), after, 1)).toBe(after);
+    expect(rubberBand(before, drag(0.05), after, 1)).toBe(after);
   });
 
   test("overshoots the largest zoom a little", () => {
@@ -81,7 +81,7 @@ describe("a gesture that pulls beyond the limits", () => {
     };
     const after = applyEdit(before, edit);
     expect(after.design.photo.zoom).toBe(MAX_ZOOM);
-    expect(stretch(before, edit, after, 1).design.photo.zoom).toBeGreaterThan(MAX_ZOOM * 1.05);
+    expect(rubberBand(before, edit, after, 1).design.photo.zoom).toBeGreaterThan(MAX_ZOOM * 1.05);
   });
 
   test("is never kept: what is committed lies within the limits", () => {
@@ -89,7 +89,7 @@ describe("a gesture that pulls beyond the limits", () => {
       type: "photo-opened",
       photo: { id: "a", size: { width: 3000, height: 2000 } },
     });
-    const pulled = editorReducer(opened, { type: "preview", edit: drag(2), stretch: 1 });
+    const pulled = editorReducer(opened, { type: "preview", edit: drag(2), rubberBand: 1 });
     expect(visibleComposition(pulled).design.photo.zoom).toBeGreaterThan(1);
     const committed = editorReducer(pulled, { type: "commit" });
     expect(committed.present).toEqual(applyEdit(opened.present, drag(2)));
@@ -102,21 +102,21 @@ describe("a magnetic badge", () => {
 
   test("is drawn to the circle from near by, and only then", () => {
     const near = { ...heart, x: heart.x - 0.015, y: heart.y - 0.01 };
-    const drawn = drawToCircle(near);
+    const drawn = snapToCircle(near);
     expect(drawn.x).toBeCloseTo(heart.x, 12);
     expect(drawn.y).toBeCloseTo(heart.y, 12);
     expect(isOnCircle(drawn)).toBe(true);
     const far = { ...heart, x: heart.x - 0.1 };
-    expect(drawToCircle(far)).toBe(far);
-    expect(drawToCircle(drawn)).toEqual(drawn);
+    expect(snapToCircle(far)).toBe(far);
+    expect(snapToCircle(drawn)).toEqual(drawn);
   });
 
   test("is not drawn by keys, which could never leave, nor is the pin, which is worn anywhere", () => {
     const composition = { design: { ...FIRST_DESIGN, badge: heart }, photo: null };
-    const nudge: Edit = { type: "move-badge", dx: -0.01, dy: 0, scale: 1, turn: 0 };
-    expect(applyEdit(composition, nudge).design.badge.x).toBeCloseTo(heart.x - 0.01, 12);
-    expect(applyEdit(composition, { ...nudge, isMagnetic: true }).design.badge.x).toBeCloseTo(heart.x, 12);
+    const coalesce: Edit = { type: "move-badge", dx: -0.01, dy: 0, scale: 1, turn: 0 };
+    expect(applyEdit(composition, coalesce).design.badge.x).toBeCloseTo(heart.x - 0.01, 12);
+    expect(applyEdit(composition, { ...coalesce, snaps: true }).design.badge.x).toBeCloseTo(heart.x, 12);
     const pin = startingBadge("lapel-pin");
-    expect(drawToCircle(pin)).toBe(pin);
+    expect(snapToCircle(pin)).toBe(pin);
   });
 });

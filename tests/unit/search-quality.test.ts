@@ -74,7 +74,7 @@ describe("comparing pictures", () => {
     expect(structuralSimilarity(flat(100), flat(100))).toBeCloseTo(1, 9);
   });
 
-  test("a difference of 4 levels everywhere is 36.1 dB", () => {
+  test("a difference of 4 mipmaps everywhere is 36.1 dB", () => {
     const { most, psnr } = comparePixels(flat(100), flat(104));
     expect(most).toBe(4);
     // 20 · log10(255 / 4)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fillText } from "../../src/i18n/interpolate.ts";
+import { interpolate } from "../../src/i18n/interpolate.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { translator } from "../../src/i18n/translator.ts";
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";
@@ -46,9 +46,9 @@ describe("a placeholder", () => {
     expect((await speaking("es"))("save.done")).toContain("{name}");
   });
   test("is isolated in a right-to-left text, unless there is nothing in it", () => {
-    expect(fillText("ملف {name}.", { name: "a.png" }, "rtl")).toBe("ملف \u2068a.png\u2069.");
-    expect(fillText("ملف {name}.", { name: "" }, "rtl")).toBe("ملف .");
-    expect(fillText("File {name}.", { name: "a.png" }, "ltr")).toBe("File a.png.");
+    expect(interpolate("ملف {name}.", { name: "a.png" }, "rtl")).toBe("ملف \u2068a.png\u2069.");
+    expect(interpolate("ملف {name}.", { name: "" }, "rtl")).toBe("ملف .");
+    expect(interpolate("File {name}.", { name: "a.png" }, "ltr")).toBe("File a.png.");
   });
 });
 

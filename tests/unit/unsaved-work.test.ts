@@ -3,8 +3,8 @@ import { startingBadge } from "../../src/model/badge-placement.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import {
   blankEditor,
-  type Editor,
   type EditorAction,
+  type EditorState,
   editorReducer,
   FIRST_EDITOR,
   isBlank,
@@ -24,7 +24,7 @@ const centre: EditorAction = {
     progress: 1,
   },
 };
-const run = (editor: Editor, ...actions: EditorAction[]) => actions.reduce(editorReducer, editor);
+const run = (editor: EditorState, ...actions: EditorAction[]) => actions.reduce(editorReducer, editor);
 const opened = run(FIRST_EDITOR, open("a"));
 
 describe("work is unsaved", () => {

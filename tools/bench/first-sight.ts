@@ -6,7 +6,7 @@ import { pause } from "./engine.ts";
 const SHRINK = 4;
 /** Half of the side of what is looked at, in those small pixels. */
 const REACH = 10;
-/** A photo is not flat: its brightness strays by more than this many levels of 255 around its mean. */
+/** A photo is not flat: its brightness strays by more than this many mipmaps of 255 around its mean. */
 const FLAT = 10;
 const LIMIT_MS = 12_000;
 

@@ -133,7 +133,7 @@ ${frameTable(frames)}`,
       peers.length > 0,
       () => `Chromium, in turn, median of ${rounds}; in brackets how many times what the app takes. The peers are set up as their users
 would from npm, with nothing but a round frame: no badge, no small pictures, no check of the file
-([their pages](../scripts/bench/peers)). The file is a PNG of 1024 × 1024; of react-avatar-editor it is as large as its
+([their pages](../tools/bench/peers)). The file is a PNG of 1024 × 1024; of react-avatar-editor it is as large as its
 frame, 480.
 
 ${peerTable(peers)}`,

@@ -33,7 +33,7 @@ function scene() {
   if (!photo) throw new Error("no photo");
   const { id, size, faces } = photo;
   const composition = applyEdit({ design: FIRST_DESIGN, photo: { id, size } }, { type: "reset", faces });
-  return { nodes: composeScene(composition, null), assets: { photo: photo.levels } };
+  return { nodes: composeScene(composition, null), assets: { photo: photo.mipmaps } };
 }
 
 /** Draws the same square at once, and lets the browser make a PNG of it. */

@@ -21,8 +21,8 @@ export async function savingPhoto(name: SavingPhoto): Promise<string> {
 }
 
 /**
- * 6000 × 4000 with the grain of a phone's night photo: noise with a deviation of 60 levels. Of a square of 4000 shrunk to
- * 1024 each pixel is the mean of 15, so about 60 / √15 = 15 levels stay.
+ * 6000 × 4000 with the grain of a phone's night photo: noise with a deviation of 60 mipmaps. Of a square of 4000 shrunk to
+ * 1024 each pixel is the mean of 15, so about 60 / √15 = 15 mipmaps stay.
  */
 async function noisy(): Promise<Buffer> {
   const noise = await sharp({

@@ -1,4 +1,4 @@
-import { fillText } from "../../i18n/interpolate.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import type { Language } from "../../model/languages.ts";
 import { DATES } from "../facts/dates.ts";
@@ -41,14 +41,14 @@ export function campaignTexts(content: CampaignContent, language: Language): Cam
 
   const figureParts = (id: FigureId) => {
     const { value, unit, year } = FIGURES[id];
-    const [before = "", after = ""] = fillText(content.figures[id], { year: `${year}` }, dir).split(
+    const [before = "", after = ""] = interpolate(content.figures[id], { year: `${year}` }, dir).split(
       "{value}",
     );
-    return { before, value: fillText("{value}", { value: units[unit].format(value) }, dir), after };
+    return { before, value: interpolate("{value}", { value: units[unit].format(value) }, dir), after };
   };
 
   return {
-    text: (text) => fillText(text, values, dir),
+    text: (text) => interpolate(text, values, dir),
     figure: (id) => {
       const { before, value, after } = figureParts(id);
       return before + value + after;

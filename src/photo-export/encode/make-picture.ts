@@ -37,7 +37,7 @@ export async function makePicture(
       ...range,
       limitMs: SEARCH_LIMIT_MS,
       attempt: async (quality, count) => {
-        tell({ step: way === "compressed" ? way : "fewer-colours", attempt: count });
+        tell({ step: way === "compressed" ? way : "quantized", attempt: count });
         const file = await encode(quality);
         // A browser that cannot write a type writes a PNG instead.
         if (file?.type !== type)
@@ -64,10 +64,8 @@ export async function makePicture(
   if (!lossless.ok || fits(lossless.value.file)) return lossless;
   // Colours are given up only where it can be measured that nobody will miss them.
   if (!mayLoseColours || reading === "blocked") return failure("too-large");
-  return search(
-    "fewer-colours",
-    { qualities: COLOUR_STEPS, first: FIRST_COLOURS, wantsBest: true },
-    (colours) => pngWithFewerColours(composition, colours).catch(() => null),
+  return search("quantized", { qualities: COLOUR_STEPS, first: FIRST_COLOURS, wantsBest: true }, (colours) =>
+    pngWithFewerColours(composition, colours).catch(() => null),
   );
 }
 

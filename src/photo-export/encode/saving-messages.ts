@@ -3,7 +3,7 @@ import type { CanvasReading } from "./canvas-readability.ts";
 import type { Likeness } from "./verify-picture.ts";
 
 /** How a file was made: our own PNG, the browser's PNG, a PNG of fewer colours, or a JPEG or WebP. */
-export type SaveWay = "lossless" | "browser" | "fewer-colours" | "compressed";
+export type SaveWay = "lossless" | "browser" | "quantized" | "compressed";
 
 /** What the page asks of the worker: one picture of one size. */
 export type SavingRequest = {
@@ -33,7 +33,7 @@ export type MakeError = "too-large" | "encoding-failed" | "canvas-reading-blocke
 
 /** `attempt` counts from 1 within a step. */
 export type MakeProgress = {
-  readonly step: "lossless" | "fewer-colours" | "compressed";
+  readonly step: "lossless" | "quantized" | "compressed";
   readonly attempt: number;
 };
 

@@ -2,7 +2,7 @@ import type { Size } from "../../model/geometry.ts";
 import { hasText, uint8 } from "./bytes.ts";
 import { firstDirectory, readTiffDirectory } from "./exif.ts";
 import { isoBoxes } from "./iso-boxes.ts";
-import type { GuestFormat } from "./photo-header.ts";
+import type { OptionalFormat } from "./photo-header.ts";
 
 const TAG_WIDTH = 256;
 const TAG_HEIGHT = 257;
@@ -11,7 +11,7 @@ const TAG_HEIGHT = 257;
  * The size in pixels, before orientation, of a file that `readPhotoHeader` refuses as one of these, so that it can be
  * held against the limits before the browser tries. Null if the bytes do not tell; a TIFF may keep it at its end.
  */
-export function readGuestSize(bytes: Uint8Array, format: GuestFormat): Size | null {
+export function readGuestSize(bytes: Uint8Array, format: OptionalFormat): Size | null {
   const { width, height } = format === "tiff" ? tiffSize(bytes) : jpegXlSize(bytes);
   return width >= 1 && height >= 1 ? { width, height } : null;
 }

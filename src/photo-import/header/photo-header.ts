@@ -7,10 +7,10 @@ import type { Orientation } from "./orientation.ts";
 export type PhotoFormat = "jpeg" | "png" | "webp" | "avif" | "heic" | "gif" | "bmp" | "ico";
 
 /** Formats that are refused unless the browser decodes them (JPEG XL in Chromium and Safari, TIFF in Safari). */
-export type GuestFormat = "jpeg-xl" | "tiff";
+export type OptionalFormat = "jpeg-xl" | "tiff";
 
 /** What a file is when it is not opened. `archive` is zip, gzip, rar, 7z…; `text` includes XML. */
-export type RefusedKind =
+export type UnsupportedFileType =
   | "empty"
   | "svg"
   | "eps"
@@ -35,14 +35,14 @@ export type RefusedKind =
  */
 export type HeaderFault = "cut-short" | "broken";
 
-export type PhotoHeaderCode = RefusedKind | HeaderFault;
+export type PhotoHeaderCode = UnsupportedFileType | HeaderFault;
 
 /** A small JPEG inside the file, to be turned like the photo. Some cameras add black bars: compare the shapes. */
 export type EmbeddedThumbnail = ByteRange & { readonly size: Size };
 
 /** What the header says. It may lie: the decoded picture's own size is the last word. */
 export type PhotoHeader = {
-  readonly format: PhotoFormat | GuestFormat;
+  readonly format: PhotoFormat | OptionalFormat;
   /** For decoders that must be told the type (`ImageDecoder`). */
   readonly mime: string;
   /** Pixels as stored, before orientation; 1 or more. */

@@ -4,9 +4,15 @@ import { readGifHeader } from "./gif-header.ts";
 import { readHeifHeader } from "./heif-header.ts";
 import { readIcoHeader } from "./ico-header.ts";
 import { readJpegHeader } from "./jpeg-header.ts";
-import type { HeaderFault, PhotoFormat, PhotoHeader, PhotoHeaderCode, RefusedKind } from "./photo-header.ts";
+import type {
+  HeaderFault,
+  PhotoFormat,
+  PhotoHeader,
+  PhotoHeaderCode,
+  UnsupportedFileType,
+} from "./photo-header.ts";
 import { readPngHeader } from "./png-header.ts";
-import { tellKind } from "./sniff-file-type.ts";
+import { sniffFileType } from "./sniff-file-type.ts";
 import { readWebpHeader } from "./webp-header.ts";
 
 type Reader = (bytes: Uint8Array) => Result<PhotoHeader, HeaderFault>;
@@ -30,8 +36,8 @@ const READERS: Readonly<Record<PhotoFormat, Reader>> = {
  * last the whole file; only then does it mean that the file is incomplete. (WebP keeps its orientation at the end.)
  */
 export function readPhotoHeader(bytes: Uint8Array): Result<PhotoHeader, PhotoHeaderCode> {
-  const kind = tellKind(bytes);
+  const kind = sniffFileType(bytes);
   return isPhotoFormat(kind) ? READERS[kind](bytes) : failure(kind);
 }
 
-const isPhotoFormat = (kind: PhotoFormat | RefusedKind): kind is PhotoFormat => kind in READERS;
+const isPhotoFormat = (kind: PhotoFormat | UnsupportedFileType): kind is PhotoFormat => kind in READERS;

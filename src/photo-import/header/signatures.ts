@@ -1,7 +1,7 @@
 import { hasText } from "./bytes.ts";
-import type { PhotoFormat, RefusedKind } from "./photo-header.ts";
+import type { PhotoFormat, UnsupportedFileType } from "./photo-header.ts";
 
-type Signature = readonly [at: number, text: string, kind: PhotoFormat | RefusedKind];
+type Signature = readonly [at: number, text: string, kind: PhotoFormat | UnsupportedFileType];
 
 /**
  * What files begin with, one character a byte. Kinds that need a second look (ISO media, RIFF, TIFF, BMP, zip, writing)
@@ -72,6 +72,6 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 /** The kind whose signature the bytes have; null if none. */
-export function matchSignature(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
+export function matchSignature(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   return SIGNATURES.find(([at, text]) => hasText(bytes, at, text))?.[2] ?? null;
 }

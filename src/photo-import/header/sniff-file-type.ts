@@ -2,12 +2,12 @@ import { isBmp } from "./bmp-header.ts";
 import { hasText, nameAt, textAt } from "./bytes.ts";
 import { firstDirectory, readTiffDirectory } from "./exif.ts";
 import { isoBrands } from "./iso-boxes.ts";
-import type { PhotoFormat, RefusedKind } from "./photo-header.ts";
+import type { PhotoFormat, UnsupportedFileType } from "./photo-header.ts";
 import { matchSignature } from "./signatures.ts";
-import { tellText } from "./sniff-text.ts";
+import { sniffText } from "./sniff-text.ts";
 
 /** Tells what a file is by its first bytes (4 KiB are plenty), never by its name. Polyglots are what they begin as. */
-export function tellKind(bytes: Uint8Array): PhotoFormat | RefusedKind {
+export function sniffFileType(bytes: Uint8Array): PhotoFormat | UnsupportedFileType {
   if (bytes.length === 0) return "empty";
   return (
     matchSignature(bytes) ??
@@ -16,13 +16,13 @@ export function tellKind(bytes: Uint8Array): PhotoFormat | RefusedKind {
     tellTiff(bytes) ??
     tellZip(bytes) ??
     tellLoose(bytes) ??
-    tellText(bytes) ??
+    sniffText(bytes) ??
     "unknown"
   );
 }
 
 /** By brands. Every HEIF brand that is not AVIF's counts as HEIC: its decoder says what it cannot read. */
-function tellIsoMedia(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
+function tellIsoMedia(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   const brands = isoBrands(bytes);
   const [major] = brands;
   // QuickTime files of old have no brands.
@@ -38,9 +38,9 @@ function tellIsoMedia(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
   return brands.some((brand) => brand === "avif" || brand === "avis") ? "avif" : "heic";
 }
 
-function tellRiff(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
+function tellRiff(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   if (!hasText(bytes, 0, "RIFF")) return null;
-  const kinds: Readonly<Record<string, PhotoFormat | RefusedKind>> = {
+  const kinds: Readonly<Record<string, PhotoFormat | UnsupportedFileType>> = {
     WEBP: "webp",
     "AVI ": "video",
     WAVE: "audio",
@@ -56,7 +56,7 @@ const TAG_DNG_VERSION = 50706;
  * Raw files of Adobe (DNG), Nikon (NEF), Sony (ARW), Pentax and others are TIFF files: they have a DNG version, or a
  * camera's name beside sub-directories that hold the raw picture. If the directory lies outside the bytes it is `tiff`.
  */
-function tellTiff(bytes: Uint8Array): RefusedKind | null {
+function tellTiff(bytes: Uint8Array): UnsupportedFileType | null {
   const at = firstDirectory(bytes);
   if (Number.isNaN(at)) return hasText(bytes, 0, "II*\0") || hasText(bytes, 0, "MM\0*") ? "tiff" : null;
   const tags = readTiffDirectory(bytes, at)?.entries;
@@ -65,7 +65,7 @@ function tellTiff(bytes: Uint8Array): RefusedKind | null {
 }
 
 /** Office documents are zip files that begin with one of a few names (OOXML, OpenDocument). */
-function tellZip(bytes: Uint8Array): RefusedKind | null {
+function tellZip(bytes: Uint8Array): UnsupportedFileType | null {
   if (!hasText(bytes, 0, "PK\x03\x04")) return hasText(bytes, 0, "PK\x05\x06") ? "archive" : null;
   const name = textAt(bytes, 30, 60);
   const office =
@@ -74,7 +74,7 @@ function tellZip(bytes: Uint8Array): RefusedKind | null {
 }
 
 /** Beginnings so short that something else must confirm them. */
-function tellLoose(bytes: Uint8Array): PhotoFormat | RefusedKind | null {
+function tellLoose(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   if (hasText(bytes, 0, "BM") && isBmp(bytes)) return "bmp";
   if (/^P[1-7]\s+(#[^\n]*\n\s*)*(\d|WIDTH)/.test(textAt(bytes, 0, 200))) return "unsupported-picture"; // Netpbm
   // MPEG transport streams repeat a G every 188 bytes.

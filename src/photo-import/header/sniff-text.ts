@@ -1,5 +1,5 @@
 import { textAt } from "./bytes.ts";
-import type { RefusedKind } from "./photo-header.ts";
+import type { UnsupportedFileType } from "./photo-header.ts";
 
 /** How far to look for a document's first tag: licences stand in comments before it. */
 const LOOK_AHEAD = 4096;
@@ -11,7 +11,7 @@ const SAMPLE = 512;
  * Whether bytes are writing, and of which kind. Every encoding that keeps ASCII is understood, UTF-16 by dropping its
  * zero bytes; null if they are not writing.
  */
-export function tellText(bytes: Uint8Array): RefusedKind | null {
+export function sniffText(bytes: Uint8Array): UnsupportedFileType | null {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
   const raw = textAt(bytes, 0, LOOK_AHEAD);
   const text = (marked ? raw.slice(2).replaceAll("\0", "") : raw.replace(/^\xef\xbb\xbf/, "")).trimStart();

@@ -18,7 +18,7 @@ const HIDERS: Partial<Readonly<Record<PhotoHeader["format"], Hide>>> = {
 };
 
 /** A copy of the file in which no decoder finds how it is turned, so that its reader turns it, once. Null: leave it. */
-export function withoutTurning(
+export function stripOrientation(
   bytes: Uint8Array,
   format: PhotoHeader["format"],
 ): Uint8Array<ArrayBuffer> | null {

@@ -1,4 +1,4 @@
-import { drawable, halveLevels } from "../canvas-work.ts";
+import { buildMipmaps, drawable } from "../canvas-work.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
 import { loadNetwork } from "../neural-network/load-network.ts";
 import type { Network } from "../neural-network/network.ts";
@@ -58,7 +58,7 @@ async function cut(part: ImageBitmap, found: FoundHeads | undefined) {
   if (!pixels || !found) throw new Error("A head that was found cannot be read.");
   const weights = { ...found.mask, values: found.weights };
   const { data, width, height } = cutOut(pixels, found.mask, weights);
-  return halveLevels(await createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height)));
+  return buildMipmaps(await createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height)));
 }
 
 /** The picture's pixels, smaller if its longer side is longer; null where the browser does not let them be read. */

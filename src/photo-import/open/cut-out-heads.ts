@@ -6,9 +6,9 @@ import type { Bitmaps } from "../photo.ts";
 import openingWorker from "./opening.worker.ts?worker&url";
 
 /** A head and its pixels: the photo within the head's box, transparent where there is no head. */
-export type HeadCutOut = { readonly head: Head; readonly levels: Bitmaps };
+export type HeadCutOut = { readonly head: Head; readonly mipmaps: Bitmaps };
 
-/** All cut-outs of a photo together. 3 MP × 4 B × 4/3 (their smaller levels) = 16 MB. */
+/** All cut-outs of a photo together. 3 MP × 4 B × 4/3 (their smaller mipmaps) = 16 MB. */
 const CUT_OUT_PIXELS = 3_000_000;
 
 /** The copy in which heads are looked for is the smallest level with a longer side of at least so many pixels. */
@@ -16,22 +16,22 @@ const LEAST_SIDE = 768;
 
 /**
  * Cuts the heads out of a photo, in a worker that ends with it. None where no face is, or where the network is unsure.
- * Null when the network or its code cannot be had. The caller releases the levels; an abort rejects with the signal's
- * reason. `levels` stay the caller's, and must not be released before this is settled.
+ * Null when the network or its code cannot be had. The caller releases the mipmaps; an abort rejects with the signal's
+ * reason. `mipmaps` stay the caller's, and must not be released before this is settled.
  */
 export async function cutOutHeads(
-  levels: Bitmaps,
+  mipmaps: Bitmaps,
   faces: readonly Face[],
   signal: AbortSignal,
 ): Promise<readonly HeadCutOut[] | null> {
   if (faces.length === 0) return [];
   const server = await startServer(signal);
   try {
-    const small = levels.filter((one) => Math.max(one.width, one.height) >= LEAST_SIDE).at(-1) ?? levels[0];
+    const small = mipmaps.filter((one) => Math.max(one.width, one.height) >= LEAST_SIDE).at(-1) ?? mipmaps[0];
     const picture = await createImageBitmap(small);
     const found = await server.ask({ kind: "find-heads", picture, faces }, [picture]);
     if (found?.kind !== "heads-found") return null;
-    const parts = found.places.map((place) => partOf(levels, place, found.places.length));
+    const parts = found.places.map((place) => partOf(mipmaps, place, found.places.length));
     const bitmaps = await Promise.all(
       parts.map(({ level, x, y, width, height }) => createImageBitmap(level, x, y, width, height)),
     );
@@ -39,7 +39,7 @@ export async function cutOutHeads(
     if (cut?.kind !== "heads-cut") return bitmaps.length > 0 ? null : [];
     return cut.cutOuts.map((own, i) => {
       const { head } = parts[i] as Part;
-      return { head, levels: own };
+      return { head, mipmaps: own };
     });
   } finally {
     server.end();
@@ -56,10 +56,10 @@ type Part = {
 };
 
 /** The sharpest level whose part is within the limit, and the part in whole pixels of it. */
-function partOf(levels: Bitmaps, { box, ends, spacing }: HeadPlace, count: number): Part {
+function partOf(mipmaps: Bitmaps, { box, ends, spacing }: HeadPlace, count: number): Part {
   const isWithin = ({ width, height }: ImageBitmap) =>
     box.width * width * box.height * height <= CUT_OUT_PIXELS / count;
-  const level = levels.find(isWithin) ?? levels[levels.length - 1] ?? levels[0];
+  const level = mipmaps.find(isWithin) ?? mipmaps[mipmaps.length - 1] ?? mipmaps[0];
   const x = Math.round(box.x * level.width);
   const y = Math.round(box.y * level.height);
   const width = Math.max(1, Math.round((box.x + box.width) * level.width) - x);

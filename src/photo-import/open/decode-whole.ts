@@ -3,7 +3,7 @@ import { WORKING_PIXELS, workingSize } from "../../model/photo-limits.ts";
 import { resizeBitmap, turnUpright } from "../canvas-work.ts";
 import { uprightSize } from "../header/orientation.ts";
 import type { PhotoHeader } from "../header/photo-header.ts";
-import { withoutTurning } from "../header/strip-orientation.ts";
+import { stripOrientation } from "../header/strip-orientation.ts";
 
 /** A decoded photo: within the working size, upright, and how large it is in its own pixels. */
 export type Decoded = { readonly size: Size; readonly bitmap: ImageBitmap };
@@ -11,7 +11,7 @@ export type Decoded = { readonly size: Size; readonly bitmap: ImageBitmap };
 /** The browser's own way for every format. Null where it refuses the file. The bytes stay the caller's. */
 export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Promise<Decoded | null> {
   const { stored, orientation, format, mime } = header;
-  const hidden = orientation === 1 ? null : withoutTurning(new Uint8Array(bytes), format);
+  const hidden = orientation === 1 ? null : stripOrientation(new Uint8Array(bytes), format);
   const promised = hidden ? stored : uprightSize(stored, orientation);
   const decoded = await decodeAtWidth(
     new Blob([hidden ?? bytes], { type: mime }),

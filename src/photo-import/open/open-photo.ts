@@ -12,7 +12,7 @@ export type OpeningOptions = {
   readonly onThumbnail?: (photo: Photo) => void;
   readonly onProgress?: (progress: HeicProgress) => void;
   /** Levels to use from now on instead of those before. */
-  readonly onSharper?: (id: string, levels: Bitmaps) => void;
+  readonly onSharper?: (id: string, mipmaps: Bitmaps) => void;
   readonly onFaces?: (id: string, faces: readonly Face[]) => void;
   /** Nothing more will come. */
   readonly onFinished?: (id: string) => void;
@@ -21,8 +21,8 @@ export type OpeningOptions = {
 let opened = 0;
 
 /**
- * Follows the opening of a file as a photo: told by its bytes, held against the limits, upright and in sRGB. Resolves when there are pixels for the stage; faces and sharper levels follow through the
- * callbacks. An expected failure is a code; an abort rejects with the signal's reason. The caller releases the levels.
+ * Follows the opening of a file as a photo: told by its bytes, held against the limits, upright and in sRGB. Resolves when there are pixels for the stage; faces and sharper mipmaps follow through the
+ * callbacks. An expected failure is a code; an abort rejects with the signal's reason. The caller releases the mipmaps.
  */
 export function openPhoto(
   opening: BegunOpening,
@@ -65,17 +65,17 @@ export function openPhoto(
         case "progress":
           return options.onProgress?.(report.progress);
         case "thumbnail":
-          return options.onThumbnail?.({ id, size: report.size, levels: report.levels });
+          return options.onThumbnail?.({ id, size: report.size, mipmaps: report.mipmaps });
         case "picture":
           seen = true;
           clearTimeout(limit);
           // What makes it sharper has its time too; after that the photo stays as it is.
           limit = setTimeout(finish, OPENING_LIMIT_MS);
-          return resolve(success({ id, size: report.size, levels: report.levels }));
+          return resolve(success({ id, size: report.size, mipmaps: report.mipmaps }));
         case "faces":
           return options.onFaces?.(id, report.faces);
         case "sharper":
-          return options.onSharper?.(id, report.levels);
+          return options.onSharper?.(id, report.mipmaps);
         case "failed":
           return fail(report.code);
         case "died":

@@ -22,10 +22,10 @@ export const PHOTO_SHOWN = "photo-shown";
 export type OpeningReport =
   | { readonly kind: "started" }
   | { readonly kind: "progress"; readonly progress: HeicProgress }
-  | { readonly kind: "thumbnail"; readonly size: Size; readonly levels: Bitmaps }
-  | { readonly kind: "picture"; readonly size: Size; readonly levels: Bitmaps }
+  | { readonly kind: "thumbnail"; readonly size: Size; readonly mipmaps: Bitmaps }
+  | { readonly kind: "picture"; readonly size: Size; readonly mipmaps: Bitmaps }
   | { readonly kind: "faces"; readonly faces: readonly Face[] }
-  | { readonly kind: "sharper"; readonly levels: Bitmaps }
+  | { readonly kind: "sharper"; readonly mipmaps: Bitmaps }
   | { readonly kind: "failed"; readonly code: PhotoError }
   | { readonly kind: "finished" };
 
@@ -33,5 +33,5 @@ export type Report = (report: OpeningReport) => void;
 
 /** The bitmaps that go with a report: to be transferred, or closed where nobody receives it. */
 export function bitmapsOf(report: OpeningReport): readonly ImageBitmap[] {
-  return "levels" in report ? report.levels : [];
+  return "mipmaps" in report ? report.mipmaps : [];
 }

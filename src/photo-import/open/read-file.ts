@@ -1,7 +1,7 @@
 import { LARGEST_FILE_BYTES } from "../../model/photo-limits.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import { readGuestSize } from "../header/optional-format-size.ts";
-import { type GuestFormat, makeHeader, type PhotoHeader } from "../header/photo-header.ts";
+import { makeHeader, type OptionalFormat, type PhotoHeader } from "../header/photo-header.ts";
 import { photoIsTruncated } from "../header/photo-is-truncated.ts";
 import { readPhotoHeader } from "../header/read-photo-header.ts";
 import type { PhotoError } from "../photo.ts";
@@ -52,7 +52,7 @@ function readPhoto(bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
 }
 
 /** JPEG XL and TIFF are opened where the browser does it; the limits need their size. */
-function readGuest(format: GuestFormat, bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
+function readGuest(format: OptionalFormat, bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
   const size = readGuestSize(new Uint8Array(bytes), format);
   const header = size && makeHeader(format, size);
   return header?.ok ? success({ header: header.value, bytes }) : failure(format);

@@ -5,7 +5,7 @@ import {
   WORKING_PIXELS,
   workingSize,
 } from "../../model/photo-limits.ts";
-import { halveLevels } from "../canvas-work.ts";
+import { buildMipmaps } from "../canvas-work.ts";
 import { uprightSize } from "../header/orientation.ts";
 import type { PhotoHeader } from "../header/photo-header.ts";
 import { decodeHeic } from "../heic/decode-heic.ts";
@@ -61,7 +61,7 @@ async function showThumbnail(
   if (!checkPhotoLimits(header.stored, file.size, device).ok) return;
   const thumbnail = await decodeThumbnail(bytes, header, stageSide);
   if (!thumbnail) return;
-  report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), levels: [thumbnail] });
+  report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), mipmaps: [thumbnail] });
 }
 
 /** What this browser does not decode is refused by its name; anything else is damaged. */
@@ -85,7 +85,7 @@ async function openScaled(
   await reportPicture(decoded, report, whenShown);
   if (first.width === largest.width) return true;
   const sharper = await decodeScaled(bytes, header, largest);
-  if (sharper) report({ kind: "sharper", levels: await halveLevels(sharper.bitmap) });
+  if (sharper) report({ kind: "sharper", mipmaps: await buildMipmaps(sharper.bitmap) });
   return true;
 }
 
@@ -100,7 +100,7 @@ async function openQuickly(
   if (!first) return false;
   await reportPicture(first, report, whenShown);
   const whole = await decodeWhole(bytes, header);
-  if (whole) report({ kind: "sharper", levels: await halveLevels(whole.bitmap) });
+  if (whole) report({ kind: "sharper", mipmaps: await buildMipmaps(whole.bitmap) });
   return true;
 }
 
@@ -110,16 +110,16 @@ async function reportPicture(
   report: Report,
   whenShown: Promise<void>,
 ): Promise<void> {
-  const levels = await halveLevels(bitmap);
-  const small = await copyForFaces(levels);
-  report({ kind: "picture", size, levels });
+  const mipmaps = await buildMipmaps(bitmap);
+  const small = await copyForFaces(mipmaps);
+  report({ kind: "picture", size, mipmaps });
   await whenShown;
   await reportFaces(small, report);
 }
 
-/** The levels are the page's once they are reported; the detector looks at a copy of a small one. */
-function copyForFaces(levels: Bitmaps): Promise<ImageBitmap> {
-  const level = levels.filter((one) => Math.max(one.width, one.height) >= 512).at(-1) ?? levels[0];
+/** The mipmaps are the page's once they are reported; the detector looks at a copy of a small one. */
+function copyForFaces(mipmaps: Bitmaps): Promise<ImageBitmap> {
+  const level = mipmaps.filter((one) => Math.max(one.width, one.height) >= 512).at(-1) ?? mipmaps[0];
   return createImageBitmap(level);
 }
 

@@ -1,6 +1,6 @@
-import { tellKind } from "../header/sniff-file-type.ts";
+import { sniffFileType } from "../header/sniff-file-type.ts";
 
-/** `tellKind` needs no more. */
+/** `sniffFileType` needs no more. */
 const HEAD_BYTES = 4096;
 
 const PHOTOS: ReadonlySet<string> = new Set(["jpeg", "png", "webp", "avif", "heic", "gif", "bmp", "ico"]);
@@ -29,7 +29,7 @@ async function rankOf(file: File): Promise<number> {
     .arrayBuffer()
     .catch(() => null);
   if (!head) return 2;
-  const kind = tellKind(new Uint8Array(head));
+  const kind = sniffFileType(new Uint8Array(head));
   if (PHOTOS.has(kind)) return /\.thm$/i.test(file.name) ? 1 : 0;
   if (PERHAPS.has(kind)) return 1;
   return SIDECARS.has(kind) ? 3 : 2;

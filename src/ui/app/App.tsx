@@ -26,12 +26,12 @@ import type { Problem } from "../errors/problem.ts";
 import { useOfflineNotice } from "../notices/use-offline-notice.ts";
 import { landingMessages, offerToContinue, photoInput, showLanding } from "../site/landing-page.ts";
 import type { AppRequest, AppRequests } from "./app-request.ts";
-import { OpeningVeil } from "./LoadingOverlay.tsx";
+import { LoadingOverlay } from "./LoadingOverlay.tsx";
 import { useCarriedWork } from "./use-carried-work.ts";
-import { useEditorEntry } from "./use-editor-history-entry.ts";
+import { useEditorHistoryEntry } from "./use-editor-history-entry.ts";
 import { useOpenPhoto } from "./use-open-photo.ts";
-import { startingEditor, useKeptWork } from "./use-recovery.ts";
-import { useClosingQuestion } from "./use-unload-guard.ts";
+import { startingEditor, useRecovery } from "./use-recovery.ts";
+import { useUnloadGuard } from "./use-unload-guard.ts";
 
 const SelfieDialog = lazyPart(
   "extras",
@@ -76,14 +76,14 @@ export function App({ requests }: Props) {
     void opening.open(begun);
   };
   const openFile = (file: File) => open(beginOpening(file, stageSideInPixels()));
-  const onSaved = useClosingQuestion(editor);
+  const onSaved = useUnloadGuard(editor);
   useCarriedWork();
   const hasWork = !isBlank(editor);
-  const entry = useEditorEntry(isEditing, hasWork, (next) => {
+  const entry = useEditorHistoryEntry(isEditing, hasWork, (next) => {
     if (!next) opening.cancel();
     setEditing(next);
   });
-  const keptWork = useKeptWork({
+  const keptWork = useRecovery({
     editor,
     photos,
     // What somebody has chosen meanwhile comes first.
@@ -122,7 +122,7 @@ export function App({ requests }: Props) {
         setProblem(null);
         return setEditing(true);
       case "restore-work":
-        // useKeptWork does, whatever it is that the app has been started for.
+        // useRecovery does, whatever it is that the app has been started for.
         return undefined;
       case "report-problem":
         return setProblem(request.problem);
@@ -144,7 +144,9 @@ export function App({ requests }: Props) {
   const { Notice } = offline;
   const messages = (
     <>
-      {opening.state?.isSlow && <OpeningVeil progress={opening.state.progress} onCancel={opening.cancel} />}
+      {opening.state?.isSlow && (
+        <LoadingOverlay progress={opening.state.progress} onCancel={opening.cancel} />
+      )}
       {problem && (
         <Suspense>
           <ProblemNotice problem={problem} onClose={() => setProblem(null)} />

@@ -3,7 +3,7 @@ import { translator } from "../../i18n/translator.ts";
 import { pageLanguage, pageMessages } from "../common/page-messages.ts";
 import { type Site, SiteContext } from "../common/site.ts";
 import { TranslationContext } from "../common/translation.ts";
-import { GuardedApp } from "./AppErrorBoundary.tsx";
+import { AppErrorBoundary } from "./AppErrorBoundary.tsx";
 import { type AppRequest, AppRequests } from "./app-request.ts";
 
 /** Starts the app, out of sight until it has something to show. To be called once; returns the way to ask for something. */
@@ -16,7 +16,7 @@ export function startApp(): (request: AppRequest) => void {
   createRoot(root).render(
     <SiteContext value={site}>
       <TranslationContext value={translator(pageMessages, language)}>
-        <GuardedApp requests={requests} />
+        <AppErrorBoundary requests={requests} />
       </TranslationContext>
     </SiteContext>,
   );

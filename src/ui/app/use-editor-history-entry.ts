@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { type EditorEntry, editorDepth } from "../../platform/editor-history-entry.ts";
+import { type EditorHistoryEntry, editorDepth } from "../../platform/editor-history-entry.ts";
 
 const isEditorEntry = (): boolean => Number(editorDepth()) > 0;
 
@@ -11,7 +11,11 @@ const mark = (editor: number | null) => history.replaceState(editor === null ? n
  * Gives the way back for the page's own controls, and `disown` for a page that was opened at an entry of the editor and
  * has nothing to edit: the entry is the first page's then.
  */
-export function useEditorEntry(isEditing: boolean, hasWork: boolean, onChange: (isEditing: boolean) => void) {
+export function useEditorHistoryEntry(
+  isEditing: boolean,
+  hasWork: boolean,
+  onChange: (isEditing: boolean) => void,
+) {
   const isGoing = useRef(false);
   const lastDepth = useRef(0);
   const disown = () => {
@@ -33,7 +37,7 @@ export function useEditorEntry(isEditing: boolean, hasWork: boolean, onChange: (
   useEffect(() => {
     if (isEditing && !isEditorEntry()) {
       mark(0);
-      history.pushState({ editor: 1 } satisfies EditorEntry, "");
+      history.pushState({ editor: 1 } satisfies EditorHistoryEntry, "");
     }
     // Nobody went back: what was shown by its thumbnail did not open, and nothing is left to edit.
     if (!isEditing && wasEditing.current && isEditorEntry()) mark(null);

@@ -46,13 +46,13 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
     let shown: Photo | null = null;
     const show = (photo: Photo, sharpness: PhotoView["sharpness"]) => {
       if (shown && shown.size.width === photo.size.width && shown.size.height === photo.size.height) {
-        photos.update(photo.id, { levels: photo.levels, sharpness });
+        photos.update(photo.id, { mipmaps: photo.mipmaps, sharpness });
         return;
       }
       if (shown) dispatch({ type: "photo-withdrawn", id: shown.id });
       shown = photo;
       photos.keep(photo.id, {
-        levels: photo.levels,
+        mipmaps: photo.mipmaps,
         sharpness,
         faces: null,
         isPlaced: design !== undefined,
@@ -81,7 +81,7 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
         signal: controller.signal,
         onThumbnail: (photo) => show(photo, "photo-previewed"),
         onProgress: (progress) => report({ progress }),
-        onSharper: (id, levels) => photos.update(id, { levels }),
+        onSharper: (id, mipmaps) => photos.update(id, { mipmaps }),
         onFaces: (id, faces) => photos.update(id, { faces }),
         onFinished: (id) => photos.update(id, { sharpness: "photo-sharp" }),
       });

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { FIRST_DESIGN } from "../../model/design.ts";
 import { type StoredDesign, upgradeDesign } from "../../model/design-versions.ts";
-import { blankEditor, type Editor, isBlank } from "../../model/editor-state.ts";
+import { blankEditor, type EditorState, isBlank } from "../../model/editor-state.ts";
 import { readStoredDesign, storeDesign } from "../../model/stored-design.ts";
 import { encodeBitmap } from "../../recovery/encode-bitmap.ts";
 import { haveAtHand, type Kept } from "../../recovery/recovery-handler.ts";
@@ -10,13 +10,13 @@ import type { Recovery } from "../../recovery/start-keeping.ts";
 import type { PhotoStore } from "../editor/picture/use-photo-store.ts";
 
 /** The editor as a page begins: nothing is open, but the badge that this tab chose last waits for the next photo. */
-export const startingEditor = (): Editor =>
+export const startingEditor = (): EditorState =>
   blankEditor(upgradeDesign(keptDesign() ?? FIRST_DESIGN, null).design);
 
 const keptDesign = (): StoredDesign | null => readStoredDesign(recall("design") ?? "");
 
 type Options = {
-  readonly editor: Editor;
+  readonly editor: EditorState;
   readonly photos: PhotoStore;
   /** Opens a photo that has come back, with its design. */
   readonly onReturned: (photo: File, design: StoredDesign) => void;
@@ -35,14 +35,14 @@ export type KeptWork = {
  * Keeps the work where the system ends a hidden page: the design for the life of the tab, the photo only while the page
  * is hidden. Brings both back at the start.
  */
-export function useKeptWork({ editor, photos, onReturned, onNothing }: Options): KeptWork {
+export function useRecovery({ editor, photos, onReturned, onNothing }: Options): KeptWork {
   const [design] = useState(keptDesign);
   const keeper = useRef<Recovery | null>(null);
   const isForgotten = useRef(false);
   const requests = useRef(0);
   const { present } = editor;
   // Not what a finger stretches beyond the limits: that is only seen.
-  const latest = editor.draft?.composition ?? present;
+  const latest = editor.pending?.composition ?? present;
   const isEmpty = isBlank(editor);
   const isSharp = photos.viewOf(present.photo)?.sharpness === "photo-sharp";
 
@@ -65,7 +65,7 @@ export function useKeptWork({ editor, photos, onReturned, onNothing }: Options):
   /** Keeps the photo's file or, where that can no longer be read, the picture that was opened from it. */
   const keepPhoto = async (): Promise<boolean> => {
     const source = photos.sourceOf(latest.photo);
-    const [largest] = photos.viewOf(latest.photo)?.levels ?? [];
+    const [largest] = photos.viewOf(latest.photo)?.mipmaps ?? [];
     if (!keeper.current || !source || !largest) return latest.photo === null;
     const request = ++requests.current;
     const keeping = await keeper.current.keep(source);

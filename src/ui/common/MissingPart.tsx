@@ -1,10 +1,10 @@
 import { useEffect } from "react";
-import { tellTrouble } from "./app-error.ts";
+import { reportAppError } from "./app-error.ts";
 
 /** Many parts may be missing at once: one sentence is said about all of them. A dialog that is none counts as closed. */
 export function MissingPart({ onClose }: { readonly onClose?: () => void }) {
   useEffect(() => {
-    tellTrouble("part-missing");
+    reportAppError("part-missing");
     onClose?.();
   }, [onClose]);
   return null;

@@ -2,13 +2,13 @@
  * `broken`: the page could not be drawn any more. `stumbled`: something in it failed, and the rest goes on.
  * `part-missing`: a part of its code could not be loaded.
  */
-export type Trouble = "broken" | "stumbled" | "part-missing";
+export type AppError = "broken" | "stumbled" | "part-missing";
 
-let listener: (trouble: Trouble) => void = () => {};
+let listener: (error: AppError) => void = () => {};
 
 /** Says that something went wrong which no part of the page can put right by itself. */
-export const tellTrouble = (trouble: Trouble): void => listener(trouble);
+export const reportAppError = (error: AppError): void => listener(error);
 
-export function hearOfTrouble(hear: (trouble: Trouble) => void): void {
+export function onAppError(hear: (error: AppError) => void): void {
   listener = hear;
 }

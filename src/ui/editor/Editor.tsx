@@ -14,7 +14,7 @@ import {
 } from "react";
 import { badgeOf } from "../../model/badges.ts";
 import type { Composition, PhotoRef } from "../../model/design.ts";
-import type { EditorAction, Editor as EditorState } from "../../model/editor-state.ts";
+import type { EditorAction, EditorState } from "../../model/editor-state.ts";
 import { afterNextFrame } from "../../platform/timing.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import { lazyPart } from "../common/lazy-part.tsx";
@@ -23,7 +23,7 @@ import { useTranslate } from "../common/translation.ts";
 import type { Problem } from "../errors/problem.ts";
 import { Header } from "../site/Header.tsx";
 import styles from "./Editor.module.css";
-import { StatusText } from "./LiveRegion.tsx";
+import { LiveRegion } from "./LiveRegion.tsx";
 import { BadgePicker } from "./panels/BadgePicker.tsx";
 import { type PanelName, PanelTabs } from "./panels/PanelTabs.tsx";
 import { describePicture } from "./picture/describe-picture.ts";
@@ -31,13 +31,13 @@ import { HeadsContext } from "./picture/heads-context.ts";
 import { hasHeads } from "./picture/toggle-heads-edit.ts";
 import type { PhotoView } from "./picture/use-photo-store.ts";
 import { useWordOutline } from "./picture/use-word-outline.ts";
-import { SaveBarToCome } from "./save/SaveBarSkeleton.tsx";
+import { SaveBarSkeleton } from "./save/SaveBarSkeleton.tsx";
 import { Stage } from "./stage/Stage.tsx";
-import { useSpringBack } from "./stage/use-overscroll-release.ts";
+import { useOverscrollRelease } from "./stage/use-overscroll-release.ts";
 import { ToolBar } from "./ToolBar.tsx";
 import { useFaceGlide } from "./use-face-glide.ts";
 import { usePageKeys } from "./use-page-keys.ts";
-import { useNamedHistory } from "./use-undo-redo.ts";
+import { useUndoRedo } from "./use-undo-redo.ts";
 
 // Below the stage and the badges, or behind a tab: they come after what is needed first.
 const PreviewPanel = lazyPart("extras", async () => (await import("./panels/PreviewPanel.tsx")).PreviewPanel);
@@ -79,10 +79,10 @@ export function Editor({
   const [panel, setPanel] = useState<PanelName>("badge");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [saveRequests, requestSave] = useReducer((count: number) => count + 1, 0);
-  const { shown: composition, release } = useSpringBack(editor);
-  const kept = editor.draft?.composition ?? editor.present;
+  const { shown: composition, release } = useOverscrollRelease(editor);
+  const kept = editor.pending?.composition ?? editor.present;
   const view = viewOf(composition.photo);
-  const levels = view?.levels ?? null;
+  const mipmaps = view?.mipmaps ?? null;
   const title = useRef<HTMLHeadingElement>(null);
   const onWordsMissing = useCallback(() => onProblem("words-failed"), [onProblem]);
   const openHelp = useCallback(() => setHelpOpen(true), []);
@@ -95,8 +95,8 @@ export function Editor({
     () => (kept === composition ? scene : composeScene(kept, words, place)),
     [kept, composition, scene, words, place],
   );
-  const isHasty = editor.draft !== null;
-  const seen = useMemo(() => ({ composition, scene, isHasty }), [composition, scene, isHasty]);
+  const isLowQuality = editor.pending !== null;
+  const seen = useMemo(() => ({ composition, scene, isLowQuality }), [composition, scene, isLowQuality]);
   // The small pictures follow when there is time; the stage never waits for them.
   const calm = useDeferredValue(seen);
   const areHeadsSeen = hasHeads(keptScene);
@@ -104,7 +104,7 @@ export function Editor({
     () => describePicture(t, editor.present, areHeadsSeen),
     [t, editor.present, areHeadsSeen],
   );
-  const history = useNamedHistory(editor, dispatch, t);
+  const history = useUndoRedo(editor, dispatch, t);
   usePageKeys(isShown, {
     onUndo: history.undo,
     onRedo: history.redo,
@@ -164,7 +164,7 @@ export function Editor({
             onRelease={release}
             description={description}
           />
-          {isShown && <StatusText text={`${history.lastText} ${description}`.trim()} />}
+          {isShown && <LiveRegion text={`${history.lastText} ${description}`.trim()} />}
           <ToolBar
             zoom={design.photo.zoom}
             hasPhoto={hasVisiblePhoto}
@@ -188,7 +188,7 @@ export function Editor({
               view={view}
               words={words}
               isShown={isShown}
-              isHasty={calm.isHasty}
+              isLowQuality={calm.isLowQuality}
             />
             <Suspense fallback={<div />}>
               <WordsPanel
@@ -200,7 +200,12 @@ export function Editor({
               />
             </Suspense>
             <Suspense fallback={<div />}>
-              <PreviewPanel scene={calm.scene} levels={levels} isShown={isShown} isHasty={calm.isHasty} />
+              <PreviewPanel
+                scene={calm.scene}
+                mipmaps={mipmaps}
+                isShown={isShown}
+                isLowQuality={calm.isLowQuality}
+              />
             </Suspense>
             <Suspense fallback={<div />}>
               <AdjustPanel
@@ -215,7 +220,7 @@ export function Editor({
             </Suspense>
           </div>
           <div className={styles.messages}>{messages}</div>
-          <Suspense fallback={<SaveBarToCome />}>
+          <Suspense fallback={<SaveBarSkeleton />}>
             <SaveBar
               scene={keptScene}
               view={view}

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 const SETTLED_MS = 600;
 
 /** Tells a screen reader, politely, what the text has become. What is there at first is not told. */
-export function StatusText({ text }: { readonly text: string }) {
+export function LiveRegion({ text }: { readonly text: string }) {
   const [told, setTold] = useState<{ readonly first: string; readonly now: string }>({
     first: text,
     now: "",

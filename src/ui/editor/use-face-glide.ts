@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useRef } from "react";
-import { type Editor, type EditorAction, isUntouched } from "../../model/editor-state.ts";
+import { type EditorAction, type EditorState, isUntouched } from "../../model/editor-state.ts";
 import type { PhotoView } from "./picture/use-photo-store.ts";
 
 const GLIDE_MS = 220;
@@ -9,7 +9,11 @@ const easeOut = (progress: number) => 1 - (1 - progress) ** 3;
  * Brings the faces into the circle when they have been found, if nobody has touched the picture until then. Any touch
  * on the way ends it where it is going; one undo takes it back.
  */
-export function useFaceGlide(editor: Editor, view: PhotoView | null, dispatch: Dispatch<EditorAction>): void {
+export function useFaceGlide(
+  editor: EditorState,
+  view: PhotoView | null,
+  dispatch: Dispatch<EditorAction>,
+): void {
   const placed = useRef<string | null>(null);
   const id = editor.present.photo?.id ?? null;
   const faces = view?.faces;

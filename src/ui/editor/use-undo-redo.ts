@@ -1,7 +1,7 @@
 import { type Dispatch, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { Translate } from "../../i18n/messages.ts";
 import type { Composition } from "../../model/design.ts";
-import { type Editor, type EditorAction, editorReducer } from "../../model/editor-state.ts";
+import { type EditorAction, type EditorState, editorReducer } from "../../model/editor-state.ts";
 
 export type NamedHistory = {
   /** "Undo: turn"; null when there is nothing to take back. */
@@ -14,14 +14,14 @@ export type NamedHistory = {
 };
 
 /** Undo and redo by the names of their steps. */
-export function useNamedHistory(
-  editor: Editor,
+export function useUndoRedo(
+  editor: EditorState,
   dispatch: Dispatch<EditorAction>,
   t: Translate,
 ): NamedHistory {
   const [last, setLast] = useState<{ readonly text: string; readonly present: Composition } | null>(null);
   const undoStep = editor.past.at(-1)?.name ?? null;
-  const redoStep = editor.draft ? null : (editor.future[0]?.name ?? null);
+  const redoStep = editor.pending ? null : (editor.future[0]?.name ?? null);
   const latest = useRef(() => ({ editor, undoStep, redoStep, t }));
   useLayoutEffect(() => {
     latest.current = () => ({ editor, undoStep, redoStep, t });
@@ -32,7 +32,7 @@ export function useNamedHistory(
       const now = latest.current();
       const step = type === "undo" ? now.undoStep : now.redoStep;
       // While a gesture is in flight, undo gives that up.
-      if (now.editor.draft && type === "undo") return dispatch({ type });
+      if (now.editor.pending && type === "undo") return dispatch({ type });
       if (!step) return;
       dispatch({ type });
       const key = type === "undo" ? "tools.undone" : "tools.redone";

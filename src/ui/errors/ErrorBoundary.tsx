@@ -1,37 +1,37 @@
 import { Component, type ComponentType, type ReactElement } from "react";
-import { hearOfTrouble, type Trouble } from "../common/app-error.ts";
+import { type AppError, onAppError } from "../common/app-error.ts";
 
-export type TroubleProps = { readonly trouble: Trouble; readonly onClose: () => void };
+export type ErrorViewProps = { readonly error: AppError; readonly onClose: () => void };
 
 type Props = {
-  readonly view: ComponentType<TroubleProps>;
+  readonly view: ComponentType<ErrorViewProps>;
   /** Whether it also hears of troubles that do not break the page. */
   readonly isHearing?: boolean;
   readonly children: ReactElement;
 };
-type State = { readonly trouble: Trouble | null };
+type State = { readonly error: AppError | null };
 
 /** Takes the place of a page that cannot be drawn, and stands beside one that can. There is never a white screen. */
-export class CrashGuard extends Component<Props, State> {
-  override state: State = { trouble: null };
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null };
 
   static getDerivedStateFromError(): State {
-    return { trouble: "broken" };
+    return { error: "broken" };
   }
 
   override componentDidMount() {
     if (!this.props.isHearing) return;
     // What has broken stays broken.
-    hearOfTrouble((trouble) => this.setState((now) => (now.trouble === "broken" ? now : { trouble })));
+    onAppError((error) => this.setState((now) => (now.error === "broken" ? now : { error })));
   }
 
   override render() {
     const { view: View, children } = this.props;
-    const { trouble } = this.state;
+    const { error } = this.state;
     return (
       <>
-        {trouble !== "broken" && children}
-        {trouble && <View trouble={trouble} onClose={() => this.setState({ trouble: null })} />}
+        {error !== "broken" && children}
+        {error && <View error={error} onClose={() => this.setState({ error: null })} />}
       </>
     );
   }

@@ -3,21 +3,21 @@ import { watchUncaughtErrors } from "../../platform/uncaught-errors.ts";
 import { reloadWithWork, startAfresh } from "../../recovery/reload.ts";
 import { useTranslate } from "../common/translation.ts";
 import { Header } from "../site/Header.tsx";
-import type { TroubleProps } from "./ErrorBoundary.tsx";
+import type { ErrorViewProps } from "./ErrorBoundary.tsx";
 import styles from "./ErrorView.module.css";
 import { ReloadButton } from "./ReloadButton.tsx";
 
 /** Hears of errors outside React. Here, because it comes with the words for them. */
-export const watchForTrouble = (onTrouble: () => void): (() => void) => watchUncaughtErrors(onTrouble);
+export const watchForErrors = (onError: () => void): (() => void) => watchUncaughtErrors(onError);
 
 /** Says what went wrong, and how to go on: in place of the page where that is broken, else beside it. */
-export function TroubleView({ trouble, onClose }: TroubleProps) {
+export function ErrorView({ error, onClose }: ErrorViewProps) {
   const t = useTranslate("extras");
-  if (trouble !== "broken")
+  if (error !== "broken")
     return (
       <div className={styles.notice} role="alert">
         <div>
-          <p>{t(`crash.${trouble}`)}</p>
+          <p>{t(`crash.${error}`)}</p>
           <p>
             <ReloadButton />
           </p>
@@ -30,7 +30,7 @@ export function TroubleView({ trouble, onClose }: TroubleProps) {
   return (
     <>
       <Header onHome={() => void reloadWithWork()} />
-      <main id="content" className={styles.page} data-trouble={trouble}>
+      <main id="content" className={styles.page} data-error={error}>
         <div role="alert">
           <h1>{t("crash.title")}</h1>
           <p>{t("crash.broken")}</p>

@@ -1,5 +1,5 @@
 import { sweepSharedPhotos } from "../../offline/forget-shared-photos.ts";
-import { registerWorker } from "../../offline/register-service-worker.ts";
+import { registerServiceWorker } from "../../offline/register-service-worker.ts";
 import { whenIdle, whenPhotoSeen } from "../../platform/timing.ts";
 import { openKeptPhotos } from "../../recovery/kept-photo.ts";
 import { appFetched, askApp } from "./load-app.ts";
@@ -12,7 +12,7 @@ export async function keepSite(): Promise<void> {
   whenIdle(() => void sweep());
   await appFetched;
   await whenPhotoSeen();
-  whenIdle(() => void registerWorker((switchOver) => askApp({ kind: "announce-update", switchOver })));
+  whenIdle(() => void registerServiceWorker((switchOver) => askApp({ kind: "announce-update", switchOver })));
 }
 
 async function sweep(): Promise<void> {

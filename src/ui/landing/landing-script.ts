@@ -2,7 +2,7 @@
 import "./landing-styles.ts";
 import { offerSharing } from "../../offline/offer-sharing.ts";
 import { sharedPhotoInAddress } from "../../offline/shared-photo-in-address.ts";
-import { tellAwake } from "../../platform/page-load-events.ts";
+import { reportReady } from "../../platform/page-load-events.ts";
 import { makeScriptPolicy } from "../../platform/trusted-script.ts";
 import { guardCarriedWork } from "../../recovery/guard-carried-work.ts";
 import { startLeaving } from "../../recovery/leave.ts";
@@ -31,4 +31,4 @@ if (recall("design") !== null || recall("key") !== null) askApp({ kind: "restore
 else keepEntryOfLanding();
 if (import.meta.env.PROD) void keepSite();
 
-tellAwake();
+reportReady();

@@ -1,5 +1,5 @@
 import { calendarDay, daysUntilWorldDay } from "../../campaign/facts/world-day.ts";
-import { fillText } from "../../i18n/interpolate.ts";
+import { interpolate } from "../../i18n/interpolate.ts";
 
 /** Puts the days until the World Day in place of its name, by the visitor's own calendar. */
 export function countDown(now: Date): void {
@@ -13,5 +13,5 @@ function wordsFor(days: number, { countdown = "{}", today = "", locale, dir }: D
   const forms: Readonly<Record<string, string>> = JSON.parse(countdown);
   const form = forms[new Intl.PluralRules(locale).select(days)] ?? forms.other ?? "";
   const count = new Intl.NumberFormat(locale).format(days);
-  return fillText(form, { count }, dir === "rtl" ? "rtl" : "ltr");
+  return interpolate(form, { count }, dir === "rtl" ? "rtl" : "ltr");
 }

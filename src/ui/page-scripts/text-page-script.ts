@@ -2,7 +2,7 @@
 import "./text-page-styles.ts";
 import { sweepSharedPhotos } from "../../offline/forget-shared-photos.ts";
 import { offerSharing } from "../../offline/offer-sharing.ts";
-import { registerWorker } from "../../offline/register-service-worker.ts";
+import { registerServiceWorker } from "../../offline/register-service-worker.ts";
 import { guardCarriedWork, sweepCarriedWork } from "../../recovery/guard-carried-work.ts";
 import { startLeaving } from "../../recovery/leave.ts";
 import { watchNavigation } from "../../recovery/site-navigation.ts";
@@ -18,4 +18,4 @@ countDown(new Date());
 startPlain();
 offerSharing();
 // Nothing here could be lost to a newer version, so none is announced: the home page does that.
-void registerWorker(() => {});
+void registerServiceWorker(() => {});

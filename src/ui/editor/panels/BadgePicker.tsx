@@ -1,5 +1,5 @@
 import { type Dispatch, memo, Suspense, use, useMemo } from "react";
-import type { PhotoLevels } from "../../../canvas/mipmaps.ts";
+import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
 import { type Composition, GROUND_IDS, GROUNDS } from "../../../model/design.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
@@ -28,7 +28,7 @@ type Props = {
   readonly view: PhotoView | null;
   readonly words: WordOutline | null;
   readonly isShown: boolean;
-  readonly isHasty: boolean;
+  readonly isLowQuality: boolean;
 };
 
 /** The badges as tiles, each drawn by the scene itself from the person's own photo. */
@@ -40,7 +40,7 @@ export const BadgePicker = memo(function BadgePicker({
   view,
   words,
   isShown,
-  isHasty,
+  isLowQuality,
 }: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? NO_FACES;
@@ -62,10 +62,10 @@ export const BadgePicker = memo(function BadgePicker({
                 id={id}
                 composition={composition}
                 faces={faces}
-                levels={view?.levels ?? null}
+                mipmaps={view?.mipmaps ?? null}
                 words={words}
                 isShown={isShown}
-                isHasty={isHasty}
+                isLowQuality={isLowQuality}
               />
               <span>{t(`badge.${id}`)}</span>
             </label>
@@ -95,14 +95,14 @@ type ThumbnailProps = {
   readonly id: BadgeId;
   readonly composition: Composition;
   readonly faces: readonly Face[];
-  readonly levels: PhotoLevels | null;
+  readonly mipmaps: Mipmaps | null;
   readonly words: WordOutline | null;
   readonly isShown: boolean;
-  readonly isHasty: boolean;
+  readonly isLowQuality: boolean;
 };
 
 /** What choosing the badge would give. */
-function Thumbnail({ id, composition, faces, levels, words, isShown, isHasty }: ThumbnailProps) {
+function Thumbnail({ id, composition, faces, mipmaps, words, isShown, isLowQuality }: ThumbnailProps) {
   const { place } = use(HeadsContext);
   const scene = useMemo(
     () => composeScene(applyEdit(composition, { type: "choose-badge", id, faces }), words, place),
@@ -110,7 +110,7 @@ function Thumbnail({ id, composition, faces, levels, words, isShown, isHasty }: 
   );
   return (
     <span className={styles.round} aria-hidden="true">
-      <PaintedScene scene={scene} levels={levels} side={84} isShown={isShown} isHasty={isHasty} />
+      <PaintedScene scene={scene} mipmaps={mipmaps} side={84} isShown={isShown} isLowQuality={isLowQuality} />
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { PhotoLevels } from "../../../canvas/mipmaps.ts";
+import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import type { SceneNode } from "../../../scene/scene-node.ts";
 import { Sentence } from "../../common/Sentence.tsx";
 import { useTranslate } from "../../common/translation.ts";
@@ -9,9 +9,9 @@ import styles from "./PreviewPanel.module.css";
 
 type Props = {
   readonly scene: readonly SceneNode[];
-  readonly levels: PhotoLevels | null;
+  readonly mipmaps: Mipmaps | null;
   readonly isShown: boolean;
-  readonly isHasty: boolean;
+  readonly isLowQuality: boolean;
 };
 
 /** The sizes at which sites show the picture, in CSS pixels: Facebook's profile and comments, X's feed. */
@@ -23,7 +23,7 @@ const SIGHTS = [
 ] as const;
 
 /** The picture at true size and true crop, live. */
-export const PreviewPanel = memo(function PreviewPanel({ scene, levels, isShown, isHasty }: Props) {
+export const PreviewPanel = memo(function PreviewPanel({ scene, mipmaps, isShown, isLowQuality }: Props) {
   const t = useTranslate("extras");
   return (
     <section aria-label={t("preview.title")} className={styles.preview}>
@@ -32,7 +32,13 @@ export const PreviewPanel = memo(function PreviewPanel({ scene, levels, isShown,
         {SIGHTS.map(({ site, side, ground }) => (
           <figure key={`${site} ${side} ${ground}`} className={styles[ground]}>
             <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
-              <PaintedScene scene={scene} levels={levels} side={side} isShown={isShown} isHasty={isHasty} />
+              <PaintedScene
+                scene={scene}
+                mipmaps={mipmaps}
+                side={side}
+                isShown={isShown}
+                isLowQuality={isLowQuality}
+              />
             </span>
             <figcaption>
               <Sentence text={t(site, { pixels: String(side) })} names={ALL_SITE_NAMES} />

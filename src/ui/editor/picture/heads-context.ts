@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { PhotoLevels } from "../../../canvas/mipmaps.ts";
+import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import type { PlaceHeads } from "../../../scene/compose-scene.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { PlaceHeads } from "../../../scene/compose-scene.ts";
 export type FoundHeads = {
   readonly status: "waiting" | "looking" | "found" | "none" | "failed";
   readonly place: PlaceHeads | null;
-  readonly cutOuts: readonly PhotoLevels[];
+  readonly cutOuts: readonly Mipmaps[];
 };
 
 export const NO_HEADS: FoundHeads = { status: "waiting", place: null, cutOuts: [] };

@@ -1,6 +1,6 @@
 import type { Face } from "../../../model/face.ts";
 import { cutOutHeads } from "../../../photo-import/open/cut-out-heads.ts";
-import { type Bitmaps, releaseLevels } from "../../../photo-import/photo.ts";
+import { type Bitmaps, releaseMipmaps } from "../../../photo-import/photo.ts";
 import { placeHeads } from "../../../scene/heads-in-front.ts";
 import { type FoundHeads, NO_HEADS } from "./heads-context.ts";
 
@@ -9,13 +9,13 @@ export type HeldHeads = { readonly heads: FoundHeads; readonly release: () => vo
 /** Cuts the heads out of the photo `id`. Rejects when the signal says so. */
 export async function lookForHeads(
   id: string,
-  levels: Bitmaps,
+  mipmaps: Bitmaps,
   faces: readonly Face[],
   signal: AbortSignal,
 ): Promise<HeldHeads> {
-  const cut = await cutOutHeads(levels, faces, signal);
+  const cut = await cutOutHeads(mipmaps, faces, signal);
   const release = () => {
-    for (const one of cut ?? []) releaseLevels(one.levels);
+    for (const one of cut ?? []) releaseMipmaps(one.mipmaps);
   };
   if (!cut || cut.length === 0) return { heads: { ...NO_HEADS, status: cut ? "none" : "failed" }, release };
   const found = cut.map(({ head }) => head);
@@ -24,7 +24,7 @@ export async function lookForHeads(
     // An earlier picture may still be painted, of another photo.
     place: (composition, photo, badge) =>
       composition.photo?.id === id ? placeHeads(found, composition, photo, badge) : badge,
-    cutOuts: cut.map((one) => one.levels),
+    cutOuts: cut.map((one) => one.mipmaps),
   };
   return { heads, release };
 }

@@ -29,7 +29,7 @@ export function useHeads(
   const canBe = canHaveHeadsInFront(design.badge.id) && id !== null;
   const isOn = canBe && (design.headsInFront || askedFor === id);
   const isDue = isOn && !found && view?.sharpness === "photo-sharp";
-  const levels = isDue ? view.levels : null;
+  const mipmaps = isDue ? view.mipmaps : null;
   const faces = isDue ? view.faces : null;
 
   const apply = ({ place }: FoundHeads) =>
@@ -41,12 +41,12 @@ export function useHeads(
     if (one.heads.status === "found" && !design.headsInFront) apply(one.heads);
   });
   useEffect(() => {
-    if (!levels || id === null) return undefined;
+    if (!mipmaps || id === null) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
     const look = async () => {
       const { lookForHeads } = await retryLoading(() => import("./look-for-heads.ts"));
-      const held = await lookForHeads(id, levels, faces ?? [], signal);
+      const held = await lookForHeads(id, mipmaps, faces ?? [], signal);
       if (signal.aborted) held.release();
       else settle({ ...held, id });
     };
@@ -54,7 +54,7 @@ export function useHeads(
       if (!signal.aborted) settle({ heads: { ...NO_HEADS, status: "failed" }, release: () => {}, id });
     });
     return () => controller.abort();
-  }, [id, levels, faces]);
+  }, [id, mipmaps, faces]);
   useEffect(() => {
     if (known && known.id !== id) setKnown(null);
   }, [known, id]);

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { PhotoRef } from "../../../model/design.ts";
-import { type Editor, photosInUse } from "../../../model/editor-state.ts";
+import { type EditorState, photosInUse } from "../../../model/editor-state.ts";
 import type { Face } from "../../../model/face.ts";
-import { type Bitmaps, releaseLevels } from "../../../photo-import/photo.ts";
+import { type Bitmaps, releaseMipmaps } from "../../../photo-import/photo.ts";
 import type { Moment } from "../../../platform/timing.ts";
 
 /** What is known of a photo so far. `sharpness` names the moment when it is first seen so. */
 export type PhotoView = {
-  readonly levels: Bitmaps;
+  readonly mipmaps: Bitmaps;
   readonly sharpness: Extract<Moment, "photo-previewed" | "photo-painted" | "photo-sharp">;
   /** Null until they have been looked for. */
   readonly faces: readonly Face[] | null;
@@ -29,12 +29,12 @@ export type PhotoStore = {
   readonly viewOf: (photo: PhotoRef | null) => PhotoView | null;
   readonly sourceOf: (photo: PhotoRef | null) => Blob | null;
   readonly keep: (id: string, entry: Entry) => void;
-  /** Says more of a photo that is kept; levels that are replaced are released when nothing shows them any more. */
+  /** Says more of a photo that is kept; mipmaps that are replaced are released when nothing shows them any more. */
   readonly update: (id: string, more: Partial<PhotoView>) => void;
 };
 
 /** Keeps opened photos, and releases each as soon as neither undo nor redo can bring it back. */
-export function usePhotoStore(editor: Editor): PhotoStore {
+export function usePhotoStore(editor: EditorState): PhotoStore {
   const [entries, setEntries] = useState<ReadonlyMap<string, Entry>>(new Map());
   const latest = useRef(entries);
   const retired = useRef<Bitmaps[]>([]);
@@ -50,16 +50,16 @@ export function usePhotoStore(editor: Editor): PhotoStore {
     const unused = [...latest.current].filter(([id]) => !used.has(id));
     for (const [id, entry] of unused) {
       entry.stop();
-      releaseLevels(entry.levels);
+      releaseMipmaps(entry.mipmaps);
       latest.current = new Map([...latest.current].filter(([other]) => other !== id));
     }
   }, [editor]);
   useEffect(() => {
     // Not what was replaced since this was rendered: painters still have it, and their next turn may be before the next commit.
-    const shown = new Set([...entries.values()].map(({ levels }) => levels));
-    const released = retired.current.filter((levels) => !shown.has(levels));
-    retired.current = retired.current.filter((levels) => shown.has(levels));
-    for (const levels of released) releaseLevels(levels);
+    const shown = new Set([...entries.values()].map(({ mipmaps }) => mipmaps));
+    const released = retired.current.filter((mipmaps) => !shown.has(mipmaps));
+    retired.current = retired.current.filter((mipmaps) => shown.has(mipmaps));
+    for (const mipmaps of released) releaseMipmaps(mipmaps);
   });
 
   return {
@@ -70,8 +70,8 @@ export function usePhotoStore(editor: Editor): PhotoStore {
     update: (id, more) => {
       const entry = latest.current.get(id);
       // The photo has gone in the meantime: what came for it goes too.
-      if (!entry) return more.levels && releaseLevels(more.levels);
-      if (more.levels) retired.current.push(entry.levels);
+      if (!entry) return more.mipmaps && releaseMipmaps(more.mipmaps);
+      if (more.mipmaps) retired.current.push(entry.mipmaps);
       return write((map) => map.set(id, { ...entry, ...more }));
     },
   };

@@ -9,7 +9,7 @@ import { Sentence } from "../../common/Sentence.tsx";
 import { hrefOf, useSite } from "../../common/site.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { Problem } from "../../errors/problem.ts";
-import { PUT_ON } from "./guide-sites.ts";
+import { GUIDE_SITES } from "./guide-sites.ts";
 import styles from "./sharing.module.css";
 import { ALL_SITE_NAMES, isSite, SITES, type Site, siteName } from "./site-names.ts";
 import { facebookSharer, toolAddress, xIntent } from "./tool-links.ts";
@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** What comes after saving: how to put the picture on, and what else one can do. */
-export function PutOn(props: Props) {
+export function AfterSaveGuide(props: Props) {
   const { target, name, description, onTold, onProblem, onShowPicture, onClose } = props;
   const t = useTranslate("extras");
   const [chosen, setChosen] = useState<Site | null>(null);
@@ -37,7 +37,7 @@ export function PutOn(props: Props) {
     section.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const site = chosen ?? (isSite(target) ? target : "facebook");
-  const { address, open, change } = PUT_ON[site];
+  const { address, open, change } = GUIDE_SITES[site];
   const names = { site: siteName(site), name };
   const named = (text: string) => <Sentence text={text} names={[name, ...ALL_SITE_NAMES]} />;
   const copy = async (text: string) => {

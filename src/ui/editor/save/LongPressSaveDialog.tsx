@@ -6,7 +6,7 @@ import { Sentence } from "../../common/Sentence.tsx";
 import { useTranslate } from "../../common/translation.ts";
 import styles from "./sharing.module.css";
 import { toolAddress } from "./tool-links.ts";
-import { useTold } from "./use-transient-status.ts";
+import { useTransientStatus } from "./use-transient-status.ts";
 
 type Props = { readonly file: File; readonly description: string; readonly onClose: () => void };
 
@@ -14,11 +14,11 @@ type Props = { readonly file: File; readonly description: string; readonly onClo
  * The finished picture as an image that every browser can save by itself: browsers inside apps do not download files,
  * though they show "Save image" when a picture is held.
  */
-export function HoldToSave({ file, description, onClose }: Props) {
+export function LongPressSaveDialog({ file, description, onClose }: Props) {
   const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);
   const [address, setAddress] = useState("");
-  const [told, tell] = useTold();
+  const [told, tell] = useTransientStatus();
   const app = inAppBrowserOf(navigator.userAgent);
   const outside = addressForRealBrowser(navigator.userAgent, new URL(location.href));
   const isTouch = matchMedia("(pointer: coarse)").matches;

@@ -20,16 +20,16 @@ import { describeAvatar } from "../picture/describe-picture.ts";
 import { HeadsContext } from "../picture/heads-context.ts";
 import type { PhotoView } from "../picture/use-photo-store.ts";
 import type { ChosenWords } from "../picture/use-word-outline.ts";
-import { PutOn } from "./AfterSaveGuide.tsx";
+import { AfterSaveGuide } from "./AfterSaveGuide.tsx";
 import { describeFile, describeLosses, describeSites } from "./describe-file.ts";
-import { HoldToSave } from "./LongPressSaveDialog.tsx";
+import { LongPressSaveDialog } from "./LongPressSaveDialog.tsx";
 import styles from "./SaveBar.module.css";
 import { SAVE_CHOICES_ID, SaveChoices } from "./SaveChoices.tsx";
 import { ShareButtons } from "./ShareButtons.tsx";
 import { SlowSaving } from "./SlowSaving.tsx";
 import { ALL_SITE_NAMES } from "./site-names.ts";
 import { type Prepared, type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
-import { useTold } from "./use-transient-status.ts";
+import { useTransientStatus } from "./use-transient-status.ts";
 
 type Props = {
   readonly scene: readonly SceneNode[];
@@ -68,7 +68,7 @@ export function SaveBar(props: Props) {
   // A picture saved in the first second would be made of the pixels that the stage needed first.
   const isSharp = !photo || view?.sharpness === "photo-sharp";
   const isWhole = isWanted && words.status === "whole" && isSharp && heads.status !== "looking";
-  const photoLevels = view?.levels ?? null;
+  const photoLevels = view?.mipmaps ?? null;
   const assets = useMemo(() => ({ photo: photoLevels, cutOuts }), [photoLevels, cutOuts]);
   const picturing = usePreparedAvatar({ scene, assets, wish, isWhole });
   const prepared: Prepared =
@@ -83,7 +83,7 @@ export function SaveBar(props: Props) {
   );
   const [isHeld, setHeld] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
-  const [told, tell] = useTold();
+  const [told, tell] = useTransientStatus();
 
   const finish = () => {
     setWaiting(false);
@@ -131,7 +131,7 @@ export function SaveBar(props: Props) {
   return (
     <div className={styles.foot}>
       {isSaved && (
-        <PutOn
+        <AfterSaveGuide
           target={wish.target}
           name={saved.name}
           description={describeAvatar(t, design)}
@@ -142,7 +142,11 @@ export function SaveBar(props: Props) {
         />
       )}
       {isHeld && file && (
-        <HoldToSave file={file} description={describeAvatar(t, design)} onClose={() => setHeld(false)} />
+        <LongPressSaveDialog
+          file={file}
+          description={describeAvatar(t, design)}
+          onClose={() => setHeld(false)}
+        />
       )}
       <div className={styles.bar}>
         {/* The button comes last: whatever appears above it grows upwards and does not move it. */}

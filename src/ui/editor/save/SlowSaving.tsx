@@ -15,7 +15,7 @@ export function SlowSaving({ prepared, keepsColours, isWaiting, onKeepColours, o
   const t = useTranslate("extras");
   const progress = prepared.status === "preparing" ? prepared.progress : null;
   const picture = prepared.status === "ready" ? prepared.picture : null;
-  const losesColours = progress !== null || picture?.way === "fewer-colours";
+  const losesColours = progress !== null || picture?.way === "quantized";
   const couldLoseColours = keepsColours && picture?.smallerBecause === "too-large";
   if (!losesColours && !couldLoseColours) return null;
   return (

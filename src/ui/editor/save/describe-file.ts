@@ -36,7 +36,7 @@ export function describeLosses(t: Translate<"extras">, prepared: Prepared): read
   return [
     ...(picture.smallerBecause === "too-large" ? [t("save.smaller")] : []),
     ...(picture.smallerBecause === "encoding-failed" ? [t("file.smallerMemory")] : []),
-    ...(picture.way === "fewer-colours" ? [t("save.fewerColours")] : []),
+    ...(picture.way === "quantized" ? [t("save.fewerColours")] : []),
     ...(picture.way === "compressed" ? [t("file.lossy", { format: FORMAT_NAMES[picture.type] })] : []),
     ...(picture.reading === "noisy" ? [t("file.noisy")] : []),
   ];

@@ -1,6 +1,6 @@
 import type { Site } from "./site-names.ts";
 
-type PutOn = {
+type SiteGuide = {
   /** Where one changes one's picture, or null where that differs from person to person. */
   readonly address: `https://${string}` | null;
   /** Which of the sentences lead there. */
@@ -9,7 +9,7 @@ type PutOn = {
 };
 
 /** How a picture is put on at each site. Sites reword their own controls often, so the steps name none of them. */
-export const PUT_ON: Readonly<Record<Site, PutOn>> = {
+export const GUIDE_SITES: Readonly<Record<Site, SiteGuide>> = {
   facebook: { address: "https://www.facebook.com/me", open: "profile", change: "picture" },
   x: { address: "https://x.com/settings/profile", open: "profile", change: "edit" },
   instagram: { address: "https://www.instagram.com/accounts/edit/", open: "profile", change: "edit" },

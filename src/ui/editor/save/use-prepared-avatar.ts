@@ -75,7 +75,7 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
         signal,
         onProgress: (progress) => {
           // The usual way is over before anybody could read about it.
-          if (progress.step === "fewer-colours") tell({ status: "preparing", progress });
+          if (progress.step === "quantized") tell({ status: "preparing", progress });
         },
       });
       if (made.ok) mark("avatar-ready");

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 const TOLD_MS = 4000;
 
 /** Says that something has been done, and stops saying it after a while, so that it can be said again. */
-export function useTold(): readonly [told: string, tell: (text: string) => void] {
+export function useTransientStatus(): readonly [told: string, tell: (text: string) => void] {
   const [told, setTold] = useState("");
   useEffect(() => {
     if (told === "") return undefined;

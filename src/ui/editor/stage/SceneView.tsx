@@ -4,7 +4,7 @@ import type Konva from "konva/lib/Core.js";
 import { memo, type Ref, use } from "react";
 import { Image, Layer, Path, Stage } from "react-konva/lib/ReactKonvaCore.js";
 import { pathConfig, photoConfig } from "../../../canvas/konva-config.ts";
-import { levelsOf, type PhotoLevels } from "../../../canvas/mipmaps.ts";
+import { type Mipmaps, mipmapsOf } from "../../../canvas/mipmaps.ts";
 import { smoothLayer } from "../../../canvas/smooth-layer.ts";
 import {
   type PathNode,
@@ -20,18 +20,18 @@ import { HeadsContext } from "../picture/heads-context.ts";
 
 export type SceneViewProps = {
   readonly scene: readonly SceneNode[];
-  readonly levels: PhotoLevels | null;
+  readonly mipmaps: Mipmaps | null;
   /** CSS pixels. */
   readonly side: number;
   readonly ref?: Ref<Konva.Stage>;
 };
 
 /** The scene on the screen. The same list of nodes as in the saved file, through the same configuration. */
-export function SceneView({ scene, levels, side, ref }: SceneViewProps) {
+export function SceneView({ scene, mipmaps, side, ref }: SceneViewProps) {
   const scale = side / SCENE_SIDE;
   const { cutOuts } = use(HeadsContext);
   const photoOf = (node: PhotoNode) => {
-    const own = levelsOf(node, { photo: levels, cutOuts });
+    const own = mipmapsOf(node, { photo: mipmaps, cutOuts });
     return own && <Image key={node.id} {...photoConfig(node, own, scale * STAGE_PIXEL_RATIO)} />;
   };
   return (
@@ -56,7 +56,7 @@ const ScenePath = memo(
 );
 
 function looksTheSame(a: PathNode, b: PathNode): boolean {
-  const keys = Object.keys({ ...a.placing, ...b.placing }) as (keyof PathNode["placing"])[];
+  const keys = Object.keys({ ...a.transform, ...b.transform }) as (keyof PathNode["transform"])[];
   return (
     a === b ||
     (a.outline === b.outline &&
@@ -64,7 +64,7 @@ function looksTheSame(a: PathNode, b: PathNode): boolean {
       a.blend === b.blend &&
       a.stroke?.colour === b.stroke?.colour &&
       a.stroke?.width === b.stroke?.width &&
-      keys.every((key) => a.placing[key] === b.placing[key]))
+      keys.every((key) => a.transform[key] === b.transform[key]))
   );
 }
 

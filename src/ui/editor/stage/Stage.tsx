@@ -1,7 +1,7 @@
 import type Konva from "konva/lib/Core.js";
 import { type Dispatch, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { badgeOf } from "../../../model/badges.ts";
-import { type Editor, type EditorAction, visibleComposition } from "../../../model/editor-state.ts";
+import { type EditorAction, type EditorState, visibleComposition } from "../../../model/editor-state.ts";
 import { afterNextFrame, afterThisFrame, mark } from "../../../platform/timing.ts";
 import type { Plane, SceneNode } from "../../../scene/scene-node.ts";
 import { lazyPart } from "../../common/lazy-part.tsx";
@@ -12,10 +12,10 @@ import type { PhotoView } from "../picture/use-photo-store.ts";
 import { HeartHandle } from "./HeartHandle.tsx";
 import type { SceneViewProps } from "./SceneView.tsx";
 import styles from "./Stage.module.css";
-import { useCoarseMotion } from "./use-adaptive-resolution.ts";
+import { useAdaptiveResolution } from "./use-adaptive-resolution.ts";
 import { useEditingKeys } from "./use-editing-keys.ts";
 import type { Release } from "./use-overscroll-release.ts";
-import { useSide } from "./use-square-size.ts";
+import { useSquareSize } from "./use-square-size.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
 
@@ -23,13 +23,13 @@ import { useWheelZoom } from "./use-wheel-zoom.ts";
 const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
 
 /** The scene before React's renderer for Konva has been loaded, which weighs a quarter of all that the first sight needs. */
-const FirstSight = ({ scene, levels, side }: SceneViewProps) => (
-  <PaintedScene scene={scene} levels={levels} side={side} isShown={true} isHasty={false} isImmediate />
+const FirstSight = ({ scene, mipmaps, side }: SceneViewProps) => (
+  <PaintedScene scene={scene} mipmaps={mipmaps} side={side} isShown={true} isLowQuality={false} isImmediate />
 );
 const SceneView = lazyPart("app", async () => (await import("./SceneView.tsx")).SceneView, FirstSight);
 
 type Props = {
-  readonly editor: Editor;
+  readonly editor: EditorState;
   readonly dispatch: Dispatch<EditorAction>;
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
@@ -45,12 +45,12 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
   const stage = useRef<HTMLDivElement>(null);
   const konva = useRef<Konva.Stage>(null);
   const [isMoving, setMoving] = useState(false);
-  const side = useSide(frame);
+  const side = useSquareSize(frame);
   const { design, photo } = visibleComposition(editor);
   const photoId = photo?.id;
   const sharpness = view?.sharpness;
   const onSeen = view?.onSeen;
-  const sceneProps = { scene, levels: view?.levels ?? null, side };
+  const sceneProps = { scene, mipmaps: view?.mipmaps ?? null, side };
   const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
 
   const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving, onRelease });
@@ -81,7 +81,7 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
   }, [isMoving, movesPhoto]);
 
   const photoPlane = useCallback(() => planeOf(konva.current, "photo"), []);
-  useCoarseMotion(editor.draft !== null, photoPlane);
+  useAdaptiveResolution(editor.pending !== null, photoPlane);
 
   return (
     <div className={styles.frame} ref={frame}>

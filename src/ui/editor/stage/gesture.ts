@@ -59,7 +59,7 @@ export function editOf(gesture: Gesture): Edit {
     dy: moves.reduce((sum, move) => sum + move.to.y - move.from.y, 0),
     scale: moves.reduce((product, move) => product * move.scale, 1),
     turn: moves.reduce((sum, move) => sum + move.turn, 0),
-    isMagnetic: true,
+    snaps: true,
   };
 }
 

@@ -14,7 +14,7 @@ const WATCHED_FRAMES = 8;
  * While a picture moves it is resampled roughly, which nobody sees. Where even so the frames come late it is painted at
  * half the resolution until it rests: rather a little soft than jerky.
  */
-export function useCoarseMotion(isMoving: boolean, photoPlane: () => Konva.Layer | undefined): void {
+export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva.Layer | undefined): void {
   useLayoutEffect(() => {
     const plane = photoPlane();
     if (!isMoving || !plane) return undefined;

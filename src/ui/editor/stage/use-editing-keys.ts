@@ -44,9 +44,9 @@ export function useEditingKeys({ target, dispatch, faces }: Options) {
       target === "photo" ? photoKeyEdit(pressed, about(event.currentTarget), faces) : badgeKeyEdit(pressed);
     if (!edit) return;
     event.preventDefault();
-    dispatch({ type: "nudge", edit });
+    dispatch({ type: "coalesce", edit });
   };
-  const commit = useCallback(() => dispatch({ type: "commit", kind: "nudge" }), [dispatch]);
+  const commit = useCallback(() => dispatch({ type: "commit", kind: "coalesce" }), [dispatch]);
   // Taken away while a key is held, it hears neither of the key nor of the focus again.
   useEffect(() => commit, [commit]);
   const onPointerMoveCapture = ({ clientX, clientY }: PointerEvent<HTMLElement>) => {

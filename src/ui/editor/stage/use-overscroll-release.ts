@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Composition } from "../../../model/design.ts";
-import { type Editor, visibleComposition } from "../../../model/editor-state.ts";
+import { type EditorState, visibleComposition } from "../../../model/editor-state.ts";
 import type { Edit } from "../../../model/edits.ts";
-import { stretch } from "../../../model/rubber-band.ts";
+import { rubberBand } from "../../../model/rubber-band.ts";
 
 const SPRING_MS = 180;
 
@@ -13,7 +13,7 @@ export type Release = { readonly before: Composition; readonly edit: Edit };
  * What is shown: the editor's composition, or after a release the way back to it. What the gesture did is committed
  * already, so anything that changes the picture meanwhile just ends the show.
  */
-export function useSpringBack(editor: Editor) {
+export function useOverscrollRelease(editor: EditorState) {
   const [released, setReleased] = useState<(Release & { readonly share: number }) | null>(null);
   const isSpringing = released !== null;
   useEffect(() => {
@@ -33,10 +33,10 @@ export function useSpringBack(editor: Editor) {
   };
   const isOfThisPicture =
     released !== null &&
-    editor.draft === null &&
+    editor.pending === null &&
     (editor.present === released.before || editor.past.at(-1)?.composition === released.before);
   const shown = isOfThisPicture
-    ? stretch(released.before, released.edit, editor.present, released.share)
+    ? rubberBand(released.before, released.edit, editor.present, released.share)
     : visibleComposition(editor);
   return { shown, release };
 }

@@ -5,7 +5,7 @@ import { LARGEST_STAGE_SIDE } from "../../common/stage-side.ts";
  * The side of the largest square that fits into an element, in CSS pixels, rounded down to whole device pixels so
  * that the browser shows the canvas without resampling it. 0 until it is measured.
  */
-export function useSide(element: RefObject<HTMLElement | null>): number {
+export function useSquareSize(element: RefObject<HTMLElement | null>): number {
   const [side, setSide] = useState(0);
   useLayoutEffect(() => {
     const measured = element.current;

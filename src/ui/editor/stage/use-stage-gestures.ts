@@ -9,7 +9,7 @@ import {
 import { flushSync } from "react-dom";
 import { isOnCircle } from "../../../model/badge-beside-faces.ts";
 import { type BadgePlacement, isMovable, isOnBadge } from "../../../model/badge-placement.ts";
-import { type Editor, type EditorAction, visibleComposition } from "../../../model/editor-state.ts";
+import { type EditorAction, type EditorState, visibleComposition } from "../../../model/editor-state.ts";
 import { applyEdit, type Edit } from "../../../model/edits.ts";
 import type { Point } from "../../../model/geometry.ts";
 import { tick } from "../../../platform/haptics.ts";
@@ -32,7 +32,7 @@ const DOUBLE_TAP = { within: 300, reach: 24 };
 
 type Options = {
   readonly stage: RefObject<HTMLElement | null>;
-  readonly editor: Editor;
+  readonly editor: EditorState;
   readonly dispatch: Dispatch<EditorAction>;
   readonly onMovingPhoto: (isMoving: boolean) => void;
   /** A gesture has ended beyond a limit. */
@@ -63,7 +63,7 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     const edit = editOf(now);
     tickOnArrival(editor, edit);
     // At once, so that the frame now being made shows it: left to React's own time it would be the one after.
-    flushSync(() => dispatch({ type: "preview", edit, stretch: 1 }));
+    flushSync(() => dispatch({ type: "preview", edit, rubberBand: 1 }));
   };
   const showOwed = useEffectEvent(show);
   const end = (action: "commit" | "cancel") => {
@@ -75,7 +75,7 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     if (action === "commit" && ended.isDrag) {
       const edit = editOf(ended);
       dispatch({ type: "preview", edit });
-      if (editor.draft?.stretched) onRelease({ before: ended.present, edit });
+      if (editor.pending?.stretched) onRelease({ before: ended.present, edit });
     }
     dispatch({ type: action });
   };
@@ -158,9 +158,9 @@ function targetOf(event: ReactPointerEvent, badge: BadgePlacement, point: Point)
 }
 
 /** A tick in the hand when the badge comes to a place on the circle. */
-function tickOnArrival(editor: Editor, edit: Edit): void {
+function tickOnArrival(editor: EditorState, edit: Edit): void {
   if (edit.type !== "move-badge") return;
-  const before = (editor.draft?.composition ?? editor.present).design.badge;
+  const before = (editor.pending?.composition ?? editor.present).design.badge;
   const after = applyEdit(editor.present, edit).design.badge;
   if (isOnCircle(after) && (before.x !== after.x || before.y !== after.y) && !isOnCircle(before)) tick();
 }

@@ -20,11 +20,11 @@ export function useWheelZoom(stage: RefObject<HTMLElement | null>, dispatch: Dis
       const box = element.getBoundingClientRect();
       const about = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
       dispatch({
-        type: "nudge",
+        type: "coalesce",
         edit: { type: "move-photo", moves: [{ from: about, to: about, scale, turn: 0 }] },
       });
       clearTimeout(pause);
-      pause = window.setTimeout(() => dispatch({ type: "commit", kind: "nudge" }), PAUSE_MS);
+      pause = window.setTimeout(() => dispatch({ type: "commit", kind: "coalesce" }), PAUSE_MS);
     };
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
