@@ -21,7 +21,7 @@ import { gzipSync } from "node:zlib";
 const REPORT = "node_modules/.cache/built-app.json";
 
 /** Whatever the build is made of. */
-const INPUTS = ["index.html", "package-lock.json", "public", "scripts", "src", "vite.config.ts"];
+const INPUTS = ["index.html", "package-lock.json", "public", "build", "scripts", "src", "vite.config.ts"];
 
 /** Changes whenever the build would. */
 function fingerprint() {

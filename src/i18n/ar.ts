@@ -244,7 +244,7 @@ export const ar = {
   "preview.facebook": "Facebook، {pixels} بكسل",
   "preview.x": "X، {pixels} بكسل",
 
-  "adjust.faces": "تُحدَّد مواضع الوجوه على هذا الجهاز، ولا يُرسل أي شيء عنها ولا يُخزَّن.",
+  "adjust.faces": "تُحدَّد مواضع الوجوه على هذا الجهاز، ولا يُرسل أي شيء عنها.",
 
   "selfie.title": "التقاط سيلفي",
   "selfie.starting": "جارٍ تشغيل الكاميرا…",

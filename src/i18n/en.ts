@@ -253,7 +253,7 @@ export const en = {
   "preview.facebook": "Facebook, {pixels} pixels",
   "preview.x": "X, {pixels} pixels",
 
-  "adjust.faces": "Faces are detected on this device. Nothing about them is sent or stored.",
+  "adjust.faces": "Faces are detected on this device, and nothing about them is sent.",
 
   "selfie.title": "Take a selfie",
   "selfie.starting": "Starting the camera…",

@@ -258,7 +258,7 @@ export const es = {
   "preview.facebook": "Facebook, {pixels} píxeles",
   "preview.x": "X, {pixels} píxeles",
 
-  "adjust.faces": "Los rostros se detectan en este dispositivo. No se envía ni se guarda nada sobre ellos.",
+  "adjust.faces": "Los rostros se detectan en este dispositivo. No se envía nada sobre ellos.",
 
   "selfie.title": "Tomar un selfi",
   "selfie.starting": "Iniciando la cámara…",

@@ -266,7 +266,7 @@ export const fr = {
   "preview.x": "X : {pixels} pixels",
 
   "adjust.faces":
-    "Les visages sont détectés sur cet appareil. Aucune information à leur sujet n’est envoyée ni conservée.",
+    "Les visages sont détectés sur cet appareil. Aucune information à leur sujet n’est envoyée.",
 
   "selfie.title": "Prendre un selfie",
   "selfie.starting": "Démarrage de l’appareil photo…",

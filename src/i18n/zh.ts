@@ -222,7 +222,7 @@ export const zh = {
   "preview.facebook": "Facebook，{pixels}像素",
   "preview.x": "X，{pixels}像素",
 
-  "adjust.faces": "人脸检测仅在此设备上进行，不会发送或保存任何人脸信息。",
+  "adjust.faces": "人脸检测仅在此设备上进行，不会发送任何人脸信息。",
 
   "selfie.title": "自拍",
   "selfie.starting": "正在启动相机……",

@@ -1,11 +1,11 @@
 import { leaveToServiceWorker, openKeptPhotos } from "./kept-photo.ts";
-import { KEPT_FOR_MS, sweepKeptPhotos } from "./kept-photo-file.ts";
+import { headOf, KEPT_FOR_MS, sweepKeptPhotos } from "./kept-photo-file.ts";
 import { forget, recall } from "./session-store.ts";
 import { onSiteLeft } from "./site-navigation.ts";
 
 /**
  * Guards the photo that an editor has left behind in this tab, on pages that cannot take it up or have not yet. Deletes it
- * when this page is closed or leads to another site, and after an hour.
+ * when this page is closed or leads to another site, and an hour after it was stored.
  */
 export async function guardCarriedWork(): Promise<void> {
   const key = recall("key");
@@ -20,11 +20,25 @@ export async function guardCarriedWork(): Promise<void> {
     else leaveToServiceWorker(tab);
   };
   onSiteLeft(drop);
-  setTimeout(() => {
-    // An editor may have taken it up, and keep another one by now.
-    if (recall("key") === key) drop();
-  }, KEPT_FOR_MS);
   folder = await openKeptPhotos();
+  const time = await timeOf(folder, tab);
+  setTimeout(
+    () => {
+      // An editor may have restored it and stored another one since.
+      if (recall("key") === key) drop();
+    },
+    time + KEPT_FOR_MS - Date.now(),
+  );
+}
+
+/** When this tab's photo was stored, in milliseconds since 1970; 0 where it is gone: its key is of no more use. */
+async function timeOf(folder: FileSystemDirectoryHandle | null, tab: string | null): Promise<number> {
+  if (!folder || !tab) return 0;
+  try {
+    return (await headOf(await (await folder.getFileHandle(tab)).getFile())).time;
+  } catch {
+    return 0;
+  }
 }
 
 /** Deletes photos of any tab that are too old or unfinished. */

@@ -41,9 +41,18 @@ async function fromKeptOrNetwork(event: FetchEvent, path: string): Promise<Respo
   return response;
 }
 
-/** A page that something is wrong with asks past every cache. What was kept is replaced, once the file is here, whole. */
+/**
+ * A page that has failed asks past every cache, and so does one with the developer tools' "Disable cache". What is kept is
+ * replaced once the file has come whole, and serves where there is no network.
+ */
 async function renew({ request }: FetchEvent, path: string): Promise<Response> {
-  const response = await fetch(request);
-  await keepCopy(path, response.clone());
-  return response;
+  try {
+    const response = await fetch(request);
+    await keepCopy(path, response.clone());
+    return response;
+  } catch (reason) {
+    const kept = await findKept(path).catch(() => undefined);
+    if (kept) return kept;
+    throw reason;
+  }
 }

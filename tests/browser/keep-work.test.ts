@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { guardCarriedWork } from "../../src/recovery/guard-carried-work.ts";
 import { forgetKeptPhotos, openKeptPhotos, takeKeptPhoto } from "../../src/recovery/kept-photo.ts";
 import { HEAD_BYTES, KEPT_FOR_MS, keptPhotosFolder } from "../../src/recovery/kept-photo-file.ts";
 import { newKey, TAG_BYTES } from "../../src/recovery/photo-cipher.ts";
@@ -234,6 +235,30 @@ describe("a kept photo", () => {
     vi.advanceTimersByTime(60_000);
     vi.useRealTimers();
     await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
+  });
+
+  test("is deleted with its key an hour after it was stored, on a page that cannot restore it", async () => {
+    remember("tab", "a");
+    await makePhotoKeeper("a").keep(photoOf(100));
+    const storedAt = Date.now();
+    vi.useFakeTimers({
+      toFake: ["setTimeout", "clearTimeout", "Date"],
+      now: storedAt + KEPT_FOR_MS - 60_000,
+    });
+    await guardCarriedWork();
+    vi.advanceTimersByTime(50_000);
+    expect(recall("key")).not.toBeNull();
+    vi.advanceTimersByTime(20_000);
+    expect(recall("key")).toBeNull();
+    vi.useRealTimers();
+    await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
+  });
+
+  test("that is gone already takes its key with it", async () => {
+    remember("tab", "a");
+    remember("key", newKey());
+    await guardCarriedWork();
+    await vi.waitUntil(() => recall("key") === null);
   });
 
   test("is gone with all others after leaving", async () => {

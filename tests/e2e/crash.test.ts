@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
+import { keptPhotosFolder } from "../../src/recovery/kept-photo-file.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
 import { controlWaits, endWaits, shortenRetries } from "./shorten-waits.ts";
@@ -56,13 +57,16 @@ describe("a page that cannot be drawn any more", () => {
     expect(Buffer.compare((await saveAvatar(page)).rgba, before.rgba)).toBe(0);
     // The copy that came over the reload is gone, and its folder with it.
     const isFolderThere = () =>
-      page.evaluate(async () => {
-        const root = await navigator.storage.getDirectory();
-        return root.getDirectoryHandle("kept-photos").then(
-          () => true,
-          () => false,
-        );
-      });
+      page.evaluate(
+        async (folder) => {
+          const root = await navigator.storage.getDirectory();
+          return root.getDirectoryHandle(folder).then(
+            () => true,
+            () => false,
+          );
+        },
+        keptPhotosFolder(inject("appUrl")),
+      );
     await expect.poll(isFolderThere, { timeout: 10_000 }).toBe(false);
   });
 

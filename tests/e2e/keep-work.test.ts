@@ -63,6 +63,18 @@ async function expectNothingOpened(from: Page): Promise<void> {
   expect(await from.evaluate(() => performance.getEntriesByName("photo-chosen").length)).toBe(0);
 }
 
+test("what docs/privacy.md lists is all that is stored", async () => {
+  await work();
+  await hide();
+  const namesOf = (storage: "sessionStorage" | "localStorage") =>
+    page.evaluate((name) => Object.keys(window[name]).toSorted(), storage);
+  const ours = ["design", "key", "left", "tab"].map((name) => `blue-heart/${name}`);
+  expect(await namesOf("sessionStorage")).toEqual([...ours, "gesture-hint-shown"]);
+  expect(await namesOf("localStorage")).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
 describe("when the system ends the hidden page", () => {
   test("photo and design come back exactly, every time, and nothing is left in storage", async () => {
     await work();

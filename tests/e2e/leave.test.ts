@@ -247,15 +247,29 @@ describe("on a page without an editor, the photo that waits for the way back", (
   });
 });
 
-test("closed while 90 MB are written, a hidden tab leaves nothing readable, and the next page deletes it", async () => {
-  const other = await outside();
-  await open(huge);
-  await other.bringToFront();
-  await expect.poll(() => stored(other)).toHaveLength(1);
-  await page.close();
-  expect(await isReadable()).toEqual([]);
-  await other.goto(`${inject("appUrl")}why/`);
-  await isEmpty(other);
+describe("closed while 90 MB are written, a hidden tab leaves nothing readable", () => {
+  test("and the service worker deletes the unfinished copy", async () => {
+    const other = await outside();
+    await open(huge);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await other.bringToFront();
+    await expect.poll(() => stored(other)).toHaveLength(1);
+    await page.close();
+    expect(await isReadable()).toEqual([]);
+    await isEmpty(other);
+  });
+
+  test("and where no service worker is there, the next page deletes it", async () => {
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+    const other = await outside();
+    await open(huge);
+    await other.bringToFront();
+    await expect.poll(() => stored(other)).toHaveLength(1);
+    await page.close();
+    expect(await isReadable()).toEqual([]);
+    await other.goto(`${inject("appUrl")}why/`);
+    await isEmpty(other);
+  });
 });
 
 test("a photo whose file is deleted meanwhile survives the way to another language", async () => {

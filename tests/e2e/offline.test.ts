@@ -79,6 +79,22 @@ describe("after one visit, without network", () => {
   });
 });
 
+test("with the developer tools' cache switched off, as docs/privacy.md asks, all works without network too", async () => {
+  const { page, noise } = await visit(site.current);
+  await isKept(page);
+  await choosePhoto(page, photoPath("portrait-1"));
+  await settle(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await cutOff(page);
+  await choosePhoto(page, photoPath("portrait-5"));
+  await settle(page);
+  await page.getByRole("radio", { name: "Lapel pin" }).check();
+  expect((await saveByKey(page)).width).toBe(1024);
+  expectQuiet(noise);
+});
+
 test("one visit to a page of text keeps the tool too, without a hand on it", async () => {
   const { page, noise } = await visit(site.current, "fr/why/");
   await isKept(page, { hand: false });

@@ -7,6 +7,7 @@ import { type PageId, sectionsOf } from "../../src/campaign/content/campaign-con
 import { campaignTexts } from "../../src/campaign/content/campaign-texts.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { ADDRESSES, addressFor } from "../../src/campaign/facts/addresses.ts";
+import { NEUTRAL_PAGES } from "../../src/campaign/facts/neutral-pages.ts";
 import { type SitePage, sitePath } from "../../src/campaign/site-paths.ts";
 import { en } from "../../src/i18n/en.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
@@ -54,6 +55,9 @@ describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {
           : await textsOf(id, language);
       for (const text of [...expected, plain(messages["footer.disclaimer"]), messages["leave.full"]])
         expect(read, id).toContain(text);
+      expect(await page.locator("a[data-leave]").first().getAttribute("href"), id).toBe(
+        NEUTRAL_PAGES[language],
+      );
       expect(read, id).not.toMatch(/[{}]|\b[a-z]+\.[a-z]+[A-Z]\w*\b/);
       if (language === "ar" || language === "zh" || language === "ru")
         expect(foreignWords(read, language), id).toEqual([]);

@@ -217,19 +217,19 @@ export const enContent = {
         device: {
           heading: "What stays on your device",
           paragraphs: [
-            "Your photo is opened, changed and saved by this page, in your browser. There is no server that could receive it, and no account.",
-            "Faces are detected on the device too, only to bring them into the circle and, if you ask for it, to cut out heads. The page knows where a face is, not whose it is.",
-            "The picture that you save reveals nothing about where, when or with which camera your photo was taken.",
+            "Your photo is opened, changed and saved by this page, in your browser. No part of this site sends it anywhere, and there is no account.",
+            "Faces are detected on the device too: to bring them into the circle, to keep the heart off them and, if you ask for it, to cut out heads. The page knows where a face is, not whose it is.",
+            "The file that you save does not say where, when or with which camera your photo was taken. What can be seen in the picture, everyone can see.",
           ],
         },
         stored: {
           heading: "What is stored, and for how long",
           paragraphs: ["All of it is kept in your browser, and nowhere else:"],
           points: [
-            "How you have arranged your picture, a random name for this tab, and whether you have seen a hint: until you close the tab.",
-            "A copy of your photo, encrypted with a key that only this tab has: while the page is out of sight, for example while your camera is open, and while you go to another page of this site. Phones sometimes close a page at such a time; the copy lets you carry on where you left off. It is deleted when you return, when you close the tab or go to another site, when you press “Leave this page”, and after an hour.",
-            "If the phone or a crash has closed the page, that copy stays until the tab is opened again, or else until a page of this site is opened more than an hour later. Anyone who restores the tab within the hour sees your work; without the tab, the copy cannot be read.",
-            "A photo that you share to the installed tool: until you have opened it or declined to, and for five minutes at most. If you clear this site’s data in your browser, remove the installed tool as well: without that data, the browser sends a shared photo to the server.",
+            "How you have arranged your picture, a random name for this tab, whether you have seen a hint, and a mark by which the page knows whether “Leave this page” has been pressed: until you close the tab.",
+            "A copy of your photo, encrypted with a key that only this tab has: while the page is out of sight, for example while your camera is open, and while you are on another page of this site. Phones sometimes close a page at such a time; the copy lets you carry on where you left off. It is deleted when you return to the tool, when you close the tab or go to another site, when you press “Leave this page”, and after an hour, as long as the page is running.",
+            "If the phone or a crash has closed the page, that copy stays until the tab is opened again, or else until a page of this site is opened more than an hour later. Anyone who restores the tab within the hour sees your work; without the tab, this site cannot read the copy. Someone who examines the browser’s own files on the device might.",
+            "A photo that you share to the installed tool: until the page takes it, within seconds, to ask whether to open it. If that does not happen, it can no longer be opened after five minutes, and is deleted when a page of this site is next opened. If you clear this site’s data in your browser, remove the installed tool as well: without that data, the browser sends a shared photo to the server.",
             "The fact that you have closed the offer of another language, so that it does not come back, and, once “Leave this page” has been pressed, a random number that lets all tabs know: until you clear them in your browser.",
             "The files of this tool itself, so that it works without a network: until you clear them in your browser.",
           ],
@@ -237,7 +237,7 @@ export const enContent = {
         none: {
           heading: "What you will not find here",
           paragraphs: [
-            "There are no cookies, no statistics, no advertising and nothing from other sites. As with every website, the server that holds these pages can see that they are fetched, and which parts of the tool are, such as the part that opens HEIC photos; it cannot see your photo.",
+            "There are no cookies, no statistics, no advertising and nothing from other sites. As with every website, the server that holds these pages can see that they are fetched, and which parts of the tool are, such as the part that opens HEIC photos; this site does not send it your photo.",
           ],
         },
         check: {
@@ -247,14 +247,14 @@ export const enContent = {
             "Open this site, then your browser’s developer tools (often the F12 key), and in them the list of network requests.",
             "Choose a photo, move it, and save the picture.",
             "Look at the list: files of this site are fetched, and nothing is sent.",
-            "Then switch your network off and do it again. It still works. Only the first HEIC photo, the first search for faces and the first “Head in front” need the network once, to fetch their code.",
+            "Then switch your network off and do it again. It still works. Only the first HEIC photo, the first search for faces and the first “Head in front” need the network once, to fetch what they need.",
           ],
         },
         leaving: {
           heading: "Leaving the page",
           paragraphs: [
-            "“Leave this page” hides this page at once and removes your photo, all your changes and the stored copies from all tabs of this site. Each of them then opens a weather page, or a blank one if that does not answer. In these tabs, Back and Forward lead to no page of this site any more.",
-            "It does not clear your browsing history, and pictures that you have saved stay where you saved them.",
+            "“Leave this page” hides this page at once and removes your photo, all your changes and the stored copies from all tabs of this site. Each of them then opens a weather page, or a blank one if that does not answer. A tab that the phone had closed does so when it is next shown. In these tabs, Back and Forward lead to no page of this site any more.",
+            "It does not clear your browsing history, nor the files of this tool in your browser, and pictures that you have saved stay where you saved them.",
           ],
         },
       },

@@ -217,19 +217,19 @@ export const esContent = {
         device: {
           heading: "Qué se queda en su dispositivo",
           paragraphs: [
-            "Esta página abre, modifica y guarda su foto en su navegador. No hay ningún servidor que pueda recibirla, ni hay cuentas.",
-            "También los rostros se detectan en el dispositivo, solo para situarlos en el círculo y, si usted lo pide, para recortar las cabezas. La página sabe dónde hay un rostro, no de quién es.",
-            "La imagen que usted guarda no revela dónde, cuándo ni con qué cámara se tomó su foto.",
+            "Esta página abre, modifica y guarda su foto en su navegador. Ninguna parte de este sitio la envía a ningún lugar, ni hay cuentas.",
+            "También los rostros se detectan en el dispositivo: para situarlos en el círculo, para que el corazón no los tape y, si usted lo pide, para recortar las cabezas. La página sabe dónde hay un rostro, no de quién es.",
+            "El archivo que usted guarda no dice dónde, cuándo ni con qué cámara se tomó su foto. Lo que se ve en la imagen lo ve todo el mundo.",
           ],
         },
         stored: {
           heading: "Qué se guarda y por cuánto tiempo",
           paragraphs: ["Todo está en su navegador, y solo allí:"],
           points: [
-            "Cómo ha dispuesto su imagen, un nombre aleatorio para esta pestaña y si ya ha visto un consejo: hasta que cierre la pestaña.",
-            "Una copia de su foto, cifrada con una clave que solo tiene esta pestaña: mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y mientras usted pasa a otra página de este sitio. A veces los teléfonos cierran entonces la página; gracias a la copia, puede continuar donde lo dejó. La copia se borra cuando usted vuelve, cuando cierra la pestaña o va a otro sitio, cuando sale con «Salir de esta página» y al cabo de una hora.",
-            "Si el teléfono o un fallo ha cerrado la página, esa copia permanece hasta que la pestaña se abre de nuevo o, si no, hasta que se abre una página de este sitio más de una hora después. Quien restaure la pestaña antes de una hora verá su trabajo; sin la pestaña, la copia no se puede leer.",
-            "Una foto que comparta con la herramienta instalada: hasta que usted la haya abierto o rechazado, y cinco minutos como máximo. Si borra los datos de este sitio en su navegador, elimine también la herramienta instalada: sin esos datos, el navegador envía al servidor una foto compartida.",
+            "Cómo ha dispuesto su imagen, un nombre aleatorio para esta pestaña, si ya ha visto un consejo y una marca por la que la página sabe si se ha usado «Salir de esta página»: hasta que cierre la pestaña.",
+            "Una copia de su foto, cifrada con una clave que solo tiene esta pestaña: mientras la página no está a la vista, por ejemplo mientras la cámara está abierta, y mientras usted está en otra página de este sitio. A veces los teléfonos cierran entonces la página; gracias a la copia, puede continuar donde lo dejó. La copia se borra cuando usted vuelve a la herramienta, cuando cierra la pestaña o va a otro sitio, cuando sale con «Salir de esta página» y al cabo de una hora, mientras la página siga funcionando.",
+            "Si el teléfono o un fallo ha cerrado la página, esa copia permanece hasta que la pestaña se abre de nuevo o, si no, hasta que se abre una página de este sitio más de una hora después. Quien restaure la pestaña antes de una hora verá su trabajo; sin la pestaña, este sitio no puede leer la copia. Quien examine los archivos del navegador en el dispositivo quizá sí.",
+            "Una foto que comparta con la herramienta instalada: hasta que la página la recoja, en segundos, para preguntarle si quiere abrirla. Si no ocurre, a los cinco minutos ya no se puede abrir, y se borra en cuanto se abre una página de este sitio. Si borra los datos de este sitio en su navegador, elimine también la herramienta instalada: sin esos datos, el navegador envía al servidor una foto compartida.",
             "El hecho de que ha cerrado el aviso sobre otro idioma, para que no vuelva a aparecer, y un número aleatorio si se ha usado «Salir de esta página», para que lo sepan todas las pestañas: hasta que los borre en su navegador.",
             "Los archivos de la propia herramienta, para que funcione sin conexión: hasta que los borre en su navegador.",
           ],
@@ -237,7 +237,7 @@ export const esContent = {
         none: {
           heading: "Lo que no encontrará aquí",
           paragraphs: [
-            "No hay cookies, ni estadísticas, ni publicidad, ni nada de otros sitios. Como en cualquier sitio web, el servidor que aloja estas páginas puede ver que alguien las pide y qué partes de la herramienta, por ejemplo la que abre las fotos HEIC, pero no puede ver su foto.",
+            "No hay cookies, ni estadísticas, ni publicidad, ni nada de otros sitios. Como en cualquier sitio web, el servidor que aloja estas páginas puede ver que alguien las pide y qué partes de la herramienta, por ejemplo la que abre las fotos HEIC, pero este sitio no le envía su foto.",
           ],
         },
         check: {
@@ -247,14 +247,14 @@ export const esContent = {
             "Abra este sitio, después las herramientas para desarrolladores de su navegador (a menudo con la tecla F12) y, en ellas, la lista de solicitudes de red.",
             "Elija una foto, muévala y guarde la imagen.",
             "Mire la lista: se cargan archivos de este sitio y no se envía nada.",
-            "Desactive luego la conexión y hágalo otra vez. Sigue funcionando. Solo la primera foto HEIC, la primera búsqueda de rostros y la primera «Cabeza delante» necesitan conexión una vez, para cargar su código.",
+            "Desactive luego la conexión y hágalo otra vez. Sigue funcionando. Solo la primera foto HEIC, la primera búsqueda de rostros y la primera «Cabeza delante» necesitan conexión una vez, para cargar lo que necesitan.",
           ],
         },
         leaving: {
           heading: "Salir de la página",
           paragraphs: [
-            "«Salir de esta página» oculta al instante esta página y quita su foto, todos sus cambios y las copias guardadas de todas las pestañas de este sitio. Cada una abre después una página con el pronóstico del tiempo, o una en blanco si esta no responde. En esas pestañas, los botones Atrás y Adelante ya no llevan a ninguna página de este sitio.",
-            "Este botón no borra el historial de navegación, y las imágenes que usted haya guardado siguen donde las guardó.",
+            "«Salir de esta página» oculta al instante esta página y quita su foto, todos sus cambios y las copias guardadas de todas las pestañas de este sitio. Cada una abre después una página con el pronóstico del tiempo, o una en blanco si esta no responde. Una pestaña que el teléfono había cerrado lo hace en cuanto se muestra de nuevo. En esas pestañas, los botones Atrás y Adelante ya no llevan a ninguna página de este sitio.",
+            "Este botón no borra el historial de navegación ni los archivos de esta herramienta en su navegador, y las imágenes que usted haya guardado siguen donde las guardó.",
           ],
         },
       },

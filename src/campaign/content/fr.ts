@@ -219,19 +219,19 @@ export const frContent = {
         device: {
           heading: "Ce qui reste sur votre appareil",
           paragraphs: [
-            "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Il n’y a ni serveur pour la recevoir, ni compte.",
-            "Les visages aussi sont détectés sur l’appareil, uniquement pour les placer dans le cercle et, si vous le demandez, pour détourer les têtes. La page sait où se trouve un visage, mais pas à qui il appartient.",
-            "L’image que vous enregistrez ne révèle ni où, ni quand, ni avec quel appareil votre photo a été prise.",
+            "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Aucune partie de ce site ne l’envoie où que ce soit, et il n’y a pas de compte.",
+            "Les visages aussi sont détectés sur l’appareil : pour les placer dans le cercle, pour que le cœur ne les recouvre pas et, si vous le demandez, pour détourer les têtes. La page sait où se trouve un visage, mais pas à qui il appartient.",
+            "Le fichier que vous enregistrez n’indique ni où, ni quand, ni avec quel appareil votre photo a été prise. Ce qui se voit sur l’image, tout le monde le voit.",
           ],
         },
         stored: {
           heading: "Ce qui est conservé, et pendant combien de temps",
           paragraphs: ["Tout se trouve dans votre navigateur, et là seulement :"],
           points: [
-            "La disposition de votre image, un nom aléatoire pour cet onglet et le fait que vous avez déjà vu un conseil : jusqu’à la fermeture de l’onglet.",
-            "Une copie de votre photo, chiffrée avec une clé que seul cet onglet possède : pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert, et pendant que vous passez à une autre page de ce site. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous reprenez là où vous en étiez. La copie est supprimée à votre retour, quand vous fermez l’onglet ou passez à un autre site, quand vous choisissez « Quitter cette page » et au bout d’une heure.",
-            "Si le téléphone ou une panne a arrêté la page, cette copie reste jusqu’à ce que l’onglet soit rouvert ou, sinon, jusqu’à ce qu’une page de ce site soit ouverte plus d’une heure après. Une personne qui restaure l’onglet dans l’heure voit votre travail ; sans l’onglet, la copie est illisible.",
-            "Une photo que vous partagez avec l’outil installé : jusqu’à ce que vous l’ayez ouverte ou refusée, et cinq minutes au plus. Si vous effacez les données de ce site dans votre navigateur, supprimez aussi l’outil installé : sans ces données, le navigateur envoie une photo partagée au serveur.",
+            "La disposition de votre image, un nom aléatoire pour cet onglet, le fait que vous avez déjà vu un conseil et un repère qui indique à la page si « Quitter cette page » a été utilisé : jusqu’à la fermeture de l’onglet.",
+            "Une copie de votre photo, chiffrée avec une clé que seul cet onglet possède : pendant que la page n’est pas à l’écran, par exemple quand votre appareil photo est ouvert, et tant que vous êtes sur une autre page de ce site. Un téléphone peut alors arrêter la page ; grâce à cette copie, vous reprenez là où vous en étiez. La copie est supprimée quand vous revenez à l’outil, quand vous fermez l’onglet ou passez à un autre site, quand vous choisissez « Quitter cette page » et au bout d’une heure, tant que la page fonctionne.",
+            "Si le téléphone ou une panne a arrêté la page, cette copie reste jusqu’à ce que l’onglet soit rouvert ou, sinon, jusqu’à ce qu’une page de ce site soit ouverte plus d’une heure après. Une personne qui restaure l’onglet dans l’heure voit votre travail ; sans l’onglet, ce site ne peut pas lire la copie. Une personne qui examine les fichiers du navigateur sur l’appareil le pourrait peut-être.",
+            "Une photo que vous partagez avec l’outil installé : jusqu’à ce que la page la prenne, en quelques secondes, pour vous demander s’il faut l’ouvrir. Sinon, elle ne peut plus être ouverte au bout de cinq minutes et est supprimée dès qu’une page de ce site est ouverte. Si vous effacez les données de ce site dans votre navigateur, supprimez aussi l’outil installé : sans ces données, le navigateur envoie une photo partagée au serveur.",
             "Le fait que vous avez fermé la proposition d’une autre langue, pour qu’elle ne revienne pas, et un nombre aléatoire dès que « Quitter cette page » a été utilisé, pour que tous les onglets le sachent : jusqu’à ce que vous effaciez ces informations dans votre navigateur.",
             "Les fichiers de l’outil lui-même, pour qu’il fonctionne sans réseau : jusqu’à ce que vous les effaciez dans votre navigateur.",
           ],
@@ -239,7 +239,7 @@ export const frContent = {
         none: {
           heading: "Ce que vous ne trouverez pas ici",
           paragraphs: [
-            "Il n’y a ni cookies, ni statistiques, ni publicité, ni rien qui vienne d’autres sites. Comme pour tout site, le serveur qui héberge ces pages voit qu’elles sont demandées, et quelles parties de l’outil le sont, par exemple celle qui ouvre les photos HEIC ; il ne voit pas votre photo.",
+            "Il n’y a ni cookies, ni statistiques, ni publicité, ni rien qui vienne d’autres sites. Comme pour tout site, le serveur qui héberge ces pages voit qu’elles sont demandées, et quelles parties de l’outil le sont, par exemple celle qui ouvre les photos HEIC ; ce site ne lui envoie pas votre photo.",
           ],
         },
         check: {
@@ -249,14 +249,14 @@ export const frContent = {
             "Ouvrez ce site, puis les outils de développement de votre navigateur (souvent la touche F12), et la liste des requêtes réseau.",
             "Choisissez une photo, déplacez-la et enregistrez l’image.",
             "Regardez la liste : des fichiers de ce site sont chargés, et rien n’est envoyé.",
-            "Coupez ensuite le réseau et recommencez. Tout continue de fonctionner. Seules la première photo HEIC, la première recherche de visages et la première « Tête au premier plan » nécessitent une connexion, une seule fois, pour charger leur code.",
+            "Coupez ensuite le réseau et recommencez. L’outil continue de fonctionner. Seules la première photo HEIC, la première recherche de visages et la première « Tête au premier plan » nécessitent une connexion, une seule fois, pour charger ce qu’il leur faut.",
           ],
         },
         leaving: {
           heading: "Quitter la page",
           paragraphs: [
-            "Le bouton « Quitter cette page » masque aussitôt cette page et retire votre photo, toutes vos modifications et les copies conservées de tous les onglets de ce site. Chacun d’eux ouvre ensuite une page météo, ou une page vide si celle-ci ne répond pas. Dans ces onglets, les boutons Précédent et Suivant ne mènent plus à aucune page de ce site.",
-            "Ce bouton n’efface pas votre historique de navigation, et les images que vous avez enregistrées restent là où elles sont.",
+            "Le bouton « Quitter cette page » masque aussitôt cette page et retire votre photo, toutes vos modifications et les copies conservées de tous les onglets de ce site. Chacun d’eux ouvre ensuite une page météo, ou une page vide si celle-ci ne répond pas. Un onglet que le téléphone avait arrêté le fait dès qu’il est de nouveau affiché. Dans ces onglets, les boutons Précédent et Suivant ne mènent plus à aucune page de ce site.",
+            "Ce bouton n’efface ni votre historique de navigation ni les fichiers de l’outil dans votre navigateur, et les images que vous avez enregistrées restent là où elles sont.",
           ],
         },
       },

@@ -1,4 +1,5 @@
 import { InEnglish } from "../common/InEnglish.tsx";
+import { NewTabLink } from "../common/NewTabLink.tsx";
 import { useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
 import styles from "./TextSection.module.css";
@@ -11,7 +12,7 @@ export type LicencePaths = {
   readonly allCode: string;
 };
 
-/** The notices and licences that are published with the site. */
+/** The notices and licences published with the site; in a tab of their own, since a text file cannot delete kept work. */
 export function LicenceList({ paths }: { readonly paths: LicencePaths }) {
   const t = useTranslate("extras");
   const links = [
@@ -26,10 +27,10 @@ export function LicenceList({ paths }: { readonly paths: LicencePaths }) {
     <ul className={styles.links}>
       {links.map(([path, words]) => (
         <li key={path}>
-          <a href={root + path} hrefLang="en">
+          <NewTabLink href={root + path} hrefLang="en">
             <span>{words}</span>
             <InEnglish />
-          </a>
+          </NewTabLink>
         </li>
       ))}
     </ul>
