@@ -2,15 +2,15 @@ import type { Size } from "../model/geometry.ts";
 import { type Orientation, uprightSize, uprightTransform } from "./header/orientation.ts";
 import type { Bitmaps } from "./photo.ts";
 
-/** Below twice this a smaller level saves nothing: the smallest preview is 40 px. */
+/** The smallest preview is 40 px, so the shorter side is not halved below this. */
 const SMALLEST_SIDE = 48;
 
 /**
- * Half-size copies of `first`, down to what the smallest preview needs. Each is made from the one before, which is
- * the averaging that keeps fine patterns from shimmering. At half the size "low" looks at each four pixels from the
- * middle between them, which is that averaging. "high" goes by way of copies at half, a quarter and so on, a third of
- * the photo's size together, which Chromium keeps in its cache (20 MB for 108 MP).
- * If making one fails, what was made is closed.
+ * Builds the mipmaps of `first`, each half the size of the one before, down to what the smallest preview needs. Halving
+ * averages the pixels, which keeps fine patterns from shimmering: at exactly half the size, "low" samples midway
+ * between each four pixels. "high" would go through intermediate copies at half, a quarter and so on, together a third
+ * of the photo's size, which Chromium keeps in its cache (20 MB for 108 MP). If a step fails, all bitmaps are closed,
+ * `first` included.
  */
 export async function buildMipmaps(first: ImageBitmap): Promise<Bitmaps> {
   const mipmaps: [ImageBitmap, ...ImageBitmap[]] = [first];
@@ -28,7 +28,7 @@ export async function buildMipmaps(first: ImageBitmap): Promise<Bitmaps> {
   }
 }
 
-/** The whole bitmap at another size. The source stays the caller's. */
+/** Scales the whole bitmap. The caller still owns `source`. */
 export function resizeBitmap(
   source: ImageBitmap,
   size: Size,
@@ -40,7 +40,7 @@ export function resizeBitmap(
   });
 }
 
-/** Stored pixels turned upright. The source stays the caller's. */
+/** Applies the orientation to stored pixels. The caller still owns `source`. */
 export function turnUpright(source: ImageBitmap, orientation: Orientation): Promise<ImageBitmap> {
   const stored = { width: source.width, height: source.height };
   return drawBitmap(uprightSize(stored, orientation), (context) => {
@@ -56,19 +56,21 @@ async function drawBitmap({ width, height }: Size, draw: (context: Context) => v
   try {
     context.imageSmoothingQuality = "high";
     draw(context);
-    // transferToImageBitmap moves the pixels where createImageBitmap copies them.
+    // transferToImageBitmap moves the pixels; createImageBitmap copies them.
     return "transferToImageBitmap" in canvas
       ? canvas.transferToImageBitmap()
       : await createImageBitmap(canvas);
   } finally {
-    // iOS counts a canvas's memory until it is collected, unless its size is 0.
+    // iOS counts a canvas's memory until it is garbage-collected, unless its size is 0.
     canvas.width = 0;
   }
 }
 
 type Drawable = { readonly canvas: OffscreenCanvas | HTMLCanvasElement; readonly context: Context };
 
-/** Safari before 16.4 has no OffscreenCanvas; there photos are opened on the page. Set its width to 0 after use. */
+/**
+ * Safari before 16.4 has no OffscreenCanvas; photos are then opened on the page. Set the canvas's width to 0 after use.
+ */
 export function drawable({ width, height }: Size, settings?: CanvasRenderingContext2DSettings): Drawable {
   const canvas =
     typeof OffscreenCanvas !== "undefined"

@@ -2,23 +2,23 @@ import type { Size } from "../model/geometry.ts";
 import type { PhotoLimitCode } from "../model/photo-limits.ts";
 import type { UnsupportedFileType } from "./header/photo-header.ts";
 
-/** The whole photo, upright, in falling sizes, each about half as wide as the one before. */
+/** The mipmaps of the whole photo, upright, largest first; each is about half as wide as the one before. */
 export type Bitmaps = readonly [ImageBitmap, ...ImageBitmap[]];
 
-/** An opened photo: its name in the design, its upright size and its pixels. */
+/** An opened photo; `id` is its name in the design. */
 export type Photo = {
   readonly id: string;
-  /** Upright, in the photo's own pixels, which may be more than any level holds. */
+  /** The photo's own size in pixels, upright; may be larger than any of the mipmaps. */
   readonly size: Size;
   readonly mipmaps: Bitmaps;
 };
 
 /**
- * Why a photo could not be opened. Messages are keyed by it.
- * - a kind of file that is not opened, by name;
- * - `too-many-pixels`, `decompression-bomb`, `too-large-file`: refused before memory is spent;
- * - `damaged-photo`: incomplete, or its bytes make no sense to the decoder;
- * - `unreadable-file`: its bytes cannot be had, neither by a worker nor by the page; `folder`: it has none;
+ * Why a photo could not be opened. Each code has its own message.
+ * - the name of a file type that the app does not open;
+ * - `too-many-pixels`, `decompression-bomb`, `too-large-file`: rejected before memory is allocated;
+ * - `damaged-photo`: incomplete, or the decoder cannot make sense of its bytes;
+ * - `unreadable-file`: neither a worker nor the page can read its bytes; `folder`: it is not a file;
  * - `blank-photo`: every pixel is transparent;
  * - `decoder-unavailable`: libheif could not be fetched or started;
  * - `too-slow`: not open after `OPENING_LIMIT_MS`;
@@ -36,7 +36,7 @@ export type PhotoError =
   | "too-slow"
   | "opener-failed";
 
-/** Gives pixels back at once instead of when the garbage collector comes. */
+/** Frees the pixels at once, without waiting for garbage collection. */
 export function releaseMipmaps(mipmaps: Bitmaps): void {
   for (const level of mipmaps) level.close();
 }

@@ -3,16 +3,16 @@ import { photoDevice } from "../photo-device.ts";
 import { bitmapsOf } from "./opening-messages.ts";
 import { type Opener, type OpenerReport, startOpener } from "./start-opener.ts";
 
-/** A file that is being opened, whether or not the editor, which shows it, has been loaded. */
+/** A file that is being opened, whether or not the editor has been loaded yet. */
 export type BegunOpening = Opener & {
   readonly file: Blob;
-  /** Hears everything that has been and will be reported. To be called once; the listener owns the bitmaps. */
+  /** Passes all past and future reports to `listener`, which then owns the bitmaps. Call it once. */
   readonly listen: (listener: (report: OpenerReport) => void) => void;
 };
 
 /**
- * Begins to open the file that somebody has chosen. `stageSide` is the side of the stage in device pixels: what the first
- * picture has to be sharp enough for.
+ * Starts opening a chosen file. `stageSide` is the side of the stage in device pixels; the first picture must be sharp
+ * at that size.
  */
 export function beginOpening(file: Blob, stageSide: number): BegunOpening {
   mark("photo-chosen");

@@ -5,19 +5,19 @@ import type { CutHeadsRequest, FindHeadsRequest, HeadPlace, HeadsReport } from "
 import type { Bitmaps } from "../photo.ts";
 import openingWorker from "./opening.worker.ts?worker&url";
 
-/** A head and its pixels: the photo within the head's box, transparent where there is no head. */
+/** A head and its pixels: the photo within the head's box, transparent outside the head. */
 export type HeadCutOut = { readonly head: Head; readonly mipmaps: Bitmaps };
 
-/** All cut-outs of a photo together. 3 MP × 4 B × 4/3 (their smaller mipmaps) = 16 MB. */
+/** Limit for all cut-outs of a photo together. 3 MP × 4 B × 4/3 (with smaller mipmaps) = 16 MB. */
 const CUT_OUT_PIXELS = 3_000_000;
 
-/** The copy in which heads are looked for is the smallest level with a longer side of at least so many pixels. */
+/** Heads are searched for in the smallest mipmap whose longer side has at least this many pixels. */
 const LEAST_SIDE = 768;
 
 /**
- * Cuts the heads out of a photo, in a worker that ends with it. None where no face is, or where the network is unsure.
- * Null when the network or its code cannot be had. The caller releases the mipmaps; an abort rejects with the signal's
- * reason. `mipmaps` stay the caller's, and must not be released before this is settled.
+ * Cuts the heads out of a photo in a worker, which ends afterwards. Empty if there are no faces or the network is
+ * uncertain; null if the network or its code cannot be loaded. The caller releases the cut-outs' mipmaps. An abort
+ * rejects with the signal's reason. The caller still owns `mipmaps`, and must not release them before this settles.
  */
 export async function cutOutHeads(
   mipmaps: Bitmaps,
@@ -55,7 +55,7 @@ type Part = {
   readonly head: Head;
 };
 
-/** The sharpest level whose part is within the limit, and the part in whole pixels of it. */
+/** The sharpest mipmap in which the head is within the pixel limit, and the head's box rounded to whole pixels. */
 function partOf(mipmaps: Bitmaps, { box, ends, spacing }: HeadPlace, count: number): Part {
   const isWithin = ({ width, height }: ImageBitmap) =>
     box.width * width * box.height * height <= CUT_OUT_PIXELS / count;
@@ -76,7 +76,7 @@ function partOf(mipmaps: Bitmaps, { box, ends, spacing }: HeadPlace, count: numb
 type Asked = FindHeadsRequest | CutHeadsRequest;
 
 type Server = {
-  /** Null when the worker died or its code could not be had. */
+  /** Null if the worker died or its code could not be loaded. */
   readonly ask: (request: Asked, transfer: readonly ImageBitmap[]) => Promise<HeadsReport | null>;
   readonly end: () => void;
 };
@@ -88,7 +88,7 @@ async function startServer(signal: AbortSignal): Promise<Server> {
   return {
     ask: (request, transfer) =>
       new Promise((resolve, reject) => {
-        // An event that was there before its listener is not heard.
+        // A listener added after the abort would not be called.
         signal.throwIfAborted();
         worker.onmessage = ({ data }: MessageEvent<HeadsReport>) => resolve(data);
         worker.onerror = (event) => {

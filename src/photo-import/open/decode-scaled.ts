@@ -2,26 +2,26 @@ import type { Size } from "../../model/geometry.ts";
 import type { PhotoHeader } from "../header/photo-header.ts";
 import { type Decoded, decodeWhole } from "./decode-whole.ts";
 
-/** Eighths of the stored size at which libjpeg-turbo's fast inverse transforms work; 3, 5, 6 and 7 are slower. */
+/** Eighths of the stored size for which libjpeg-turbo has a fast inverse transform; 3, 5, 6 and 7 are slower. */
 const FAST_EIGHTHS = [1, 2, 4, 8] as const;
 
-/** The fewest eighths that are sharp enough for a square of `side` device pixels that the photo covers. */
+/** The fewest eighths at which the photo, covering a square of `side` device pixels, is still sharp. */
 export function eighthsFor(stored: Size, side: number): number {
   const shorter = Math.min(stored.width, stored.height);
   return FAST_EIGHTHS.find((eighths) => (shorter * eighths) / 8 >= side) ?? 8;
 }
 
 /**
- * Whether this browser decodes a JPEG straight to a part of its size. Chromium does for n/8, Firefox for any size;
- * for other formats Chromium ignores the wish, and Safari has no ImageDecoder.
+ * Whether this browser can decode a JPEG directly to a fraction of its size. Chromium can for n/8, Firefox for any
+ * size. For other formats Chromium ignores the requested size, and Safari has no ImageDecoder.
  */
 export function canDecodeScaled({ format }: PhotoHeader): boolean {
   return format === "jpeg" && typeof ImageDecoder !== "undefined";
 }
 
 /**
- * A JPEG upright, decoded at `wanted`, which is its stored size or a part of it, before orientation. Null where the
- * decoder refuses or gives another size. The bytes stay the caller's.
+ * Decodes a JPEG, upright, at `wanted`: its stored size or a fraction of it, before orientation. Null if the decoder
+ * refuses or returns another size. The caller still owns `bytes`.
  */
 export async function decodeScaled(
   bytes: ArrayBuffer,
@@ -31,20 +31,20 @@ export async function decodeScaled(
   const { stored, mime } = header;
   if (wanted.width === stored.width && hasPlanarFrames()) return decodeWhole(bytes, header);
   const decoder = new ImageDecoder({
-    // An ArrayBuffer, not a stream: Firefox sometimes hangs on blob.stream().
+    // Not a stream: Firefox sometimes hangs on blob.stream().
     data: bytes,
     type: mime,
     desiredWidth: wanted.width,
     desiredHeight: wanted.height,
     preferAnimation: false,
   });
-  // Firefox rejects these for a damaged file, whether or not anybody waits for them: an unhandled rejection.
+  // In Firefox these promises reject for a damaged file, which would be an unhandled rejection.
   decoder.tracks.ready.catch(() => {});
   decoder.completed.catch(() => {});
   try {
     const { image } = await decoder.decode();
     try {
-      // The frame, not the header, says whether the photo is turned by a quarter.
+      // Whether the photo is rotated by 90° is taken from the frame, not from the header.
       const upright = { width: image.displayWidth, height: image.displayHeight };
       const isTurned = !isSame(upright, wanted);
       if (!isSame(isTurned ? swapped(upright) : upright, wanted)) return null;
@@ -63,10 +63,10 @@ export async function decodeScaled(
 }
 
 /**
- * Chromium decodes most JPEGs at full size to YUV planes. createImageBitmap squeezes such a frame into its stored
- * width and height when it is turned by a quarter (seen in Chromium 156), and its colours are 56 to 58 dB from
- * libjpeg's. createImageBitmap of the file is exact and faster there. Firefox has neither the fault nor the rotation of
- * frames, and would decode the file on the main thread.
+ * Chromium decodes most JPEGs at full size to YUV planes. createImageBitmap squeezes such a frame into its stored width
+ * and height if it is rotated by 90° (seen in Chromium 156), and its colours differ from libjpeg's (PSNR 56 to 58 dB).
+ * There, createImageBitmap of the file is exact and faster. Firefox has neither this bug nor `rotation` on frames, and
+ * would decode the file on the main thread.
  */
 const hasPlanarFrames = (): boolean => "rotation" in VideoFrame.prototype;
 

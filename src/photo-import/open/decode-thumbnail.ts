@@ -2,15 +2,15 @@ import { resizeBitmap, turnUpright } from "../canvas-work.ts";
 import { uprightSize } from "../header/orientation.ts";
 import type { PhotoHeader } from "../header/photo-header.ts";
 
-/** A photo smaller than this is open before a thumbnail would be seen. 6 MP decode in about 100 ms. */
+/** A smaller photo is open before a thumbnail would be visible: 6 MP decode in about 100 ms. */
 const WORTH_A_THUMBNAIL_PIXELS = 6_000_000;
 
-/** How far a thumbnail's shape may be off: cameras round its sides, and some add black bars, which must not be seen. */
+/** Tolerated difference in aspect ratio: cameras round the sides. Some add black bars, which must not be shown. */
 const SHAPE_TOLERANCE = 0.02;
 
 /**
- * The small picture that the file carries, upright, and enlarged until it covers a square of `side` pixels; null where
- * there is none that would do. The first bytes of the file are enough if they hold it.
+ * Decodes the thumbnail embedded in the file, upright, and enlarges it until it covers a square of `side` pixels. Null
+ * if there is no suitable one. `bytes` may be just the start of the file, if that contains the thumbnail.
  */
 export async function decodeThumbnail(
   bytes: ArrayBuffer,
@@ -22,8 +22,8 @@ export async function decodeThumbnail(
   if (!thumbnail || scale <= 1) return thumbnail;
   const size = { width: Math.round(thumbnail.width * scale), height: Math.round(thumbnail.height * scale) };
   try {
-    // On the page, photos are drawn with bicubic resampling, which made the thumbnail's frame the longest task of all.
-    // Here it holds up nothing, and for a quarter of a second the simplest way will do.
+    // The page draws photos with bicubic resampling, which made the thumbnail's frame the longest task of all. Resizing
+    // here blocks nothing, and "low" is good enough for the quarter of a second that the thumbnail is visible.
     return await resizeBitmap(thumbnail, size, "low");
   } finally {
     thumbnail.close();
@@ -39,7 +39,8 @@ async function decodeUpright(bytes: ArrayBuffer, header: PhotoHeader): Promise<I
   const blob = new Blob([new Uint8Array(bytes, thumbnail.start, thumbnail.end - thumbnail.start)], {
     type: "image/jpeg",
   });
-  // A thumbnail seldom says how it is turned; if it does, the browser has turned it, and its shape tells.
+  // A thumbnail rarely has an orientation of its own. If it has, the browser has already applied it, as its shape
+  // shows.
   const bitmap = await createImageBitmap(blob).catch(() => null);
   if (!bitmap || orientation === 1) return bitmap;
   const upright = uprightSize(thumbnail.size, orientation);

@@ -5,10 +5,10 @@ import { uprightSize } from "../header/orientation.ts";
 import type { PhotoHeader } from "../header/photo-header.ts";
 import { stripOrientation } from "../header/strip-orientation.ts";
 
-/** A decoded photo: within the working size, upright, and how large it is in its own pixels. */
+/** A decoded photo, upright and within the working size, and the photo's own size in pixels. */
 export type Decoded = { readonly size: Size; readonly bitmap: ImageBitmap };
 
-/** The browser's own way for every format. Null where it refuses the file. The bytes stay the caller's. */
+/** Decodes any format with the browser's own decoder. Null if it refuses the file. The caller still owns `bytes`. */
 export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Promise<Decoded | null> {
   const { stored, orientation, format, mime } = header;
   const hidden = orientation === 1 ? null : stripOrientation(new Uint8Array(bytes), format);
@@ -28,8 +28,9 @@ export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Prom
 }
 
 /**
- * A JPEG upright and just large enough for a square of `side` pixels. Safari has no ImageDecoder, and draws a small
- * bitmap for the first time in a tenth of what a large one takes it. Null where another way is better.
+ * Decodes a JPEG, upright and just large enough for a square of `side` pixels. For Safari, which has no ImageDecoder
+ * and draws a small bitmap for the first time in a tenth of the time that a large one takes. Null if the photo should
+ * be decoded in another way.
  */
 export async function decodeQuickly(
   bytes: ArrayBuffer,
@@ -38,13 +39,13 @@ export async function decodeQuickly(
 ): Promise<Decoded | null> {
   const promised = uprightSize(header.stored, header.orientation);
   const scale = side / Math.min(promised.width, promised.height);
-  // Less than half is worth decoding twice.
+  // Decoding twice only pays off below half the size.
   if (typeof ImageDecoder !== "undefined" || header.format !== "jpeg" || !(scale < 1 / 2)) return null;
   const blob = new Blob([bytes], { type: header.mime });
   return decodeAtWidth(blob, promised, Math.round(promised.width * scale));
 }
 
-/** The largest width at which the height, which browsers round up, keeps the photo within the working size. */
+/** The largest width that keeps the photo within the working size, given that browsers round the height up. */
 function workingWidth(promised: Size): number {
   let { width } = workingSize(promised);
   while (width * Math.ceil((promised.height * width) / promised.width) > WORKING_PIXELS) width -= 1;
@@ -52,8 +53,8 @@ function workingWidth(promised: Size): number {
 }
 
 /**
- * Lets the browser shrink a photo while it decodes it, so that only the small copy is kept. Only the width is named:
- * the height follows from the shape that the decoder finds, so a header that was read wrongly cannot squeeze the photo.
+ * Lets the browser shrink a photo while decoding it, so that only the small copy is retained. Only the width is given:
+ * the height follows from the decoded aspect ratio, so a misread header cannot distort the photo.
  */
 async function decodeAtWidth(blob: Blob, promised: Size, width: number): Promise<Decoded | null> {
   const isShrunk = width < promised.width;
@@ -63,7 +64,7 @@ async function decodeAtWidth(blob: Blob, promised: Size, width: number): Promise
   }).catch(() => null);
   if (!bitmap) return null;
   const actual = { width: bitmap.width, height: bitmap.height };
-  /** Whether the decoded pixels are those of a photo of this size, but for rounding. */
+  /** Whether the decoded size fits a photo of this size, allowing for rounding. */
   const isOf = (own: Size) =>
     actual.width === (isShrunk ? width : own.width) &&
     Math.abs((own.height * actual.width) / own.width - actual.height) <= 1;
@@ -71,7 +72,7 @@ async function decodeAtWidth(blob: Blob, promised: Size, width: number): Promise
   return { bitmap, size: [promised, turned].find(isOf) ?? actual };
 }
 
-/** Whatever the header promised, what was decoded is brought within the limit. */
+/** Shrinks the bitmap to the working size, whatever size the header stated. */
 async function withinLimit({ bitmap, size }: Decoded): Promise<Decoded> {
   const actual = { width: bitmap.width, height: bitmap.height };
   const within = workingSize(actual);

@@ -4,8 +4,8 @@ import { drawable } from "../canvas-work.ts";
 const BAND_PIXELS = 2 ** 20;
 
 /**
- * Whether every pixel of a picture is transparent, so that there is nothing to see. Reads it in bands from the top and
- * stops at the first pixel that is not. False where the browser does not let canvases be read, or answers with noise.
+ * Whether every pixel of a picture is transparent. Reads it in bands from the top and stops at the first pixel that is
+ * not. False if the browser blocks reading from canvases, or adds noise to what it returns.
  */
 export function isBlank(picture: ImageBitmap): boolean {
   const rows = Math.max(1, Math.floor(BAND_PIXELS / picture.width));

@@ -3,8 +3,8 @@ import { type FaceModel, loadFaceModel } from "../faces/face-model.ts";
 import { findFaces } from "../faces/find-faces.ts";
 
 /**
- * The faces in a small upright copy of a photo. Whatever goes wrong (the weights cannot be fetched, the canvas is not
- * readable), there are simply none: the photo is then centred.
+ * Finds the faces in a small upright copy of a photo. Returns none if anything fails (the weights cannot be fetched,
+ * the canvas cannot be read); the photo is then centred.
  */
 export async function lookForFaces(picture: ImageBitmap): Promise<readonly Face[]> {
   const model = await fetchModel().catch(() => null);

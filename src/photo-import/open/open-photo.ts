@@ -6,23 +6,23 @@ import type { Bitmaps, Photo, PhotoError } from "../photo.ts";
 import type { BegunOpening } from "./begin-opening.ts";
 
 export type OpeningOptions = {
-  /** Stops the work at once, also what follows after the photo is open. */
+  /** Stops the work at once, including what continues after the photo has opened. */
   readonly signal: AbortSignal;
-  /** The small picture in the file, at once, under the name that the photo will have. It may still fail to open. */
+  /** The thumbnail embedded in the file, under the photo's future id. The photo may still fail to open. */
   readonly onThumbnail?: (photo: Photo) => void;
   readonly onProgress?: (progress: HeicProgress) => void;
-  /** Levels to use from now on instead of those before. */
+  /** New mipmaps that replace the earlier ones. */
   readonly onSharper?: (id: string, mipmaps: Bitmaps) => void;
   readonly onFaces?: (id: string, faces: readonly Face[]) => void;
-  /** Nothing more will come. */
   readonly onFinished?: (id: string) => void;
 };
 
 let opened = 0;
 
 /**
- * Follows the opening of a file as a photo: told by its bytes, held against the limits, upright and in sRGB. Resolves when there are pixels for the stage; faces and sharper mipmaps follow through the
- * callbacks. An expected failure is a code; an abort rejects with the signal's reason. The caller releases the mipmaps.
+ * Follows the opening of a file as a photo: file type sniffed from its bytes, limits checked, upright and in sRGB.
+ * Resolves once there are pixels for the stage; faces and sharper mipmaps follow through the callbacks. Expected
+ * failures are returned as codes; an abort rejects with the signal's reason. The caller releases the mipmaps.
  */
 export function openPhoto(
   opening: BegunOpening,
@@ -69,7 +69,7 @@ export function openPhoto(
         case "picture":
           seen = true;
           clearTimeout(limit);
-          // What makes it sharper has its time too; after that the photo stays as it is.
+          // The sharper picture gets a time limit of its own; after that the photo stays as it is.
           limit = setTimeout(finish, OPENING_LIMIT_MS);
           return resolve(success({ id, size: report.size, mipmaps: report.mipmaps }));
         case "faces":
@@ -79,7 +79,7 @@ export function openPhoto(
         case "failed":
           return fail(report.code);
         case "died":
-          // A worker that dies was short of memory, or met a file that no check foresaw.
+          // The worker ran out of memory, or the file defeated all checks.
           return seen ? finish() : fail(started ? "damaged-photo" : "opener-failed");
         case "finished":
           return finish();

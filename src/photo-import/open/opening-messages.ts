@@ -4,20 +4,21 @@ import type { PhotoDevice } from "../../model/photo-limits.ts";
 import type { HeicProgress } from "../heic/heic-messages.ts";
 import type { Bitmaps, PhotoError } from "../photo.ts";
 
-/** What the page asks of the opener, once and first. */
+/** The page's request to the opener: sent once, as the first message. */
 export type OpeningRequest = {
   readonly file: Blob;
-  /** The side of the stage in device pixels: what the first picture has to be sharp enough for. */
+  /** The side of the stage in device pixels. The first picture must be sharp at that size. */
   readonly stageSide: number;
   readonly device: PhotoDevice;
 };
 
-/** What the page says once it shows the photo, in a message of its own. */
+/** The page's message to the opener once the photo is visible. */
 export const PHOTO_SHOWN = "photo-shown";
 
 /**
- * What it says: `started`, any number of `progress`, at most one `thumbnail`, then either `failed`, or `picture` and,
- * as far as there are any, `faces` and a `sharper` picture; at last `finished`. Receivers own the bitmaps.
+ * The opener's reports: `started`, any number of `progress`, at most one `thumbnail`; then either `failed`, or
+ * `picture`, `faces` and a `sharper` picture as far as there are any, and finally `finished`. Receivers own the
+ * bitmaps.
  */
 export type OpeningReport =
   | { readonly kind: "started" }
@@ -31,7 +32,7 @@ export type OpeningReport =
 
 export type Report = (report: OpeningReport) => void;
 
-/** The bitmaps that go with a report: to be transferred, or closed where nobody receives it. */
+/** The bitmaps in a report: to be transferred, or closed if the report is discarded. */
 export function bitmapsOf(report: OpeningReport): readonly ImageBitmap[] {
   return "mipmaps" in report ? report.mipmaps : [];
 }

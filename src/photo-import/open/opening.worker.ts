@@ -2,10 +2,10 @@ import type { CutHeadsRequest, FindHeadsRequest } from "../heads/head-messages.t
 import { bitmapsOf, type OpeningReport, type OpeningRequest, PHOTO_SHOWN } from "./opening-messages.ts";
 import { runOpening } from "./run-opening.ts";
 
-// One photo in a worker's life: ended with it, the worker gives back all memory at once. A bug is not caught here: it
-// surfaces as the worker's error event.
+// A worker opens one photo. Terminating it frees all its memory at once. Bugs are not caught here: they surface as the
+// worker's error event.
 self.onmessage = ({ data: request }: MessageEvent<OpeningRequest | FindHeadsRequest>) => {
-  // A rejected promise is no error event by itself.
+  // Without reportError, a rejected promise would not fire the worker's error event.
   if ("kind" in request) void serveHeads(request).catch(reportError);
   else open(request).catch(reportError);
 };
@@ -18,7 +18,7 @@ function open(request: OpeningRequest): Promise<void> {
   return runOpening(request, report, whenShown);
 }
 
-/** The worker's other work, for a photo that is open: its code comes when it is asked for. */
+/** Cuts the heads out of a photo that is already open. The code for it is only loaded on request. */
 async function serveHeads(first: FindHeadsRequest): Promise<void> {
   const { makeHeadServer } = await import("../heads/serve-heads.ts");
   const serve = makeHeadServer();

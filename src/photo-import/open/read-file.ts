@@ -6,16 +6,15 @@ import { photoIsTruncated } from "../header/photo-is-truncated.ts";
 import { readPhotoHeader } from "../header/read-photo-header.ts";
 import type { PhotoError } from "../photo.ts";
 
-/** Holds the header of nearly every photo; what is refused by its kind is never read further. */
+/** Contains the header of nearly every photo. Files rejected for their type are not read any further. */
 const HEAD_BYTES = 256 * 1024;
 
-/** A file that is worth decoding: its header, and all its bytes. */
 export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuffer };
 
 /**
- * Reads as little of a file as tells what it is, and then all of it if it is a photo. Decodes nothing. `onHead` is given
- * the header as soon as it is known, with the first bytes only; the rest is read when it has done its work: at the same
- * time, WebKit would let that wait until everything is read.
+ * Reads just enough of a file to identify it, and the rest only if it is a photo. Decodes nothing. `onHead` receives
+ * the header as soon as it is known, with the first bytes only. The rest is read after `onHead` has finished: if both
+ * ran at the same time, WebKit would delay that work until everything is read.
  */
 export async function readFile(
   file: Blob,
@@ -33,25 +32,25 @@ export async function readFile(
   return guest ? readGuest(guest, bytes) : readPhoto(bytes);
 }
 
-/** To Chromium, a file that was deleted has become empty, until all of it is asked for. */
+/** Chromium reports a deleted file as empty, until all of it is read. */
 async function readHead(file: Blob): Promise<ArrayBuffer | null> {
   const head = await bytesOf(file.slice(0, HEAD_BYTES));
   return head?.byteLength === 0 ? bytesOf(file) : head;
 }
 
-/** Null where the file was moved, changed or deleted since it was chosen, or its provider does not give it to us. */
+/** Null if the file was moved, changed or deleted since it was chosen, or if its provider refuses access. */
 const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
 
 function readPhoto(bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
   const view = new Uint8Array(bytes);
   const header = readPhotoHeader(view);
   if (!header.ok) return failure(spoken(header.code));
-  // Decoders fill what is missing with grey, white or black, each its own, or wait for it.
+  // Decoders fill missing parts with grey, white or black, depending on the engine, or wait for them.
   if (photoIsTruncated(view, header.value.format)) return failure("damaged-photo");
   return success({ header: header.value, bytes });
 }
 
-/** JPEG XL and TIFF are opened where the browser does it; the limits need their size. */
+/** JPEG XL and TIFF are opened if the browser can decode them; their size is needed for the limits. */
 function readGuest(format: OptionalFormat, bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
   const size = readGuestSize(new Uint8Array(bytes), format);
   const header = size && makeHeader(format, size);
@@ -60,7 +59,7 @@ function readGuest(format: OptionalFormat, bytes: ArrayBuffer): Result<ReadFile,
 
 type Code = Exclude<ReturnType<typeof readPhotoHeader>, { ok: true }>["code"];
 
-/** To a person, a header that ends early and one that makes no sense are the same. */
+/** For users, a truncated header and a nonsensical one are the same problem. */
 function spoken(code: Code): PhotoError {
   return code === "cut-short" || code === "broken" ? "damaged-photo" : code;
 }

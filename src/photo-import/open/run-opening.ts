@@ -19,8 +19,8 @@ import type { OpeningRequest, Report } from "./opening-messages.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 
 /**
- * Opens a file from beginning to end, and reports. Runs in the worker, or on the page where there is no canvas in it. Faces
- * are looked for when `whenShown` resolves: their code and weights must not take the line from what shows the photo.
+ * Opens a file from start to finish and reports each result. Runs in the worker, or on the page if workers have no
+ * canvas. The search for faces waits for `whenShown`, so that loading its code and weights does not delay the photo.
  */
 export async function runOpening(
   { file, stageSide, device }: OpeningRequest,
@@ -28,7 +28,7 @@ export async function runOpening(
   whenShown: Promise<void>,
 ): Promise<void> {
   report({ kind: "started" });
-  // Reading 10 MB takes a browser longer than showing the thumbnail, which stands at the beginning.
+  // The thumbnail is at the start of the file and is shown first: reading 10 MB takes longer.
   const read = await readFile(file, (head) => showThumbnail(head, { file, stageSide, device }, report));
   const fail = (code: PhotoError) => report({ kind: "failed", code });
   if (!read.ok) return fail(read.code);
@@ -43,7 +43,6 @@ export async function runOpening(
     const decoded =
       header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
     if (!decoded || typeof decoded === "string") return fail(decoded ?? whyRefused(header));
-    // A JPEG has no transparency.
     if (header.format !== "jpeg" && isBlank(decoded.bitmap)) {
       decoded.bitmap.close();
       return fail("blank-photo");
@@ -64,13 +63,15 @@ async function showThumbnail(
   report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), mipmaps: [thumbnail] });
 }
 
-/** What this browser does not decode is refused by its name; anything else is damaged. */
+/** A rare or optional format is rejected under its own code; any other photo that did not decode is damaged. */
 function whyRefused({ format, isRare }: PhotoHeader): PhotoError {
   if (isRare) return "unsupported-picture";
   return format === "tiff" || format === "jpeg-xl" ? format : "damaged-photo";
 }
 
-/** First as small as the stage needs, then as large as is kept. False if the browser could not do it this way. */
+/**
+ * Decodes the photo as small as the stage allows, then at the full working size. False if the browser cannot do this.
+ */
 async function openScaled(
   { header, bytes }: ReadFile,
   stageSide: number,
@@ -89,7 +90,7 @@ async function openScaled(
   return true;
 }
 
-/** Where there is no ImageDecoder: a quick small picture, and then all of it. False if that is not worth it here. */
+/** Without ImageDecoder: decodes a small picture quickly, then all of it. False if that is not worthwhile here. */
 async function openQuickly(
   { header, bytes }: ReadFile,
   stageSide: number,
@@ -104,7 +105,7 @@ async function openQuickly(
   return true;
 }
 
-/** What the stage shows first, and then where the faces are in it. */
+/** Reports the first picture for the stage, then the faces in it. */
 async function reportPicture(
   { size, bitmap }: Decoded,
   report: Report,
@@ -117,7 +118,7 @@ async function reportPicture(
   await reportFaces(small, report);
 }
 
-/** The mipmaps are the page's once they are reported; the detector looks at a copy of a small one. */
+/** The page owns the mipmaps once they are reported, so the face detector gets a copy of a small one. */
 function copyForFaces(mipmaps: Bitmaps): Promise<ImageBitmap> {
   const level = mipmaps.filter((one) => Math.max(one.width, one.height) >= 512).at(-1) ?? mipmaps[0];
   return createImageBitmap(level);
@@ -128,7 +129,7 @@ async function reportFaces(small: ImageBitmap, report: Report): Promise<void> {
     const { lookForFaces } = await import("./look-for-faces.ts");
     report({ kind: "faces", faces: await lookForFaces(small) });
   } catch {
-    // Without faces the photo stays in the middle: never an error.
+    // Never an error: without faces the photo is centred.
   } finally {
     small.close();
   }
@@ -141,13 +142,13 @@ const HEIC_CODES: Readonly<Record<Exclude<HeicError, "aborted">, PhotoError>> = 
   "heic-too-large": "too-many-pixels",
 };
 
-/** Safari decodes HEIC; elsewhere libheif does, in a worker of its own that ends with this one. */
+/** Safari decodes HEIC itself; elsewhere libheif does, in a worker of its own that ends with this one. */
 async function openHeic({ header, bytes }: ReadFile, report: Report): Promise<Decoded | PhotoError> {
   const native = await decodeWhole(bytes, header);
   if (native) return native;
   const result = await decodeHeic(bytes, {
     maxPixels: WORKING_PIXELS,
-    // Ended from outside, by ending the worker.
+    // Never aborted: the work is stopped by terminating this worker.
     signal: new AbortController().signal,
     onProgress: (progress) => report({ kind: "progress", progress }),
   });

@@ -7,19 +7,19 @@ export type OpenerReport = OpeningReport | { readonly kind: "died" };
 type Listener = (report: OpenerReport) => void;
 
 export type Opener = {
-  /** To be called once the photo is on the screen: what nobody waits for is loaded then. */
+  /** Call this once the photo is visible: resources that are not urgent are loaded then. */
   readonly photoShown: () => void;
-  /** Ends the work at once, gives back all memory, and reports nothing more. */
+  /** Stops the work at once, frees all memory, and reports nothing more. */
   readonly stop: () => void;
 };
 
-/** A worker whose code does not come is started again twice, after so long each time. Milliseconds. */
+/** If the worker's code fails to load, it is started again, up to `RESTARTS` times, after this pause each. */
 const RESTART_MS = 1000;
 const RESTARTS = 2;
 
 const canUseWorker = (): boolean => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
 
-/** Opens one file, off the main thread where the browser allows. */
+/** Opens one file, off the main thread if the browser can. */
 export function startOpener(request: OpeningRequest, listen: Listener): Opener {
   if (!canUseWorker()) return openOnPage(request, listen);
   let worker: Worker;
@@ -32,7 +32,7 @@ export function startOpener(request: OpeningRequest, listen: Listener): Opener {
     worker.onerror = null;
     worker.terminate();
   };
-  /** Some of Android's content providers serve the page and not its workers. */
+  /** Some of Android's content providers give access to the page but not to its workers. */
   const readOnPage = async (file: Blob) => {
     const bytes = await file.arrayBuffer().catch(() => null);
     if (isStopped) return;

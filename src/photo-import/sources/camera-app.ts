@@ -1,9 +1,9 @@
-/** Whether the device has a camera app of its own that a file control can open: phones and tablets. */
+/** Whether the device has a camera app that a file input can open: phones and tablets. */
 export const hasCameraApp = (): boolean => matchMedia("(pointer: coarse)").matches;
 
 /**
- * Opens the device's own camera app, and gives what it took. A control of its own: Android 14 hides the camera behind
- * `accept="image/*"` alone. It is never on the page, where one input opens photos.
+ * Opens the device's camera app and passes on the picture taken. This needs an input of its own, because Android 14
+ * hides the camera behind `accept="image/*"` alone. It is not added to the page, where another input opens photos.
  */
 export function askCameraApp(onFile: (file: File) => void): void {
   const input = document.createElement("input");

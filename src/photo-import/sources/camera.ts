@@ -1,14 +1,14 @@
 import { failure, type Result, success } from "../../model/result.ts";
 
-/** Why there is no picture from the camera. Messages are keyed by it. */
+/** Why the camera gave no picture. Each code has its own message. */
 export type CameraError = "camera-refused" | "camera-absent" | "camera-busy";
 
-/** Square enough for a face, large enough for every site: cameras give the nearest they have. */
+/** Close enough to square for a face, and large enough for every site; cameras choose the nearest size they have. */
 const WISH: MediaTrackConstraints = { facingMode: "user", width: { ideal: 1920 }, height: { ideal: 1440 } };
 
-/** Starts the camera that faces the person. The caller stops it with `stopCamera`. */
+/** Starts the front camera. The caller stops it with `stopCamera`. */
 export async function startCamera(): Promise<Result<MediaStream, CameraError>> {
-  // Absent where the page is not served securely, and in some browsers inside apps.
+  // Missing if the page is not served over HTTPS, and in some in-app browsers.
   if (!navigator.mediaDevices?.getUserMedia) return failure("camera-absent");
   try {
     return success(await navigator.mediaDevices.getUserMedia({ video: WISH, audio: false }));
@@ -21,12 +21,12 @@ export async function startCamera(): Promise<Result<MediaStream, CameraError>> {
   }
 }
 
-/** Switches the camera and its light off. */
+/** Switches off the camera and its light. */
 export function stopCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
 
-/** The frame that the video shows now, as others would see the person: not mirrored. Null if there is none yet. */
+/** The current video frame, not mirrored: as others would see the person. Null if there is none yet. */
 export async function takeFrame(video: HTMLVideoElement): Promise<File | null> {
   if (video.videoWidth === 0) return null;
   const canvas = document.createElement("canvas");

@@ -1,17 +1,18 @@
 import { sniffFileType } from "../header/sniff-file-type.ts";
 
-/** `sniffFileType` needs no more. */
+/** All that `sniffFileType` needs. */
 const HEAD_BYTES = 4096;
 
 const PHOTOS: ReadonlySet<string> = new Set(["jpeg", "png", "webp", "avif", "heic", "gif", "bmp", "ico"]);
-/** Opened by some browsers. */
+/** Only some browsers open these. */
 const PERHAPS: ReadonlySet<string> = new Set(["tiff", "jpeg-xl"]);
-/** What a camera or a program writes beside a photo, such as AAE and XMP. */
+/** Sidecar files, such as AAE and XMP, that cameras and programs write beside a photo. */
 const SIDECARS: ReadonlySet<string> = new Set(["text", "empty", "unknown"]);
 
 /**
- * Of several files, the first that is a photo by its bytes; where none is, the one whose refusal says most. A THM file
- * is a photo of 160 pixels that cameras write beside the real one, so any other photo comes before it.
+ * Picks the first of several files whose bytes identify it as a photo; if there is none, the one whose rejection is the
+ * most informative. A THM file is a photo of 160 pixels that cameras write beside the real one, so any other photo
+ * comes before it.
  */
 export async function pickPhoto(files: readonly [File, ...File[]]): Promise<File> {
   let best: { readonly file: File; readonly rank: number } = { file: files[0], rank: 4 };
