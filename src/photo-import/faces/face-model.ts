@@ -3,29 +3,29 @@ import { loadNetwork } from "../neural-network/load-network.ts";
 import type { Network } from "../neural-network/network.ts";
 import { runNetwork } from "../neural-network/run-network.ts";
 
-/** Side of the square picture that the network looks at, in pixels. */
+/** Side of the network's square input, in pixels. */
 export const INPUT_SIDE = 128;
 
-/** How many numbers describe a box: its centre and size, then six points of the face, x before y. */
+/** The numbers that describe a box: its centre and size, then six facial landmarks, x before y. */
 export const BOX_NUMBERS = 16;
 
-/** How many anchors the two grids have: two in each cell of 16 × 16, and six in each of 8 × 8. */
+/** Anchors in each of the two grids: two per cell of 16 × 16, six per cell of 8 × 8. */
 const ANCHORS = [2 * 16 ** 2, 6 * 8 ** 2] as const;
 
-/** BlazeFace, ready to run. It looks at one picture at a time. */
+/** BlazeFace, ready to run, on one picture at a time. */
 export type FaceModel = { readonly network: Network };
 
-/** What the network says, before anybody reads faces out of it. One entry for each of the 896 anchors. */
+/** The network's raw output. One entry for each of the 896 anchors. */
 export type RawFaces = {
-  /** Before the logistic function: 0 means even odds. */
+  /** Logits: 0 means a probability of 50 %. */
   readonly scores: Float32Array;
-  /** `BOX_NUMBERS` for each anchor, in pixels of the input, positions relative to the anchor. */
+  /** `BOX_NUMBERS` for each anchor, in input pixels, positions relative to the anchor. */
   readonly boxes: Float32Array;
 };
 
 /**
- * Makes a model out of blazeface.bin.
- * Fails with `face-model-broken` when the bytes are something else, such as a server's page for a missing file.
+ * Creates the model from the content of blazeface.bin. Fails with `face-model-broken` if the bytes are something else,
+ * such as the server's page for a missing file.
  */
 export function loadFaceModel(bytes: ArrayBuffer): Result<FaceModel, "face-model-broken"> {
   const loaded = loadNetwork(bytes);
@@ -38,8 +38,8 @@ export function loadFaceModel(bytes: ArrayBuffer): Result<FaceModel, "face-model
 }
 
 /**
- * Runs BlazeFace over one picture: `input` holds 128 × 128 pixels, row by row, each as red, green, blue in -1..1.
- * The anchors come as they do in the original: first those of the 16 × 16 grid, then those of the 8 × 8.
+ * Runs BlazeFace on one picture: `input` holds 128 × 128 pixels, row by row, each as red, green, blue in -1..1. The
+ * anchors are in the order of the original: first the 16 × 16 grid, then the 8 × 8.
  */
 export function runFaceModel({ network }: FaceModel, input: Float32Array): RawFaces {
   const [fineBoxes, coarseBoxes, fineScores, coarseScores] = runNetwork(network, input);

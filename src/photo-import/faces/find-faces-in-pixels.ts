@@ -5,30 +5,31 @@ import { type FaceModel, INPUT_SIDE, runFaceModel } from "./face-model.ts";
 import { fillLetterboxed, letterbox } from "./network-input.ts";
 import { readDetections, withoutDoubles } from "./read-detections.ts";
 
-/** When the surest face is less sure than this, faces may be too small to see: look again, closer. */
+/** If the best score is below this, faces may be too small to detect, and the picture is searched again in tiles. */
 const SURE = 0.7;
 
 /**
- * So they may when a face takes less than this of the picture's longer side: of its neighbours, a little smaller or
- * in profile, the first look misses many. On the six group photos in the tests it finds 16 of 22 faces, both looks 22.
+ * The same applies if a face is smaller than this fraction of the longer side: the first pass then misses many
+ * neighbours that are a little smaller or in profile. On the tests' six group photos it finds 16 of 22 faces, both
+ * passes all 22.
  */
 const SMALL = 0.2;
 
 /**
- * Beside a sure face, one that is less than this part as sure is not believed: up close, a badge on a jacket and a
- * hand with a glass came to 0.50 and 0.63 beside faces of 0.96. A face alone may be as doubtful as it is.
+ * After the tiles, faces with a score below this fraction of the best are dropped: in close-ups, a badge on a jacket
+ * and a hand holding a glass scored 0.50 and 0.63 beside faces of 0.96. A single face is never dropped.
  */
 const DOUBTFUL = 0.7;
 
-/** A tile's side as a part of the picture's. */
+/** A tile's side as a fraction of the picture's. */
 const TILE = 0.6;
 
 /**
- * The faces in a picture, surest first, as fractions of its width and height. One look finds faces of about an eighth
- * of the longer side and more, the tiles those of about a twelfth (measured on six photos shrunk step by step).
+ * Finds the faces in a picture, best score first, as fractions of its width and height. One pass detects faces of at
+ * least about an eighth of the longer side, the tiles about a twelfth (measured on six photos shrunk step by step).
  *
- * One look costs about 20 ms of one core, the tiles five more. A picture longer than 256 pixels brings all detail
- * that the network can use: 128 / `TILE` = 213, and some to average over.
+ * One pass takes about 20 ms on one core, the tiles five more. A longer side of more than 256 pixels gives the network
+ * all the detail it can use: 128 / `TILE` = 213, and some to average over.
  */
 export function findFacesInPixels(model: FaceModel, pixels: Pixels): readonly Face[] {
   const first = findInRegion(model, pixels, { x: 0, y: 0, width: pixels.width, height: pixels.height });
@@ -41,8 +42,8 @@ export function findFacesInPixels(model: FaceModel, pixels: Pixels): readonly Fa
 }
 
 /**
- * Five parts of a picture that together cover it: its corners, which share a fifth, and its middle. In a picture so
- * long that such tiles would be longer than it is wide, five squares in a row.
+ * Five tiles that together cover a picture: the corners and the centre, overlapping by a fifth of the picture. If such
+ * tiles would be longer than the picture is wide, five in a row, square unless the picture is over 4.2 times as long.
  */
 export function tilesOf({ width, height }: Size): readonly Box[] {
   const long = Math.max(width, height);
@@ -57,7 +58,7 @@ export function tilesOf({ width, height }: Size): readonly Box[] {
       { x: right, y: bottom, ...tile },
     ];
   }
-  // Five in a row that share a fifth reach over 1 + 4 × 0.8 = 4.2 sides.
+  // Five tiles in a row, overlapping by a fifth, span 1 + 4 × 0.8 = 4.2 sides.
   const side = Math.max(Math.min(width, height), long / 4.2);
   return [0, 1, 2, 3, 4].map((step) => {
     const start = (step / 4) * (long - side);
@@ -65,7 +66,7 @@ export function tilesOf({ width, height }: Size): readonly Box[] {
   });
 }
 
-/** The faces that one look at a part of the picture shows, as fractions of the whole. `region` is in pixels. */
+/** Detects faces in part of a picture in one pass; returns fractions of the whole picture. `region` is in pixels. */
 export function findInRegion(model: FaceModel, pixels: Pixels, region: Box): readonly Face[] {
   const input = new Float32Array(INPUT_SIDE * INPUT_SIDE * 3);
   fillLetterboxed(input, pixels, region);

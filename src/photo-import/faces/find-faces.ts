@@ -3,18 +3,18 @@ import type { FaceModel } from "./face-model.ts";
 import { findFacesInPixels } from "./find-faces-in-pixels.ts";
 
 /**
- * The longer side of the copy that faces are looked for in, in pixels. A tile of 60 % of it has 307: more than twice
- * the network's 128, so that the averaging down to those is ours, the same in every engine. 512 × 512 × 4 B = 1 MB.
+ * The longer side of the copy that is searched for faces, in pixels. A tile of 60 % is 307 pixels, more than twice the
+ * network's 128, so most of the averaging down to 128 is our own and the same in every engine. 512 × 512 × 4 B = 1 MB.
  */
 const LONGER_SIDE = 512;
 
-/** A picture that a canvas can draw. It must be upright: draw a photo with its orientation applied. */
+/** A picture that a canvas can draw. It must be upright: draw photos with their orientation applied. */
 export type Picture = CanvasImageSource & { readonly width: number; readonly height: number };
 
 /**
- * The faces in a picture, surest first, as fractions of its width and height; none also when the browser hands out no
- * canvas or no pixels. It works in a worker and on the main thread, and blocks either for 20 to 200 ms: prefer the
- * worker.
+ * Finds the faces in a picture, best score first, as fractions of its width and height. Returns none if the browser
+ * provides no canvas or blocks reading pixels. Works in a worker and on the main thread, blocking it for 20 to 200 ms:
+ * prefer the worker.
  */
 export function findFaces(model: FaceModel, picture: Picture): readonly Face[] {
   const pixels = readSmallCopy(picture);
@@ -37,15 +37,15 @@ function readSmallCopy(picture: Picture): ImageData | null {
     context.drawImage(picture, 0, 0, width, height);
     return context.getImageData(0, 0, width, height);
   } catch {
-    // A browser that guards against fingerprinting may refuse to read back. Without faces the photo is just centred.
+    // Browsers that protect against fingerprinting may refuse. Without faces the photo is just centred.
     return null;
   } finally {
-    // iOS counts a canvas's memory until it is collected, unless its size is 0.
+    // iOS counts a canvas's memory until it is garbage-collected, unless its size is 0.
     if (canvas) canvas.width = 0;
   }
 }
 
-/** Safari before 16.4 has no OffscreenCanvas; in a worker there is then no canvas at all. */
+/** Safari before 16.4 has no OffscreenCanvas, so a worker has no canvas at all. */
 function makeCanvas(width: number, height: number): OffscreenCanvas | HTMLCanvasElement | null {
   if (typeof OffscreenCanvas !== "undefined") return new OffscreenCanvas(width, height);
   if (typeof document === "undefined") return null;

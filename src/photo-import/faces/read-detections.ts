@@ -2,19 +2,19 @@ import type { Box, Face } from "../../model/face.ts";
 import type { Point } from "../../model/geometry.ts";
 import { BOX_NUMBERS, INPUT_SIDE, type RawFaces } from "./face-model.ts";
 
-/** Faces with a lower score are not believed. At this one, 36 photos without a face gave no face. */
+/** Detections with a lower score are dropped. At 0.5, 36 photos without a face gave no face. */
 const LEAST_SCORE = 0.5;
 
-/** Boxes that share more than this part of their union show the same face: MediaPipe's own number. */
+/** Boxes whose intersection over union exceeds this show the same face. The number is MediaPipe's. */
 const SAME_FACE = 0.3;
 
-/** The grids that the network reads faces from, and how many anchors each of their cells has. */
+/** The network's output grids, and the number of anchors in each cell. */
 const GRIDS = [
   { side: 16, anchors: 2 },
   { side: 8, anchors: 6 },
 ] as const;
 
-/** Where each anchor lies in the input, as fractions of its side: in the middle of its cell. */
+/** The anchors' positions in the input, as fractions of its side: the centres of the cells. */
 const ANCHORS: readonly Point[] = GRIDS.flatMap(({ side, anchors }) =>
   Array.from({ length: side * side * anchors }, (_, index) => {
     const cell = Math.floor(index / anchors);
@@ -22,7 +22,7 @@ const ANCHORS: readonly Point[] = GRIDS.flatMap(({ side, anchors }) =>
   }),
 );
 
-/** The faces in the network's answer, surest first, as fractions of the network's input. */
+/** The faces in the network's output, best score first, as fractions of its input. */
 export function readDetections({ scores, boxes }: RawFaces): readonly Face[] {
   const candidates: Face[] = [];
   ANCHORS.forEach((anchor, index) => {
@@ -35,7 +35,7 @@ export function readDetections({ scores, boxes }: RawFaces): readonly Face[] {
   return mergeDetections(candidates);
 }
 
-/** A box and the eyes, or null when the numbers make no rectangle. Nose, mouth and ears follow; nobody needs them. */
+/** A box and the eyes, or null if the box is not a valid rectangle. Nose, mouth and ears follow, but are not used. */
 function readFace(anchor: Point, numbers: Float32Array, score: number): Face | null {
   const pointAt = (index: number): Point => ({
     x: anchor.x + (numbers[index] ?? 0) / INPUT_SIDE,
@@ -50,8 +50,8 @@ function readFace(anchor: Point, numbers: Float32Array, score: number): Face | n
 }
 
 /**
- * One face for each person: the anchors around a face all find it, each a little differently. Their mean, weighted by
- * score, is steadier than the best of them; the score stays that of the best. Surest first.
+ * Merges detections into one face per person, best score first: all anchors around a face detect it, each slightly
+ * differently. Their mean, weighted by score, is more stable than the best one; the score is that of the best.
  */
 function mergeDetections(candidates: readonly Face[]): readonly Face[] {
   const faces: Face[] = [];
@@ -65,8 +65,8 @@ function mergeDetections(candidates: readonly Face[]): readonly Face[] {
 }
 
 /**
- * The surest of the faces that different views of a picture show, without doubles. A face that a tile's edge cuts
- * looks smaller than it is and lies inside the whole one, so what counts is the part of the smaller box.
+ * Removes duplicates among the faces found in different tiles; the best score wins. A face cut off by a tile's edge has
+ * a smaller box that lies inside the complete one, so the overlap is measured relative to the smaller box.
  */
 export function withoutDoubles(candidates: readonly Face[]): readonly Face[] {
   const faces: Face[] = [];
@@ -83,13 +83,12 @@ const bySureness = (faces: readonly Face[]): Face[] => [...faces].sort((a, b) =>
 
 const area = (box: Box): number => box.width * box.height;
 
-/** The part of two boxes' union that lies in both, 0..1. */
+/** Intersection over union, 0..1. */
 function overlap(a: Box, b: Box): number {
   const shared = sharedArea(a, b);
   return shared / (area(a) + area(b) - shared);
 }
 
-/** The area that lies in both boxes. */
 function sharedArea(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);

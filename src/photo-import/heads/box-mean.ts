@@ -1,11 +1,10 @@
-/** A plane of numbers, one for each pixel, row by row. */
+/** One number for each pixel, row by row. */
 export type Plane = { readonly values: Float32Array; readonly width: number; readonly height: number };
 
-/** A number that is known to be there. */
 const at = (values: Float32Array, index: number): number => values[index] as number;
 
 /**
- * The mean of the square of 2 × `radius` + 1 pixels around each pixel, of as much of it as lies in the plane. By running
+ * Box filter: the mean over the square of 2 × `radius` + 1 pixels around each pixel, clipped to the plane. Uses running
  * sums, so the time does not depend on the radius.
  */
 export function boxMean({ values, width, height }: Plane, radius: number): Plane {

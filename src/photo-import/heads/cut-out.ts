@@ -3,25 +3,25 @@ import { boxMean, type Plane } from "./box-mean.ts";
 import { type Colours, guidedLines } from "./guided-filter.ts";
 import { type Mask, resampleMask } from "./mask.ts";
 
-/** The longer side at which edges are looked for, in pixels; what is found is applied at the picture's own size. */
+/** The longer side at which edges are detected, in pixels; the result is applied at the picture's own size. */
 const WORKING_SIDE = 384;
 
-/** The mask is off by up to about so many working pixels. */
+/** Filter radius in working pixels: about the largest error of the mask. */
 const RADIUS = 7;
 
-/** (0.7 % of the range)²: hair against a wall of nearly its colour still counts as an edge. */
+/** (0.7 % of the range)²: hair in front of a wall of almost the same colour still counts as an edge. */
 const EPSILON = 5e-5;
 
-/** Alpha below the first number becomes 0, above the second 1: the filter leaves a haze on both sides. */
+/** Alpha below the first number becomes 0, above the second 1: the filter leaves a haze on both sides of an edge. */
 const CLEAN = [0.12, 0.88] as const;
 
-/** How far the colours of the ground are gathered around a soft pixel, in working pixels. */
+/** Radius for averaging the colours of person and background around a soft pixel, in working pixels. */
 const COLOUR_RADIUS = 12;
 
 /**
- * Cuts people out of a picture: its pixels with alpha, not multiplied into the colours. `mask` and `weights` are of the
- * same part of the photo at a smaller size; where weights are below 1, the cut-out ends although the person goes on. The
- * colours of soft pixels are those of the person alone, so that no halo of the old ground is left.
+ * Cuts people out of a picture; returns its pixels with alpha, not premultiplied. `mask` and `weights` cover the same
+ * part of the photo at a smaller size. Weights below 1 make the cut-out fade where the person continues. Soft pixels
+ * get the person's colour alone, so that no halo of the old background remains.
  */
 export function cutOut(picture: Pixels, mask: Mask, weights: Mask): Pixels {
   const { width, height } = picture;
@@ -66,7 +66,6 @@ function clean(alpha: number): number {
   return share * share * (3 - 2 * share);
 }
 
-/** Each pixel of the small planes is the mean of those it covers. */
 function shrink({ data, width, height }: Pixels, smallWidth: number, smallHeight: number): Colours {
   const planes = [0, 1, 2].map(() => new Float32Array(smallWidth * smallHeight));
   const counts = new Float32Array(smallWidth * smallHeight);
@@ -90,9 +89,9 @@ function shrink({ data, width, height }: Pixels, smallWidth: number, smallHeight
 }
 
 /**
- * Estimates the person's colour of each soft pixel by blurring (Forte, "Approximate Fast Foreground Colour Estimation",
- * 2021): the means of the person's and of the ground's colours nearby, corrected so that the two mixed by alpha give
- * the pixel.
+ * Estimates the person's colour at each soft pixel by blurring (Forte, "Approximate Fast Foreground Colour Estimation",
+ * 2021): takes the mean colours of person and background nearby, corrected so that blending them by alpha gives the
+ * pixel.
  */
 function takeOwnColours(
   data: Uint8ClampedArray,
@@ -120,7 +119,6 @@ function takeOwnColours(
   }
 }
 
-/** The mean of a colour nearby, of those pixels that count as much as `share` says. */
 function meanBy(colour: Plane, share: Plane, nearby: Plane): Plane {
   const weighted = boxMean(
     { ...colour, values: colour.values.map((value, i) => value * get(share.values, i)) },

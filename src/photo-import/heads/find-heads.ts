@@ -7,35 +7,37 @@ import { lookForPeople } from "./look-for-people.ts";
 import type { Mask } from "./mask.ts";
 import { flood, type Reached } from "./regions.ts";
 
-/** A face whose ellipse the mask fills less than this is not trusted to be cut out. */
+/** A head is only cut out if the mask's mean over its face's ellipse is at least this. */
 const CERTAIN = 0.8;
 
-/** Where a person surely is, and where one may be: hair and soft edges. */
+/** Mask values: at least `PERSON` is a person; above `PERHAPS` may be one (hair and soft edges). */
 const PERSON = 0.5;
 const PERHAPS = 0.1;
 
 /**
- * Heads of which more than this part is neither person nor ground are not cut out: dark hair on dark ground, and people
- * who melt into each other in low light. Of 19 heads that were looked at, the two that came out badly had 20 and 29 %,
- * the others at most 14 %.
+ * Heads with a larger share of pixels that are neither clearly person nor clearly background are not cut out: dark hair
+ * on dark ground, people who merge in low light. Of 19 heads examined, the two bad ones had 20 and 29 %, the others at
+ * most 14 %.
  */
 const DOUBTFUL = 0.18;
 
-/** One head, or several that touch each other, in the pixels of the picture that was looked at. */
+/** One head, or several that touch. Coordinates are pixels of the picture that was analysed. */
 export type FoundHeads = {
-  /** Whole pixels: all that belongs to them. */
+  /** The box around the heads and a margin, in whole pixels. */
   readonly region: Box;
-  /** The people in that region who belong to a face: as large as the region. */
+  /** The mask of those people in the region who have one of the faces; as large as the region. */
   readonly mask: Mask;
-  /** How much of each pixel may be in front, by its place at a head. As large as the region. */
+  /**
+   * How much of each pixel belongs to these heads, 0..1, by its position relative to the face. As large as the region.
+   */
   readonly weights: Float32Array;
-  /** The pixels where the heads end although the person goes on: at the neck, and at the picture's edges. */
+  /** The pixels where a head ends but the person continues: at the neck and at the picture's edges. */
   readonly ends: readonly Point[];
 };
 
 /**
- * The heads in a picture: none where there is no face, and none of a face that the network is unsure of. `faces` as
- * fractions of the picture. Takes 100 ms for each look, at least one.
+ * Finds the heads in a picture, except those whose face the network is uncertain about. `faces` are fractions of the
+ * picture. Takes 100 ms for each run of the network, which runs at least once unless there are no faces.
  */
 export function findHeads(network: Network, pixels: Pixels, faces: readonly Face[]): readonly FoundHeads[] {
   if (faces.length === 0) return [];
@@ -45,7 +47,7 @@ export function findHeads(network: Network, pixels: Pixels, faces: readonly Face
   return groupHeads(mask, sure);
 }
 
-/** Clears people without one of these faces: strangers in the background, statues, pictures on the wall. */
+/** Clears people who have none of these faces: strangers in the background, statues, pictures on the wall. */
 function dropOthers({ values, width, height }: Mask, faces: readonly Face[]): void {
   const seeds: number[] = [];
   for (const face of faces) forEachInFace(face, { width, height }, (index) => seeds.push(index));
@@ -82,7 +84,7 @@ function groupHeads(mask: Mask, faces: readonly Face[]): readonly FoundHeads[] {
   return groups;
 }
 
-/** The part of the heads' pixels of which the network says neither yes nor no. */
+/** The share of the heads' pixels that the network is undecided about. */
 function doubtOf({ mask, weights }: FoundHeads): number {
   let [soft, all] = [0, 0];
   mask.values.forEach((value, i) => {
@@ -93,7 +95,6 @@ function doubtOf({ mask, weights }: FoundHeads): number {
   return all > 0 ? soft / all : 1;
 }
 
-/** How much each pixel belongs to the nearest head. */
 function weightsOf({ values, width, height }: Mask, shapes: readonly HeadShape[]): Float32Array {
   const weights = new Float32Array(width * height);
   for (let index = 0; index < weights.length; index++) {
@@ -117,7 +118,7 @@ function boundsOf(reached: Reached, { width }: Mask): Box | null {
   return right < 0 ? null : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
 
-/** Around a head, as a part of its longer side: the mask's soft edge, and ground to tell it from. */
+/** Margin around a head, as a fraction of its longer side: the mask's soft edge and some background. */
 const MARGIN = 0.06;
 
 function groupOf(mask: Mask, weights: Float32Array, reached: Reached, bounds: Box): FoundHeads {
@@ -141,7 +142,7 @@ function groupOf(mask: Mask, weights: Float32Array, reached: Reached, bounds: Bo
   return { region: { x, y, width, height }, mask: part, weights: shares, ends };
 }
 
-/** Whether a head ends at this pixel and the person goes on: below it lies more of the person, or no picture any more. */
+/** Whether a head ends here: at the picture's edge, or beside a pixel of the person that is not part of a head. */
 function isEnd(
   { values, width, height }: Mask,
   weights: Float32Array,

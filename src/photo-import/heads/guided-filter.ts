@@ -1,19 +1,19 @@
 import { boxMean, type Plane } from "./box-mean.ts";
 
-/** Red, green and blue in 0..1, as planes of one size. */
+/** Red, green and blue, 0..1, as planes of one size. */
 export type Colours = readonly [red: Plane, green: Plane, blue: Plane];
 
-/** For each pixel a linear function of its colour: what a guided filter has found around it. */
+/** The guided filter's result: for each pixel, a linear function of its colour. */
 export type LocalLines = {
   readonly slopes: readonly [red: Plane, green: Plane, blue: Plane];
   readonly offsets: Plane;
 };
 
 /**
- * The guided filter with a colour guide (He, Sun and Tang, "Guided Image Filtering", 2013, section 3.5), up to the last
- * step: `wanted` as the best linear function of the colours in each window of 2 × `radius` + 1 pixels, averaged over all
- * windows that a pixel lies in. `epsilon` (in squared colour units) says how small a variance counts as flat. Applied to
- * the colours at a larger size, the same functions give an edge of that size ("Fast Guided Filter", 2015).
+ * The guided filter with a colour guide (He, Sun and Tang, "Guided Image Filtering", 2013, section 3.5), without its
+ * last step: `wanted` as the best linear function of the colours in each window of 2 × `radius` + 1 pixels squared,
+ * averaged over all windows containing a pixel. Variances below `epsilon` (squared colour units) count as flat. Applied
+ * to the colours at a larger size, the functions give edges of that size ("Fast Guided Filter", 2015).
  */
 export function guidedLines(guide: Colours, wanted: Plane, radius: number, epsilon: number): LocalLines {
   const mean = (plane: Plane) => boxMean(plane, radius);
@@ -65,7 +65,7 @@ const blank = ({ width, height }: Plane): Plane => ({
   height,
 });
 
-/** Solves (Σ + ε·1) · slope = covariance by the inverse of the symmetric 3 × 3 matrix Σ, given by its upper triangle. */
+/** Solves (Σ + ε·1) · slope = covariance by inverting the symmetric 3 × 3 matrix; `variances` is Σ's upper triangle. */
 function solve(
   variances: readonly number[],
   covariances: readonly number[],

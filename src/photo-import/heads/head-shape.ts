@@ -2,20 +2,20 @@ import type { Face } from "../../model/face.ts";
 import type { Point, Size } from "../../model/geometry.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
 
-/** A face's own axes: `toFace` gives a pixel's place in face widths and heights from its middle, upright. */
+/** `toFace` converts a pixel to face widths and heights from the centre of the face, with the face upright. */
 export type HeadShape = { readonly toFace: (x: number, y: number) => Point };
 
-/** The head with its hair and hat reaches this far from the face's middle, in face widths and heights. */
+/** How far a head with hair and hat extends from the centre of the face, in face widths and heights. */
 const REACH = { side: 1.55, up: 2.1 } as const;
 
 /**
- * Down to where a head is in front, by the distance from the face's middle: below the chin in the middle, at the height
- * of the eyes beside the cheeks, because what is that far out and lower is mostly a shoulder.
+ * The lower limit of a head, by horizontal distance from the face's centre: below the chin in the middle, rising to
+ * just above the centre beyond the cheeks, because whatever is that far out and lower is mostly a shoulder.
  */
 const CHIN = { y: 0.64, until: 0.4 } as const;
 const TEMPLE = { y: -0.1, from: 1.0 } as const;
 
-/** Over this many face heights a head ends, so that its end is no line. */
+/** Width of a head's soft edge, in face widths or heights, so that the head does not end in a hard line. */
 const SOFT = 0.08;
 
 export function headShape({ box, rightEye, leftEye }: Face, { width, height }: Size): HeadShape {
@@ -35,7 +35,7 @@ export function headShape({ box, rightEye, leftEye }: Face, { width, height }: S
   };
 }
 
-/** How much a place (in face widths and heights) belongs to the head, 0..1. */
+/** How much a point (in face widths and heights) belongs to the head, 0..1. */
 export function headWeight({ x, y }: Point): number {
   const out = Math.abs(x);
   const across = Math.min(1, Math.max(0, (out - CHIN.until) / (TEMPLE.from - CHIN.until)));
@@ -44,7 +44,7 @@ export function headWeight({ x, y }: Point): number {
   return Math.min(1, Math.max(0, left / SOFT + 0.5));
 }
 
-/** The mask's mean over the face's own ellipse: how sure the network is that this is a person. */
+/** The mask's mean over the face's ellipse: how certain the network is that this is a person, 0..1. */
 export function certaintyOf(face: Face, values: Float32Array, size: Omit<Pixels, "data">): number {
   let [sum, count] = [0, 0];
   forEachInFace(face, size, (index) => {
@@ -54,7 +54,6 @@ export function certaintyOf(face: Face, values: Float32Array, size: Omit<Pixels,
   return count > 0 ? sum / count : 0;
 }
 
-/** The pixels in the ellipse that a face's box holds. */
 export function forEachInFace({ box }: Face, { width, height }: Size, visit: (index: number) => void): void {
   const [left, top] = [Math.max(0, Math.floor(box.x * width)), Math.max(0, Math.floor(box.y * height))];
   const right = Math.min(width, Math.ceil((box.x + box.width) * width));

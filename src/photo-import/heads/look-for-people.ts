@@ -4,15 +4,15 @@ import type { Network } from "../neural-network/network.ts";
 import { runNetwork } from "../neural-network/run-network.ts";
 import { type Mask, resampleMask } from "./mask.ts";
 
-/** How many faces are looked at more closely. Each look takes about 100 ms. */
+/** How many faces get a close-up pass. Each pass takes about 100 ms. */
 const CLOSER_LOOKS = 4;
 
-/** A closer look at a part of the picture this large shows nothing that the look at the whole has not shown. */
+/** A close-up that covers this share of the picture or more adds nothing to the pass over the whole. */
 const LARGE_PART = 0.6;
 
 /**
- * Where the people are in a picture, at the picture's own size: the union of one look at the whole and closer looks
- * around the surest faces. Regions are stretched to the network's square, because bars beside them read as people.
+ * Segments the people in a picture at its own size: the union of a pass over the whole and close-ups of the most
+ * certain faces. Regions are stretched to the network's square input, because it mistakes letterbox bars for people.
  */
 export function lookForPeople(network: Network, pixels: Pixels, faces: readonly Face[]): Mask {
   const { width, height } = pixels;
@@ -25,7 +25,7 @@ export function lookForPeople(network: Network, pixels: Pixels, faces: readonly 
   return whole;
 }
 
-/** Head and shoulders, in whole pixels, as far as they lie in the picture. */
+/** The region of head and shoulders in whole pixels, clipped to the picture. */
 function aroundFace({ box }: Face, { width, height }: Pixels): Box {
   const side = Math.max(box.width * width, box.height * height);
   const middleX = (box.x + box.width / 2) * width;
@@ -37,7 +37,7 @@ function aroundFace({ box }: Face, { width, height }: Pixels): Box {
   return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
-/** The mask of a part of the picture, as large as that part. */
+/** Runs the network over part of the picture. The mask is as large as `region`, which is in whole pixels. */
 export function lookAt(network: Network, pixels: Pixels, region: Box): Mask {
   const { side } = network.input;
   const input = new Float32Array(side * side * 3);

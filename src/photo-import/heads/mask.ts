@@ -1,14 +1,13 @@
 import type { Box } from "../../model/face.ts";
 
-/** How much each pixel of a picture belongs to a person, 0..1, row by row. */
+/** The probability that each pixel of a picture belongs to a person, 0..1, row by row. */
 export type Mask = { readonly values: Float32Array; readonly width: number; readonly height: number };
 
-/** A number that is known to be there. */
 const at = (values: Float32Array, index: number): number => values[index] as number;
 
 /**
- * Resamples the part `region` of a mask (in its pixels) to `width` × `height`, bilinearly. Beyond the mask's edge the
- * edge goes on.
+ * Resamples the part `region` of a mask (in its pixels) to `width` × `height`, bilinearly. Beyond its border, the mask
+ * is extended with its edge values.
  */
 export function resampleMask(mask: Mask, region: Box, width: number, height: number): Mask {
   const values = new Float32Array(width * height);

@@ -1,9 +1,9 @@
-/** What a flood has reached: 1, else 0. As many entries as the picture has pixels. */
+/** 1 for each pixel that was reached, otherwise 0. */
 export type Reached = Uint8Array;
 
 /**
- * The pixels that can be reached from the `seeds` over their left, right, upper and lower neighbours, through those
- * that `isOpen`. A seed that is not open reaches nothing.
+ * Flood fill over 4-connected neighbours: the pixels reachable from `seeds` through pixels for which `isOpen` is true.
+ * Seeds that are not open are ignored.
  */
 export function flood(
   width: number,

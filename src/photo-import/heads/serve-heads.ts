@@ -6,14 +6,14 @@ import { cutOut } from "./cut-out.ts";
 import { type FoundHeads, findHeads } from "./find-heads.ts";
 import type { CutHeadsRequest, FindHeadsRequest, HeadPlace, HeadsReport } from "./head-messages.ts";
 
-/** The longer side of the picture in which heads are looked for. 1024 × 1024 × 4 B = 4 MB. */
+/** Largest longer side of the picture that is searched for heads. 1024 × 1024 × 4 B = 4 MB. */
 const LONGER_SIDE = 1024;
 
 type Asked = FindHeadsRequest | CutHeadsRequest;
 
 /**
- * Answers what `head-messages.ts` describes: first where the heads are, then the heads cut out. It works in a worker and
- * on the page, and owns the bitmaps that it is given.
+ * Returns a function that answers the requests in `head-messages.ts`: first find the heads, then cut them out. It works
+ * in a worker and on the page, and takes ownership of the bitmaps.
  */
 export function makeHeadServer(): (request: Asked) => Promise<HeadsReport> {
   let found: readonly FoundHeads[] = [];
@@ -61,7 +61,7 @@ async function cut(part: ImageBitmap, found: FoundHeads | undefined) {
   return buildMipmaps(await createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height)));
 }
 
-/** The picture's pixels, smaller if its longer side is longer; null where the browser does not let them be read. */
+/** Reads the picture's pixels, scaled down to at most `longerSide`. Null if the browser blocks reading them. */
 function readPixels(picture: ImageBitmap, longerSide: number): ImageData | null {
   const scale = Math.min(1, longerSide / Math.max(picture.width, picture.height));
   const width = Math.max(1, Math.round(picture.width * scale));
@@ -73,11 +73,11 @@ function readPixels(picture: ImageBitmap, longerSide: number): ImageData | null 
       context.drawImage(picture, 0, 0, width, height);
       return context.getImageData(0, 0, width, height);
     } finally {
-      // iOS counts a canvas's memory until it is collected, unless its size is 0.
+      // iOS counts a canvas's memory until it is garbage-collected, unless its size is 0.
       canvas.width = 0;
     }
   } catch {
-    // A browser that guards against fingerprinting may refuse.
+    // Browsers that protect against fingerprinting may refuse.
     return null;
   }
 }

@@ -1,19 +1,19 @@
 import type { Kernel, Shape } from "./network.ts";
 
-// As in tensor-operations.ts, nothing here makes garbage.
+// As in tensor-operations.ts, nothing here allocates memory.
 
-/** As in tensor-operations.ts; not imported from there, because Vitest calls an import through a getter: 15 times slower. */
+/** A copy of the one in tensor-operations.ts: Vitest accesses imports through a getter, which is 15 times slower. */
 const at = (values: Float32Array, index: number): number => values[index] as number;
 
 /**
- * How many zeros TensorFlow's SAME padding puts before a row. The rest goes behind it, so at stride 2 it is lopsided.
+ * The zeros that TensorFlow's SAME padding puts before a row. The rest goes after it, so stride 2 can be asymmetric.
  */
 export function paddingBefore(side: number, kernel: number, stride: number): number {
   const outputs = Math.ceil(side / stride);
   return Math.max(0, (outputs - 1) * stride + kernel - side) >> 1;
 }
 
-/** Side of the square that `padSame` fills: every tap of every output lies in it. */
+/** Side of the square that `padSame` fills; it contains every tap of every output. */
 export function paddedSide(side: number, kernel: number, stride: number): number {
   return Math.max(
     side + paddingBefore(side, kernel, stride),
@@ -22,8 +22,8 @@ export function paddedSide(side: number, kernel: number, stride: number): number
 }
 
 /**
- * Copies `input` into the middle of `padded`, whose border must be zero and stays zero. With the border there, no
- * convolution has to ask at each tap whether it is still inside.
+ * Copies `input` into the middle of `padded`, whose border must be zero and stays zero. The border saves convolutions a
+ * bounds check at each tap.
  */
 export function padSame(input: Float32Array, shape: Shape, kernel: Kernel, padded: Float32Array): void {
   const { side, channels } = shape;
@@ -36,7 +36,7 @@ export function padSame(input: Float32Array, shape: Shape, kernel: Kernel, padde
   }
 }
 
-/** A convolution of each channel by itself, with a kernel of 3 × 3 or 5 × 5, over an input that `padSame` has padded. */
+/** Depthwise convolution with a 3 × 3 or 5 × 5 kernel, over an input padded by `padSame`. */
 export function depthwiseConvolution(
   padded: Float32Array,
   inputSide: number,
@@ -55,7 +55,7 @@ export function depthwiseConvolution(
   }
 }
 
-/** One pixel of a 3 × 3 depthwise convolution. The taps are written out: a loop over them takes 1.8 times as long. */
+/** One pixel of a 3 × 3 depthwise convolution. Unrolled: a loop over the taps takes 1.8 times as long. */
 function nineTaps(
   padded: Float32Array,
   from: number,
@@ -82,7 +82,7 @@ function nineTaps(
   }
 }
 
-/** One pixel of a 5 × 5 depthwise convolution, row by row of the kernel. */
+/** One pixel of a 5 × 5 depthwise convolution, one kernel row at a time. */
 function twentyFiveTaps(
   padded: Float32Array,
   from: number,
@@ -108,8 +108,8 @@ function twentyFiveTaps(
 }
 
 /**
- * Lays the inputs of each output of a row side by side, so that any convolution becomes a product of matrices.
- * `patches` takes one patch of side × side × channels numbers for each output of row `y`.
+ * Copies the inputs of each output in row `y` side by side (im2col), so that any convolution becomes a matrix product.
+ * `patches` holds a patch of side × side × channels numbers for each output.
  */
 export function gatherPatches(
   padded: Float32Array,
@@ -130,9 +130,8 @@ export function gatherPatches(
 }
 
 /**
- * The work of every 1 × 1 convolution: for `count` pixels, output = biases + weights × input. `input` holds the
- * pixels one after the other, each as long as a row of `weights`; so does `output`, from pixel `first` on.
- * The number of outputs must be even.
+ * A 1 × 1 convolution of `count` pixels: output = biases + weights × input. `input` holds pixels as long as a row of
+ * `weights`; `output` is written from pixel `first` on, `kernel.outputs` numbers each. That number must be even.
  */
 export function multiply(
   input: Float32Array,
@@ -177,7 +176,8 @@ function multiplyFours(
     const in2 = in1 + length;
     const in3 = in2 + length;
     for (let o = 0; o < outputs; o += 2) {
-      // Four pixels by two outputs at a time: eight sums stay in registers and each number read is used often.
+      // Four pixels by two outputs at a time: the eight sums stay in registers and each number read is used several
+      // times.
       const weightsA = o * length;
       const weightsB = weightsA + length;
       let a0 = at(biases, o);
@@ -212,7 +212,7 @@ function multiplyFours(
   }
 }
 
-/** Lays the four results that each pixel of a 2 × 2 transposed convolution has into their places. */
+/** Moves the four results per pixel of a 2 × 2 transposed convolution to their positions. */
 export function spread(patches: Float32Array, side: number, channels: number, output: Float32Array): void {
   for (let y = 0, from = 0; y < side; y++)
     for (let x = 0; x < side; x++)

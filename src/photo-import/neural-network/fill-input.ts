@@ -1,11 +1,11 @@
 import type { Box } from "../../model/face.ts";
 
-/** Pixels as a canvas gives them: red, green, blue, alpha, 0..255, row by row. `ImageData` is one. */
+/** Canvas pixels, such as `ImageData`: red, green, blue, alpha, 0..255, row by row. */
 export type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
 
-/** A network's square input, and how a region of a picture lies in it. */
+/** A network's square input, and the placement of a region of a picture in it. */
 export type InputFrame = {
-  /** Input pixels. */
+  /** In input pixels. */
   readonly side: number;
   /** Input pixels per picture pixel. */
   readonly scaleX: number;
@@ -13,14 +13,14 @@ export type InputFrame = {
   /** Width of the bars to the left and right, and height of those above and below, in input pixels. */
   readonly left: number;
   readonly top: number;
-  /** What black is; white is 1. */
+  /** The input value for black; white is 1. */
   readonly black: -1 | 0;
 };
 
 /**
- * Fills `input` (side × side × red, green, blue) with a region of the picture; the bars beside it stay black. `region`
- * is in pixels of the picture and may have fractions. Each input pixel is the mean of all it covers: skipping some would
- * lose small faces and alias fine hair.
+ * Fills `input` (side × side × red, green, blue) with a region of the picture, and the bars beside it with black.
+ * `region` is in picture pixels and may be fractional. Each input pixel is the mean of all the pixels it covers:
+ * skipping some would lose small faces and alias fine hair.
  */
 export function fillInput(input: Float32Array, pixels: Pixels, region: Box, frame: InputFrame): void {
   const { side, left, top, scaleX, scaleY, black } = frame;
@@ -34,10 +34,10 @@ export function fillInput(input: Float32Array, pixels: Pixels, region: Box, fram
   });
 }
 
-/** Whole picture pixels from `from` up to and without `to`. */
+/** Whole picture pixels in [from, to). */
 type Span = { readonly from: number; readonly to: number };
 
-/** For each input column (or row) the picture columns it covers, at least one; null in the bars. */
+/** The picture columns (or rows) that each input column (or row) covers, at least one; null in the bars. */
 function spans(
   side: number,
   start: number,

@@ -10,14 +10,14 @@ import {
 } from "./network.ts";
 import { planMemory } from "./plan-memory.ts";
 
-/** A step as its file describes it. */
+/** A step as the file describes it. */
 type Header = {
   readonly operation: Operation;
   readonly activation: Activation;
   readonly side: number;
   readonly stride: number;
   readonly inputs: readonly number[];
-  /** The results of a convolution, for each of its pixels; 0 elsewhere. */
+  /** Numbers per pixel that a convolution produces; 0 for other operations. */
   readonly outputs: number;
 };
 
@@ -27,14 +27,14 @@ const HEAD_BYTES = 14;
 const STEP_BYTES = 10;
 
 /**
- * Makes a network out of a file whose format is described in tools/networks/encode-network.mjs.
- * Fails with `network-broken` when the bytes are something else, such as a server's page for a missing file.
+ * Loads a network from a file in the format described in tools/networks/encode-network.mjs. Fails with `network-broken`
+ * if the bytes are something else, such as the server's page for a missing file.
  */
 export function loadNetwork(bytes: ArrayBuffer): Result<Network, "network-broken"> {
   try {
     return success(readNetwork(new DataView(bytes)));
   } catch (error) {
-    // What a DataView, an array and `insist` throw when the bytes do not fit together.
+    // Thrown by a DataView, an array and `insist` if the bytes are inconsistent.
     if (error instanceof RangeError) return failure("network-broken");
     throw error;
   }
@@ -100,7 +100,7 @@ function shapeAt(shapes: readonly Shape[], index: number): Shape {
   return shape;
 }
 
-/** The shape of a step's result; throws where its inputs do not fit together. */
+/** The shape of a step's result. Throws if the inputs do not match. */
 function resultOf({ operation, stride, outputs }: Header, first: Shape, second?: Shape): Shape {
   const { side, channels } = first;
   switch (operation) {
@@ -128,7 +128,7 @@ function resultOf({ operation, stride, outputs }: Header, first: Shape, second?:
   }
 }
 
-/** The numbers of a convolution. A file that is too short throws a RangeError. */
+/** Reads a convolution's weights and biases. Throws a RangeError if the file is too short. */
 function readKernel(view: DataView, at: number, header: Header, { channels }: Shape): Kernel {
   const { operation, side, stride, outputs } = header;
   const depthwise = operation === "depthwise";

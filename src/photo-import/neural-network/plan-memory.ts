@@ -4,8 +4,7 @@ import type { Kernel, Operation, Shape, Step } from "./network.ts";
 type Allotted = Pick<Step, "output" | "padded" | "patches">;
 
 /**
- * Allots the memory that steps work in, in the order in which they run. A result's memory is used again after the
- * last step that reads it.
+ * Allocates the memory of the steps, in execution order. A result's memory is reused after the last step that reads it.
  */
 export function planMemory(inputsOfSteps: readonly (readonly number[])[], outputs: readonly number[]) {
   const results: Float32Array[] = [];
@@ -21,7 +20,7 @@ export function planMemory(inputsOfSteps: readonly (readonly number[])[], output
     const index = free.findIndex((memory) => memory.length === length);
     return index < 0 ? new Float32Array(length) : (free.splice(index, 1)[0] as Float32Array);
   };
-  /** Working memory that keeps nothing from one step to the next, but for the zeros that `padSame` relies on. */
+  /** Working memory that is not preserved between steps, except for the zeros that `padSame` relies on. */
   const takeScratch = (use: string, length: number): Float32Array => {
     const memory = scratch.get(use) ?? new Float32Array(length);
     scratch.set(use, memory);
@@ -29,7 +28,7 @@ export function planMemory(inputsOfSteps: readonly (readonly number[])[], output
   };
 
   return {
-    /** The memory of the next step. */
+    /** Allocates the memory of the next step. */
     allot(operation: Operation, input: Shape, kernel: Kernel | null, result: Shape): Allotted {
       const step = results.length;
       const output = takeResult(result.side ** 2 * result.channels);

@@ -3,8 +3,8 @@ import type { Kernel, Network, Shape, Step } from "./network.ts";
 import { activate, add, average, enlarge, maxPool, scale } from "./tensor-operations.ts";
 
 /**
- * Runs a network over one picture, whose shape is `network.input`. The results are the network's own memory: the next
- * run overwrites them.
+ * Runs a network on one picture of shape `network.input`. The results are the network's own memory, which the next run
+ * overwrites.
  */
 export function runNetwork(network: Network, input: Float32Array): readonly Float32Array[] {
   const values: Float32Array[] = [input];
@@ -66,7 +66,7 @@ function convolve(step: Step, kernel: Kernel, input: Float32Array): void {
   }
 }
 
-/** `loadNetwork` has made sure of all that follows. */
+/** The checks below never fail: `loadNetwork` has validated the network. */
 function valueAt(values: readonly Float32Array[], index: number): Float32Array {
   const value = values[index];
   if (!value) throw new RangeError(`There is no value ${index} yet.`);

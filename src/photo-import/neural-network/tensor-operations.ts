@@ -1,14 +1,14 @@
 import type { Activation, Shape } from "./network.ts";
 
 /**
- * The operations that the networks consist of, over tensors of `rows × columns × channels` numbers in that order. They
- * write into the array they are given and make no garbage: they must not disturb somebody who is dragging a photo.
+ * The operations of the networks, on tensors of `rows × columns × channels` numbers in that order. They write into the
+ * array passed in and allocate nothing, because garbage collection could interrupt the dragging of a photo.
  */
 
-/** A number that is known to be there. Engines inline it: it costs nothing in the loops below. */
+/** Reads an element that is known to exist. Engines inline it, so it costs nothing in the loops below. */
 const at = (values: Float32Array, index: number): number => values[index] as number;
 
-/** The largest of each 2 × 2 pixels. The side must be even. */
+/** Max pooling of 2 × 2 pixels. The side must be even. */
 export function maxPool(input: Float32Array, shape: Shape, output: Float32Array): void {
   const { side, channels } = shape;
   const row = side * channels;
@@ -24,9 +24,7 @@ export function maxPool(input: Float32Array, shape: Shape, output: Float32Array)
   }
 }
 
-/**
- * Adds two tensors pixel by pixel. The second may have fewer channels; it then counts as padded with channels of zeros.
- */
+/** Adds two tensors. If the second has fewer channels, the missing ones count as zero. */
 export function add(
   first: Float32Array,
   channels: number,
@@ -43,14 +41,14 @@ export function add(
     for (let c = 0; c < secondChannels; c++) output[to + c] = at(output, to + c) + at(second, from + c);
 }
 
-/** Multiplies each channel by a number of its own. */
+/** Multiplies each channel by its own factor. */
 export function scale(input: Float32Array, factors: Float32Array, output: Float32Array): void {
   const channels = factors.length;
   for (let from = 0; from < output.length; from += channels)
     for (let c = 0; c < channels; c++) output[from + c] = at(input, from + c) * at(factors, c);
 }
 
-/** The mean of each channel over all pixels. `output` has one number for each channel. */
+/** Global average pooling: the mean of each channel over all pixels. `output` has one number per channel. */
 export function average(input: Float32Array, output: Float32Array): void {
   const channels = output.length;
   output.fill(0);
@@ -59,7 +57,7 @@ export function average(input: Float32Array, output: Float32Array): void {
   for (let c = 0; c < channels; c++) output[c] = (at(output, c) * channels) / input.length;
 }
 
-/** Twice as wide and high, with linear interpolation between the middles of pixels. */
+/** Doubles width and height, with linear interpolation between pixel centres. */
 export function enlarge(input: Float32Array, { side, channels }: Shape, output: Float32Array): void {
   const row = side * channels;
   for (let y = 0, to = 0; y < 2 * side; y++) {
@@ -77,11 +75,11 @@ export function enlarge(input: Float32Array, { side, channels }: Shape, output: 
   }
 }
 
-/** The pixel that an enlarged pixel takes its lesser quarter from: beside its own, or its own at the edge. */
+/** The second source pixel, weighted a quarter, for an enlarged pixel: the nearer neighbour, or its own at the edge. */
 const neighbour = (enlarged: number, side: number): number =>
   Math.min(side - 1, Math.max(0, (enlarged >> 1) + (enlarged % 2 === 0 ? -1 : 1)));
 
-/** Applies an activation to each number, in place. */
+/** Applies an activation in place. */
 export function activate(activation: Activation, values: Float32Array): void {
   switch (activation) {
     case "none":

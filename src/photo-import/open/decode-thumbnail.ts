@@ -5,7 +5,7 @@ import type { PhotoHeader } from "../header/photo-header.ts";
 /** A smaller photo is open before a thumbnail would be visible: 6 MP decode in about 100 ms. */
 const WORTH_A_THUMBNAIL_PIXELS = 6_000_000;
 
-/** Tolerated difference in aspect ratio: cameras round the sides. Some add black bars, which must not be shown. */
+/** Tolerated difference in aspect ratio: cameras round the sides, and some add black bars, which must not be shown. */
 const SHAPE_TOLERANCE = 0.02;
 
 /**

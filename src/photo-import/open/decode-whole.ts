@@ -28,9 +28,8 @@ export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Prom
 }
 
 /**
- * Decodes a JPEG, upright and just large enough for a square of `side` pixels. For Safari, which has no ImageDecoder
- * and draws a small bitmap for the first time in a tenth of the time that a large one takes. Null if the photo should
- * be decoded in another way.
+ * Decodes a JPEG, upright and just large enough for a square of `side` pixels, for Safari: it has no ImageDecoder, but
+ * draws a small bitmap the first time in a tenth of the time of a large one. Null if another way is better.
  */
 export async function decodeQuickly(
   bytes: ArrayBuffer,

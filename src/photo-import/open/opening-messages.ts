@@ -7,7 +7,7 @@ import type { Bitmaps, PhotoError } from "../photo.ts";
 /** The page's request to the opener: sent once, as the first message. */
 export type OpeningRequest = {
   readonly file: Blob;
-  /** The side of the stage in device pixels. The first picture must be sharp at that size. */
+  /** Side of the stage in device pixels, at which the first picture must be sharp. */
   readonly stageSide: number;
   readonly device: PhotoDevice;
 };
@@ -16,9 +16,8 @@ export type OpeningRequest = {
 export const PHOTO_SHOWN = "photo-shown";
 
 /**
- * The opener's reports: `started`, any number of `progress`, at most one `thumbnail`; then either `failed`, or
- * `picture`, `faces` and a `sharper` picture as far as there are any, and finally `finished`. Receivers own the
- * bitmaps.
+ * The opener's reports: `started`, any number of `progress`, at most one `thumbnail`; then `failed`, or `picture` and,
+ * if there are any, `faces` and a `sharper` picture, and finally `finished`. Receivers own the bitmaps.
  */
 export type OpeningReport =
   | { readonly kind: "started" }

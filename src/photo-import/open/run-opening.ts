@@ -105,7 +105,6 @@ async function openQuickly(
   return true;
 }
 
-/** Reports the first picture for the stage, then the faces in it. */
 async function reportPicture(
   { size, bitmap }: Decoded,
   report: Report,

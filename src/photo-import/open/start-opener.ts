@@ -13,13 +13,12 @@ export type Opener = {
   readonly stop: () => void;
 };
 
-/** If the worker's code fails to load, it is started again, up to `RESTARTS` times, after this pause each. */
+/** If the worker's code fails to load, it is started again `RESTARTS` times, after this pause each time. */
 const RESTART_MS = 1000;
 const RESTARTS = 2;
 
 const canUseWorker = (): boolean => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
 
-/** Opens one file, off the main thread if the browser can. */
 export function startOpener(request: OpeningRequest, listen: Listener): Opener {
   if (!canUseWorker()) return openOnPage(request, listen);
   let worker: Worker;

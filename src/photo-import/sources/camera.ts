@@ -21,7 +21,6 @@ export async function startCamera(): Promise<Result<MediaStream, CameraError>> {
   }
 }
 
-/** Switches off the camera and its light. */
 export function stopCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }

@@ -1,6 +1,5 @@
 import { sniffFileType } from "../header/sniff-file-type.ts";
 
-/** All that `sniffFileType` needs. */
 const HEAD_BYTES = 4096;
 
 const PHOTOS: ReadonlySet<string> = new Set(["jpeg", "png", "webp", "avif", "heic", "gif", "bmp", "ico"]);
@@ -10,9 +9,8 @@ const PERHAPS: ReadonlySet<string> = new Set(["tiff", "jpeg-xl"]);
 const SIDECARS: ReadonlySet<string> = new Set(["text", "empty", "unknown"]);
 
 /**
- * Picks the first of several files whose bytes identify it as a photo; if there is none, the one whose rejection is the
- * most informative. A THM file is a photo of 160 pixels that cameras write beside the real one, so any other photo
- * comes before it.
+ * Picks the first file whose bytes identify a photo, or else the one whose rejection is the most informative. A THM
+ * file is a photo of 160 pixels that cameras write beside the real one, so any other photo comes before it.
  */
 export async function pickPhoto(files: readonly [File, ...File[]]): Promise<File> {
   let best: { readonly file: File; readonly rank: number } = { file: files[0], rank: 4 };
