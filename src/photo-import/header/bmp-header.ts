@@ -3,33 +3,33 @@ import type { Result } from "../../model/result.ts";
 import { int32LE, uint16LE, uint32LE } from "./bytes.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
-/** The file header's length: "BM", file length, two reserves, where the pixels start. */
+/** "BM", file length, two reserved fields, offset of the pixels. */
 const FILE_HEADER = 14;
 
-/** OS/2 1 is 12 bytes long, OS/2 2 is 16 or 64, Windows 40 to 124. */
+/** OS/2 1 has 12 bytes, OS/2 2 has 16 or 64, Windows 40 to 124. */
 const INFO_HEADERS: readonly number[] = [12, 16, 40, 52, 56, 64, 108, 124];
 
-/** "BM" alone may begin any text: the length of the header behind it settles it. */
+/** Any text may begin with "BM"; the length of the header after it decides. */
 export const isBmp = (bytes: Uint8Array): boolean => INFO_HEADERS.includes(uint32LE(bytes, FILE_HEADER));
 
-/** Reads the sizes of all versions. A negative height only means that the rows run from top to bottom. */
+/** Reads all versions. A negative height only means that the rows run from top to bottom. */
 export const readBmpHeader = (bytes: Uint8Array): Result<PhotoHeader, HeaderFault> =>
   makeHeader("bmp", readDibSize(bytes, FILE_HEADER), { isRare: holdsFile(codingOf(bytes)) });
 
-/** BI_RLE8 is 1, BI_RLE4 2, BI_JPEG 4 and BI_PNG 5. OS/2's first headers have none. */
+/** BI_RLE8 is 1, BI_RLE4 2, BI_JPEG 4 and BI_PNG 5. OS/2 1 headers have no such field. */
 const codingOf = (bytes: Uint8Array): number =>
   uint32LE(bytes, FILE_HEADER) === 12 ? 0 : uint32LE(bytes, FILE_HEADER + 16);
 
-/** Whether the pixels are a whole JPEG or PNG, which only printers take (BITMAPV5HEADER). */
+/** Whether the pixels are an embedded JPEG or PNG, which only printers accept (BITMAPV5HEADER). */
 const holdsFile = (coding: number): boolean => coding === 4 || coding === 5;
 
-/** The size in the header at `at`, which also stands (without the file header) in ICO files. */
+/** Reads the size from the header at `at`. ICO files contain the same header, without the file header. */
 export function readDibSize(bytes: Uint8Array, at: number): Size {
   if (uint32LE(bytes, at) === 12) return { width: uint16LE(bytes, at + 4), height: uint16LE(bytes, at + 6) };
   return { width: int32LE(bytes, at + 4), height: Math.abs(int32LE(bytes, at + 8)) };
 }
 
-/** The uncompressed pixels lie within the bytes; of run-length coded ones the header does not tell. */
+/** Whether the pixels are complete. Run-length encoded pixels are not checked. */
 export function bmpIsWhole(bytes: Uint8Array): boolean {
   const old = uint32LE(bytes, FILE_HEADER) === 12;
   const { width, height } = readDibSize(bytes, FILE_HEADER);

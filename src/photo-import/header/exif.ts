@@ -1,10 +1,10 @@
 import { type ByteRange, hasText, uint16, uint16LE, uint32, uint32LE } from "./bytes.ts";
 import { type Orientation, toOrientation } from "./orientation.ts";
 
-/** What is wanted from an EXIF block. The thumbnail's range counts from the start of the bytes read, not of the block. */
+/** The data used from an EXIF block. The thumbnail's range is relative to the bytes passed in, not to the block. */
 export type Exif = { readonly orientation: Orientation; readonly thumbnail: ByteRange | null };
 
-/** A TIFF directory: its entries by tag (the first of each) and where the next directory says it is (0: none). */
+/** A TIFF directory: its entries by tag (the first of each) and the offset of the next directory (0: none). */
 export type TiffDirectory = { readonly entries: ReadonlyMap<number, TiffEntry>; readonly next: number };
 type TiffEntry = { readonly type: number; readonly count: number; readonly value: number };
 
@@ -19,8 +19,8 @@ const TAG_THUMBNAIL_START = 0x0201;
 const TAG_THUMBNAIL_LENGTH = 0x0202;
 
 /**
- * Reads an EXIF block, which is a small TIFF file (CIPA DC-008 §4.5), with or without its "Exif\0\0" in front.
- * Follows one link only, from the first directory to the second, so it cannot loop. Broken: upright, no thumbnail.
+ * Reads an EXIF block, which is a small TIFF file (CIPA DC-008 §4.5), with or without its "Exif\0\0" prefix. Follows
+ * only the link from the first directory to the second, so it cannot loop. If broken: upright, no thumbnail.
  */
 export function readExif(bytes: Uint8Array, range: ByteRange): Exif {
   const start = hasText(bytes, range.start, "Exif\0") ? range.start + 6 : range.start;
@@ -28,7 +28,7 @@ export function readExif(bytes: Uint8Array, range: ByteRange): Exif {
   const first = readTiffDirectory(tiff, firstDirectory(tiff));
   if (!first) return PLAIN_EXIF;
   const entry = first.entries.get(TAG_ORIENTATION);
-  // Browsers accept one SHORT only: another type or count means upright to them, so it must to us.
+  // As in browsers, anything but a single SHORT means upright.
   const orientation = entry?.type === SHORT && entry.count === 1 ? toOrientation(entry.value) : 1;
   const second = first.next > 0 ? readTiffDirectory(tiff, first.next) : null;
   const from = second?.entries.get(TAG_THUMBNAIL_START)?.value ?? Number.NaN;
@@ -37,13 +37,13 @@ export function readExif(bytes: Uint8Array, range: ByteRange): Exif {
   return { orientation, thumbnail: inside ? { start: start + from, end: start + from + length } : null };
 }
 
-/** Where a TIFF file says its first directory is; NaN if it is no TIFF. */
+/** The offset of a TIFF file's first directory; NaN if it is not a TIFF file. */
 export function firstDirectory(tiff: Uint8Array): number {
   if (hasText(tiff, 0, "II*\0")) return uint32LE(tiff, 4);
   return hasText(tiff, 0, "MM\0*") ? uint32(tiff, 4) : Number.NaN;
 }
 
-/** The directory at `at` in a TIFF file's bytes, as far as it lies within them; null if it does not begin there. */
+/** The directory at `at`, as far as it is within the bytes of the TIFF file; null if it does not start there. */
 export function readTiffDirectory(tiff: Uint8Array, at: number): TiffDirectory | null {
   const little = hasText(tiff, 0, "II");
   const short = little ? uint16LE : uint16;
@@ -51,7 +51,7 @@ export function readTiffDirectory(tiff: Uint8Array, at: number): TiffDirectory |
   const count = short(tiff, at);
   if (Number.isNaN(count)) return null;
   const entries = new Map<number, TiffEntry>();
-  // As browsers do, read the entries that are there, whatever their number; a count may claim more than the bytes hold.
+  // The count may claim more entries than there are. As in browsers, those that exist are read.
   const inside = Math.min(count, Math.floor((tiff.length - at - 2) / ENTRY_LENGTH));
   for (let i = 0; i < inside; i += 1) {
     const entry = at + 2 + i * ENTRY_LENGTH;

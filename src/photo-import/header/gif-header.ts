@@ -2,12 +2,12 @@ import { failure, type Result } from "../../model/result.ts";
 import { type ByteRange, hasText, MAX_PIECES, uint8, uint16LE } from "./bytes.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
-/** A block of a GIF file: a frame (its descriptor at `start`) or an extension. `end` is NaN where the bytes end first. */
+/** A frame (its descriptor at `start`) or an extension. `end` is NaN if the bytes end first. */
 type GifBlock = ByteRange & { readonly kind: "frame" | "extension" };
 
 /**
- * The size is the screen's, or the first frame's where that reaches further, as browsers do. Animated if a second frame
- * or a loop count is within the bytes.
+ * The size is that of the screen, or of the first frame if that extends further, as in browsers. Animated if the bytes
+ * contain a second frame or a loop count.
  */
 export function readGifHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFault> {
   let size = { width: uint16LE(bytes, 6), height: uint16LE(bytes, 8) };
@@ -31,13 +31,15 @@ export function readGifHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFaul
   return makeHeader("gif", size, { animated: frames > 1 || loops });
 }
 
-/** The first frame lies wholly within the bytes. What is missing behind it nobody would see. */
+/** Whether the first frame is complete. Nothing after it is shown. */
 export function gifFirstFrameIsWhole(bytes: Uint8Array): boolean {
   for (const { kind, end } of gifBlocks(bytes)) if (kind === "frame") return end <= bytes.length;
   return false;
 }
 
-/** Blocks in order (GIF89a specification, appendix B), until the trailer or anything that is no block. `MAX_PIECES` at most. */
+/**
+ * The blocks in order (GIF89a, appendix B), at most `MAX_PIECES`, up to the trailer or anything that is not a block.
+ */
 export function* gifBlocks(bytes: Uint8Array): Generator<GifBlock> {
   let at = afterColours(bytes, 10, 13);
   for (let count = 0; count < MAX_PIECES && at < bytes.length; count += 1) {
@@ -54,13 +56,13 @@ export function* gifBlocks(bytes: Uint8Array): Generator<GifBlock> {
   }
 }
 
-/** Behind the colour table that the flags at `flagsAt` announce, if any: 3 bytes for each of 2^(n+1) colours. */
+/** Skips the colour table, if the flags at `flagsAt` declare one: 3 bytes for each of 2^(n+1) colours. */
 function afterColours(bytes: Uint8Array, flagsAt: number, tableAt: number): number {
   const flags = uint8(bytes, flagsAt);
   return flags >= 0x80 ? tableAt + 3 * 2 ** ((flags & 7) + 1) : tableAt;
 }
 
-/** Behind a chain of sub-blocks, each its length and that many bytes, up to one of length 0. NaN if it never ends. */
+/** Skips a chain of sub-blocks (a length and that many bytes) that ends with length 0. NaN if it never ends. */
 function afterSubBlocks(bytes: Uint8Array, from: number): number {
   let at = from;
   for (let length = bytes[at]; length; length = bytes[at]) at += 1 + length;

@@ -6,13 +6,13 @@ import { findBox, type IsoBox, isoBoxes, isoBrands } from "./iso-boxes.ts";
 import { combineOrientations, type Orientation, orientationOf } from "./orientation.ts";
 import { type HeaderFault, makeHeader, type PhotoHeader } from "./photo-header.ts";
 
-/** Major brands of sequences (ISO/IEC 23008-12 annex B; AVIF §6.3): readers then show the track. */
+/** Major brands of sequences (ISO/IEC 23008-12 annex B; AVIF §6.3), of which readers show the track. */
 const SEQUENCES: readonly string[] = ["avis", "msf1", "hevc", "hevx", "hevm", "hevs"];
 
 /**
- * Reads an AVIF or HEIC file's size and orientation from the primary item's properties (ISO/IEC 23008-12 §6.5). Of a
- * grid of tiles this is the whole picture, since the grid is the primary item. A crop (`clap`) is not counted.
- * EXIF orientation is ignored: "If present, they shall be ignored by a MIAF renderer" (ISO/IEC 23000-22 §7.3.10.1).
+ * Reads an AVIF or HEIC file's size and orientation from the primary item's properties (ISO/IEC 23008-12 §6.5); for a
+ * grid of tiles this is the size of the whole picture. Crops (`clap`) are not taken into account. EXIF orientation is
+ * ignored: "If present, they shall be ignored by a MIAF renderer" (ISO/IEC 23000-22 §7.3.10.1).
  */
 export function readHeifHeader(bytes: Uint8Array, format: "avif" | "heic"): Result<PhotoHeader, HeaderFault> {
   const { meta, movie, end } = topBoxes(bytes);
@@ -29,13 +29,12 @@ export function readHeifHeader(bytes: Uint8Array, format: "avif" | "heic"): Resu
   if (movie && movie.end > bytes.length) return failure("cut-short");
   const size = movie && trackSize(bytes, movie);
   if (size) return makeHeader(format, size, { mime, animated });
-  // What stands behind the last box and is longer than the longest header of a box is none.
+  // The longest box header has 16 bytes, so if more bytes follow the last box, they are not a box.
   return failure(meta || movie || end + 16 <= bytes.length ? "broken" : "cut-short");
 }
 
 type TopBoxes = { readonly meta: IsoBox | null; readonly movie: IsoBox | null; readonly end: number };
 
-/** The first `meta` and `moov` box of the file, and where its last box ends. */
 function topBoxes(bytes: Uint8Array): TopBoxes {
   let meta: IsoBox | null = null;
   let movie: IsoBox | null = null;
@@ -49,8 +48,8 @@ function topBoxes(bytes: Uint8Array): TopBoxes {
 }
 
 /**
- * Rotation, then mirror, whatever order the file lists them in: MIAF prescribes that order (ISO/IEC 23000-22 §7.3.6.7)
- * and Chromium and libavif keep to it. `irot` counts anticlockwise quarters; `imir` 0 swaps top and bottom, 1 left and
+ * Rotation, then mirroring, in whatever order the file lists them: MIAF prescribes this (ISO/IEC 23000-22 §7.3.6.7),
+ * and Chromium and libavif follow it. `irot` counts 90° steps anticlockwise; `imir` 0 swaps top and bottom, 1 left and
  * right (ISO/IEC 23008-12:2022 §6.5.10, §6.5.12).
  */
 function readTransforms(bytes: Uint8Array, properties: readonly IsoBox[]): Orientation {
@@ -62,7 +61,7 @@ function readTransforms(bytes: Uint8Array, properties: readonly IsoBox[]): Orien
   return combineOrientations(turned, (uint8(bytes, mirror.start) & 1) === 0 ? 4 : 2);
 }
 
-/** The size of the first track that has one: the last two numbers of its header, 16.16 fixed point. */
+/** The first track size in the file: the last two numbers of the track header, 16.16 fixed point. */
 function trackSize(bytes: Uint8Array, movie: ByteRange): Size | null {
   for (const track of isoBoxes(bytes, movie)) {
     const header = track.type === "trak" ? findBox(bytes, track, "tkhd") : null;

@@ -1,13 +1,13 @@
 import { type ByteRange, MAX_PIECES, uint8, uint16, uint32 } from "./bytes.ts";
 import { findBox, type IsoBox, isoBoxes } from "./iso-boxes.ts";
 
-/** Property numbers have 15 bits; more boxes than that cannot be referred to. */
+/** Property indexes have 15 bits; further boxes cannot be referred to. */
 const MAX_PROPERTIES = 2 ** 15 - 1;
 
-/** The version and flags that a "full" box has before its content. */
+/** The length of a "full" box's version and flags, which precede its content. */
 const FULL_BOX = 4;
 
-/** The properties of the picture that a HEIF file is opened for, in the file's order. Each type counts once: the first. */
+/** The primary item's properties in the file's order; the first of each type. */
 export function primaryProperties(bytes: Uint8Array, meta: ByteRange): readonly IsoBox[] {
   const inside = { start: meta.start + FULL_BOX, end: meta.end };
   const primary = findBox(bytes, inside, "pitm");
@@ -36,7 +36,7 @@ function listProperties(bytes: Uint8Array, container: ByteRange): readonly IsoBo
   return boxes;
 }
 
-/** The numbers (from 1; 0: none) of an item's properties, from all association boxes (ISO/IEC 23008-12 §9.3.1). */
+/** The indexes (from 1; 0: none) of an item's properties, from all association boxes (ISO/IEC 23008-12 §9.3.1). */
 function* associations(bytes: Uint8Array, properties: ByteRange, item: number): Generator<number> {
   for (const box of isoBoxes(bytes, properties)) {
     if (box.type !== "ipma") continue;
@@ -50,7 +50,7 @@ function* associations(bytes: Uint8Array, properties: ByteRange, item: number): 
       const count = uint8(bytes, at);
       at += 1;
       for (let i = 0; i < count && at < end; i += 1) {
-        // The top bit says that the property is essential.
+        // The top bit marks the property as essential.
         const index = longIndexes ? uint16(bytes, at) & 0x7fff : uint8(bytes, at) & 0x7f;
         at += longIndexes ? 2 : 1;
         if (id === item) yield index;

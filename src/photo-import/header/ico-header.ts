@@ -8,8 +8,8 @@ const DIRECTORY = 6;
 const ENTRY = 16;
 
 /**
- * The largest picture in the file, which is the one that browsers take. Each counts with the larger of what the
- * directory and its own header say, so that a small entry cannot hide a huge picture.
+ * The size of the file's largest picture, which is the one that browsers show. For each picture, the larger of the
+ * sizes in the directory and in its own header counts, so that a small entry cannot hide a huge picture.
  */
 export function readIcoHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFault> {
   const count = uint16LE(bytes, 4);
@@ -33,14 +33,14 @@ function entrySize(bytes: Uint8Array, entry: number): Size {
   };
 }
 
-/** A PNG, or a bitmap that counts its mask as a second half of the height. NaN where the bytes end first. */
+/** A PNG, or a bitmap whose height includes its mask as a second half. NaN if the bytes end first. */
 function innerSize(bytes: Uint8Array, at: number): Size {
   if (hasText(bytes, at, "\x89PNG")) return { width: uint32(bytes, at + 16), height: uint32(bytes, at + 20) };
   const { width, height } = readDibSize(bytes, at);
   return { width, height: Math.floor(height / 2) };
 }
 
-/** Every picture of the directory lies within the bytes. */
+/** Whether every picture in the directory is complete. */
 export function icoIsWhole(bytes: Uint8Array): boolean {
   const count = uint16LE(bytes, 4);
   for (let i = 0; i < count; i += 1) {

@@ -1,17 +1,17 @@
 import { type ByteRange, MAX_PIECES, nameAt, uint32 } from "./bytes.ts";
 
-/** A box of an ISO base media file (ISO/IEC 14496-12 §4.2): its type and what is inside. */
+/** A box of an ISO base media file (ISO/IEC 14496-12 §4.2): its type and the range of its content. */
 export type IsoBox = ByteRange & { readonly type: string };
 
 /**
- * The boxes in `range`, as far as their headers lie within the bytes. `end` is what the box claims, so it may lie
- * outside of both. `MAX_PIECES` at most.
+ * The boxes in `range` whose headers are within the bytes, at most `MAX_PIECES`. `end` is what the box claims, which
+ * may lie outside both.
  */
 export function* isoBoxes(bytes: Uint8Array, range: ByteRange): Generator<IsoBox> {
   let at = range.start;
   for (let count = 0; count < MAX_PIECES && at + 8 <= Math.min(range.end, bytes.length); count += 1) {
     const short = uint32(bytes, at);
-    // 1: the real length follows in 64 bits, exact enough as a double. 0: the box runs to the end.
+    // 1: a 64-bit length follows, for which a double is exact enough. 0: the box extends to the end.
     const long = short === 1 ? uint32(bytes, at + 8) * 2 ** 32 + uint32(bytes, at + 12) : short;
     const length = short === 0 ? range.end - at : long;
     const header = short === 1 ? 16 : 8;
@@ -21,7 +21,7 @@ export function* isoBoxes(bytes: Uint8Array, range: ByteRange): Generator<IsoBox
   }
 }
 
-/** The first box of a type, kept within its surroundings; null if there is none. */
+/** The first box of a type, clipped to `range`; null if there is none. */
 export function findBox(bytes: Uint8Array, range: ByteRange | null, type: string): IsoBox | null {
   if (!range) return null;
   for (const box of isoBoxes(bytes, range)) {
@@ -30,23 +30,23 @@ export function findBox(bytes: Uint8Array, range: ByteRange | null, type: string
   return null;
 }
 
-/** Whether the pixels are there and all boxes of the file lie wholly within the bytes. */
+/** Whether the file contains pixels and all its boxes are complete. */
 export function isoBoxesAreWhole(bytes: Uint8Array): boolean {
   const whole = { start: 0, end: bytes.length };
   for (const box of isoBoxes(bytes, whole)) if (box.end > bytes.length) return false;
   const meta = findBox(bytes, whole, "meta");
-  // Pixels lie in `mdat`, small ones also in `idat` inside of `meta`, behind its version and flags.
+  // Pixels are in `mdat`, small ones sometimes in `idat` inside `meta`, after its version and flags.
   const inside = meta && findBox(bytes, { start: meta.start + 4, end: meta.end }, "idat");
   return inside !== null || findBox(bytes, whole, "mdat") !== null;
 }
 
-/** The brands in the `ftyp` box that begins the file: the major one first. Empty if it does not. */
+/** The brands in the `ftyp` box, the major one first. Empty if the file does not begin with that box. */
 export function isoBrands(bytes: Uint8Array): readonly string[] {
   const whole = { start: 0, end: bytes.length };
   const first = isoBoxes(bytes, whole).next().value;
   if (first?.type !== "ftyp") return [];
   const brands = [nameAt(bytes, first.start)];
-  // Real files name up to a dozen; the cap keeps a lying length from costing time.
+  // Real files list up to a dozen; the cap stops a false length from costing time.
   const end = Math.min(first.end, bytes.length, first.start + 8 + 4 * 64);
   for (let at = first.start + 8; at + 4 <= end; at += 4) brands.push(nameAt(bytes, at));
   return brands;

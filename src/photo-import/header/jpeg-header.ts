@@ -8,8 +8,8 @@ import { type EmbeddedThumbnail, type HeaderFault, makeHeader, type PhotoHeader 
 type Frame = { readonly size: Size; readonly isRare: boolean };
 
 /**
- * Walks the segments up to the first scan, as decoders do: an orientation after the frame still counts, one after the
- * scan does not. Previews and further pictures sit inside segments or behind the end, so the first frame is the photo's.
+ * Reads the segments up to the first scan, as decoders do: an orientation after the frame still counts, one after the
+ * scan does not. Previews and further pictures are inside segments or after the end, so the first frame is the photo's.
  */
 export function readJpegHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFault> {
   let frame: Frame | null = null;
@@ -37,7 +37,7 @@ function readFrame(bytes: Uint8Array, { marker, start }: JpegSegment): Frame {
   };
 }
 
-/** The thumbnail with its size; null unless it is a JPEG from its first byte on. */
+/** Adds the thumbnail's size; null unless it starts as a JPEG. */
 function measureThumbnail(bytes: Uint8Array, { start, end }: ByteRange): EmbeddedThumbnail | null {
   const small = bytes.subarray(start, end);
   if (!hasText(small, 0, "\xff\xd8\xff")) return null;

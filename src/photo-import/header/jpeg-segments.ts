@@ -1,12 +1,12 @@
 import { type ByteRange, MAX_PIECES, uint16 } from "./bytes.ts";
 import type { HeaderFault } from "./photo-header.ts";
 
-/** A marker and what belongs to it, without marker and length. `end` may lie outside the bytes. */
+/** A marker and the range of its content, without marker and length. `end` may be beyond the bytes. */
 export type JpegSegment = ByteRange & { readonly marker: number };
 
 export const MARKER = { SOI: 0xd8, EOI: 0xd9, SOS: 0xda, APP1: 0xe1 } as const;
 
-/** The segments in order, `MAX_PIECES` at most; a fault is the last thing yielded where the bytes end or make no sense. */
+/** The segments in order, at most `MAX_PIECES`. Where the bytes end or make no sense, the last item is a fault. */
 export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment | HeaderFault> {
   let at = 2;
   for (let count = 0; count < MAX_PIECES; count += 1) {
@@ -19,9 +19,9 @@ export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment | Header
 }
 
 /**
- * The next segment at or after `from`. Skips what is no marker (compressed data with its stuffed zeros, fill bytes,
- * restart markers, junk between segments) as libjpeg does, so it also finds the end of a scan. Calls that go on from the segment's end
- * take linear time together.
+ * The next segment at or after `from`. Like libjpeg, skips everything that is not a marker (compressed data with its
+ * stuffed zeros, fill bytes, restart markers, junk between segments), so it also finds the end of a scan. Repeated
+ * calls from each segment's end take linear time overall.
  */
 function nextSegment(bytes: Uint8Array, from: number): JpegSegment | HeaderFault {
   let at = bytes.indexOf(0xff, from);
@@ -43,16 +43,16 @@ function withLength(bytes: Uint8Array, marker: number, at: number): JpegSegment 
   return length < 2 ? "broken" : { marker, start: at + 2, end: at + length };
 }
 
-/** A stuffed zero, TEM and RST0 to RST7: no segments, and of no meaning here (ITU-T T.81, table B.1). */
+/** A stuffed zero, TEM, or RST0 to RST7: not segments, and irrelevant here (ITU-T T.81, table B.1). */
 const isInScan = (marker: number): boolean => marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /**
- * SOF0 to SOF15, and SOF55 of JPEG-LS. C4, C8 and CC in their midst are tables and a reserve (ITU-T T.81, table B.1;
- * T.87, table C.1).
+ * SOF0 to SOF15, and SOF55 of JPEG-LS. C4, C8 and CC in between are tables and a reserved marker (ITU-T T.81, table
+ * B.1; T.87, table C.1).
  */
 export const isFrame = (marker: number): boolean =>
   marker === 0xf7 ||
   (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc);
 
-/** SOF0 to SOF2: sequential or progressive, coded by Huffman. Browsers decode no other, and those with 8 bits only. */
+/** SOF0 to SOF2: sequential or progressive, Huffman-coded. Browsers decode no others, and these with 8 bits only. */
 export const isUsualFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xc2;

@@ -8,8 +8,8 @@ const TAG_WIDTH = 256;
 const TAG_HEIGHT = 257;
 
 /**
- * The size in pixels, before orientation, of a file that `readPhotoHeader` refuses as one of these, so that it can be
- * held against the limits before the browser tries. Null if the bytes do not tell; a TIFF may keep it at its end.
+ * The size in pixels, before orientation, of a file that `readPhotoHeader` rejects as one of these formats, for
+ * checking the limits before decoding. Null if the bytes do not contain it; a TIFF may store it at its end.
  */
 export function readGuestSize(bytes: Uint8Array, format: OptionalFormat): Size | null {
   const { width, height } = format === "tiff" ? tiffSize(bytes) : jpegXlSize(bytes);
@@ -22,7 +22,7 @@ function tiffSize(bytes: Uint8Array): Size {
   return { width: value(TAG_WIDTH), height: value(TAG_HEIGHT) };
 }
 
-/** Width for height where the header only names their ratio (ISO/IEC 18181-1, SizeHeader). */
+/** Width to height, for headers that only give their ratio (ISO/IEC 18181-1, SizeHeader). */
 const RATIOS: readonly (readonly [number, number])[] = [
   [1, 1],
   [12, 10],
@@ -37,7 +37,7 @@ function jpegXlSize(bytes: Uint8Array): Size {
   const start = codestreamStart(bytes);
   if (!hasText(bytes, start, "\xff\x0a")) return { width: Number.NaN, height: Number.NaN };
   let position = (start + 2) * 8;
-  /** The next `count` bits as a number, lowest bit first. */
+  /** Reads `count` bits as a number, lowest bit first. */
   const take = (count: number): number => {
     let value = 0;
     for (let i = 0; i < count; i += 1, position += 1) {
@@ -52,7 +52,7 @@ function jpegXlSize(bytes: Uint8Array): Size {
   return { width: ratio ? Math.floor((height * ratio[0]) / ratio[1]) : side(), height };
 }
 
-/** Where the coded picture begins: at once, or in a box, behind a part number if it comes in parts. */
+/** The codestream's offset: at the start, or in a box, after a part number if it is split. */
 function codestreamStart(bytes: Uint8Array): number {
   if (hasText(bytes, 0, "\xff\x0a")) return 0;
   for (const { type, start } of isoBoxes(bytes, { start: 0, end: bytes.length })) {

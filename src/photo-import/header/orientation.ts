@@ -1,13 +1,13 @@
 import type { Point, Size } from "../../model/geometry.ts";
 
 /**
- * How stored pixels must be turned to stand upright, numbered as EXIF does (tag 0x0112, CIPA DC-008 §4.6.5):
- * 1 as stored, 2 mirrored, 3 upside down, 4 flipped, 5 transposed, 6 a quarter clockwise, 7 transposed the other way,
- * 8 a quarter anticlockwise.
+ * The transform that sets stored pixels upright, numbered as in EXIF (tag 0x0112, CIPA DC-008 §4.6.5): 1 as stored, 2
+ * mirrored, 3 upside down, 4 flipped, 5 transposed, 6 rotated 90° clockwise, 7 transposed along the other diagonal, 8
+ * rotated 90° anticlockwise.
  */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-/** An orientation taken apart: mirror left to right first, then turn clockwise. */
+/** The components of an orientation: mirrored left to right first, then rotated clockwise. */
 type Turning = { readonly mirrored: boolean; readonly quarterTurns: 0 | 1 | 2 | 3 };
 
 /** x' = a·x + c·y + e and y' = b·x + d·y + f: the order of a canvas's `setTransform`. */
@@ -33,12 +33,12 @@ const TURNINGS: Readonly<Record<Orientation, Turning>> = {
   8: { mirrored: false, quarterTurns: 3 },
 };
 
-/** The orientation a file's number means. Anything but 1 to 8 is read as upright, as browsers do. */
+/** The orientation for a number in a file. Like browsers, treats anything but 1 to 8 as upright. */
 export function toOrientation(value: number): Orientation {
   return ORIENTATIONS.find((orientation) => orientation === value) ?? 1;
 }
 
-/** The orientation that mirrors and turns so. Quarter turns may be any whole number, also negative. */
+/** The orientation with this mirroring and rotation. `quarterTurns` may be any integer, also negative. */
 export function orientationOf(turning: { mirrored: boolean; quarterTurns: number }): Orientation {
   const quarterTurns = ((turning.quarterTurns % 4) + 4) % 4;
   const matches = (orientation: Orientation) =>
@@ -47,27 +47,26 @@ export function orientationOf(turning: { mirrored: boolean; quarterTurns: number
   return ORIENTATIONS.find(matches) ?? 1;
 }
 
-/** One orientation that does what `first` and then `next` do. */
+/** The orientation equivalent to applying `first`, then `next`. */
 export function combineOrientations(first: Orientation, next: Orientation): Orientation {
   const a = TURNINGS[first];
   const b = TURNINGS[next];
-  // A mirror after a turn is the mirror before the opposite turn.
+  // Mirroring after a rotation equals mirroring before the opposite rotation.
   const turned = b.mirrored ? -a.quarterTurns : a.quarterTurns;
   return orientationOf({ mirrored: a.mirrored !== b.mirrored, quarterTurns: turned + b.quarterTurns });
 }
 
-/** The orientation that undoes this one. */
 export function undoOrientation(orientation: Orientation): Orientation {
   const { mirrored, quarterTurns } = TURNINGS[orientation];
   return mirrored ? orientation : orientationOf({ mirrored, quarterTurns: -quarterTurns });
 }
 
-/** The size in pixels once upright: 5 to 8 swap width and height. Also the way back: it is its own inverse. */
+/** The upright size in pixels: 5 to 8 swap width and height. Its own inverse. */
 export function uprightSize(stored: Size, orientation: Orientation): Size {
   return orientation < 5 ? stored : { width: stored.height, height: stored.width };
 }
 
-/** Draws stored pixels, placed at (0, 0) in their own size, upright into the rectangle from (0, 0). */
+/** The transform that draws stored pixels, placed at (0, 0) at their own size, upright into a rectangle at (0, 0). */
 export function uprightTransform(stored: Size, orientation: Orientation): PixelTransform {
   const { width: w, height: h } = stored;
   const transforms: Readonly<Record<Orientation, PixelTransform>> = {
@@ -83,7 +82,7 @@ export function uprightTransform(stored: Size, orientation: Orientation): PixelT
   return transforms[orientation];
 }
 
-/** Where a stored point (in pixels) lies upright. */
+/** Converts a point in stored pixels to upright pixels. */
 export function toUpright(stored: Size, orientation: Orientation, point: Point): Point {
   const { a, b, c, d, e, f } = uprightTransform(stored, orientation);
   return { x: a * point.x + c * point.y + e, y: b * point.x + d * point.y + f };

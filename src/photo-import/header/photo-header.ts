@@ -3,13 +3,13 @@ import { failure, type Result, success } from "../../model/result.ts";
 import type { ByteRange } from "./bytes.ts";
 import type { Orientation } from "./orientation.ts";
 
-/** What the app opens, itself or (HEIC) with a decoder of its own. HEIF of any coding counts as `heic`. */
+/** Formats that the app opens; HEIC with a decoder of its own. HEIF with any codec counts as `heic`. */
 export type PhotoFormat = "jpeg" | "png" | "webp" | "avif" | "heic" | "gif" | "bmp" | "ico";
 
-/** Formats that are refused unless the browser decodes them (JPEG XL in Chromium and Safari, TIFF in Safari). */
+/** Formats that are rejected unless the browser decodes them (JPEG XL in Chromium and Safari, TIFF in Safari). */
 export type OptionalFormat = "jpeg-xl" | "tiff";
 
-/** What a file is when it is not opened. `archive` is zip, gzip, rar, 7z…; `text` includes XML. */
+/** The types of files that are not opened. `archive` is zip, gzip, rar, 7z…; `text` includes XML. */
 export type UnsupportedFileType =
   | "empty"
   | "svg"
@@ -30,27 +30,27 @@ export type UnsupportedFileType =
   | "unknown";
 
 /**
- * `cut-short`: the bytes end before the header does; if they are a part of the file, pass more, else the file is
- * incomplete. `broken`: the header is there and makes no sense.
+ * `cut-short`: the bytes end before the header; pass more, or, if they are the whole file, it is incomplete. `broken`:
+ * the header is there but makes no sense.
  */
 export type HeaderFault = "cut-short" | "broken";
 
 export type PhotoHeaderCode = UnsupportedFileType | HeaderFault;
 
-/** A small JPEG inside the file, to be turned like the photo. Some cameras add black bars: compare the shapes. */
+/** A small JPEG inside the file, with the photo's orientation. Some cameras add black bars: compare aspect ratios. */
 export type EmbeddedThumbnail = ByteRange & { readonly size: Size };
 
-/** What the header says. It may lie: the decoded picture's own size is the last word. */
+/** What the header states. It may be false: the size of the decoded picture decides. */
 export type PhotoHeader = {
   readonly format: PhotoFormat | OptionalFormat;
-  /** For decoders that must be told the type (`ImageDecoder`). */
+  /** For decoders that need the type (`ImageDecoder`). */
   readonly mime: string;
   /** Pixels as stored, before orientation; 1 or more. */
   readonly stored: Size;
   readonly orientation: Orientation;
   readonly animated: boolean;
   readonly thumbnail: EmbeddedThumbnail | null;
-  /** Coded in a valid way that browsers do not decode, such as a JPEG of 12 bits or a PNG in a BMP. */
+  /** Encoded in a valid way that browsers do not decode, such as a 12-bit JPEG or a PNG inside a BMP. */
   readonly isRare: boolean;
 };
 
@@ -67,7 +67,7 @@ const MIMES: Readonly<Record<PhotoHeader["format"], string>> = {
   tiff: "image/tiff",
 };
 
-/** A header with what most files have; a size that is not there (NaN) or not a size is a fault. */
+/** Creates a header with defaults that fit most files. Fails if a side is missing (NaN) or less than 1. */
 export function makeHeader(
   format: PhotoHeader["format"],
   stored: Size,

@@ -9,7 +9,7 @@ import { pngChunks } from "./png-header.ts";
 
 /**
  * Whether the end of the photo is missing, for a whole file whose header was read. Browsers differ on such files
- * (Chromium rejects, Firefox fills with white, WebKit with black), so they must be told beforehand. Linear time.
+ * (Chromium rejects, Firefox fills with white, WebKit with black), so they must be detected beforehand. Linear time.
  */
 export function photoIsTruncated(bytes: Uint8Array, format: PhotoHeader["format"]): boolean {
   return !IS_WHOLE[format](bytes);
@@ -24,7 +24,7 @@ const IS_WHOLE: Readonly<Record<PhotoHeader["format"], (bytes: Uint8Array) => bo
   gif: gifFirstFrameIsWhole,
   bmp: bmpIsWhole,
   ico: icoIsWhole,
-  // Only the browser's decoder can say.
+  // Only the browser's decoder can detect this.
   "jpeg-xl": () => true,
   tiff: () => true,
 };
@@ -33,8 +33,8 @@ const IS_WHOLE: Readonly<Record<PhotoHeader["format"], (bytes: Uint8Array) => bo
 const MAX_SCANS = 500;
 
 /**
- * Whether a JPEG has no end marker behind its scans. What follows the marker (further pictures, a video, padding) does
- * not count, and neither do the markers of pictures inside segments.
+ * Whether a JPEG has no end marker after its scans. Anything after that marker (further pictures, a video, padding) is
+ * ignored, and so are the markers of pictures inside segments.
  */
 export function jpegIsTruncated(bytes: Uint8Array): boolean {
   let scans = 0;
@@ -53,6 +53,6 @@ function pngIsWhole(bytes: Uint8Array): boolean {
 }
 
 function webpIsWhole(bytes: Uint8Array): boolean {
-  // An odd length is padded to even; some writers forget the pad.
+  // An odd length is padded to even; some writers omit the padding.
   return 8 + uint32LE(bytes, 4) <= bytes.length + 1;
 }

@@ -29,11 +29,11 @@ const READERS: Readonly<Record<PhotoFormat, Reader>> = {
 };
 
 /**
- * Tells a file by its bytes and reads its header; nothing is decoded. Survives any bytes: never throws, never reads
- * outside, takes linear time.
+ * Sniffs a file's type from its bytes and reads its header; decodes nothing. Safe for any bytes: never throws, never
+ * reads out of range, takes linear time.
  *
- * `bytes` may be the beginning of the file: 256 KiB hold the header of nearly every photo. On `cut-short` pass more, at
- * last the whole file; only then does it mean that the file is incomplete. (WebP keeps its orientation at the end.)
+ * `bytes` may be just the start of the file: 256 KiB contain the header of nearly every photo. On `cut-short`, pass
+ * more, finally the whole file; only then is the file incomplete. (WebP stores its orientation at the end.)
  */
 export function readPhotoHeader(bytes: Uint8Array): Result<PhotoHeader, PhotoHeaderCode> {
   const kind = sniffFileType(bytes);

@@ -4,8 +4,8 @@ import type { PhotoFormat, UnsupportedFileType } from "./photo-header.ts";
 type Signature = readonly [at: number, text: string, kind: PhotoFormat | UnsupportedFileType];
 
 /**
- * What files begin with, one character a byte. Kinds that need a second look (ISO media, RIFF, TIFF, BMP, zip, writing)
- * are told elsewhere. Short and common beginnings come last.
+ * The bytes that files begin with, one character per byte. Types that need more checks (ISO media, RIFF, TIFF, BMP,
+ * zip, text) are detected elsewhere. Short and common signatures come last.
  */
 const SIGNATURES: readonly Signature[] = [
   [0, "\xff\xd8\xff", "jpeg"],
@@ -71,7 +71,7 @@ const SIGNATURES: readonly Signature[] = [
   [0, "\xff\xf9", "audio"],
 ];
 
-/** The kind whose signature the bytes have; null if none. */
+/** The type whose signature the bytes have; null if none. */
 export function matchSignature(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   return SIGNATURES.find(([at, text]) => hasText(bytes, at, text))?.[2] ?? null;
 }

@@ -6,7 +6,7 @@ import type { PhotoFormat, UnsupportedFileType } from "./photo-header.ts";
 import { matchSignature } from "./signatures.ts";
 import { sniffText } from "./sniff-text.ts";
 
-/** Tells what a file is by its first bytes (4 KiB are plenty), never by its name. Polyglots are what they begin as. */
+/** Sniffs a file's type from its first bytes (4 KiB are plenty), not its name. Polyglots are what they begin as. */
 export function sniffFileType(bytes: Uint8Array): PhotoFormat | UnsupportedFileType {
   if (bytes.length === 0) return "empty";
   return (
@@ -21,11 +21,11 @@ export function sniffFileType(bytes: Uint8Array): PhotoFormat | UnsupportedFileT
   );
 }
 
-/** By brands. Every HEIF brand that is not AVIF's counts as HEIC: its decoder says what it cannot read. */
+/** Every HEIF brand other than AVIF's counts as HEIC: its decoder reports what it cannot read. */
 function tellIsoMedia(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   const brands = isoBrands(bytes);
   const [major] = brands;
-  // QuickTime files of old have no brands.
+  // Old QuickTime files have no brands.
   if (major === undefined) return /^(moov|mdat|wide|pnot)$/.test(nameAt(bytes, 4)) ? "video" : null;
   if (major === "crx ") return "raw"; // Canon CR3
   if (major.startsWith("jxl")) return "jpeg-xl";
@@ -33,7 +33,7 @@ function tellIsoMedia(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | nu
   if (/^M4[AB]/.test(major)) return "audio";
   if (/^(avif|avis)$/.test(major)) return "avif";
   if (/^(hei[cxms]|hev[cxms])$/.test(major)) return "heic";
-  // The major brand of some writers names only the container; then the others tell what is coded in it.
+  // Some writers' major brand only names the container; the other brands then name the codec.
   if (!/^(mif[12]|msf1|miaf|MiHE|MiPr)$/.test(major)) return "video";
   return brands.some((brand) => brand === "avif" || brand === "avis") ? "avif" : "heic";
 }
@@ -54,7 +54,8 @@ const TAG_DNG_VERSION = 50706;
 
 /**
  * Raw files of Adobe (DNG), Nikon (NEF), Sony (ARW), Pentax and others are TIFF files: they have a DNG version, or a
- * camera's name beside sub-directories that hold the raw picture. If the directory lies outside the bytes it is `tiff`.
+ * camera's name and sub-directories that hold the raw picture. If the directory is beyond the bytes, the type is
+ * `tiff`.
  */
 function tellTiff(bytes: Uint8Array): UnsupportedFileType | null {
   const at = firstDirectory(bytes);
@@ -73,7 +74,7 @@ function tellZip(bytes: Uint8Array): UnsupportedFileType | null {
   return office.test(name) ? "office" : "archive";
 }
 
-/** Beginnings so short that something else must confirm them. */
+/** Signatures so short that something else must confirm them. */
 function tellLoose(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   if (hasText(bytes, 0, "BM") && isBmp(bytes)) return "bmp";
   if (/^P[1-7]\s+(#[^\n]*\n\s*)*(\d|WIDTH)/.test(textAt(bytes, 0, 200))) return "unsupported-picture"; // Netpbm

@@ -1,15 +1,15 @@
 import { textAt } from "./bytes.ts";
 import type { UnsupportedFileType } from "./photo-header.ts";
 
-/** How far to look for a document's first tag: licences stand in comments before it. */
+/** How far to search for a document's first tag: comments with licences may precede it. */
 const LOOK_AHEAD = 4096;
 
-/** How much must look like text for the whole to count as text. */
+/** How many characters at the start must be printable. */
 const SAMPLE = 512;
 
 /**
- * Whether bytes are writing, and of which kind. Every encoding that keeps ASCII is understood, UTF-16 by dropping its
- * zero bytes; null if they are not writing.
+ * Sniffs text and its type; null if the bytes are not text. Handles all ASCII-compatible encodings, and UTF-16 by
+ * dropping its zero bytes.
  */
 export function sniffText(bytes: Uint8Array): UnsupportedFileType | null {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
@@ -24,7 +24,7 @@ export function sniffText(bytes: Uint8Array): UnsupportedFileType | null {
   return text.length > 0 && isPrintable(text.slice(0, SAMPLE)) ? "text" : null;
 }
 
-/** Drops comments, so that a mention of a tag does not count; in linear time, unlike a lazy pattern. */
+/** Removes comments, so that tags mentioned there do not count. In linear time, unlike a lazy pattern. */
 function withoutComments(text: string): string {
   const [first = "", ...rest] = text.split("<!--");
   return (
@@ -33,7 +33,7 @@ function withoutComments(text: string): string {
   );
 }
 
-/** No control characters but tab, line ends, form feed and escape. */
+/** Whether there are no control characters except tab, line breaks, form feed and escape. */
 function isPrintable(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

@@ -8,8 +8,8 @@ import { webpWithoutExif } from "./strip-webp-exif.ts";
 type Hide = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
 
 /**
- * Formats whose orientation the engines do not agree on, and how to hide it from them. Measured: Chromium 156 and
- * Firefox 153 ignore it in WebP and heed it in PNG and AVIF; WebKitGTK 2.50 ignores it in all three. JPEG all turn.
+ * Formats whose orientation the engines treat differently, and how to hide it. Measured: Chromium 156 and Firefox 153
+ * ignore it in WebP and apply it in PNG and AVIF; WebKitGTK 2.50 ignores it in all three. All of them apply it in JPEG.
  */
 const HIDERS: Partial<Readonly<Record<PhotoHeader["format"], Hide>>> = {
   webp: webpWithoutExif,
@@ -17,7 +17,9 @@ const HIDERS: Partial<Readonly<Record<PhotoHeader["format"], Hide>>> = {
   avif: avifWithoutTurning,
 };
 
-/** A copy of the file in which no decoder finds how it is turned, so that its reader turns it, once. Null: leave it. */
+/**
+ * A copy of the file without its orientation, which the caller can then apply once. Null if the format needs no copy.
+ */
 export function stripOrientation(
   bytes: Uint8Array,
   format: PhotoHeader["format"],
@@ -25,7 +27,7 @@ export function stripOrientation(
   return HIDERS[format]?.(bytes) ?? null;
 }
 
-/** Without the eXIf chunks: a chunk with a name that nobody knows would need another check sum. */
+/** Removes the eXIf chunks; renaming them would require new checksums. */
 function pngWithoutExif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   let from = 0;
@@ -44,7 +46,7 @@ function pngWithoutExif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return copy;
 }
 
-/** Turns and mirrors are essential properties that may not be dropped: each becomes a turn by nothing (`irot` 0). */
+/** Rotation and mirroring are essential properties that must stay: each becomes a rotation by 0 (`irot` 0). */
 function avifWithoutTurning(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const copy = Uint8Array.from(bytes);
   const meta = findBox(bytes, { start: 0, end: bytes.length }, "meta");

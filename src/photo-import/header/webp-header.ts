@@ -9,14 +9,14 @@ export const FLAG_EXIF = 0x08;
 type WebpChunk = ByteRange & { readonly name: string };
 
 /**
- * Reads RFC 9649. The first chunk tells the size. EXIF comes behind the pixels, so a file that says it has some is
- * `cut-short` until the bytes reach that far.
+ * Reads a WebP header (RFC 9649). The first chunk contains the size. EXIF follows the pixels, so a file whose flags
+ * announce it is `cut-short` until the bytes include it.
  */
 export function readWebpHeader(bytes: Uint8Array): Result<PhotoHeader, HeaderFault> {
   const start = 20;
   switch (nameAt(bytes, 12)) {
     case "VP8 ":
-      // Three bytes of frame tag, then a start code; the two top bits of each side are a scale that nobody uses.
+      // Three bytes of frame tag, then a start code; the two top bits of each side are a scale that is never used.
       if (bytes.length >= start + 6 && !hasText(bytes, start + 3, "\x9d\x01\x2a")) return failure("broken");
       return makeHeader("webp", {
         width: low14(uint16LE(bytes, start + 6)),
@@ -51,11 +51,11 @@ function readExtended(bytes: Uint8Array, start: number): Result<PhotoHeader, Hea
       return makeHeader("webp", size, { animated, orientation: readExif(bytes, chunk).orientation });
     }
   }
-  // The flag lied, or the bytes end first.
+  // The flag was false, or the bytes end first.
   return fileEnd > bytes.length ? failure("cut-short") : makeHeader("webp", size, { animated });
 }
 
-/** The chunks as far as their names lie within the bytes, `MAX_PIECES` at most. */
+/** The chunks whose names are within the bytes, at most `MAX_PIECES`. */
 export function* webpChunks(bytes: Uint8Array): Generator<WebpChunk> {
   let at = 12;
   for (let count = 0; count < MAX_PIECES && at + 8 <= bytes.length; count += 1) {

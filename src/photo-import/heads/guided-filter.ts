@@ -11,9 +11,9 @@ export type LocalLines = {
 
 /**
  * The guided filter with a colour guide (He, Sun and Tang, "Guided Image Filtering", 2013, section 3.5), without its
- * last step: `wanted` as the best linear function of the colours in each window of 2 × `radius` + 1 pixels squared,
- * averaged over all windows containing a pixel. Variances below `epsilon` (squared colour units) count as flat. Applied
- * to the colours at a larger size, the functions give edges of that size ("Fast Guided Filter", 2015).
+ * last step: `wanted` as the best linear function of the colours in each square of 2 × `radius` + 1 pixels, averaged
+ * over all squares containing a pixel. Variances below `epsilon` (squared colour units) count as flat. Applied to the
+ * colours at a larger size, the functions give edges of that size ("Fast Guided Filter", 2015).
  */
 export function guidedLines(guide: Colours, wanted: Plane, radius: number, epsilon: number): LocalLines {
   const mean = (plane: Plane) => boxMean(plane, radius);

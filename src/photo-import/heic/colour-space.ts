@@ -1,16 +1,15 @@
-/** A 3 × 3 matrix, row by row. */
+/** A 3 × 3 matrix in row-major order. */
 export type Matrix = readonly [number, number, number, number, number, number, number, number, number];
 
-/** What RGB numbers mean. */
 export type ColourSpace = {
-  /** From linear RGB to XYZ as ICC profiles count it: relative to the white D50. */
+  /** From linear RGB to XYZ as in ICC profiles: relative to the white point D50. */
   readonly toXyz: Matrix;
-  /** For red, green and blue: from the encoded value to the linear one, both 0 to 1. */
+  /** For red, green and blue: from encoded to linear, both 0 to 1. */
   readonly linear: readonly [Curve, Curve, Curve];
 };
 export type Curve = (encoded: number) => number;
 
-/** IEC 61966-2-1, which Display P3 shares. */
+/** IEC 61966-2-1; Display P3 uses the same curve. */
 const srgbCurve: Curve = (encoded) =>
   encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4;
 
@@ -20,7 +19,7 @@ export const srgbEncode: Curve = (linear) =>
 
 const withSrgbCurve = (toXyz: Matrix): ColourSpace => ({ toXyz, linear: [srgbCurve, srgbCurve, srgbCurve] });
 
-// Computed from the primaries in ITU-T H.273, and brought from its white D65 to D50 with Bradford's matrix.
+// Computed from the primaries in ITU-T H.273 and adapted from its white point D65 to D50 with the Bradford matrix.
 export const SRGB = withSrgbCurve([
   0.436041, 0.385113, 0.143046, 0.222485, 0.716905, 0.06061, 0.01392, 0.097067, 0.713913,
 ]);
@@ -32,17 +31,17 @@ const BT2020 = withSrgbCurve([
 ]);
 
 /**
- * The colour space for the `colour_primaries` of an nclx box; sRGB for those that are not told apart here. The
- * transfer curve is taken for sRGB's, as every viewer does for BT.709 and BT.601 photos; PQ and HLG are not undone.
+ * The colour space for the `colour_primaries` of an nclx box; sRGB for all that are not listed here. The transfer curve
+ * is assumed to be sRGB's, as viewers do for BT.709 and BT.601 photos; PQ and HLG are not decoded.
  */
 export function colourSpaceOfPrimaries(primaries: number): ColourSpace {
   if (primaries === 9) return BT2020;
-  // 11 is P3 with the cinema's greenish white; photos that say so mean Display P3.
+  // 11 is P3 with the greenish white point of cinemas; photos marked with it mean Display P3.
   if (primaries === 11 || primaries === 12) return DISPLAY_P3;
   return SRGB;
 }
 
-/** The product of two matrices: first `b`, then `a`. */
+/** The product `a` · `b`, which applies `b` first. */
 export function multiply(a: Matrix, b: Matrix): Matrix {
   const cell = (row: number, column: number) =>
     [0, 1, 2].reduce((sum, k) => sum + (a[row * 3 + k] ?? 0) * (b[k * 3 + column] ?? 0), 0);
@@ -59,7 +58,7 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   ];
 }
 
-/** The inverse of a matrix that has one. */
+/** The inverse of an invertible matrix. */
 export function invert([a, b, c, d, e, f, g, h, i]: Matrix): Matrix {
   const [A, B, C] = [e * i - f * h, f * g - d * i, d * h - e * g];
   const scale = 1 / (a * A + b * B + c * C);

@@ -1,11 +1,11 @@
 import { type ColourSpace, invert, type Matrix, multiply, SRGB, srgbEncode } from "./colour-space.ts";
 
-// 16384 steps: where sRGB is steepest (12.92) one step is 12.92 · 255 / 16384 = 0.2 of an 8-bit level.
+// 16384 entries: where sRGB is steepest (12.92), one step is 12.92 · 255 / 16384 = 0.2 of an 8-bit level.
 const STEPS = 16383;
 
 /**
- * Turns RGBA numbers of `space` into those of sRGB, in place; what sRGB cannot show is clipped. A space that is sRGB
- * under another name leaves every byte as it is. Engines agree on the result, which no canvas was asked for.
+ * Converts RGBA data from `space` to sRGB in place, clipping what is out of gamut. If `space` is sRGB under another
+ * name, no byte changes. Uses no canvas, so the result is the same in every engine.
  */
 export function convertToSrgb(data: Uint8ClampedArray, space: ColourSpace): void {
   const matrix = multiply(invert(SRGB.toXyz), space.toXyz);
@@ -33,7 +33,7 @@ function encodingTable(): Uint8ClampedArray {
   return table;
 }
 
-/** Whether the conversion would move no colour by a level that anybody could see. */
+/** Whether the conversion would cause no visible difference. */
 function isSrgb({ linear }: ColourSpace, matrix: Matrix): boolean {
   const straight = matrix.every((cell, index) => Math.abs(cell - (index % 4 === 0 ? 1 : 0)) < 0.004);
   const sameCurves = linear.every((curve) =>

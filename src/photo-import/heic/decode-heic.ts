@@ -6,27 +6,27 @@ import heicWorker from "./heic.worker.ts?worker&url";
 import type { HeicError } from "./heic-error.ts";
 import type { HeicProgress, HeicReply, HeicRequest } from "./heic-messages.ts";
 
-/** An opened HEIC photo. The caller closes `picture` if it is an `ImageBitmap`. */
+/** The caller closes `picture` if it is an `ImageBitmap`. */
 export type HeicPhoto = {
-  /** The whole photo, upright, sRGB, with at most `maxPixels` pixels. */
+  /** The whole photo, upright, in sRGB, with at most `maxPixels` pixels. */
   readonly picture: ImageBitmap | ImageData;
   /** The photo's own upright size in pixels. */
   readonly size: Size;
 };
 
 export type HeicOptions = {
-  /** How many pixels the picture may have; a larger photo is shrunk to it. */
+  /** The most pixels the picture may have; a larger photo is scaled down. */
   readonly maxPixels: number;
-  /** Stops the work at once and gives the memory back; the result is then `aborted`. */
+  /** Stops the work at once and frees the memory; the result is then `aborted`. */
   readonly signal: AbortSignal;
-  /** Hears of the decoder's download and of the decoding, in steps. */
+  /** Receives the progress of the decoder's download and of decoding, in steps. */
   readonly onProgress?: (progress: HeicProgress) => void;
 };
 
 /**
- * Decodes the primary image of a HEIC or HEIF file in a worker of its own. `bytes` is the whole file; it is copied
- * and stays the caller's. libheif is fetched from the app's own origin when this is first called, not before. Never
- * rejects: every failure is one of the codes of `HeicError`.
+ * Decodes the primary image of a HEIC or HEIF file in a worker of its own. `bytes` is the whole file; it is copied, and
+ * the caller still owns it. libheif is fetched from the app's own origin on first use. Never rejects: every failure is
+ * one of the `HeicError` codes.
  */
 export function decodeHeic(
   bytes: ArrayBuffer,
@@ -50,7 +50,7 @@ export function decodeHeic(
       } else if (data.kind === "failed") finish(failure(data.code));
       else finish(success({ picture: data.picture, size: data.photoSize }));
     };
-    // Before decoding, the worker did not start; after, something broke that no check foresaw.
+    // Before decoding, the worker failed to start; after that, the file defeated all checks.
     worker.onerror = () => finish(failure(decoding ? "heic-damaged" : "decoder-unavailable"));
     worker.postMessage({ bytes, maxPixels, libheif: locateLibheif() } satisfies HeicRequest);
   });

@@ -10,21 +10,21 @@ import type { LibheifModule } from "./libheif-module.ts";
 import { type Pixels, turnPixels } from "./rotate-pixels.ts";
 import { makeRowShrinker, type RowShrinker } from "./row-shrinker.ts";
 
-/** A decoded photo: shrunk, upright, sRGB. */
+/** A decoded photo: scaled down, upright, sRGB. */
 export type DecodedHeic = { readonly pixels: Pixels; readonly photoSize: Size };
 
-/** Hears how many of how many rows of tiles are done. */
+/** Receives the number of rows of tiles that are done, and their total. */
 type RowsDone = (done: number, total: number) => void;
 
-// One tile at a time costs at most 1.5 B (YCbCr 4:2:0, once more for a turn) + 4 B (RGBA) a pixel: 100 MP × 7 B =
-// 700 MB, which a desktop's tab survives. A grid of tiles costs two rows of them: 200 MP of 16384 × 512: 59 MB.
+// An image of one tile takes at most 1.5 B (YCbCr 4:2:0, again for rotation) + 4 B (RGBA) per pixel: 100 MP × 7 B = 700
+// MB, which a desktop's tab survives. A grid takes two rows of tiles: for 200 MP, 16384 × 512: 59 MB.
 const MOST_PIXELS_AT_ONCE = 100_000_000;
-// 48 MP take 4 s on two slow cores: 250 MP × 85 ms = 21 s, as long as anybody would wait. Phones stop at 200 MP.
+// 48 MP take 4 s on two slow cores: 250 MP × 85 ms = 21 s, the longest acceptable wait. Phones are limited to 200 MP.
 const MOST_PIXELS = 250_000_000;
 
 /**
- * Decodes the primary image of a HEIC file to at most `maxPixels` pixels, upright and in sRGB. Leaves nothing behind
- * in the memory of `library`. Throws only if libheif itself crashes, after which `library` is of no more use.
+ * Decodes the primary image of a HEIC file to at most `maxPixels` pixels, upright and in sRGB. Frees all it allocated
+ * in the memory of `library`. Throws only if libheif itself crashes, after which `library` must not be used again.
  */
 export function decodePixels(
   library: LibheifModule,
@@ -50,7 +50,7 @@ export function decodePixels(
   }
 }
 
-/** The largest size of the same shape, to the pixel, that has at most `maxPixels`, and is no larger than `size`. */
+/** The largest size of the same aspect ratio, in whole pixels, with at most `maxPixels` and no larger than `size`. */
 export function fitPixels({ width, height }: Size, maxPixels: number): Size {
   const scale = Math.min(1, Math.sqrt(maxPixels / (width * height)));
   return {
@@ -79,7 +79,7 @@ function shrinkTiles(
   return success({ ...target, data: shrinker.data });
 }
 
-/** Decodes one row of tiles side by side and hands its lines to the shrinker. */
+/** Decodes one row of tiles side by side and passes its lines to the shrinker. */
 function pushRowOfTiles(
   file: HeicFile,
   tiling: HeicTiling,

@@ -3,14 +3,14 @@ import { check, type HeicFile, readWord } from "./heic-file.ts";
 import { readIccProfile } from "./icc-profile.ts";
 
 /**
- * What the file says its RGB numbers mean. An ICC profile says it best; else the primaries of an nclx box; a file that
- * says nothing is sRGB. libheif uses only the nclx box's matrix and range, to get from YCbCr to RGB.
+ * The file's colour space: its ICC profile if it has one, else the primaries of its nclx box, else sRGB. libheif uses
+ * only the matrix and range of the nclx box, to convert YCbCr to RGB.
  */
 export function readColourSpace(file: HeicFile): ColourSpace {
   return readIcc(file) ?? readNclx(file) ?? SRGB;
 }
 
-// Real RGB profiles have 0.5 to 4 kB; tables for printers a few MB.
+// Real RGB profiles take 0.5 to 4 kB; lookup tables for printers a few MB.
 const LARGEST_PROFILE = 4_000_000;
 
 function readIcc(file: HeicFile): ColourSpace | null {

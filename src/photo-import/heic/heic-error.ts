@@ -1,10 +1,10 @@
 /**
- * Why a HEIC file did not open. Messages are keyed by it.
- * - `aborted`: the caller's signal; say nothing.
+ * Why a HEIC file could not be opened. Each code has its own message.
+ * - `aborted`: by the caller's signal; show no message.
  * - `decoder-unavailable`: libheif could not be fetched or started (no network, a policy, no WebAssembly).
- * - `heic-damaged`: cut short, or its structure or its picture data make no sense.
- * - `heic-unsupported`: a HEIF container around something else than HEVC.
- * - `heic-too-large`: it would take more memory than a tab is given.
+ * - `heic-damaged`: truncated, or its structure or picture data make no sense.
+ * - `heic-unsupported`: a HEIF container with something other than HEVC.
+ * - `heic-too-large`: it would take more memory than a tab gets.
  */
 export type HeicError =
   | "aborted"

@@ -3,14 +3,14 @@ import { failure, type Result, success } from "../../model/result.ts";
 import type { HeicError } from "./heic-error.ts";
 import type { LibheifModule, Pointer } from "./libheif-module.ts";
 
-/** A parsed HEIC file inside libheif's memory. Whoever opened it closes it. */
+/** A parsed HEIC file in libheif's memory. The code that opens it must close it. */
 export type HeicFile = {
   readonly library: LibheifModule;
   readonly context: Pointer;
-  /** The primary image, the one that viewers show. */
+  /** The primary image, which viewers show. */
   readonly image: Pointer;
   readonly bytes: Pointer;
-  /** A little room for what libheif returns by address: its error first, other results behind. */
+  /** Scratch memory for what libheif returns by pointer: its error first, then other results. */
   readonly scratch: Pointer;
 };
 
@@ -22,11 +22,11 @@ const RESULT_OFFSET = 16;
 const UNSUPPORTED_FILETYPE = 3;
 const UNSUPPORTED_FEATURE = 4;
 const MEMORY_ALLOCATION_ERROR = 6;
-const PLUGIN_LOADING_ERROR = 11; // no decoder for what is inside, such as AV1 or JPEG 2000
+const PLUGIN_LOADING_ERROR = 11; // no decoder for the codec, such as AV1 or JPEG 2000
 // enum heif_suberror_code
 const SECURITY_LIMIT_EXCEEDED = 1000;
 
-/** Reads the structure of a HEIC file; decodes nothing yet. Fails when there is no primary image to be found. */
+/** Parses a HEIC file without decoding anything. Fails if there is no primary image. */
 export function openHeicFile(library: LibheifModule, bytes: Uint8Array): Result<HeicFile, HeicError> {
   const file = {
     library,
@@ -52,7 +52,7 @@ export function openHeicFile(library: LibheifModule, bytes: Uint8Array): Result<
   return found;
 }
 
-/** Gives back everything that the file holds in libheif's memory. */
+/** Frees everything the file holds in libheif's memory. */
 export function closeHeicFile({ library, context, image, bytes, scratch }: HeicFile): void {
   if (image !== 0) library._heif_image_handle_release(image);
   library._heif_context_free(context);
@@ -60,7 +60,7 @@ export function closeHeicFile({ library, context, image, bytes, scratch }: HeicF
   library._free(scratch);
 }
 
-/** The upright size of the photo, in pixels, as its header states it. */
+/** The photo's upright size in pixels, as stated in its header. */
 export function uprightSize({ library, image }: HeicFile): Size {
   return {
     width: library._heif_image_handle_get_width(image),
@@ -69,8 +69,8 @@ export function uprightSize({ library, image }: HeicFile): Size {
 }
 
 /**
- * Calls a libheif function that returns `heif_error`, and turns its error into a code. The value is the address to
- * which the function was told to write its result, good until the next call.
+ * Calls a libheif function that returns `heif_error`, and maps its error to a code. The value is the address that the
+ * function wrote its result to, valid until the next call.
  */
 export function check(
   { library, scratch }: Pick<HeicFile, "library" | "scratch">,

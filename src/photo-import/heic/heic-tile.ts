@@ -10,7 +10,7 @@ import {
   COLORSPACE_RGB,
 } from "./libheif-module.ts";
 
-/** Which tile, with how many channels, and how much of it the picture needs, in pixels. */
+/** Which tile, its number of channels, and how much of it is needed, in pixels. */
 type TileRequest = {
   readonly column: number;
   readonly row: number;
@@ -18,10 +18,10 @@ type TileRequest = {
   readonly needed: Size;
 };
 
-/** Reads pixels from `at` on, one line every `stride` bytes. They are gone when it returns. */
+/** Reads pixels from `at` on, with one line every `stride` bytes. They are freed when it returns. */
 type UsePixels = (memory: Uint8Array, at: number, stride: number) => void;
 
-/** Decodes one tile and lends its pixels to `use`. */
+/** Decodes one tile and passes its pixels to `use`. */
 export function withTilePixels(
   file: HeicFile,
   tiling: HeicTiling,

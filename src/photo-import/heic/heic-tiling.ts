@@ -4,16 +4,16 @@ import type { HeicError } from "./heic-error.ts";
 import { check, type HeicFile, readWord, uprightSize } from "./heic-file.ts";
 import type { Turn } from "./rotate-pixels.ts";
 
-/** How the picture is taken out of the file: in tiles of one size, row by row. */
+/** How the picture is decoded: in tiles of one size, row by row. */
 export type HeicTiling = {
-  /** Size of the picture that the tiles make, in pixels; tiles may reach over its right and lower edge. */
+  /** Size of the assembled picture in pixels; tiles may extend beyond its right and bottom edges. */
   readonly size: Size;
   readonly tile: Size;
   readonly columns: number;
   readonly rows: number;
-  /** What is left to do to the picture to set it upright. */
+  /** The transforms still needed to set the picture upright. */
   readonly turns: readonly Turn[];
-  /** Whether libheif sets the picture upright; if so, there are no `turns` and only one tile. */
+  /** Whether libheif applies the transforms; if so, `turns` is empty and there is only one tile. */
   readonly turnedByLibheif: boolean;
 };
 
@@ -21,12 +21,12 @@ const fourCharacters = (text: string): number =>
   [...text].reduce((code, character) => code * 256 + character.charCodeAt(0), 0);
 const ROTATION = fourCharacters("irot");
 const MIRROR = fourCharacters("imir");
-// Phones write irot and at most one imir.
+// Phones write an irot and at most one imir.
 const MOST_TRANSFORMATIONS = 8;
 
 /**
- * Phones store a photo as a grid of tiles of 512 pixels. Decoding one by one keeps the memory at one row of tiles
- * instead of the whole photo. Whatever is not such a plain grid is one tile, which libheif decodes and turns itself.
+ * Phones store a photo as a grid of 512-pixel tiles. Decoding them one at a time limits the memory to one row of tiles.
+ * Anything other than such a plain grid is one tile, which libheif decodes and rotates itself.
  */
 export function readTiling(file: HeicFile): Result<HeicTiling, HeicError> {
   const { library, image } = file;
@@ -48,7 +48,7 @@ export function readTiling(file: HeicFile): Result<HeicTiling, HeicError> {
   return success({ size: whole, tile: whole, columns: 1, rows: 1, turns: [], turnedByLibheif: true });
 }
 
-/** The turns that the file asks for, in their order; null when it also asks for something else, like a crop. */
+/** The file's rotations and mirrorings, in order; null if it also has other transforms, such as a crop. */
 function readTurns({ library, context, image, scratch }: HeicFile): readonly Turn[] | null {
   const item = library._heif_image_handle_get_item_id(image);
   const list = scratch;

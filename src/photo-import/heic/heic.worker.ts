@@ -5,14 +5,14 @@ import type { HeicReply, HeicRequest } from "./heic-messages.ts";
 import { loadLibheif } from "./load-libheif.ts";
 import type { Pixels } from "./rotate-pixels.ts";
 
-// One worker opens one file. Its page ends it afterwards, which gives back all of libheif's memory at once, and
-// whenever the person changes their mind, because nothing else stops a running decoder.
+// A worker opens one file. The page terminates it afterwards, which frees all of libheif's memory at once, or as soon
+// as the user cancels, because nothing else can stop a running decoder.
 self.onmessage = async ({ data }: MessageEvent<HeicRequest>) => {
   try {
     const reply = await answer(data);
     self.postMessage(reply, { transfer: reply.kind === "decoded" ? [transferableOf(reply.picture)] : [] });
   } catch (error) {
-    // A rejection would never reach the page, which would wait for ever.
+    // The page would never learn of a rejection and would wait for ever.
     self.reportError(error);
   }
 };
@@ -32,7 +32,7 @@ async function answer({ bytes, maxPixels, libheif }: HeicRequest): Promise<HeicR
   return { kind: "decoded", picture: await toPicture(pixels), photoSize };
 }
 
-/** libheif in a file it cannot bear stops with a trap, and where no more memory is to be had an array cannot be made. */
+/** With a file it cannot handle, libheif stops with a trap; out of memory, an array cannot be created. */
 function decodeOrCrash(decode: () => Result<DecodedHeic, HeicError>): Result<DecodedHeic, HeicError> {
   try {
     return decode();
@@ -43,7 +43,7 @@ function decodeOrCrash(decode: () => Result<DecodedHeic, HeicError>): Result<Dec
   }
 }
 
-/** A bitmap where the browser makes one: it lies where canvases draw from. */
+/** A bitmap if the browser can create one: its pixels are already where canvases draw from. */
 async function toPicture({ data, width, height }: Pixels): Promise<ImageBitmap | ImageData> {
   const pixels = new ImageData(data, width, height);
   try {

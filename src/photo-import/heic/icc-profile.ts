@@ -8,8 +8,8 @@ const PARAMETRIC = 0x70617261; // "para"
 const HEADER_BYTES = 128;
 
 /**
- * Reads the usual kind of RGB profile: three primaries and three curves (ICC.1:2022, 8.3 "matrix/TRC"). Null for
- * other kinds (tables, grey, CMYK) and for damaged ones: the picture is then shown as sRGB.
+ * Reads the usual type of RGB profile: three primaries and three curves (ICC.1:2022, 8.3 "matrix/TRC"). Null for other
+ * types (tables, grey, CMYK) and for damaged profiles: the picture is then treated as sRGB.
  */
 export function readIccProfile(bytes: Uint8Array<ArrayBuffer>): ColourSpace | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -25,14 +25,14 @@ export function readIccProfile(bytes: Uint8Array<ArrayBuffer>): ColourSpace | nu
     const toXyz: Matrix = [red[0], green[0], blue[0], red[1], green[1], blue[1], red[2], green[2], blue[2]];
     return { toXyz, linear: [redCurve, greenCurve, blueCurve] };
   } catch (error) {
-    // An offset that points outside of the profile.
+    // An offset points outside the profile.
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
 function readTags(view: DataView): ReadonlyMap<string, DataView> {
-  // A count that lies ends in a RangeError.
+  // A false count ends in a RangeError.
   const count = view.getUint32(HEADER_BYTES);
   const tags = new Map<string, DataView>();
   for (let entry = HEADER_BYTES + 4; entry < HEADER_BYTES + 4 + 12 * count; entry += 12) {
@@ -66,7 +66,7 @@ function readSampledCurve(tag: DataView): Curve {
     const gamma = tag.getUint16(12) / 256;
     return (encoded) => encoded ** gamma;
   }
-  // Reading the last one first tells a count that lies before any memory is spent on it.
+  // Reading the last sample first makes a false count throw here, not when the curve is used.
   tag.getUint16(12 + 2 * (count - 1));
   const sample = (index: number) => tag.getUint16(12 + 2 * Math.min(index, count - 1)) / 65535;
   return (encoded) => {
@@ -76,7 +76,7 @@ function readSampledCurve(tag: DataView): Curve {
   };
 }
 
-/** The five shapes of `parametricCurveType` are one: (a·x + b)^g + e from d on, c·x + f below. */
+/** All five types of `parametricCurveType` have one form: (a·x + b)^g + e from d on, c·x + f below. */
 function readParametricCurve(tag: DataView): Curve | null {
   const shape = tag.getUint16(8);
   const count = [1, 3, 4, 5, 7][shape];

@@ -2,11 +2,11 @@
 export type Pointer = number;
 
 /**
- * The part of libheif's C interface that is used here, as Emscripten exports it. A function that returns the struct
- * `heif_error` in C takes its address as the first argument. Whoever replaces libheif has to offer these.
+ * The part of libheif's C interface that is used here, as exported by Emscripten. Functions that return the struct
+ * `heif_error` in C take its address as their first argument. Any replacement for libheif must provide these functions.
  */
 export type LibheifModule = {
-  /** The whole memory. A new array after every growth: never keep it over a call. */
+  /** The whole memory. Each growth creates a new array, so do not hold on to it across calls. */
   readonly HEAPU8: Uint8Array<ArrayBuffer>;
   _malloc(bytes: number): Pointer;
   _free(at: Pointer): void;
@@ -70,14 +70,14 @@ export type LibheifModule = {
   _heif_image_release(image: Pointer): void;
 };
 
-/** What `libheif.js` exports: starts one libheif with a memory of its own. */
+/** The export of `libheif.js`: starts an instance of libheif with its own memory. */
 export type LibheifFactory = (options: {
   readonly wasmBinary: ArrayBuffer;
   readonly print: (text: string) => void;
   readonly printErr: (text: string) => void;
 }) => LibheifModule;
 
-/** `enum heif_colorspace`, `heif_chroma`, `heif_channel`: the values that are asked for. */
+/** The values used from `enum heif_colorspace`, `heif_chroma` and `heif_channel`. */
 export const COLORSPACE_RGB = 1;
 export const CHROMA_INTERLEAVED_RGB = 10;
 export const CHROMA_INTERLEAVED_RGBA = 11;

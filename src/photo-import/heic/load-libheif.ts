@@ -3,8 +3,8 @@ import type { LibheifLocation } from "./heic-messages.ts";
 import type { LibheifFactory, LibheifModule } from "./libheif-module.ts";
 
 /**
- * Fetches and starts libheif, inside a module worker. `onBytes` hears how many bytes of the wasm have come. Fails
- * when either file cannot be had, or the browser has no WebAssembly or forbids it.
+ * Fetches and starts libheif inside a module worker. `onBytes` receives the number of wasm bytes downloaded so far.
+ * Fails if either file cannot be fetched, or if the browser has no WebAssembly or forbids it.
  */
 export async function loadLibheif(
   location: LibheifLocation,
@@ -15,7 +15,7 @@ export async function loadLibheif(
       importFactory(location.script),
       download(location.wasm, onBytes),
     ]);
-    // It would tell the console about every damaged file; the error codes say the same.
+    // Silenced, because libheif would log every damaged file; the error codes carry the same information.
     return success(factory({ wasmBinary, print: () => {}, printErr: () => {} }));
   } catch {
     return failure("decoder-unavailable");
@@ -25,8 +25,8 @@ export async function loadLibheif(
 type AmdDefine = { (dependencies: readonly string[], make: () => LibheifFactory): void; readonly amd: true };
 
 /**
- * `libheif.js` is a classic script that ends by offering itself to CommonJS or AMD. It has to stay as it is, a file
- * that anybody can replace, so a module cannot import a name from it; it can pose as the AMD loader and be offered it.
+ * `libheif.js` is a classic script that offers itself to CommonJS or AMD at its end. It must stay unmodified, a file
+ * that anyone can replace, so a module cannot import a name from it. Instead, this code acts as the AMD loader.
  */
 async function importFactory(script: string): Promise<LibheifFactory> {
   const scope = globalThis as typeof globalThis & { define?: AmdDefine };

@@ -1,19 +1,19 @@
 import type { Size } from "../../model/geometry.ts";
 
-/** One step of setting a picture upright. */
+/** A step in setting a picture upright. */
 export type Turn = "quarter-counterclockwise" | "left-right" | "top-bottom";
 
-/** A picture in memory: RGBA, 8 bits each, not premultiplied, rows without gaps. */
+/** RGBA, 8 bits each, not premultiplied, rows without gaps. */
 export type Pixels = Size & { readonly data: Uint8ClampedArray<ArrayBuffer> };
 
-/** The picture after one turn, in memory of its own. */
+/** Applies one transform and returns the result in new memory. */
 export function turnPixels(pixels: Pixels, turn: Turn): Pixels {
   const { width, height } = pixels;
   const source = new Uint32Array(pixels.data.buffer);
   const turned = new Uint32Array(source.length);
   const size = turn === "quarter-counterclockwise" ? { width: height, height: width } : { width, height };
-  // Where the turned picture's first pixel comes from, and how far to step in the source for one to the right and
-  // for one down.
+  // Index of the source pixel for the result's first pixel, and the source steps for one pixel to the right and one
+  // down.
   const { first, right, down } = {
     "quarter-counterclockwise": { first: width - 1, right: width, down: -1 },
     "left-right": { first: width - 1, right: -1, down: width },

@@ -1,17 +1,17 @@
 import type { Size } from "../../model/geometry.ts";
 
-/** Takes a picture row by row from the top, and makes a smaller one of it. */
+/** Scales a picture down, row by row from the top. */
 export type RowShrinker = {
-  /** The next row: `source.width` pixels of `channels` bytes each, from `start` on. */
+  /** Takes the next row: `source.width` pixels of `channels` bytes each, from `start` on. */
   readonly push: (bytes: Uint8Array, start: number) => void;
   /** RGBA, not premultiplied; complete after `source.height` rows. */
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 };
 
 /**
- * Shrinks by averaging the area under each new pixel, so that nothing aliases at any ratio, with one row of memory.
- * It averages the encoded values, as browsers do when they shrink. `target` is nowhere larger than `source`. Three
- * channels are RGB; four are RGBA, in which a pixel counts as much as it is opaque.
+ * Scales down by averaging the area under each new pixel, so nothing aliases at any ratio, with one row of memory. It
+ * averages the encoded values, as browsers do. No side of `target` may exceed that of `source`. Three channels are RGB;
+ * four are RGBA, with colours weighted by alpha.
  */
 export function makeRowShrinker(source: Size, target: Size, channels: 3 | 4): RowShrinker {
   const data = new Uint8ClampedArray(target.width * target.height * 4);
@@ -39,13 +39,13 @@ export function makeRowShrinker(source: Size, target: Size, channels: 3 | 4): Ro
   return { push, data };
 }
 
-/** A source pixel that lies in one target pixel and does not complete it. */
+/** Marks a source pixel that lies within one target pixel and does not complete it. */
 const UNCUT = -1;
 
-/** For each source pixel along one side: the part of it that completes a target pixel, over 0 to 1, or `UNCUT`. */
+/** For each source pixel along one side: the fraction of it that completes a target pixel, over 0 to 1, or `UNCUT`. */
 function cutsOf(source: number, target: number): Float32Array {
   const cuts = new Float32Array(source);
-  // Whole numbers on a ruler of source × target marks: a source pixel is `target` marks wide, a target `source`.
+  // In integers, on a scale of source × target units: a source pixel is `target` units wide, a target pixel `source`.
   for (let i = 0; i < source; i++) {
     const end = (Math.floor((i * target) / source) + 1) * source;
     cuts[i] = end > (i + 1) * target ? UNCUT : (end - i * target) / target;
@@ -53,7 +53,7 @@ function cutsOf(source: number, target: number): Float32Array {
   return cuts;
 }
 
-/** Sets `row` to the sums of the source pixels under each of its pixels. */
+/** Sets each pixel of `row` to the sum of the source pixels under it. */
 function sumOpaqueRow(row: Float32Array, bytes: Uint8Array, start: number, cuts: Float32Array): void {
   let [red, green, blue, to, from] = [0, 0, 0, 0, start];
   for (let x = 0; x < cuts.length; x++) {
@@ -76,7 +76,7 @@ function sumOpaqueRow(row: Float32Array, bytes: Uint8Array, start: number, cuts:
   }
 }
 
-/** The same with alpha: each colour counts by alpha, of which 255 is 1. */
+/** The same with alpha: colours are weighted by alpha, where 255 counts as 1. */
 function sumRowWithAlpha(row: Float32Array, bytes: Uint8Array, start: number, cuts: Float32Array): void {
   let [red, green, blue, alpha, to, from] = [0, 0, 0, 0, 0, start];
   for (let x = 0; x < cuts.length; x++) {
