@@ -4,17 +4,17 @@ import savingWorker from "./saving.worker.ts?worker&url";
 import type { MadePicture, MakeError, MakeProgress, SavingReport, SavingRequest } from "./saving-messages.ts";
 
 /**
- * A worker that says nothing for so long is given up. The longest known silence is one pass of colour reduction at
+ * A worker that sends nothing for this long is abandoned. The longest known silence is one pass of colour reduction at
  * 2048², 17 s on a slow machine.
  */
 const SILENCE_LIMIT_MS = 30_000;
 
-/** `died`: the worker broke while it worked, mostly for want of memory. `saver-failed`: it could not be loaded. */
+/** `died`: the worker broke while working, mostly for lack of memory. `saver-failed`: it could not be loaded. */
 export type AskError = MakeError | "died" | "saver-failed";
 
 /**
- * A worker at rest is ended after so long: at 2048² it holds 3 × 17 MB of pixels and the rows that it wrote, and only
- * its end gives them back for sure. The next change starts another while the page is still painting.
+ * An idle worker is terminated after this time: at 2048² it holds 3 × 17 MB of pixels and the rows that it wrote, and
+ * only termination is certain to free them. The next change starts another while the page is still painting.
  */
 const REST_MS = 1000;
 
@@ -23,12 +23,12 @@ let restTimer = 0;
 
 const startSaving = (): Worker => startWorker(savingWorker, "saving");
 
-/** Starts the worker ahead of a picture, so that this does not wait for the code. */
+/** Starts the worker in advance, so that the next picture does not wait for its code to load. */
 export function warmUpSaving(): void {
   if (!idle) rest(startSaving());
 }
 
-/** Keeps a worker for the next picture, for a while. */
+/** Keeps an idle worker for the next picture for `REST_MS`. */
 function rest(worker: Worker): void {
   idle = worker;
   clearTimeout(restTimer);
@@ -37,7 +37,7 @@ function rest(worker: Worker): void {
     idle = null;
     worker.terminate();
   }, REST_MS);
-  // One that could not be loaded must not be handed out: the next picture tries again.
+  // A worker that failed to load must not be reused: the next picture starts a new one.
   worker.onerror = (event) => {
     event.preventDefault();
     if (idle === worker) idle = null;
@@ -45,8 +45,8 @@ function rest(worker: Worker): void {
 }
 
 /**
- * Has one picture made in a worker. The request's pixels are handed over. A worker that answered is kept for the next
- * picture; one that was stopped or died is replaced at once. Rejects with the signal's reason when that aborts.
+ * Makes one picture in a worker, transferring the request's pixels to it. A worker that answered is reused for the next
+ * picture; one that was stopped or died is replaced at once. An abort rejects with the signal's reason.
  */
 export function askSavingWorker(
   request: SavingRequest,

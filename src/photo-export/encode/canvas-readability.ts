@@ -1,19 +1,19 @@
 import { differenceOfKnownColours, drawKnownColours, KNOWN_SIDE } from "./readback-probe.ts";
 
 /**
- * What a canvas gives back: `exact`, what was drawn; `noisy`, colours that are off by a little, as Brave and Firefox's
- * private windows do, which no eye sees; `blocked`, something else (white, random) or nothing at all, as Firefox does
- * with resistFingerprinting.
+ * What reading from a canvas returns: `exact`, the colours drawn; `noisy`, slightly different colours that look the
+ * same, as in Brave and Firefox's private windows; `blocked`, something else (white, random) or nothing at all, as in
+ * Firefox with resistFingerprinting.
  */
 export type CanvasReading = "exact" | "noisy" | "blocked";
 
-/** Levels of 255. Known noise changes the lowest bit or two. */
+/** On the scale 0 to 255. Known noise changes the lowest bit or two. */
 const MOST_NOISE = 4;
 
 /**
- * Draws known colours and reads them back, on this thread: the answer may differ between a page and its workers,
- * because Firefox asks people only on the page. Takes about a millisecond.
- * Seen by others: mdn/content#41906, brave-browser#17850.
+ * Draws known colours and reads them back on this thread: the result may differ between a page and its workers, because
+ * Firefox only asks for permission on the page. Takes about a millisecond. Reported by others: mdn/content#41906,
+ * brave-browser#17850.
  */
 export function canvasReading(): CanvasReading {
   try {
@@ -24,7 +24,7 @@ export function canvasReading(): CanvasReading {
     if (most === 0) return "exact";
     return most <= MOST_NOISE ? "noisy" : "blocked";
   } catch {
-    // A browser may also refuse with a SecurityError.
+    // Browsers may also refuse with a SecurityError.
     return "blocked";
   }
 }

@@ -5,38 +5,38 @@ import { retryLoading } from "../../platform/retry-loading.ts";
 import { type AskError, askSavingWorker } from "./ask-saving-worker.ts";
 import type { MadePicture, MakeProgress } from "./saving-messages.ts";
 
-/** Paints the composition, opaque, at this side in pixels. What it gives is handed over: a bitmap is closed. */
+/** Paints the composition, opaque, with this side in pixels. The caller owns the result and closes a bitmap. */
 export type PaintSquare = (side: number) => ImageBitmap | ImageData | Promise<ImageBitmap | ImageData>;
 
 export type SaveOptions = {
-  /** The side that is wished for, in pixels. */
+  /** The requested side, in pixels. */
   readonly side: number;
-  /** The most bytes that the file may have, or null. See `byteLimitOf`. */
+  /** The maximum file size in bytes, or null. See `byteLimitOf`. */
   readonly byteLimit: number | null;
   readonly format?: PictureType;
-  /** Whether a PNG that is too large gets smaller at once, instead of fewer colours first. */
+  /** Whether a PNG over the limit is made smaller at once, without trying fewer colours first. */
   readonly keepsColours?: boolean;
   /** Stops the work at once; the promise then rejects with the signal's reason. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: SaveProgress) => void;
 };
 
-/** `side` is smaller than wished for when nothing larger was to be had. */
+/** `side` is smaller than requested if no larger picture was possible. */
 export type SaveProgress = MakeProgress & { readonly side: number };
 
 export type SavedPicture = MadePicture & {
   readonly type: PictureType;
   readonly bytes: number;
-  /** The side of the file, in pixels. */
+  /** The side of the picture in the file, in pixels. */
   readonly side: number;
-  /** Why it is smaller than wished for, or null when it is not. */
+  /** Why it is smaller than requested, or null if it is not. */
   readonly smallerBecause: "too-large" | "encoding-failed" | null;
 };
 
 /**
  * `over-limit`: not even the smallest picture fits. `encoding-failed`: none could be made at any size.
- * `canvas-reading-blocked`: the browser does not let the page have what it drew. `format-unavailable`: it does not
- * write this format. `saver-failed`: the part of the app that saves could not be loaded.
+ * `canvas-reading-blocked`: the browser does not let the page read what it drew. `format-unavailable`: the browser
+ * cannot write this format. `saver-failed`: the part of the app that saves could not be loaded.
  */
 export type SaveError =
   | "over-limit"
@@ -45,15 +45,15 @@ export type SaveError =
   | "format-unavailable"
   | "saver-failed";
 
-/** A worker whose code did not come is started again after so long. Milliseconds. */
+/** Pause before restarting a worker whose code failed to load. */
 const RESTART_MS = 1000;
 
 let newest: AbortController | null = null;
 
 /**
- * Makes the file to save, off the main thread, and checks it against the composition. The byte limit is a promise:
- * first without loss, then with fewer colours, then smaller; JPEG and WebP only when asked for. The newest call wins:
- * it rejects the one before with an `AbortError`, as an abort of the signal does.
+ * Makes the file to save, off the main thread, and verifies it against the composition. The byte limit always holds: it
+ * is met without loss if possible, else with fewer colours, else at a smaller size; JPEG and WebP only on request. A
+ * new call rejects the previous one with an `AbortError`, as an abort of the signal does.
  */
 export async function encodeAvatar(
   paint: PaintSquare,
@@ -73,12 +73,12 @@ export async function encodeAvatar(
   }
 }
 
-/** Every step is painted anew from the scene, so a smaller picture is as sharp as its size allows. */
+/** Each size is painted from the scene, so that smaller pictures are as sharp as possible. */
 async function stepDown(paint: PaintSquare, options: SaveOptions): Promise<Result<SavedPicture, SaveError>> {
   const { byteLimit, format: type = "image/png", keepsColours = false } = options;
   let smallerBecause: SavedPicture["smallerBecause"] = null;
   for (const side of sidesToTry(options.side)) {
-    // Fewer colours only at the wished size: smaller ones without loss look better than seconds more of the same.
+    // Fewer colours only at the requested size: smaller lossless pictures look better than seconds more of reduction.
     const request = { type, byteLimit, mayLoseColours: side === options.side && !keepsColours };
     const made = await makeAt(side, paint, request, options);
     if (made.ok) return success({ ...made.value, type, bytes: made.value.file.size, side, smallerBecause });
@@ -111,11 +111,11 @@ async function makeAt(
     const painted = await paintIfPossible(paint, side, signal);
     return painted ? ask(painted) : failure("encoding-failed");
   };
-  // The worker's code did not come: the next one asks for it again. The pixels have gone with the first.
+  // If its code failed to load, another worker fetches it again; the first one took the pixels, hence paint again.
   const first = await paintAndAsk();
   const made = !first.ok && first.code === "saver-failed" ? await afterAPause(paintAndAsk) : first;
   if (made.ok || made.code !== "canvas-reading-blocked") return made;
-  // Firefox asks people about canvases only on the page; a worker is refused even when they said yes. Few need this.
+  // Firefox only asks for permission to read canvases on the page; workers are refused even if it was granted. Rare.
   const page = await retryLoading(() => import("./read-pixels-on-page.ts")).catch(() => null);
   if (!page) return failure("saver-failed");
   const { canvasCanBeRead, readPixelsOnPage } = page;
@@ -132,7 +132,7 @@ async function afterAPause<Value>(task: () => Promise<Value>): Promise<Value> {
   return task();
 }
 
-/** Null where the browser could not give a canvas of this size or take a picture of it. */
+/** Null if the browser could not provide a canvas of this size or take a picture of it. */
 async function paintIfPossible(
   paint: PaintSquare,
   side: number,
@@ -141,7 +141,7 @@ async function paintIfPossible(
   try {
     return await paint(side);
   } catch (error) {
-    // Painting has pauses, and what calls it off may be a DOMException too.
+    // Painting has pauses, and an abort during one may also throw a DOMException.
     signal.throwIfAborted();
     if (error instanceof DOMException || error instanceof RangeError) return null;
     throw error;

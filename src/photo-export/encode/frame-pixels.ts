@@ -2,9 +2,9 @@ import { isBlank } from "./is-blank.ts";
 import { differenceOfKnownColours, drawKnownColours, KNOWN_SIDE } from "./readback-probe.ts";
 
 /**
- * The pixels of a video frame, RGBA in sRGB. A frame gives its memory as it is, where a canvas is drawn and read back:
- * 15 ms instead of 30 at 1024². Null where the browser has no frames, does not convert them (Chromium does from 127) or
- * gives nothing (WebKitGTK 2.50).
+ * The pixels of a video frame, RGBA in sRGB. A frame's memory is copied directly, which saves drawing to a canvas and
+ * reading it back: 15 ms instead of 30 at 1024². Null if the browser has no frames, does not convert them (Chromium
+ * does from 127) or returns nothing (WebKitGTK 2.50).
  */
 async function pixelsOfFrame(frame: VideoFrame): Promise<ImageData | null> {
   const { displayWidth: width, displayHeight: height } = frame;
@@ -19,13 +19,13 @@ async function pixelsOfFrame(frame: VideoFrame): Promise<ImageData | null> {
 }
 
 /**
- * The pixels of a bitmap, which stays open, or null. Only for a browser that lets canvases be read exactly. A frame is
- * asked for known colours first, about a millisecond.
+ * The pixels of a bitmap, which stays open, or null. Only use this where canvases can be read exactly. Frames are first
+ * tested with known colours, which takes about a millisecond.
  */
 export const readBitmapAsFrame = async (bitmap: ImageBitmap): Promise<ImageData | null> =>
   (await framesAreExact()) ? pixelsOfBitmap(bitmap) : null;
 
-/** WebKitGTK 2.50 does not heed the format asked for: red and blue come swapped, or nothing comes at all. */
+/** WebKitGTK 2.50 ignores the requested format: red and blue are swapped, or nothing is returned. */
 async function framesAreExact(): Promise<boolean> {
   if (typeof VideoFrame === "undefined") return false;
   const canvas = new OffscreenCanvas(KNOWN_SIDE, KNOWN_SIDE);
@@ -50,12 +50,12 @@ async function pixelsOfBitmap(bitmap: ImageBitmap): Promise<ImageData | null> {
   }
 }
 
-/** The pixels that the browser decodes a PNG to, or null where it cannot tell without a canvas or cannot decode it. */
+/** Decodes a PNG without a canvas. Null if the browser cannot do that, or cannot decode the file. */
 export async function decodePngAsFrame(file: Blob): Promise<ImageData | null> {
   if (typeof ImageDecoder === "undefined" || !(await framesAreExact())) return null;
   let decoder: ImageDecoder | null = null;
   try {
-    // As one buffer: Firefox sometimes never ends on a blob's stream.
+    // As one buffer: with a blob's stream, Firefox sometimes never finishes.
     decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: "image/png" });
     const { image } = await decoder.decode();
     try {

@@ -1,6 +1,6 @@
 /**
- * Whether a canvas lost its content for want of memory: iOS then gives nothing but transparency or black
- * (konva#571, cropperjs#477). No composition is that: it is opaque and has a heart that is not black.
+ * Whether a canvas lost its content for lack of memory: iOS then returns only transparency or black (konva#571,
+ * cropperjs#477). No composition looks like that: it is opaque and has a heart that is not black.
  */
 export function isBlank({ data }: ImageData): boolean {
   for (let i = 0; i < data.length; i += 4)

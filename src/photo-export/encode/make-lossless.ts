@@ -6,7 +6,7 @@ import { canvasOf } from "./read-pixels.ts";
 import type { MadePicture } from "./saving-messages.ts";
 import { verifyPicture } from "./verify-picture.ts";
 
-/** A PNG of exactly the composition: our own, 29 % smaller than Chromium's; the browser's where ours fails. */
+/** Makes a lossless PNG of the composition: our own, 29 % smaller than Chromium's, or the browser's if ours fails. */
 export async function makeLossless(
   composition: ImageData,
   reading: CanvasReading,
@@ -23,7 +23,7 @@ function ownPng(pixels: ImageData): Blob | null {
   try {
     return new Blob([writePng(pixels)], { type: "image/png" });
   } catch (error) {
-    // An array that cannot be made is want of memory. Anything else is a bug.
+    // A RangeError means lack of memory; anything else is a bug.
     if (error instanceof RangeError) return null;
     throw error;
   }

@@ -8,21 +8,21 @@ import type { MadePicture, MakeError, MakeProgress, SaveWay, SavingRequest } fro
 import { searchQuality } from "./search-quality.ts";
 import { verifyPicture } from "./verify-picture.ts";
 
-/** People give up after about 10 s (Nielsen 1993); the last attempt may take longer than the one before it. */
+/** People give up after about 10 s (Nielsen 1993), and the last attempt may take longer than the one before it. */
 const SEARCH_LIMIT_MS = 8_000;
 
-/** Qualities of JPEG and WebP. At 1 Chromium keeps all colour detail (JPEG) or everything (WebP). */
+/** Qualities of JPEG and WebP. At 1, Chromium preserves all colour detail (JPEG) or everything (WebP). */
 const QUALITIES = [0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1] as const;
 const FIRST_QUALITY = 0.95;
 
-/** Makes a picture of one size under the limit, checked against the composition. Belongs in a worker. */
+/** Makes a picture of one size within the byte limit and verifies it against the composition. Run it in a worker. */
 export async function makePicture(
   { pixels, type, byteLimit, mayLoseColours }: SavingRequest,
   tell: (progress: MakeProgress) => void,
 ): Promise<Result<MadePicture, MakeError>> {
   tell({ step: type === "image/png" ? "lossless" : "compressed", attempt: 1 });
   const reading = canvasReading();
-  // Pixels that were read elsewhere are what they are; a bitmap can only be read here.
+  // Only a bitmap has to be read here; `ImageData` has already been read elsewhere.
   if (reading === "blocked" && pixels instanceof ImageBitmap) {
     pixels.close();
     return failure("canvas-reading-blocked");
@@ -31,7 +31,7 @@ export async function makePicture(
   if (!composition || isBlank(composition)) return failure("encoding-failed");
   const fits = (file: Blob) => byteLimit === null || file.size <= byteLimit;
 
-  /** Searches for a file with loss that fits and still is the picture to the eye. */
+  /** Searches for a lossy file that fits and looks the same as the composition. */
   const search = async (way: SaveWay, range: Range, encode: (quality: number) => Promise<Blob | null>) => {
     const made = await searchQuality<Result<MadePicture, MakeError>>({
       ...range,
@@ -62,7 +62,7 @@ export async function makePicture(
   }
   const lossless = await makeLossless(composition, reading);
   if (!lossless.ok || fits(lossless.value.file)) return lossless;
-  // Colours are given up only where it can be measured that nobody will miss them.
+  // Colours are only reduced where a measurement can show that the loss is not noticeable.
   if (!mayLoseColours || reading === "blocked") return failure("too-large");
   return search("quantized", { qualities: COLOUR_STEPS, first: FIRST_COLOURS, wantsBest: true }, (colours) =>
     pngWithFewerColours(composition, colours).catch(() => null),

@@ -1,21 +1,21 @@
 import { withOnlyPictureChunks } from "../png/png-chunks.ts";
 
-/** What browser-image-compression multiplies its quality with to get the number of colours. */
+/** browser-image-compression multiplies its quality by this to get the number of colours. */
 const COLOURS_AT_FULL_QUALITY = 4096;
 
 /**
- * Numbers of colours worth trying. Up to 256 a pixel is one byte: 1024² stay under 1.05 MB. Above, three bytes are
- * written again, which may be more than the picture without loss has.
+ * The numbers of colours to try. Up to 256, a pixel takes one byte: 1024² stay under 1.05 MB. Above that, each takes
+ * three bytes again, possibly more than in the lossless file.
  */
 export const COLOUR_STEPS = [32, 64, 128, 192, 256, 512, 1024, 2048, 4096] as const;
 
-/** The most that a palette holds, and nearly always the answer. */
+/** The maximum for a palette, and nearly always the result. */
 export const FIRST_COLOURS = 256;
 
 /**
- * A PNG of these pixels with at most so many colours, chosen by UPNG inside browser-image-compression. Blocks this
- * thread for 1 to 5 s at 1024²: only for a worker. The library is fetched from our own origin when first used; its
- * own worker mode, which would fetch itself from elsewhere, is never entered this way.
+ * A PNG of these pixels with at most this many colours, quantized by UPNG inside browser-image-compression. Blocks the
+ * thread for 1 to 5 s at 1024²: use it only in a worker. The library is fetched from our own origin on first use;
+ * called like this, it never enters its own worker mode, which would fetch itself from another origin.
  */
 export async function pngWithFewerColours(pixels: ImageData, colours: number): Promise<Blob> {
   const { default: imageCompression } = await import("browser-image-compression");
@@ -31,8 +31,8 @@ export async function pngWithFewerColours(pixels: ImageData, colours: number): P
 }
 
 /**
- * All that `canvasToFile` asks of a canvas for a PNG, without a canvas: so no colour is rounded, no noise added and no
- * memory taken on the way. It keeps nothing, but works in the buffer that it is given, hence the copy.
+ * Everything `canvasToFile` needs from a canvas for a PNG, without a canvas: no rounding, no noise and no extra memory.
+ * `canvasToFile` retains nothing, but works in the buffer it gets, hence the copy.
  */
 function standIn({ data, width, height }: ImageData): HTMLCanvasElement {
   const context = { getImageData: () => ({ data: data.slice() }) };

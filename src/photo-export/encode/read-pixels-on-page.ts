@@ -1,9 +1,9 @@
 import { canvasReading } from "./canvas-readability.ts";
 
-/** Whether the page's canvases give back, to the eye, what was drawn. */
+/** Whether the page's canvases return, as far as the eye can see, what was drawn. */
 export const canvasCanBeRead = (): boolean => canvasReading() !== "blocked";
 
-/** The pixels of a picture by a canvas of the page, or null where it has none left. A bitmap is closed by this. */
+/** Reads a picture's pixels with a canvas on the page; null if none is available. Closes a bitmap. */
 export function readPixelsOnPage(source: ImageBitmap | ImageData): ImageData | null {
   if (source instanceof ImageData) return source;
   const canvas = document.createElement("canvas");

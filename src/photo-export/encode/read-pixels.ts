@@ -2,8 +2,8 @@ import type { CanvasReading } from "./canvas-readability.ts";
 import { readBitmapAsFrame } from "./frame-pixels.ts";
 
 /**
- * The pixels of a picture, sRGB, or null where the browser has no memory left. A bitmap is closed by this. What a
- * browser falsifies or refuses on canvases is not taken another way.
+ * Reads a picture's pixels in sRGB; null if the browser is out of memory. Closes a bitmap. If a browser falsifies or
+ * blocks reading canvases, no other way of reading is tried.
  */
 export async function readPixels(
   source: ImageBitmap | ImageData,
@@ -25,7 +25,7 @@ function readByCanvas(source: ImageBitmap): ImageData | null {
     if (!context) return null;
     context.drawImage(source, 0, 0);
     const pixels = context.getImageData(0, 0, width, height);
-    // Safari keeps a canvas's memory for a while unless it has no pixels.
+    // Safari retains a canvas's memory for a while unless its size is 0.
     canvas.width = 0;
     return pixels;
   } catch {
@@ -34,7 +34,7 @@ function readByCanvas(source: ImageBitmap): ImageData | null {
   }
 }
 
-/** A canvas with these pixels, or null where the browser has none left. */
+/** A canvas with these pixels, or null if none is available. */
 export function canvasOf(pixels: ImageData): OffscreenCanvas | null {
   const canvas = new OffscreenCanvas(pixels.width, pixels.height);
   const context = canvas.getContext("2d", { willReadFrequently: true });

@@ -1,8 +1,8 @@
-/** 64² pixels in 8² blocks. Of one colour Firefox adds no noise, and in fewer pixels its 20 to 256 could be missed. */
+/** 64² pixels in 8² blocks. Firefox adds no noise to a single colour, and could hide its 20 to 256 in fewer pixels. */
 export const KNOWN_SIDE = 64;
 const BLOCK = 8;
 
-/** Fills a square of 64² pixels with 64 colours, none of them white, black or the same with red and blue swapped. */
+/** Fills 64² pixels with 64 colours, none of them white, black or unchanged when red and blue are swapped. */
 export function drawKnownColours(
   context: Pick<CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, "fillStyle" | "fillRect">,
 ): void {
@@ -12,7 +12,7 @@ export function drawKnownColours(
   }
 }
 
-/** By how many levels of 255 what came back of them differs at most; 255 where it is of another size. */
+/** The largest difference from the known colours, 0 to 255; 255 if the size differs. */
 export function differenceOfKnownColours({ data, width, height }: ImageData): number {
   if (width !== KNOWN_SIDE || height !== KNOWN_SIDE) return 255;
   let most = 0;

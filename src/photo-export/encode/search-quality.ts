@@ -1,22 +1,21 @@
-/** What came of one attempt: whether it is small enough, and whether it is good enough. */
+/** The result of one attempt: whether the file is small enough and good enough. */
 export type Attempt<Value> = { readonly value: Value; readonly fits: boolean; readonly good: boolean };
 
 type Search<Value> = {
-  /** Qualities, worst first. */
+  /** Qualities in ascending order. */
   readonly qualities: readonly number[];
-  /** The one to begin with, out of `qualities`. */
+  /** The first one to try; must be in `qualities`. */
   readonly first: number;
   readonly attempt: (quality: number, count: number) => Promise<Attempt<Value>>;
-  /** Whether to go on for a better one when one is found. */
+  /** Whether to look for a better one after the first success. */
   readonly wantsBest: boolean;
-  /** No attempt is begun that would end later than this if it took as long as the one before, in ms from now. */
+  /** No attempt is started that would end after this time, in ms from now, if it took as long as the one before. */
   readonly limitMs: number;
 };
 
 /**
- * Looks for a quality whose file both fits and is good. A better one is larger, so each miss tells which way to go:
- * too coarse, better; too large, worse; both at once, there is none. Halves what is left each time. Null if none is
- * found in time.
+ * Binary search for a quality whose file both fits and is good. Better quality means a larger file, so each miss gives
+ * the direction: up if too coarse, down if too large; if both, there is no solution. Null if none is found in time.
  */
 export async function searchQuality<Value>(search: Search<Value>): Promise<Value | null> {
   const { qualities, attempt, wantsBest, limitMs } = search;

@@ -4,29 +4,29 @@ import { comparePixels } from "./compare-pixels.ts";
 import { decodePngAsFrame } from "./frame-pixels.ts";
 import { readPixels } from "./read-pixels.ts";
 
-/** How a finished file compares with the composition: in dB, null where no byte differs or nothing can be read. */
+/** How close a finished file is to the composition, in dB; null if nothing differs or nothing can be read. */
 export type Likeness = { readonly psnr: number | null };
 
-/** From here on people do not tell a picture of this size from the original, in dB. */
+/** From this value in dB, people cannot distinguish a picture of this size from the original. */
 export const LEAST_PSNR = 36;
 
 /**
- * How far a file without loss may seem off, in levels of 255. Chromium and Firefox: nothing. WebKit rounds where a
- * bitmap passes its colour management (2 seen); a noisy canvas adds up to 4 on each of both readings. Where reading is
- * blocked nothing is compared.
+ * The largest difference that a lossless file may show, on the scale 0 to 255. Chromium and Firefox: none. WebKit
+ * rounds when a bitmap goes through colour management (2 observed); a noisy canvas adds up to 4 to each of the two
+ * readings. If reading is blocked, nothing is compared.
  */
 const TOLERANCE = { exact: 2, noisy: 8, blocked: 0 } as const satisfies Record<CanvasReading, number>;
 
 export type Wanted = {
   readonly composition: ImageData;
   readonly lossless: boolean;
-  /** What this thread's canvases give back. Where that is nothing, only that the file decodes can be told. */
+  /** How well canvases can be read on this thread. If reading is blocked, only decoding and size are checked. */
   readonly reading: CanvasReading;
 };
 
 /**
- * Decodes a file as whoever gets it will, and compares it with the composition. `encoding-failed` means that it is
- * broken, empty or another picture; `too-coarse` that it is the picture, but shows what was saved on it.
+ * Decodes a file as its recipient would and compares it with the composition. `encoding-failed`: it is broken, empty or
+ * another picture; `too-coarse`: it is the right picture, but with visible loss.
  */
 export async function verifyPicture(
   file: Blob,
@@ -42,7 +42,7 @@ export async function verifyPicture(
   return success({ psnr });
 }
 
-/** `unreadable`: it decodes to the right size, and more cannot be told. Null: it is broken or of another size. */
+/** `unreadable`: it decodes to the right size, but its pixels cannot be read. Null: it is broken or of another size. */
 async function decode(
   file: Blob,
   { width, height }: ImageData,

@@ -1,9 +1,9 @@
 export const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
-/** Length, name and check sum around a chunk's content: 4 + 4 + 4 bytes. */
+/** Length, name and checksum around a chunk's content: 4 + 4 + 4 bytes. */
 const FRAME = 12;
 
-/** The remainders of the CRC polynomial for each byte (PNG specification, annex D). */
+/** The CRC polynomial's remainder for each byte (PNG specification, annex D). */
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte;
   for (let bit = 0; bit < 8; bit++)
@@ -13,13 +13,12 @@ const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function checkSum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  // By index: an iterator takes twice the time, and this goes over every byte of the file.
+  // By index: an iterator takes twice as long, and this covers every byte of the file.
   for (let i = 0; i < bytes.length; i++)
     sum = (REMAINDERS[(sum ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
   return ~sum >>> 0;
 }
 
-/** A chunk, ready to stand in a file. */
 export function pngChunk(name: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(content.length + FRAME);
   const view = new DataView(chunk.buffer);
@@ -30,10 +29,10 @@ export function pngChunk(name: string, content: Uint8Array): Uint8Array<ArrayBuf
   return chunk;
 }
 
-/** `sRGB` with the intent "perceptual": says that the numbers are sRGB, and nothing else. */
+/** `sRGB` with the rendering intent "perceptual". It only states that the values are sRGB. */
 export const srgbChunk = (): Uint8Array<ArrayBuffer> => pngChunk("sRGB", Uint8Array.of(0));
 
-/** A file of these chunks, in this order. */
+/** A PNG file of these chunks, in this order. */
 export function pngFile(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const parts = [PNG_SIGNATURE, ...chunks];
   const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -45,7 +44,7 @@ export function pngFile(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> 
   return file;
 }
 
-/** The whole chunks of a file with their names, in order; stops where the file ends early. */
+/** The complete chunks of a file with their names, in order; stops if the file ends early. */
 export function* readPngChunks(
   file: Uint8Array,
 ): Generator<{ readonly name: string; readonly whole: Uint8Array }> {
@@ -63,8 +62,8 @@ export function* readPngChunks(
 const NEEDED = new Set(["IHDR", "PLTE", "tRNS", "IDAT", "IEND"]);
 
 /**
- * A PNG file of another writer with only what shows the picture, and with sRGB stated. The pixels must be sRGB, as a
- * canvas's are. Safari writes an EXIF chunk, Firefox none of these, Chromium what its version likes.
+ * Reduces a PNG from another encoder to the chunks needed to show it, and marks it as sRGB. Its pixels must be sRGB, as
+ * a canvas's are. Safari writes an EXIF chunk, Firefox no extra chunks, and Chromium's vary between versions.
  */
 export function withOnlyPictureChunks(file: Uint8Array): Uint8Array<ArrayBuffer> {
   const kept = [...readPngChunks(file)].filter(({ name }) => NEEDED.has(name)).map(({ whole }) => whole);

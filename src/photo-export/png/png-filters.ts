@@ -1,30 +1,30 @@
-/** RGBA, 8 bits each, row by row: what a canvas gives. Sides in pixels. */
+/** Canvas pixels: RGBA, 8 bits per channel, row by row. Sides in pixels. */
 export type RgbaPixels = {
   readonly data: Uint8Array | Uint8ClampedArray;
   readonly width: number;
   readonly height: number;
 };
 
-/** What is written of each pixel: red, green, blue, and alpha where there is any. */
+/** Channels written per pixel: red, green, blue, and alpha unless the picture is opaque. */
 export type Channels = 3 | 4;
 
 /**
- * One pixel in so many is looked at to choose a row's filter. Four photos at 400² to 2048² came out 0.0 % larger than with
- * all (the worst 0.4 %, one of them at 400²), and filtering took a third less time.
+ * One in this many pixels is sampled to choose a row's filter. Four photos at 400² to 2048² came out 0.0 % larger than
+ * with all pixels (the worst 0.4 %, one of them at 400²), and filtering took a third less time.
  */
 const SAMPLED = 4;
 
-/** The filters of the specification (9.2), by their numbers. */
+/** The filters of the PNG specification (9.2), indexed by number. */
 const FILTERS = [keepRow, subRow, upRow, averageRow, paethRow] as const;
 
 /**
- * PNG's filtered rows, each with the filter in front. For each row the filter is taken whose outcome, as signed bytes,
- * has the least sum of absolute values: the specification's own advice (12.7).
+ * Filters the rows, each preceded by its filter's number. Chooses the filter whose output, as signed bytes, has the
+ * smallest sum of absolute values, as the specification recommends (12.7).
  */
 export function filterRows({ data, width, height }: RgbaPixels, channels: Channels): Uint8Array<ArrayBuffer> {
   const stride = width * channels;
   const filtered = new Uint8Array((stride + 1) * height);
-  // Rows stand behind one pixel of zeros, which is what PNG takes for the pixel left of the first: no test for it.
+  // Rows are preceded by one pixel of zeros, which PNG assumes left of the first; this saves a special case.
   let row = new Uint8Array(channels + stride);
   let above = new Uint8Array(channels + stride);
   for (let y = 0; y < height; y++) {
@@ -39,7 +39,7 @@ export function filterRows({ data, width, height }: RgbaPixels, channels: Channe
   return filtered;
 }
 
-/** Copies RGBA behind the zeros, without alpha where that is not written. */
+/** Copies RGBA after the zeros, without alpha if that is not written. */
 function copyRow(rgba: RgbaPixels["data"], row: Uint8Array, channels: Channels): void {
   if (channels === 4) {
     row.set(rgba, channels);
@@ -52,12 +52,12 @@ function copyRow(rgba: RgbaPixels["data"], row: Uint8Array, channels: Channels):
   }
 }
 
-/** `row` and the one `above` it, both behind a pixel of zeros. */
+/** `row` and the row `above` it, both preceded by a pixel of zeros. */
 type RowWork = { readonly row: Uint8Array; readonly above: Uint8Array; readonly channels: Channels };
 
 /**
- * The five filters' sums over a sample of the row's pixels, in one pass and without a call, because this is a good part
- * of the time of a saving. << 24 >> 24 reads the lowest 8 bits, which is what is stored, as a signed number.
+ * The five filters' sums over a sample of the row's pixels, in one pass and without function calls, because this takes
+ * a good part of the time of a save. << 24 >> 24 reads the lowest 8 bits, which are stored, as a signed number.
  */
 function sumsOf({ row, above, channels }: RowWork): readonly number[] {
   let none = 0;
@@ -90,7 +90,7 @@ function nearestOf(left: number, over: number, corner: number): number {
   return toLeft <= toOver && toLeft <= toCorner ? left : toOver <= toCorner ? over : corner;
 }
 
-// Storing keeps the lowest 8 bits.
+// Storing in a Uint8Array retains the lowest 8 bits.
 
 function keepRow({ row, channels }: RowWork, into: Uint8Array): void {
   into.set(row.subarray(channels));

@@ -3,14 +3,14 @@ import { pngChunk, pngFile, srgbChunk } from "./png-chunks.ts";
 import { filterRows, type RgbaPixels } from "./png-filters.ts";
 
 /**
- * How hard fflate looks for repetitions, 0 to 9. Photos in Chromium at 1024²: level 4 is 2 % smaller and takes 1.6 times
- * as long, 6 is 5 % smaller and takes 4 times as long.
+ * fflate's compression level, 0 to 9. Photos in Chromium at 1024²: level 4 is 2 % smaller and takes 1.6 times as long;
+ * 6 is 5 % smaller and takes 4 times as long.
  */
 const LEVEL = 3;
 
 /**
- * A PNG file of exactly these pixels, without loss: IHDR, sRGB, IDAT, IEND and nothing else. Opaque pictures are
- * written as RGB. Throws a RangeError where memory runs out.
+ * Writes exactly these pixels as a lossless PNG: IHDR, sRGB, IDAT, IEND and nothing else. Opaque pictures are written
+ * as RGB. Throws a RangeError if memory runs out.
  */
 export function writePng(pixels: RgbaPixels): Uint8Array<ArrayBuffer> {
   const opaque = isOpaque(pixels.data);

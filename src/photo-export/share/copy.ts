@@ -2,14 +2,13 @@ import { failure, type Result, success } from "../../model/result.ts";
 
 type Copied = Promise<Result<true, "copy-refused">>;
 
-/** Whether this browser lets a page put pictures on the clipboard. */
+/** Whether this browser lets pages write pictures to the clipboard. */
 export const canCopyPictures = (): boolean =>
   typeof ClipboardItem === "function" && typeof navigator.clipboard?.write === "function";
 
-/** Puts a PNG on the clipboard. */
 export async function copyPicture(png: Blob): Copied {
   try {
-    // Safari wants a promise in the item, and all else takes it: https://webkit.org/blog/10855/async-clipboard-api/
+    // Safari needs a promise in the item, and all others accept it: https://webkit.org/blog/10855/async-clipboard-api/
     await navigator.clipboard.write([new ClipboardItem({ "image/png": Promise.resolve(png) })]);
     return success(true);
   } catch {
@@ -17,7 +16,6 @@ export async function copyPicture(png: Blob): Copied {
   }
 }
 
-/** Puts a text on the clipboard. */
 export async function copyText(text: string): Copied {
   try {
     await navigator.clipboard.writeText(text);

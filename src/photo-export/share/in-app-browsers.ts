@@ -1,4 +1,4 @@
-/** A browser inside another app: its own tabs, and often no downloads. */
+/** A browser inside another app: it has tabs of its own, and often no downloads. */
 export type InAppBrowser = {
   readonly name: string;
   /** Matches the user agent that the app sends. */
@@ -6,9 +6,9 @@ export type InAppBrowser = {
 };
 
 /**
- * By the names that the apps put into their user agents, in the order in which they are tried: Instagram's and
- * Messenger's also carry Facebook's. As seen in user agents of 2023 to 2026; an app that is missing here loses nothing
- * but the hint, which everybody can ask for.
+ * Detected by the names that apps put into their user agents, in this order: Instagram's and Messenger's also contain
+ * Facebook's. As seen in user agents of 2023 to 2026. An app missing here only loses the hint, which users can also
+ * open themselves.
  */
 export const IN_APP_BROWSERS = [
   { name: "Instagram", sign: /\bInstagram\b/ },
@@ -24,7 +24,7 @@ export const IN_APP_BROWSERS = [
   { name: "LinkedIn", sign: /\bLinkedInApp\b/ },
 ] as const satisfies readonly InAppBrowser[];
 
-/** The app whose browser this is, or null in a browser of its own. */
+/** The app that this browser is part of, or null in a standalone browser. */
 export const inAppBrowserOf = (userAgent: string): InAppBrowser | null =>
   IN_APP_BROWSERS.find(({ sign }) => sign.test(userAgent)) ?? null;
 
@@ -36,8 +36,8 @@ type PageAddress = {
 };
 
 /**
- * An address that asks the phone to open a page in its real browser, or null where there is none. Android: an intent
- * (https://developer.chrome.com/docs/android/intents). iOS 17 and later: Safari's own scheme. WeChat forbids both.
+ * A URL that opens a page in the phone's real browser, or null if there is none. Android: an intent
+ * (https://developer.chrome.com/docs/android/intents). iOS 17 and later: Safari's own scheme. WeChat blocks both.
  */
 export function addressForRealBrowser(userAgent: string, page: PageAddress): string | null {
   if (page.protocol !== "https:" || /\bMicroMessenger\//.test(userAgent)) return null;

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "../../model/result.ts";
 
-/** Whether this browser hands such a file to other apps. */
+/** Whether this browser can share such a file with other apps. */
 export function canShareFile(file: File): boolean {
   try {
     return typeof navigator.share === "function" && navigator.canShare?.({ files: [file] }) === true;
@@ -10,8 +10,8 @@ export function canShareFile(file: File): boolean {
 }
 
 /**
- * Opens the system's sheet for sharing, at once, within the tap. Closing it is no failure. On some systems the promise
- * never settles: nothing may wait for it.
+ * Opens the system's share sheet at once, while the tap's user activation lasts. Closing it is not a failure. On some
+ * systems the promise never settles: nothing may wait for it.
  */
 export async function shareFile(file: File): Promise<Result<"shared" | "closed", "share-failed">> {
   try {
@@ -19,7 +19,7 @@ export async function shareFile(file: File): Promise<Result<"shared" | "closed",
     return success("shared");
   } catch (reason) {
     const name = reason instanceof Error ? reason.name : "";
-    // AbortError: the person closed the sheet. InvalidStateError: an earlier sheet is still open, and is seen.
+    // AbortError: the user closed the sheet. InvalidStateError: an earlier sheet is still open and visible.
     return name === "AbortError" || name === "InvalidStateError"
       ? success("closed")
       : failure("share-failed");
