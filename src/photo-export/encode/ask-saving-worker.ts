@@ -28,7 +28,6 @@ export function warmUpSaving(): void {
   if (!idle) rest(startSaving());
 }
 
-/** Keeps an idle worker for the next picture for `REST_MS`. */
 function rest(worker: Worker): void {
   idle = worker;
   clearTimeout(restTimer);

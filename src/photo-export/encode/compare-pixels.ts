@@ -1,4 +1,3 @@
-/** RGBA, 8 bits per channel, row by row. */
 type Rgba = {
   readonly data: Uint8Array | Uint8ClampedArray;
   readonly width: number;

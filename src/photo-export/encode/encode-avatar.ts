@@ -29,7 +29,6 @@ export type SavedPicture = MadePicture & {
   readonly bytes: number;
   /** The side of the picture in the file, in pixels. */
   readonly side: number;
-  /** Why it is smaller than requested, or null if it is not. */
   readonly smallerBecause: "too-large" | "encoding-failed" | null;
 };
 

@@ -31,7 +31,6 @@ export async function makePicture(
   if (!composition || isBlank(composition)) return failure("encoding-failed");
   const fits = (file: Blob) => byteLimit === null || file.size <= byteLimit;
 
-  /** Searches for a lossy file that fits and looks the same as the composition. */
   const search = async (way: SaveWay, range: Range, encode: (quality: number) => Promise<Blob | null>) => {
     const made = await searchQuality<Result<MadePicture, MakeError>>({
       ...range,

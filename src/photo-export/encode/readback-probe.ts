@@ -1,4 +1,6 @@
-/** 64² pixels in 8² blocks. Firefox adds no noise to a single colour, and could hide its 20 to 256 in fewer pixels. */
+/**
+ * 64² pixels in 8² blocks. Firefox adds no noise to a single colour; in fewer pixels, its 20 to 256 could be missed.
+ */
 export const KNOWN_SIDE = 64;
 const BLOCK = 8;
 

@@ -7,7 +7,6 @@ type Search<Value> = {
   /** The first one to try; must be in `qualities`. */
   readonly first: number;
   readonly attempt: (quality: number, count: number) => Promise<Attempt<Value>>;
-  /** Whether to look for a better one after the first success. */
   readonly wantsBest: boolean;
   /** No attempt is started that would end after this time, in ms from now, if it took as long as the one before. */
   readonly limitMs: number;

@@ -39,7 +39,6 @@ export function filterRows({ data, width, height }: RgbaPixels, channels: Channe
   return filtered;
 }
 
-/** Copies RGBA after the zeros, without alpha if that is not written. */
 function copyRow(rgba: RgbaPixels["data"], row: Uint8Array, channels: Channels): void {
   if (channels === 4) {
     row.set(rgba, channels);

@@ -1,7 +1,6 @@
 /** Long enough for a browser to ask where to save the file, which it may do before it reads the URL. */
 const KEEP_ADDRESS_MS = 60_000;
 
-/** Saves a file to the browser's downloads as `name`. */
 export function downloadFile(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement("a");

@@ -8,7 +8,6 @@ const LEAST_SCORE = 0.5;
 /** Boxes whose intersection over union exceeds this show the same face. The number is MediaPipe's. */
 const SAME_FACE = 0.3;
 
-/** The network's output grids, and the number of anchors in each cell. */
 const GRIDS = [
   { side: 16, anchors: 2 },
   { side: 8, anchors: 6 },

@@ -37,7 +37,7 @@ function readFrame(bytes: Uint8Array, { marker, start }: JpegSegment): Frame {
   };
 }
 
-/** Adds the thumbnail's size; null unless it starts as a JPEG. */
+/** Null unless the thumbnail starts as a JPEG. */
 function measureThumbnail(bytes: Uint8Array, { start, end }: ByteRange): EmbeddedThumbnail | null {
   const small = bytes.subarray(start, end);
   if (!hasText(small, 0, "\xff\xd8\xff")) return null;

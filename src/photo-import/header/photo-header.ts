@@ -43,7 +43,7 @@ export type EmbeddedThumbnail = ByteRange & { readonly size: Size };
 /** What the header states. It may be false: the size of the decoded picture decides. */
 export type PhotoHeader = {
   readonly format: PhotoFormat | OptionalFormat;
-  /** For decoders that need the type (`ImageDecoder`). */
+  /** Needed by `ImageDecoder`. */
   readonly mime: string;
   /** Pixels as stored, before orientation; 1 or more. */
   readonly stored: Size;

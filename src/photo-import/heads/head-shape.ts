@@ -9,8 +9,8 @@ export type HeadShape = { readonly toFace: (x: number, y: number) => Point };
 const REACH = { side: 1.55, up: 2.1 } as const;
 
 /**
- * The lower limit of a head, by horizontal distance from the face's centre: below the chin in the middle, rising to
- * just above the centre beyond the cheeks, because whatever is that far out and lower is mostly a shoulder.
+ * The lower limit of a head, by horizontal distance from the face's centre: below the chin in the middle, rising to eye
+ * level beside the cheeks, because whatever is that far out and lower is mostly a shoulder.
  */
 const CHIN = { y: 0.64, until: 0.4 } as const;
 const TEMPLE = { y: -0.1, from: 1.0 } as const;

@@ -33,7 +33,6 @@ function encodingTable(): Uint8ClampedArray {
   return table;
 }
 
-/** Whether the conversion would cause no visible difference. */
 function isSrgb({ linear }: ColourSpace, matrix: Matrix): boolean {
   const straight = matrix.every((cell, index) => Math.abs(cell - (index % 4 === 0 ? 1 : 0)) < 0.004);
   const sameCurves = linear.every((curve) =>

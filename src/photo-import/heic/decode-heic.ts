@@ -19,7 +19,6 @@ export type HeicOptions = {
   readonly maxPixels: number;
   /** Stops the work at once and frees the memory; the result is then `aborted`. */
   readonly signal: AbortSignal;
-  /** Receives the progress of the decoder's download and of decoding, in steps. */
   readonly onProgress?: (progress: HeicProgress) => void;
 };
 

@@ -13,7 +13,6 @@ import { makeRowShrinker, type RowShrinker } from "./row-shrinker.ts";
 /** A decoded photo: scaled down, upright, sRGB. */
 export type DecodedHeic = { readonly pixels: Pixels; readonly photoSize: Size };
 
-/** Receives the number of rows of tiles that are done, and their total. */
 type RowsDone = (done: number, total: number) => void;
 
 // An image of one tile takes at most 1.5 B (YCbCr 4:2:0, again for rotation) + 4 B (RGBA) per pixel: 100 MP × 7 B = 700
@@ -79,7 +78,6 @@ function shrinkTiles(
   return success({ ...target, data: shrinker.data });
 }
 
-/** Decodes one row of tiles side by side and passes its lines to the shrinker. */
 function pushRowOfTiles(
   file: HeicFile,
   tiling: HeicTiling,

@@ -10,7 +10,6 @@ import {
   COLORSPACE_RGB,
 } from "./libheif-module.ts";
 
-/** Which tile, its number of channels, and how much of it is needed, in pixels. */
 type TileRequest = {
   readonly column: number;
   readonly row: number;

@@ -10,7 +10,6 @@ import {
 } from "./network.ts";
 import { planMemory } from "./plan-memory.ts";
 
-/** A step as the file describes it. */
 type Header = {
   readonly operation: Operation;
   readonly activation: Activation;
@@ -128,7 +127,6 @@ function resultOf({ operation, stride, outputs }: Header, first: Shape, second?:
   }
 }
 
-/** Reads a convolution's weights and biases. Throws a RangeError if the file is too short. */
 function readKernel(view: DataView, at: number, header: Header, { channels }: Shape): Kernel {
   const { operation, side, stride, outputs } = header;
   const depthwise = operation === "depthwise";

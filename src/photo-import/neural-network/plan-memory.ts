@@ -28,7 +28,6 @@ export function planMemory(inputsOfSteps: readonly (readonly number[])[], output
   };
 
   return {
-    /** Allocates the memory of the next step. */
     allot(operation: Operation, input: Shape, kernel: Kernel | null, result: Shape): Allotted {
       const step = results.length;
       const output = takeResult(result.side ** 2 * result.channels);

@@ -71,7 +71,7 @@ async function decodeAtWidth(blob: Blob, promised: Size, width: number): Promise
   return { bitmap, size: [promised, turned].find(isOf) ?? actual };
 }
 
-/** Shrinks the bitmap to the working size, whatever size the header stated. */
+/** The header may have understated the size. */
 async function withinLimit({ bitmap, size }: Decoded): Promise<Decoded> {
   const actual = { width: bitmap.width, height: bitmap.height };
   const within = workingSize(actual);
