@@ -44,16 +44,14 @@ const ProblemNotice = lazyPart(
 );
 
 type Props = {
-  /** What the first page wants. */
   readonly requests: AppRequests;
 };
 
-/** Puts what the app has to say into the first page. */
 const OnLanding = ({ children }: { readonly children: ReactElement }) => (
   <>{createPortal(children, landingMessages())}</>
 );
 
-/** The editor while there is something to edit; else nothing but what is to be said or asked, on the first page. */
+/** Renders the editor while a composition is being edited; otherwise only messages and dialogs, on the landing page. */
 export function App({ requests }: Props) {
   const [editor, dispatch] = useReducer(editorReducer, null, startingEditor);
   const [isEditing, setEditing] = useState(false);
@@ -67,7 +65,7 @@ export function App({ requests }: Props) {
     photos,
     dispatch,
     onShown: () => setEditing(true),
-    // Back to where it was opened from.
+    // Return to the page from which the photo was opened.
     onWithdrawn: () => setEditing(isEditing),
     onProblem: setProblem,
   });
@@ -86,7 +84,7 @@ export function App({ requests }: Props) {
   const keptWork = useRecovery({
     editor,
     photos,
-    // What somebody has chosen meanwhile comes first.
+    // Anything the user has opened in the meantime takes precedence.
     onReturned: (photo, design) => {
       if (!opening.isOpening() && !isEditing)
         void opening.open(beginOpening(photo, stageSideInPixels()), design);
@@ -122,7 +120,7 @@ export function App({ requests }: Props) {
         setProblem(null);
         return setEditing(true);
       case "restore-work":
-        // useRecovery does, whatever it is that the app has been started for.
+        // `useRecovery` restores the work on every start, whatever the request.
         return undefined;
       case "report-problem":
         return setProblem(request.problem);
@@ -158,7 +156,7 @@ export function App({ requests }: Props) {
 
   return (
     <>
-      {/* Set up out of sight while a photo is being opened, so that the photo finds it ready. */}
+      {/* Mounted invisibly while a photo is opening, so that the editor is ready when the photo arrives. */}
       {(isEditing || opening.state) && (
         <HeadsContext value={heads}>
           <Editor

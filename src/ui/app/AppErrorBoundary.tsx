@@ -10,7 +10,7 @@ import { App } from "./App.tsx";
 const load = () => import("../errors/ErrorView.tsx");
 const LazyView = lazyPart("extras", async () => (await load()).ErrorView, Broken);
 
-/** There at once, once it has been loaded: a lazy one would first show what stands in for it. */
+/** Set once loaded, so that it renders immediately: a lazy component would show its fallback first. */
 let LoadedView: ComponentType<ErrorViewProps> | null = null;
 
 const ErrorView = (props: ErrorViewProps) =>
@@ -22,17 +22,17 @@ const ErrorView = (props: ErrorViewProps) =>
     </Suspense>
   );
 
-/** The app, within what catches its faults; and should that have a fault, within what catches that. */
+/** Wraps the app in an error boundary, and that boundary in a simpler one in case the error view itself throws. */
 export function AppErrorBoundary(props: ComponentProps<typeof App>) {
   useEffect(() => {
-    // Loaded before it is needed: what it is for may be that nothing can be loaded.
+    // Preloaded, because the error to report may be that nothing can be loaded any more.
     const prepare = () => {
       Promise.all([load(), import("../errors/ProblemNotice.tsx"), needMessages("extras")]).then(
         ([{ ErrorView: view, watchForErrors }]) => {
           LoadedView = view;
           watchForErrors(() => reportAppError("stumbled"));
         },
-        () => {}, // Tried again, and done without, when it is needed.
+        () => {}, // Loading is retried when the view is needed; if that fails too, the fallback is shown.
       );
     };
     void whenPhotoSeen().then(() => whenIdle(prepare));

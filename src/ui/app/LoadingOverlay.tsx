@@ -4,7 +4,7 @@ import styles from "./LoadingOverlay.module.css";
 
 type Props = { readonly progress: HeicProgress | null; readonly onCancel: () => void };
 
-/** Shown while a photo takes longer to open than a blink. */
+/** Shown when opening a photo takes noticeably long. */
 export function LoadingOverlay({ progress, onCancel }: Props) {
   const t = useTranslate();
   const share = progress && progress.total > 0 ? progress.done / progress.total : null;

@@ -6,7 +6,10 @@ import { TranslationContext } from "../common/translation.ts";
 import { AppErrorBoundary } from "./AppErrorBoundary.tsx";
 import { type AppRequest, AppRequests } from "./app-request.ts";
 
-/** Starts the app, out of sight until it has something to show. To be called once; returns the way to ask for something. */
+/**
+ * Mounts the app, which stays invisible until it has something to show. Call once. Returns the function that sends it
+ * requests.
+ */
 export function startApp(): (request: AppRequest) => void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");

@@ -1,7 +1,10 @@
 import { useEffect } from "react";
 import { goWithWork } from "../../recovery/reload.ts";
 
-/** Takes the work along to other pages of this site, as to this one in another language, instead of asking about it. */
+/**
+ * Carries the work over to other pages of this site, for example this page in another language, instead of asking
+ * before leaving.
+ */
 export function useCarriedWork(): void {
   useEffect(() => {
     const controller = new AbortController();
@@ -11,13 +14,13 @@ export function useCarriedWork(): void {
 }
 
 function follow(event: MouseEvent): void {
-  // What opens a page beside this one, or has been done already, takes nothing away.
+  // Clicks that open another tab or have already been handled do not leave this page.
   const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
   if (event.defaultPrevented || !isPlain || !(event.target instanceof Element)) return;
   const link = event.target.closest<HTMLAnchorElement>("a[href]");
   if (!link) return;
   if (link.target !== "" || link.hasAttribute("download") || link.origin !== location.origin) return;
-  // A place on this page.
+  // A fragment link within this page.
   if (link.pathname === location.pathname && link.search === location.search) return;
   event.preventDefault();
   void goWithWork(link.href);

@@ -6,10 +6,10 @@ const isEditorEntry = (): boolean => Number(editorDepth()) > 0;
 const mark = (editor: number | null) => history.replaceState(editor === null ? null : { editor }, "");
 
 /**
- * Gives the editor an entry of its own in the browser's history, so that Back leads from it to the first page and not
- * off the site with the work. A link to a place on the page adds an entry without a state, which is the editor's too.
- * Gives the way back for the page's own controls, and `disown` for a page that was opened at an entry of the editor and
- * has nothing to edit: the entry is the first page's then.
+ * Gives the editor its own history entry, so that Back leads from the editor to the landing page rather than off the
+ * site. A fragment link adds an entry without state, which also counts as the editor's. Returns `goHome` for the page's
+ * own controls, and `disown`, which assigns the current entry to the landing page when the page was loaded at an editor
+ * entry but has nothing to edit.
  */
 export function useEditorHistoryEntry(
   isEditing: boolean,
@@ -24,7 +24,7 @@ export function useEditorHistoryEntry(
   const onTraverse = useEffectEvent(() => {
     isGoing.current = false;
     if (isEditing && editorDepth() === null && location.href.includes("#")) mark(lastDepth.current + 1);
-    // Forward from a page that was loaded anew leads to an entry whose work is gone, in the same document.
+    // After a reload, Forward can lead within the same document to an editor entry whose work is gone.
     if (!hasWork) disown();
     lastDepth.current = Number(editorDepth());
     onChange(isEditorEntry());
@@ -39,7 +39,7 @@ export function useEditorHistoryEntry(
       mark(0);
       history.pushState({ editor: 1 } satisfies EditorHistoryEntry, "");
     }
-    // Nobody went back: what was shown by its thumbnail did not open, and nothing is left to edit.
+    // The user did not go back: a photo shown by its thumbnail failed to open, and nothing is left to edit.
     if (!isEditing && wasEditing.current && isEditorEntry()) mark(null);
     wasEditing.current = isEditing;
     lastDepth.current = Number(editorDepth());
@@ -47,7 +47,7 @@ export function useEditorHistoryEntry(
   return {
     goHome: () => {
       if (!isEditorEntry()) onChange(false);
-      // Going takes a moment: the second click of two would lead one entry further.
+      // Navigation is asynchronous: the second click of a double click would go one entry too far.
       else if (!isGoing.current) history.go(-lastDepth.current);
       isGoing.current = isEditorEntry();
     },

@@ -8,23 +8,23 @@ import type { Photo } from "../../photo-import/photo.ts";
 import type { PhotoStore, PhotoView } from "../editor/picture/use-photo-store.ts";
 import type { Problem } from "../errors/problem.ts";
 
-/** A wait longer than this shows that something is happening. */
+/** A wait longer than this shows the loading overlay. */
 const SLOW_MS = 400;
 
 type Options = {
   readonly photos: PhotoStore;
   readonly dispatch: Dispatch<EditorAction>;
-  /** There is something to see. */
+  /** A photo, or its thumbnail, can now be shown. */
   readonly onShown: () => void;
-  /** A photo that was shown by its thumbnail turned out not to open. */
+  /** A photo that was shown by its thumbnail failed to open. */
   readonly onWithdrawn: () => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
-/** What is being opened and not seen yet. */
+/** The photo being opened, before it can be shown. */
 export type Opening = { readonly isSlow: boolean; readonly progress: HeicProgress | null };
 
-/** Opens files as photos: the newest choice wins, and what came before and is not seen yet is stopped silently. */
+/** Opens files as photos. A newer file silently aborts any earlier one that is still opening. */
 export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem }: Options) {
   const current = useRef<AbortController | null>(null);
   const [state, setState] = useState<Opening | null>(null);
@@ -36,7 +36,7 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
   };
   useEffect(() => () => current.current?.abort(), []);
 
-  /** Shows what a file is opened as; `design` is the one that a photo comes back with. */
+  /** Opens a file and shows the photo; `design` is given when a photo is restored. */
   const open = async (opening: BegunOpening, design?: StoredDesign) => {
     cancel();
     onProblem(null);
@@ -95,7 +95,7 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
       withdraw();
     } finally {
       clearTimeout(timer);
-      // From now on the store ends it, when the photo goes.
+      // From here on the photo store aborts the rest of the work when it removes the photo.
       if (current.current === controller) {
         current.current = null;
         setState(null);

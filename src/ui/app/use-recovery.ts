@@ -9,7 +9,7 @@ import { forgetAll, recall, remember } from "../../recovery/session-store.ts";
 import type { Recovery } from "../../recovery/start-keeping.ts";
 import type { PhotoStore } from "../editor/picture/use-photo-store.ts";
 
-/** The editor as a page begins: nothing is open, but the badge that this tab chose last waits for the next photo. */
+/** The initial editor state: no photo is open, but the badge last chosen in this tab applies to the next photo. */
 export const startingEditor = (): EditorState =>
   blankEditor(upgradeDesign(keptDesign() ?? FIRST_DESIGN, null).design);
 
@@ -18,22 +18,22 @@ const keptDesign = (): StoredDesign | null => readStoredDesign(recall("design") 
 type Options = {
   readonly editor: EditorState;
   readonly photos: PhotoStore;
-  /** Opens a photo that has come back, with its design. */
+  /** Opens a restored photo with its design. */
   readonly onReturned: (photo: File, design: StoredDesign) => void;
-  /** No photo will come back. */
+  /** There is no photo to restore. */
   readonly onNothing: () => void;
 };
 
 export type KeptWork = {
-  /** Forgets everything at once, for good. */
+  /** Immediately and permanently deletes everything stored. */
   readonly forget: () => void;
-  /** Keeps everything for a reload that comes at once. Whether it will come back as it is, or there is nothing. */
+  /** Stores everything for a reload that follows at once. Resolves to whether nothing would be lost. */
   readonly keepNow: () => Promise<boolean>;
 };
 
 /**
- * Keeps the work where the system ends a hidden page: the design for the life of the tab, the photo only while the page
- * is hidden. Brings both back at the start.
+ * Stores the work in case the system terminates a hidden page, and restores it at the start: the design is stored for
+ * the life of the tab, the photo only while the page is hidden.
  */
 export function useRecovery({ editor, photos, onReturned, onNothing }: Options): KeptWork {
   const [design] = useState(keptDesign);
@@ -41,7 +41,7 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
   const isForgotten = useRef(false);
   const requests = useRef(0);
   const { present } = editor;
-  // Not what a finger stretches beyond the limits: that is only seen.
+  // Excludes the rubber-band overshoot of a gesture in progress, which is never saved.
   const latest = editor.pending?.composition ?? present;
   const isEmpty = isBlank(editor);
   const isSharp = photos.viewOf(present.photo)?.sharpness === "photo-sharp";
@@ -62,7 +62,7 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
     requests.current += 1;
     keeper.current?.drop();
   });
-  /** Keeps the photo's file or, where that can no longer be read, the picture that was opened from it. */
+  /** Stores the photo's file or, if that can no longer be read, the bitmap that was decoded from it. */
   const keepPhoto = async (): Promise<boolean> => {
     const source = photos.sourceOf(latest.photo);
     const [largest] = photos.viewOf(latest.photo)?.mipmaps ?? [];
@@ -71,7 +71,7 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
     const keeping = await keeper.current.keep(source);
     if (keeping !== "unreadable") return keeping === "kept";
     const encoded = await encodeBitmap(largest);
-    // The page may be back in sight by now.
+    // The page may have become visible again in the meantime.
     if (!encoded || request !== requests.current) return false;
     return (await keeper.current.keep(encoded)) === "kept";
   };
@@ -82,12 +82,12 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
   };
   const keepNow = async (): Promise<boolean> => {
     const kept = await keepForReload();
-    // Only with its photo does a design come back as a picture.
+    // A design is restored only together with a photo, so a picture without one would be lost.
     return kept === "empty" || (kept === "all" && latest.photo !== null);
   };
 
   useEffect(() => {
-    // A part of its own: nobody has to wait for it.
+    // Loaded separately, since nothing waits for it.
     import("../../recovery/start-keeping.ts")
       .then(({ startKeeping }) =>
         startKeeping(
@@ -95,7 +95,7 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
           () => onShown(),
         ),
       )
-      .catch(() => null) // Nothing comes back then, and nothing was promised.
+      .catch(() => null) // Then nothing is restored, and the app works without recovery.
       .then((keeping) => begin(keeping));
   }, []);
   useEffect(() => {
@@ -104,7 +104,7 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
   useEffect(() => {
     if (!isSharp) return;
     keeper.current?.warmUp();
-    // A page can come back out of sight, and be ended there again.
+    // A page may become hidden while a restored photo is still opening, and be terminated again.
     if (document.visibilityState === "hidden") onHidden();
   }, [isSharp]);
 

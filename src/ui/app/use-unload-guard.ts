@@ -4,11 +4,14 @@ import type { EditorState } from "../../model/editor-state.ts";
 import { hasUnsavedWork } from "../../model/unsaved-work.ts";
 import { askBeforeClosing } from "../../platform/unload-guard.ts";
 
-/** While there is unsaved work, the browser asks before it closes the page. Returns what has to be told of each saving. */
+/**
+ * Makes the browser ask before it closes a page with unsaved work. Returns a function to call with each composition
+ * saved.
+ */
 export function useUnloadGuard(editor: EditorState): (composition: Composition) => void {
   const [saved, setSaved] = useState<Composition | null>(null);
   const isUnsaved = hasUnsavedWork(editor, saved);
-  // Only while it is needed: some browsers keep no page for Back that might ask.
+  // Attached only while needed: some browsers do not keep a page with an unload guard in the back/forward cache.
   useEffect(() => (isUnsaved ? askBeforeClosing() : undefined), [isUnsaved]);
   return setSaved;
 }

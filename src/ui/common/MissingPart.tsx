@@ -1,7 +1,10 @@
 import { useEffect } from "react";
 import { reportAppError } from "./app-error.ts";
 
-/** Many parts may be missing at once: one sentence is said about all of them. A dialog that is none counts as closed. */
+/**
+ * Stands in for a part that failed to load. However many are missing, one message is shown. A missing dialog counts as
+ * closed.
+ */
 export function MissingPart({ onClose }: { readonly onClose?: () => void }) {
   useEffect(() => {
     reportAppError("part-missing");
@@ -10,5 +13,5 @@ export function MissingPart({ onClose }: { readonly onClose?: () => void }) {
   return null;
 }
 
-/** In place of a part that nobody misses. */
+/** Stands in for a part that can be missing without a message. */
 export const Nothing = () => null;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { readonly href: string; readonly hrefLang?: string; readonly children: ReactNode };
 
-/** Opens beside this page, so that work in the editor is not lost; says nothing of where it comes from. */
+/** Opens in a new tab, so that work in the editor is not lost; sends no referrer. */
 export function NewTabLink({ href, hrefLang, children }: Props) {
   return (
     <a href={href} hrefLang={hrefLang} target="_blank" rel="noopener noreferrer">

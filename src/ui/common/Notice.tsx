@@ -6,18 +6,18 @@ import { useTranslate } from "./translation.ts";
 type Props = {
   readonly text: string;
   readonly onClose: () => void;
-  /** What can be done about it here and now. */
+  /** A control that helps to solve the problem. */
   readonly children?: ReactElement | false;
 };
 
-/** Says what went wrong and what to do. Read out at once; stays until it is closed or something works. */
+/** Explains what went wrong and what to do. Announced immediately; stays until it is closed or an action succeeds. */
 export function Notice({ text, onClose, children }: Props) {
   const t = useTranslate();
   const notice = useRef<HTMLDivElement>(null);
-  // On a phone it may stand below what is seen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect does not read the text, but another text is another notice, which nobody has seen yet.
+  // On a phone the notice may be below the visible area.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect does not read the text, but a new text is a new notice that must be scrolled into view.
   useEffect(() => {
-    // Newer browsers return a promise, which is nothing for React to call.
+    // Braces, because newer browsers return a promise, which React would take for a cleanup function.
     notice.current?.scrollIntoView({ block: "nearest" });
   }, [text]);
   return (

@@ -7,7 +7,7 @@ import { useSite } from "./site.ts";
 
 type Props = { readonly to: AddressId; readonly children: ReactNode };
 
-/** A link to somebody else's page, in the reader's language where it is known, else it says that it is English. */
+/** A link to an external page, in the reader's language where there is one; otherwise marked as English. */
 export function OutwardLink({ to, children }: Props) {
   const { language } = useSite();
   const target = addressFor(to, language);

@@ -4,23 +4,23 @@ import styles from "./Segments.module.css";
 type Option<T> = {
   readonly value: T;
   readonly label: string;
-  /** The same in every language: a translator has to leave it alone. */
+  /** A proper name, which browser translation must leave alone. */
   readonly isName?: boolean;
 };
 
 type Props<T extends string> = {
   readonly legend: string;
-  /** Only for those who hear the page. */
+  /** Visible to screen readers only. */
   readonly isLegendHidden?: boolean;
   readonly options: readonly Option<T>[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
-  /** What is chosen already has been pressed. */
+  /** The option that is already chosen was pressed again. */
   readonly onChooseAgain?: () => void;
   readonly isDisabled?: boolean;
 };
 
-/** A few choices side by side, one of them chosen: radio buttons that look like a switch. */
+/** A segmented control: a few radio buttons side by side. */
 export function Segments<T extends string>(props: Props<T>) {
   const {
     legend,

@@ -1,4 +1,4 @@
-/** Signs of keys by their place on the keyboard, without and with Shift. */
+/** The characters of a US keyboard by physical key, without and with Shift. */
 const SIGNS: Readonly<Record<string, readonly [plain: string, shifted: string]>> = {
   BracketLeft: ["[", "{"],
   BracketRight: ["]", "}"],
@@ -7,18 +7,18 @@ const SIGNS: Readonly<Record<string, readonly [plain: string, shifted: string]>>
   Slash: ["/", "?"],
 };
 
-/** A letter, a digit or a sign that belongs to scripts other than Latin. */
+/** A single character of a script other than Latin. */
 const OTHER_SCRIPT = /^[^\p{scx=Latin}\p{scx=Common}]$/u;
 
-/** As written in Arabic, Greek and Chinese. */
+/** As typed in Arabic, Greek and Chinese. */
 const QUESTION_MARKS = "؟\u037e？";
 
 export type PressedKey = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey">;
 
 /**
- * What a key means to a shortcut: the sign that it types, in lower case, or the name of a key that types none. With a
- * layout of another script, where no key types the letters and brackets of Latin shortcuts, what it would type on a US
- * keyboard.
+ * Returns the key as shortcuts name it: the character it types, in lower case, or the name of a key that types none. On
+ * a non-Latin layout, which cannot type the letters and brackets of Latin shortcuts, returns the character of the same
+ * key on a US keyboard.
  */
 export function latinKey({ key, code, shiftKey }: Pick<PressedKey, "key" | "code" | "shiftKey">): string {
   if (key.length === 1 && QUESTION_MARKS.includes(key)) return "?";
@@ -28,8 +28,8 @@ export function latinKey({ key, code, shiftKey }: Pick<PressedKey, "key" | "code
 }
 
 /**
- * Whether modifiers make something else of a key that edits. Brackets are typed with Option (Mac) or AltGr on French,
- * German and Spanish keyboards, and Windows reports AltGr as Ctrl and Alt.
+ * Whether modifiers give an editing key another meaning. Brackets are an exception: French, German and Spanish
+ * keyboards type them with Option (Mac) or AltGr, which Windows reports as Ctrl and Alt.
  */
 export function isModified({ ctrlKey, altKey, metaKey }: PressedKey, key: string): boolean {
   if (metaKey) return true;

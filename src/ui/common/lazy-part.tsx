@@ -5,9 +5,9 @@ import { MissingPart } from "./MissingPart.tsx";
 import { needMessages } from "./page-messages.ts";
 
 /**
- * A component that is loaded when it is first shown, together with the part of the messages that it speaks. Where that
- * fails, though it was tried again, `instead` stands in its place; it is loaded anew when it is next shown, as a dialog that
- * is opened again, and when the network is back.
+ * A component that is loaded, together with its part of the messages, when it is first rendered. If loading fails after
+ * retries, `instead` is rendered in its place. Loading is tried again when the component is next mounted, such as a
+ * dialog opened again, and when the network returns.
  */
 export function lazyPart<Props extends object>(
   part: LoadedPart,
@@ -29,7 +29,7 @@ export function lazyPart<Props extends object>(
       return { default: await loading.then(([component]) => component).catch(() => StandIn) };
     });
   let Part = attempt();
-  /** Only once the stand-in has been seen: a part that suspends is rendered again and again until it has come. */
+  /** Resets only after the stand-in has been mounted: while a part is suspended, React may render it repeatedly. */
   const renew = () => {
     if (isMissing) Part = attempt();
     isMissing = false;

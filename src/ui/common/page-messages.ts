@@ -4,18 +4,18 @@ import type { LoadedPart } from "../../i18n/message-parts.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { LANGUAGES, type Language } from "../../model/languages.ts";
 
-/** The language in which the build has written this page. A page speaks one language for as long as it lives. */
+/** The language in which this page was prerendered. It never changes during the life of the page. */
 export function pageLanguage(): Language {
   const { lang } = document.documentElement;
   return LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
 }
 
-/** The messages of this page's language that have been loaded. */
+/** The messages loaded so far, in this page's language. */
 export const pageMessages: Partial<Messages> = {};
 
 const loading = new Map<LoadedPart, Promise<void>>();
 
-/** Loads a part of the messages, once. A failed load is tried again at the next call. */
+/** Loads a part of the messages, once. The next call retries a failed load. */
 export function needMessages(part: LoadedPart): Promise<void> {
   const loaded =
     loading.get(part) ??

@@ -2,12 +2,15 @@ import { createContext, useContext } from "react";
 import { type SitePage, sitePath } from "../../campaign/site-paths.ts";
 import type { Language } from "../../model/languages.ts";
 
-/** Where a page stands in the site. */
+/** The location of a page within the site. */
 export type Site = {
-  /** "missing": shown at an address that there is no page for. */
+  /** `missing`: the page that is shown for unknown addresses. */
   readonly page: SitePage | "missing";
   readonly language: Language;
-  /** The way from this page to the site's root: "./", "../" or "../../"; of a missing page, which may be anywhere, "/…/". */
+  /**
+   * The path from this page to the site's root: "./", "../" or "../../". The missing page, which can be served
+   * anywhere, has an absolute path, "/…/".
+   */
   readonly root: string;
 };
 
@@ -15,7 +18,9 @@ export const SiteContext = createContext<Site>({ page: "home", language: "en", r
 
 export const useSite = (): Site => useContext(SiteContext);
 
-/** The address of a page of the site, in this page's language unless another is named. In place of a missing one, home. */
+/**
+ * The address of a page of the site, by default in this page's language. For `missing`, the address of the home page.
+ */
 export function hrefOf(
   { root, language }: Site,
   page: Site["page"],
@@ -25,8 +30,8 @@ export function hrefOf(
 }
 
 /**
- * The address of a file of the build as this page writes it. A page that is built beforehand cannot know where it will
- * be served, so it names files from where it stands itself; a script's imports know them by their whole address.
+ * The address of a build file as it is to be written into this page. Prerendering cannot know where the site will be
+ * served, so the HTML uses relative addresses; in the browser, imported assets have absolute ones.
  */
 export function fileHref({ root }: Site, address: string): string {
   if (typeof document === "undefined") return address;

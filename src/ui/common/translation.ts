@@ -2,12 +2,12 @@ import { createContext, useContext } from "react";
 import type { MessagePart } from "../../i18n/message-parts.ts";
 import type { Translate } from "../../i18n/messages.ts";
 
-/** Whoever renders a page says in which language. */
+/** Provided by the code that renders a page. */
 export const TranslationContext = createContext<Translate<MessagePart> | null>(null);
 
 /**
- * The messages of the page's language: those that come with the page, and the parts that are named. A component names
- * only parts that it is loaded together with (`needMessages`).
+ * Returns the translator for the page's language, typed for the messages that come with the page and the given parts. A
+ * component may only name parts that are loaded together with it (`needMessages`).
  */
 export function useTranslate<Part extends MessagePart = "app">(..._parts: Part[]): Translate<Part> {
   const translate = useContext(TranslationContext);

@@ -1,7 +1,7 @@
 import { reload, reloadWithWork } from "../../recovery/reload.ts";
 import { useTranslate } from "../common/translation.ts";
 
-/** The last resort: it needs nothing that could fail once more. */
+/** The last-resort error view. It depends on nothing that could fail in turn. */
 export function Broken() {
   const t = useTranslate();
   return (

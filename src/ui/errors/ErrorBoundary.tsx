@@ -5,13 +5,13 @@ export type ErrorViewProps = { readonly error: AppError; readonly onClose: () =>
 
 type Props = {
   readonly view: ComponentType<ErrorViewProps>;
-  /** Whether it also hears of troubles that do not break the page. */
+  /** Whether it also shows reported errors that do not break the page. */
   readonly isHearing?: boolean;
   readonly children: ReactElement;
 };
 type State = { readonly error: AppError | null };
 
-/** Takes the place of a page that cannot be drawn, and stands beside one that can. There is never a white screen. */
+/** Error boundary: replaces a page that can no longer be rendered, and shows other errors beside the page. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null };
 
@@ -21,7 +21,6 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidMount() {
     if (!this.props.isHearing) return;
-    // What has broken stays broken.
     onAppError((error) => this.setState((now) => (now.error === "broken" ? now : { error })));
   }
 

@@ -7,10 +7,10 @@ import type { ErrorViewProps } from "./ErrorBoundary.tsx";
 import styles from "./ErrorView.module.css";
 import { ReloadButton } from "./ReloadButton.tsx";
 
-/** Hears of errors outside React. Here, because it comes with the words for them. */
+/** Watches for errors outside React. Exported from here because it loads together with the messages for them. */
 export const watchForErrors = (onError: () => void): (() => void) => watchUncaughtErrors(onError);
 
-/** Says what went wrong, and how to go on: in place of the page where that is broken, else beside it. */
+/** Explains an error and how to continue: in place of a broken page, otherwise beside it. */
 export function ErrorView({ error, onClose }: ErrorViewProps) {
   const t = useTranslate("extras");
   if (error !== "broken")

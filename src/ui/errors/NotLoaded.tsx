@@ -2,8 +2,9 @@ import { NOT_LOADED_ID } from "../../platform/page-load-events.ts";
 import { useTranslate } from "../common/translation.ts";
 
 /**
- * What the first page says where it cannot be used: its script or its looks have not come, or a fault has left nothing of it. It stands in the page's HTML before what React
- * wakes up, hidden, on top where nothing is arranged; src/platform/watch-page-load.ts shows it and gives the button its use.
+ * The notice that the landing page could not be used: its script or style sheet failed to load, or an error left the
+ * page empty. It is in the page's HTML, hidden, first in the document so that it is on top without a style sheet, and
+ * outside React's root. src/platform/watch-page-load.ts shows it and attaches the button's handler.
  */
 export function NotLoaded({ text }: { readonly text: string }) {
   const t = useTranslate();

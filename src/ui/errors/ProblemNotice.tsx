@@ -6,7 +6,7 @@ import { ReloadButton } from "./ReloadButton.tsx";
 
 type Props = { readonly problem: Problem; readonly onClose: () => void };
 
-/** What went wrong, in words; where a part of the page's code did not come, with a reload that may bring it. */
+/** Describes a problem; offers a reload if a part of the code failed to load. */
 export function ProblemNotice({ problem, onClose }: Props) {
   const t = useTranslate("extras");
   return (

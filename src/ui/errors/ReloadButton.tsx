@@ -11,7 +11,10 @@ const LOST = {
   empty: null,
 } as const satisfies Record<Kept, unknown>;
 
-/** Reloads, with what may not have come before; where that would lose something, says so first and leaves it to the person. */
+/**
+ * Reloads the page, refetching files that may have failed. If work would be lost, says so first and lets the user
+ * decide.
+ */
 export function ReloadButton() {
   const t = useTranslate("extras");
   const [state, setState] = useState<Kept | "asked" | null>(null);

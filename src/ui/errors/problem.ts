@@ -2,7 +2,7 @@ import type { SaveError } from "../../photo-export/encode/encode-avatar.ts";
 import type { PhotoError } from "../../photo-import/photo.ts";
 import type { CameraError } from "../../photo-import/sources/camera.ts";
 
-/** What can go wrong in a way that a person has to be told. Messages are keyed by it. */
+/** Problems that are reported to the user. Messages are keyed by them. */
 export type Problem =
   | PhotoError
   | SaveError
@@ -15,5 +15,5 @@ export type Problem =
 
 const MISSING_PARTS: ReadonlySet<Problem> = new Set(["opener-failed", "saver-failed", "words-failed"]);
 
-/** Whether a part of the page's code did not come, even when it was tried again: then a reload may bring it. */
+/** Whether a part of the code failed to load, even after retries, so that a reload may help. */
 export const isMissingPart = (problem: Problem): boolean => MISSING_PARTS.has(problem);

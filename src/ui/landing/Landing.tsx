@@ -11,11 +11,12 @@ import ring from "./figures/ring.svg";
 import styles from "./Landing.module.css";
 import { Stories } from "./Stories.tsx";
 
-/** What `data-action` says, checked. */
+/** A type-checked `data-action` attribute. */
 const does = (action: LandingAction) => ({ "data-action": action });
 
 /**
- * The first page: what this is, and the ways to begin. The build writes it; landing-script.ts gives its controls their use.
+ * The landing page: what the tool does, and the ways to start. It is prerendered; landing-script.ts attaches the
+ * handlers.
  */
 export function Landing() {
   const t = useTranslate("landing");
@@ -25,7 +26,7 @@ export function Landing() {
       <a className="skip-link" href="#content">
         {t("site.skip")}
       </a>
-      {/* `accept` only helps the picker; what a file is, its bytes tell. */}
+      {/* `accept` only filters the file picker; the file type is sniffed from the bytes. */}
       <input type="file" accept="image/*,.heic,.heif,.avif" hidden />
       <div id={LANDING_IDS.dropArea} className={styles.dropArea} hidden>
         {t("drop.here")}

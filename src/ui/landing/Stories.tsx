@@ -3,7 +3,7 @@ import { hrefOf, useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
 import styles from "./Stories.module.css";
 
-/** What the campaign tells, in short; each story leads to its page. */
+/** Short introductions to the campaign, each with a link to its page. */
 export function Stories() {
   const t = useTranslate("extras");
   return (

@@ -2,8 +2,8 @@ import { editorDepth } from "../../platform/editor-history-entry.ts";
 import { isAppStarted } from "./load-app.ts";
 
 /**
- * As long as there is no app, an entry of the editor in the browser's history has nothing to show, as after a reload: it
- * becomes the first page's.
+ * Until the app has started, an editor entry in the browser's history has nothing to show, for example after a reload:
+ * it is turned into an entry of the landing page.
  */
 export function keepEntryOfLanding(): void {
   const disown = () => {

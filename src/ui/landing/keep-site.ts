@@ -5,8 +5,8 @@ import { openKeptPhotos } from "../../recovery/kept-photo.ts";
 import { appFetched, askApp } from "./load-app.ts";
 
 /**
- * Deletes photos that have been kept for too long, and keeps the site for use without a network; the latter when the app is
- * there and no photo waits for the line.
+ * Deletes stored photos that have expired, and registers the service worker for offline use. The latter waits until the
+ * app has been fetched and no photo is being opened, so as not to compete for bandwidth.
  */
 export async function keepSite(): Promise<void> {
   whenIdle(() => void sweep());
@@ -17,10 +17,10 @@ export async function keepSite(): Promise<void> {
 
 async function sweep(): Promise<void> {
   await sweepSharedPhotos(Date.now());
-  // In a worker: Chromium keeps a page that is left while it reads files.
+  // In a worker: Chromium keeps a page that has been left alive for as long as it is reading files.
   if (await openKeptPhotos())
     import("../../recovery/photo-keeper.ts").then(
       ({ makePhotoKeeper }) => makePhotoKeeper("").sweep(),
-      () => {}, // The next page does it, or the service worker.
+      () => {}, // The next page or the service worker deletes them.
     );
 }

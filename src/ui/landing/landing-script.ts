@@ -1,4 +1,4 @@
-// All the script of the first page. Its looks, and those of the app, come with it, so that they are part of the build.
+// The landing page's entry script. It imports the styles so that they become part of the build.
 import "./landing-styles.ts";
 import { offerSharing } from "../../offline/offer-sharing.ts";
 import { sharedPhotoInAddress } from "../../offline/shared-photo-in-address.ts";
@@ -25,7 +25,7 @@ prepareApp();
 
 const sharedPhoto = sharedPhotoInAddress();
 if (sharedPhoto !== null) askApp({ kind: "receive-shared-photo", name: sharedPhoto });
-// A duplicated tab may have copied the key alone: the app forgets it.
+// A duplicated tab may have copied only the key, which the app then deletes.
 void guardCarriedWork();
 if (recall("design") !== null || recall("key") !== null) askApp({ kind: "restore-work" });
 else keepEntryOfLanding();

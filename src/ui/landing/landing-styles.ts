@@ -1,4 +1,4 @@
-// The looks of the components that the build writes into the first page; those of the app come with its components.
+// The styles of the components that are prerendered into the landing page; the app's components import their own.
 import "../common/global.css";
 import "../site/SiteFooter.module.css";
 import "../site/Header.module.css";

@@ -6,27 +6,27 @@ import { needMessages } from "../common/page-messages.ts";
 import { preloadApp } from "../site/app-files.ts";
 import { showWaiting } from "../site/landing-page.ts";
 
-/** A wait longer than this shows that something is happening. Milliseconds. */
+/** A wait longer than this shows a progress indicator. Milliseconds. */
 const SLOW_MS = 400;
 
 type StartApp = () => (request: AppRequest) => void;
 
 let loading: Promise<StartApp> | null = null;
 let send: ((request: AppRequest) => void) | null = null;
-/** What waits for the app. Of several requests the last counts. */
+/** The request that waits for the app. A newer request replaces it. */
 let waiting: AppRequest | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 let tellFetched = () => {};
 
-/** Resolves when the app's code and words are on the device. */
+/** Resolves when the app's code and messages have been fetched. */
 export const appFetched = new Promise<void>((resolve) => {
   tellFetched = resolve;
 });
 
 export const isAppStarted = (): boolean => send !== null;
 
-/** Asks for the app's code and its words at once, and once. What failed is tried again, after a while and at the next call. */
+/** Loads the app's code and messages, once. A failed load is retried after a delay, and again at the next call. */
 export function loadApp(): Promise<StartApp> {
   loading ??= retryLoading(async () => {
     const [{ startApp }] = await Promise.all([import("../app/start-app.tsx"), needMessages("app")]);
@@ -40,8 +40,8 @@ export function loadApp(): Promise<StartApp> {
 }
 
 /**
- * Fetches the app's code and words before they are needed. They are not run yet, where the browser can fetch modules alone:
- * on a slow phone that would hold up the reader.
+ * Prefetches the app's code and messages. Where the browser supports modulepreload the code is not run yet, because on
+ * a slow phone that would block the page.
  */
 export function fetchApp(): void {
   const canPreload = document.createElement("link").relList.supports("modulepreload");
@@ -58,7 +58,9 @@ const hasCome = (link: HTMLLinkElement) =>
     link.onerror = reject;
   });
 
-/** Hands a request to the app; where it has not been started, loads and starts it first, and shows that it is waited for. */
+/**
+ * Sends a request to the app; if the app has not started, loads and starts it first, showing progress after a delay.
+ */
 export function askApp(request: AppRequest): void {
   if (send) {
     send(request);
@@ -69,7 +71,7 @@ export function askApp(request: AppRequest): void {
   timer = setTimeout(() => showWaiting(true), SLOW_MS);
   loadApp().then(sendWaiting, () => {
     showWaiting(false);
-    // The app would say so itself, with the words for it.
+    // The app cannot report this itself, since neither it nor its messages have loaded.
     if (waiting) tellNotLoaded(tryAgain);
   });
 }
@@ -81,12 +83,12 @@ function sendWaiting(startApp: StartApp): void {
   done();
 }
 
-/** A browser that remembers a failed import until the page is reloaded loses what waits for it. */
+/** Retries; some browsers cache a failed import until the page is reloaded, which loses the waiting request. */
 function tryAgain(): void {
   loadApp().then(sendWaiting, () => location.reload());
 }
 
-/** Gives up what waits for the app, if anything does. */
+/** Discards the request that waits for the app, if there is one. */
 export function forget(): void {
   if (waiting?.kind === "open-photo") waiting.opening.stop();
   done();

@@ -6,20 +6,20 @@ import { LANDING_IDS, type LandingAction, photoInput, showDropArea } from "../si
 import { askApp, forget } from "./load-app.ts";
 
 /**
- * Takes every photo that comes to the page: chosen, dropped anywhere, pasted or taken with the device's camera app; and
- * gives the first page's controls their use. It goes on doing so while the app is shown.
+ * Accepts photos from every source: chosen, dropped anywhere, pasted, or taken with the device's camera app; and
+ * attaches the landing page's handlers. Drops and pastes are also accepted while the app is shown.
  */
 export function takePhotos(): void {
   const input = photoInput();
   const takeChosen = () => {
     const file = input.files?.[0];
     if (!file) return;
-    // Forget the choice, so that choosing the same file again is a change again.
+    // Reset, so that choosing the same file again fires another change event.
     input.value = "";
     open(file);
   };
   input.addEventListener("change", takeChosen);
-  // The page was there before its script: somebody may have chosen a photo meanwhile.
+  // A photo may have been chosen before this script ran.
   takeChosen();
 
   addEventListener("dragover", (event) => {
@@ -27,10 +27,10 @@ export function takePhotos(): void {
     event.preventDefault();
     showDropArea(true);
   });
-  // Leaving the window is the only dragleave without another element to go to.
+  // `relatedTarget` is null only when the pointer leaves the window.
   addEventListener("dragleave", ({ relatedTarget }) => relatedTarget === null && showDropArea(false));
   addEventListener("drop", (event) => {
-    // Without this, the browser leaves the page and shows the file.
+    // Otherwise the browser would navigate to the file.
     event.preventDefault();
     showDropArea(false);
     takeTransferred(event.dataTransfer);
@@ -47,7 +47,7 @@ export function takePhotos(): void {
 }
 
 const ACTIONS: { readonly [Action in LandingAction]?: () => void } = {
-  // "choose" is in the page itself (head-script.ts), so that it works before this script has come.
+  // "choose" is handled by an inline script (choose-by-button.ts), so that it works before this one has loaded.
   selfie: takeSelfie,
   "just-heart": () => askApp({ kind: "just-heart" }),
   continue: () => askApp({ kind: "continue" }),
@@ -60,12 +60,12 @@ function takeSelfie(): void {
   else askApp({ kind: "take-selfie" });
 }
 
-/** The worker begins at once, whether or not the app is there to show what it reads. */
+/** Starts the worker at once, even if the app has yet to load. */
 function open(file: File): void {
   askApp({ kind: "open-photo", opening: beginOpening(file, stageSideInPixels()) });
 }
 
-/** Of several files, opens the first that is a photo. */
+/** If there are several files, opens the first that is a photo. */
 function takeTransferred(transfer: DataTransfer | null): void {
   const { files, hasFolder } = droppedFiles(transfer);
   const [file, ...others] = files;

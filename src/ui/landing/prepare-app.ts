@@ -1,7 +1,7 @@
 import { afterFirstPaint, whenIdle } from "../../platform/timing.ts";
 import { fetchApp, loadApp } from "./load-app.ts";
 
-/** What network the browser says this is. Chromium only: https://wicg.github.io/netinfo/ */
+/** The Network Information API, Chromium only: https://wicg.github.io/netinfo/ */
 type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
 
 const mustSaveData = (): boolean => {
@@ -9,14 +9,14 @@ const mustSaveData = (): boolean => {
   return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? "");
 };
 
-/** What people do just before they begin, wherever it happens. */
+/** Events that precede use of the app, anywhere on the page. */
 const SIGNS = ["pointerdown", "dragenter", "paste"] as const;
-/** The same on a control of the page. */
+/** The same, but only on a control. */
 const SIGNS_ON_CONTROLS = ["pointerover", "focusin"] as const;
 
 /**
- * Fetches the app when the page has been seen and has nothing else to do, unless data has to be saved; starts its code at
- * the first sign that somebody is about to use it.
+ * Fetches the app once the page has been painted and is idle, unless data is to be saved; evaluates its code at the
+ * first sign that it is about to be used.
  */
 export function prepareApp(): void {
   const controller = new AbortController();

@@ -2,16 +2,16 @@ import { type ReactElement, useState } from "react";
 import styles from "./OfferNotice.module.css";
 
 type Props = {
-  /** Over the page, where it would otherwise move what somebody is about to press. */
+  /** Floats over the page where it would otherwise shift controls that may be about to be pressed. */
   readonly isFloating: boolean;
   readonly text: string;
   readonly action: string;
   readonly onAction: () => void;
-  /** The control that declines. */
+  /** The control that declines the offer. */
   readonly children: ReactElement;
 };
 
-/** Offers to do something. Nothing happens until the person wants it. */
+/** Offers an action, which runs only when the user accepts. */
 export function OfferNotice({ isFloating, text, action, onAction, children }: Props) {
   const [isAsked, setAsked] = useState(false);
   return (

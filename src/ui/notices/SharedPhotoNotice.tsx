@@ -7,7 +7,7 @@ type Props = {
   readonly onDelete: () => void;
 };
 
-/** Asks before a photo that was shared to the app is opened: another site may have sent it. */
+/** Asks before opening a photo that was shared to the app, because another site may have sent it. */
 export function SharedPhotoNotice({ isFloating, onOpen, onDelete }: Props) {
   const t = useTranslate("extras");
   return (

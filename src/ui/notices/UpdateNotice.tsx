@@ -8,7 +8,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Says that a newer version is ready. */
 export function UpdateNotice({ isFloating, onUse, onClose }: Props) {
   const t = useTranslate("extras");
   return (

@@ -10,15 +10,15 @@ import { UpdateNotice } from "./UpdateNotice.tsx";
 export type OfflineNotice = ComponentType<{ readonly isFloating: boolean }>;
 
 export type OfflineOptions = {
-  /** The person wants to open the photo that was shared to the installed app; null: it did not arrive. */
+  /** Opens the photo that was shared to the installed app; null if it did not arrive. */
   readonly onSharedPhoto: (photo: File | null) => void;
-  /** Keeps the work for the page that comes after a reload. Whether that worked, or there is nothing to be lost. */
+  /** Stores the work for the page after a reload. Resolves to whether nothing would be lost. */
   readonly keepWork: () => Promise<boolean>;
 };
 
 type ShowNotice = (change: () => OfflineNotice | null) => void;
 
-/** Offers to open the photo that was shared to the installed app. `latest` says what the page offers at the moment. */
+/** Offers to open the photo that was shared to the installed app. `latest` returns the current options. */
 export async function receiveSharedPhoto(
   name: string,
   latest: () => OfflineOptions,
@@ -33,7 +33,7 @@ async function wantsToOpen(show: ShowNotice): Promise<boolean> {
   try {
     await needMessages("extras");
   } catch {
-    // Nothing is opened without having asked.
+    // Never open a photo without asking.
     return false;
   }
   return new Promise((resolve) => {
@@ -47,14 +47,14 @@ async function wantsToOpen(show: ShowNotice): Promise<boolean> {
   });
 }
 
-/** Says that a newer version is ready, and lets it take over when the person wants it. */
+/** Announces that a newer version is ready, and activates it when the user agrees. */
 export async function announceUpdate(
   switchOver: SwitchOver,
   latest: () => OfflineOptions,
   show: ShowNotice,
 ): Promise<void> {
   const switchNow = async () => {
-    // Where the work cannot be kept, the browser asks before it reloads.
+    // If the work cannot be stored, the unload guard asks before the reload.
     if (await latest().keepWork()) closeWithoutAsking();
     await switchOver();
     reloadPage();
@@ -62,7 +62,7 @@ export async function announceUpdate(
   const Notice: OfflineNotice = ({ isFloating }) => (
     <UpdateNotice isFloating={isFloating} onUse={() => void switchNow()} onClose={() => show(() => null)} />
   );
-  // Words that cannot be had now: the newer version waits, and the next page says so.
+  // If the messages cannot be loaded, the newer version waits, and the next page announces it.
   await needMessages("extras").then(
     () => show(() => Notice),
     () => {},

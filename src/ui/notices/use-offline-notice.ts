@@ -3,12 +3,12 @@ import type { SwitchOver } from "../../offline/register-service-worker.ts";
 import type { OfflineNotice, OfflineOptions } from "./offline-notices.tsx";
 
 /**
- * The question about a shared photo, or the notice that a newer version is ready, while there is one, and the ways to bring
- * them about. What it takes is a part of its own; where that does not come, nothing is asked or offered.
+ * The notice about a shared photo or a newer version, or null, and the functions that trigger them. Their code is
+ * loaded on demand; if that fails, no notice is shown.
  */
 export function useOfflineNotice(options: OfflineOptions) {
   const [Notice, setNotice] = useState<OfflineNotice | null>(null);
-  // Answered long after it was asked: the work of then counts.
+  // The user may answer much later, so read the options current at that time.
   const latest = useEffectEvent(() => options);
   const load = () => import("./offline-notices.tsx");
   return {

@@ -1,8 +1,8 @@
 import { preloadApp } from "../site/app-files.ts";
 
 /**
- * Lets the button that chooses a photo work before any file of the page has come; and then, or when a photo has been chosen,
- * requests the app's files, so that they need not wait for the first page's own.
+ * Makes the button that chooses a photo work before any of the page's files has loaded. When it is pressed, or a photo
+ * has been chosen, also preloads the app's files, so that they need not wait for the landing page's own.
  */
 export function chooseByButton(): void {
   document.addEventListener("click", ({ target }) => {

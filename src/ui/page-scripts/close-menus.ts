@@ -1,4 +1,4 @@
-/** Closes the header's menus when something else is pressed, by Escape, and when the focus moves on. */
+/** Closes the header's menus on a press elsewhere, on Escape, and when the focus moves out. */
 export function closeMenus(): void {
   const closeAllBut = (target: EventTarget | null) => {
     for (const menu of document.querySelectorAll<HTMLDetailsElement>("header details[open]"))

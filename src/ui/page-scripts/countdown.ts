@@ -1,13 +1,13 @@
 import { calendarDay, daysUntilWorldDay } from "../../campaign/facts/world-day.ts";
 import { interpolate } from "../../i18n/interpolate.ts";
 
-/** Puts the days until the World Day in place of its name, by the visitor's own calendar. */
+/** Replaces the name of the World Day with the number of days until it, by the visitor's calendar. */
 export function countDown(now: Date): void {
   const line = document.querySelector<HTMLElement>("[data-countdown]");
   if (line) line.textContent = wordsFor(daysUntilWorldDay(calendarDay(now)), line.dataset);
 }
 
-/** The sentence for so many days, from the attributes that src/ui/pages/WorldDay.tsx has written. */
+/** The countdown sentence, from the data attributes written by src/ui/pages/WorldDay.tsx. */
 function wordsFor(days: number, { countdown = "{}", today = "", locale, dir }: DOMStringMap): string {
   if (days === 0) return today;
   const forms: Readonly<Record<string, string>> = JSON.parse(countdown);

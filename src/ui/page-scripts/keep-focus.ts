@@ -3,17 +3,20 @@ const FOCUSABLE =
 
 const OFF = ":disabled, [hidden], [hidden] *, [inert], [inert] *";
 
-/** The element in focus and all that it is in, from itself up, and what follows each: where it was, when it has gone. */
+/**
+ * The focused element and its ancestors, innermost first, and the next sibling of each, to find the place again once
+ * the element has been removed.
+ */
 type Place = { readonly path: readonly Element[]; readonly followers: readonly (Element | null)[] };
 
 /**
- * Gives the focus to the nearest control where the one that has it is switched off, hidden or taken away; the browser would
- * start at the top of the page again. Where more than the control itself has gone, as with a notice, the focus returns to
- * what had it before.
+ * Moves the focus to the nearest control when the focused one is disabled, hidden or removed; browsers would reset it
+ * to the start of the page. If the control's container was removed too, as with a notice, the focus returns to the
+ * control that had it before.
  */
 export function keepFocus(): void {
   let place: Place | null = null;
-  /** What had the focus, the latest last. */
+  /** Elements that had the focus, most recent last. */
   let earlier: readonly Element[] = [];
   let isByKey = false;
   for (const type of ["keydown", "pointerdown"])
@@ -31,8 +34,8 @@ export function keepFocus(): void {
   });
   addEventListener("focusout", ({ relatedTarget }) => {
     const left = place;
-    // Still there a moment later, it was put down by a press beside all controls. Chromium says the same of what is
-    // being taken away.
+    // If the element is still enabled a moment later, the user pressed outside any control. Chromium fires the same
+    // event for an element that is being removed.
     if (!relatedTarget) setTimeout(() => place === left && left && !isOff(left.path[0]) && forget());
   });
   const forget = () => {
@@ -45,7 +48,7 @@ export function keepFocus(): void {
     if (!place || !isUnclaimed || !isOff(element)) return;
     const next = successorOf(place, earlier);
     forget();
-    // Who does not go by the keyboard looks where they press.
+    // Pointer users look where they press, so the page scrolls for keyboard users only.
     next?.focus({ preventScroll: !isByKey });
   };
   new MutationObserver(look).observe(document.body, {
@@ -83,7 +86,7 @@ const isBefore = (one: Node, other: Node): boolean =>
 
 const isOff = (element: Element | undefined): boolean => !element?.isConnected || element.matches(OFF);
 
-/** Asks for the layout, so only of what may get the focus. Behind an open dialog nothing may. */
+/** Forces layout, so it is called for possible targets only. Elements outside an open dialog cannot be focused. */
 function canHaveFocus(element: Element): boolean {
   const dialog = document.querySelector("dialog[open]");
   return !isOff(element) && (dialog?.contains(element) ?? true) && element.getClientRects().length > 0;

@@ -3,8 +3,8 @@ import { isDismissed, rememberDismissal } from "../../platform/dismissal.ts";
 import { preferredOf } from "./preferred-language.ts";
 
 /**
- * Shows the offer of this page in another language, where the visitor's browser prefers one that there is and the offer
- * has not been closed before. Nobody is moved.
+ * Offers this page in another language if the browser prefers one that is available and the offer has not been
+ * dismissed before. Never redirects.
  */
 export function offerLanguage(): void {
   const bar = document.getElementById("language-offer");

@@ -1,9 +1,9 @@
-/** "zh" of "zh-Hans-CN". */
+/** The primary subtag: "zh" for "zh-Hans-CN". */
 const primary = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
 
 /**
- * The first of the wishes that there is, as it is named in `available`; null if there is none of them. BCP 47 tags; a
- * wish for "fr-CA" is met by "fr". Scripts and regions are not looked at: there is one of each language.
+ * Returns the entry of `available` that matches the first possible preference, or null. Both lists are BCP 47 tags;
+ * only primary subtags are compared, so "fr-CA" matches "fr": the site has one version of each language.
  */
 export function preferredOf(wishes: readonly string[], available: readonly string[]): string | null {
   for (const wish of wishes) {

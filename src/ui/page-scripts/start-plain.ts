@@ -3,7 +3,7 @@ import { keepFocus } from "./keep-focus.ts";
 import { offerLanguage } from "./language-offer.ts";
 import { skipWithoutEntry } from "./skip-link.ts";
 
-/** What every page does with its HTML, without React. Call it once, when the HTML is there. */
+/** The script that all pages share, without React. Call once, when the HTML has been parsed. */
 export function startPlain(): void {
   keepFocus();
   skipWithoutEntry();

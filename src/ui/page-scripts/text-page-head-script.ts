@@ -1,4 +1,4 @@
-// Stands in the head of every text page itself, so that it runs before anything is painted.
+// Inlined into the head of every text page, so that it runs before first paint.
 import { hideIfLeft } from "./hide-if-left.ts";
 
 hideIfLeft();

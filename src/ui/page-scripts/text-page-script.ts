@@ -1,4 +1,4 @@
-// All the script of a text page. The looks come with it, so that they are part of the build.
+// The entry script of the text pages. It imports the styles so that they become part of the build.
 import "./text-page-styles.ts";
 import { sweepSharedPhotos } from "../../offline/forget-shared-photos.ts";
 import { offerSharing } from "../../offline/offer-sharing.ts";
@@ -17,5 +17,5 @@ void sweepSharedPhotos(Date.now());
 countDown(new Date());
 startPlain();
 offerSharing();
-// Nothing here could be lost to a newer version, so none is announced: the home page does that.
+// Updates are announced on the home page only: a text page has no work to lose.
 void registerServiceWorker(() => {});

@@ -1,4 +1,4 @@
-// The looks of the components that a text page is made of.
+// The styles of the components that text pages use.
 import "../common/global.css";
 import "../pages/FigureText.module.css";
 import "../site/SiteFooter.module.css";

@@ -3,14 +3,14 @@ import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { LANGUAGES, type Language } from "../../model/languages.ts";
 import { hrefOf, useSite } from "../common/site.ts";
 
-/** The words of an offer, in the language that is offered. */
+/** The text of an offer, in the language offered. */
 export type OfferWords = { readonly offer: string; readonly close: string };
 
 type Props = { readonly words: Readonly<Record<Language, OfferWords>> };
 
 /**
- * Offers this page in each other language. All are hidden: src/ui/page-scripts/language-offer.ts shows the one that the
- * visitor prefers. It stands in the page's HTML outside of what React wakes up.
+ * Offers this page in each other language. All offers are hidden; src/ui/page-scripts/language-offer.ts shows the one
+ * that the visitor prefers. It is static HTML, outside React's root.
  */
 export function LanguageOffer({ words }: Props) {
   const site = useSite();

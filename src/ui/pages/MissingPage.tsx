@@ -3,7 +3,7 @@ import { PageFrame } from "./PageFrame.tsx";
 
 type Props = { readonly title: string; readonly text: string };
 
-/** What hosts answer with where there is no such page: the ways to those that there are. It needs no script. */
+/** The page that hosts serve for unknown addresses, with links to the existing pages. It works without scripts. */
 export const MissingPage = ({ title, text }: Props) => (
   <PageFrame title={title} lead={text} more={<MakeLink />} />
 );

@@ -10,12 +10,12 @@ import styles from "./TextPage.module.css";
 type Props = {
   readonly title: string;
   readonly lead: ReactNode;
-  /** What stands below the lead, in the page's head. */
+  /** Shown below the lead. */
   readonly more?: ReactElement;
   readonly children?: ReactElement;
 };
 
-/** What all pages of text have around what they tell. */
+/** The layout that all text pages share. */
 export function PageFrame({ title, lead, more, children }: Props) {
   const t = useTranslate();
   const { page } = useSite();

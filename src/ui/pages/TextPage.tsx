@@ -14,11 +14,11 @@ import { WorldDay } from "./WorldDay.tsx";
 type Props = {
   readonly page: PageId;
   readonly content: CampaignContent;
-  /** Where the site has the licences of the parts that it contains: paths below its root. */
+  /** Where the licences of third-party parts are published: paths relative to the site's root. */
   readonly licences: LicencePaths;
 };
 
-/** A page that tells of the campaign. It is made when the site is built and needs no script. */
+/** A page about the campaign. It is prerendered and works without scripts. */
 export function TextPage({ page, content, licences }: Props) {
   const t = useTranslate("extras");
   const site = useSite();
@@ -45,7 +45,7 @@ export function TextPage({ page, content, licences }: Props) {
               {page === "about" && section.id === "licences" && <LicenceList paths={licences} />}
             </TextSection>
           ))}
-          {/* Who looks for help is not asked for anything. */}
+          {/* The help page asks nothing of its readers. */}
           {page !== "help" && <MakeLink />}
         </div>
       </div>

@@ -10,11 +10,11 @@ type Props = {
   readonly section: Section;
   readonly content: CampaignContent;
   readonly texts: CampaignTexts;
-  /** Stands between its words and its links. */
+  /** Shown between the text and the links. */
   readonly children?: ReactElement | readonly (ReactElement | false)[];
 };
 
-/** A part of a page, with an address of its own: its heading is a link to itself. */
+/** A section of a page with its own anchor: its heading links to itself. */
 export function TextSection({ section: { id, plan, text }, content, texts, children }: Props) {
   const { links = [], figures = [], areSteps } = plan;
   const List = areSteps ? "ol" : "ul";

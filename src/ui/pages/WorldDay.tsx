@@ -8,8 +8,8 @@ import styles from "./WorldDay.module.css";
 type Props = { readonly content: CampaignContent; readonly texts: CampaignTexts };
 
 /**
- * The World Day with its date. The page's script puts the days until then in place of its name; it finds the words in
- * the attributes (src/ui/page-scripts/countdown.ts).
+ * The World Day with its date. The page's script replaces the name of the day with a countdown, whose text it reads
+ * from the data attributes (src/ui/page-scripts/countdown.ts).
  */
 export function WorldDay({ content, texts }: Props) {
   const t = useTranslate("extras");

@@ -2,7 +2,7 @@ import { loadMessages } from "../../i18n/load-messages.ts";
 import { LANGUAGES, type Language } from "../../model/languages.ts";
 import type { OfferWords } from "./LanguageOffer.tsx";
 
-/** What the offers of all languages say. Only for making pages: it loads every catalogue. */
+/** The text of the offers in all languages. For prerendering only: it loads every catalogue. */
 export async function loadOfferWords(): Promise<Readonly<Record<Language, OfferWords>>> {
   const entries = await Promise.all(
     LANGUAGES.map(async (language) => {

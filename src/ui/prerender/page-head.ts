@@ -6,7 +6,6 @@ import type { MessagePart } from "../../i18n/message-parts.ts";
 import type { Translate } from "../../i18n/messages.ts";
 import { LANGUAGES, type Language } from "../../model/languages.ts";
 
-/** One element of a page's head, by its name and attributes. */
 export type HeadTag = {
   readonly name: "meta" | "link";
   readonly attributes: Readonly<Record<string, string>>;
@@ -16,35 +15,35 @@ export type PageHead = {
   readonly title: string;
   readonly description: string;
   readonly tags: readonly HeadTag[];
-  /** https://schema.org, as JSON-LD; null where there is nothing to say. */
+  /** https://schema.org data as JSON-LD, or null if there is none. */
   readonly structuredData: object | null;
 };
 
 type Options = {
   readonly page: SitePage;
   readonly language: Language;
-  /** The site's own address, with a slash at its end; empty where the build was not told it. */
+  /** The site's address with a trailing slash; empty if the build was not given one. */
   readonly siteUrl: string;
   readonly t: Translate<MessagePart>;
   readonly content: CampaignContent;
 };
 
-/** The picture that other sites show beside a link, one for each language. Pixels. */
+/** The size in pixels of the preview card that other sites show with a link; there is one for each language. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 export const cardFile = (language: Language): string => `cards/${language}.png`;
 
-/** Each language is an app of its own that can be installed, with its own name. */
+/** Each language is an installable app with its own name. */
 export const manifestFile = (language: Language): string => `${sitePath("home", language)}app.webmanifest`;
 
-/** The same app, to which photos can be shared: src/offline/offer-sharing.ts links it. */
+/** The same app with a share target: src/offline/offer-sharing.ts links it. */
 export const sharingManifestFile = (language: Language): string =>
   `${sitePath("home", language)}share.webmanifest`;
 
-/** For the home screens of Apple's devices, which read no manifest for it. */
+/** The home-screen icon for Apple devices, which do not take it from the manifest. */
 export const APPLE_ICON = "icons/apple-touch-icon.png";
 
-/** What a page says about itself to search engines and to sites that show a link to it. */
+/** A page's metadata for search engines and link previews. */
 export function headOf({ page, language, siteUrl, t, content }: Options): PageHead {
   const { text } = campaignTexts(content, language);
   const siteName = t("site.name");
@@ -52,7 +51,8 @@ export function headOf({ page, language, siteUrl, t, content }: Options): PageHe
   const title = own ? `${text(own.title)} · ${siteName}` : siteName;
   const description = own ? text(own.description) : t("site.description");
   const path = sitePath(page, language);
-  // Without the site's address, as it lies in the build: right for people, though some readers want it whole.
+  // Without the site's address, relative links are used: they work for people, though some crawlers expect absolute
+  // ones.
   const root = siteUrl === "" ? rootFrom(path) : siteUrl;
   const address = siteUrl === "" ? null : siteUrl + path;
 
@@ -62,7 +62,7 @@ export function headOf({ page, language, siteUrl, t, content }: Options): PageHe
   });
   const link = (attributes: Readonly<Record<string, string>>): HeadTag => ({ name: "link", attributes });
   const tags = [
-    // Never by the whole address: an app belongs to where its page really lies.
+    // Always relative: a manifest must have the origin that really serves the page.
     link({
       rel: "manifest",
       href: rootFrom(path) + manifestFile(language),
@@ -98,7 +98,7 @@ export function headOf({ page, language, siteUrl, t, content }: Options): PageHe
   };
 }
 
-/** language_TERRITORY, as https://ogp.me asks for. */
+/** language_TERRITORY, as https://ogp.me requires. */
 const OPEN_GRAPH_LOCALES: Readonly<Record<Language, string>> = {
   ar: "ar_AR",
   zh: "zh_CN",

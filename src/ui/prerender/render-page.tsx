@@ -18,13 +18,12 @@ import { TextPage } from "../pages/TextPage.tsx";
 import { headOf, type PageHead } from "./page-head.ts";
 
 export type RenderedPage = PageHead & {
-  /** What stands in the element with the id root. */
+  /** The content of the element with the id root. */
   readonly body: string;
-  /** What stands before it, out of React's reach. */
+  /** Static HTML before the root, outside React's control. */
   readonly before: string;
-  /** What stands after it, out of React's reach. */
+  /** Static HTML after the root, outside React's control. */
   readonly after: string;
-  /** BCP 47. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
 };
@@ -32,12 +31,15 @@ export type RenderedPage = PageHead & {
 type Options = {
   readonly page: SitePage;
   readonly language: Language;
-  /** With a slash at its end; empty where the build was not told it. */
+  /** With a trailing slash; empty if the build was not given one. */
   readonly siteUrl: string;
   readonly licences: LicencePaths;
 };
 
-/** A page of the site as HTML, from the components that the browser shows. Its files are named from the base of the build. */
+/**
+ * Renders a page of the site as HTML, using the same components as the browser. Its build files are addressed from the
+ * base of the build.
+ */
 export async function renderPage({ page, language, siteUrl, licences }: Options): Promise<RenderedPage> {
   const { t, inContext, messages, ...common } = await speaking({
     page,
@@ -48,7 +50,7 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
   return {
     ...common,
     ...headOf({ page, language, siteUrl, t, content }),
-    // The app starts in an empty element, beside the first page.
+    // The app mounts in an empty root beside the static landing page.
     ...(page === "home"
       ? {
           before: renderToStaticMarkup(
@@ -62,7 +64,7 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
           body: "",
         }
       : {
-          // A text page needs neither script nor looks.
+          // Without the notice: a text page works without its script and style sheet.
           before: "",
           body: renderToStaticMarkup(
             inContext(<TextPage page={page} content={content} licences={licences} />),
@@ -72,8 +74,8 @@ export async function renderPage({ page, language, siteUrl, licences }: Options)
 }
 
 /**
- * What a host shows where there is no such page. It may be shown at any address, so `root`, the site's path on its host,
- * has to be known: "/", or "/heart/".
+ * Renders the page that a host serves for unknown addresses. Because it can appear at any address, it needs `root`, the
+ * absolute path of the site on its host: "/", or "/heart/".
  */
 export async function renderMissingPage(language: Language, root: string): Promise<RenderedPage> {
   const { inContext, messages, ...common } = await speaking({ page: "missing", language, root });
@@ -89,7 +91,7 @@ export async function renderMissingPage(language: Language, root: string): Promi
   };
 }
 
-/** What every page of a language has. */
+/** What all pages of a language share. */
 async function speaking(site: Site) {
   const messages = await loadMessages(site.language);
   const t = translator(messages, site.language);

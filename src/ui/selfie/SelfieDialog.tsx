@@ -9,10 +9,10 @@ type Props = {
   readonly onProblem: (problem: CameraError) => void;
 };
 
-/** Seconds to look up at the camera after pressing the button. */
+/** Seconds between pressing the button and taking the picture, to look up at the camera. */
 const COUNTDOWN = 3;
 
-/** A live mirrored view, a countdown, and a look at the result before it is used. */
+/** A mirrored live view, a countdown, and a review of the picture before it is used. */
 export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
   const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,12 +28,12 @@ export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
     void startCamera().then((result) => {
       if (!result.ok) {
         if (closed) return undefined;
-        // Closing gives the focus back to what opened the dialog.
+        // Closing returns the focus to the control that opened the dialog.
         dialog.current?.close();
         return onProblem(result.code);
       }
       stream = result.value;
-      // Closed before the camera was allowed.
+      // The dialog was closed before camera access was granted.
       if (closed || !video.current) return stopCamera(stream);
       video.current.srcObject = stream;
       return undefined;

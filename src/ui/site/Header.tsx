@@ -6,14 +6,14 @@ import styles from "./Header.module.css";
 import heart from "./heart-mark.svg";
 
 type Props = {
-  /** Goes to the start without a new page. Without it, the plain link does. */
+  /** Goes home without loading a page. If absent, the link navigates as usual. */
   readonly onHome?: () => void;
-  /** The same for a page that the build writes: an attribute by which its script finds the link. */
+  /** The equivalent for prerendered pages: a data attribute by which the page's script finds the link. */
   readonly homeAction?: Readonly<Record<`data-${string}`, string>>;
   readonly children?: ReactNode;
 };
 
-/** The bar on top of every page; `children` stand between the name and the way out. */
+/** The header of every page; `children` are placed between the site's name and the quick exit. */
 export function Header({ onHome, homeAction, children }: Props) {
   const t = useTranslate();
   const site = useSite();
@@ -36,7 +36,7 @@ export function Header({ onHome, homeAction, children }: Props) {
         <span>{t("site.name")}</span>
       </a>
       <div className={styles.between}>{children}</div>
-      {/* A plain link, so that it also works before and without scripts. src/recovery/leave.ts does more. */}
+      {/* A plain link, so that it works before and without scripts. src/recovery/leave.ts enhances it. */}
       <a
         className={styles.leave}
         href={NEUTRAL_PAGES[site.language]}

@@ -3,7 +3,7 @@ import { useTranslate } from "../common/translation.ts";
 import styles from "./SiteFooter.module.css";
 import { LanguageLinks, PageLinks } from "./SiteLinks.tsx";
 
-/** The end of every page: who made this, all pages, all languages. */
+/** The footer of every page: who made the site, all pages, all languages. */
 export function SiteFooter() {
   const t = useTranslate("extras");
   return (

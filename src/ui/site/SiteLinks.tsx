@@ -4,7 +4,6 @@ import { LANGUAGES } from "../../model/languages.ts";
 import { hrefOf, useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
 
-/** A list of all pages of the site, in this page's language. */
 export function PageLinks() {
   const t = useTranslate("extras");
   const site = useSite();
@@ -21,7 +20,6 @@ export function PageLinks() {
   );
 }
 
-/** A list of this page's languages, each by its own name. */
 export function LanguageLinks() {
   const site = useSite();
   return (

@@ -7,10 +7,10 @@ import { useTranslate } from "../common/translation.ts";
 import { LanguageLinks, PageLinks } from "./SiteLinks.tsx";
 import styles from "./SiteNav.module.css";
 
-/** Where there is room, these are seen without opening the menu. */
+/** Pages that are linked outside the menu on wide screens. */
 const FIRST_PAGES: readonly SitePage[] = ["why", "fund", "help"];
 
-/** The ways to the other pages and languages. It opens and closes without a script. */
+/** Links to the other pages and languages. The menus work without a script. */
 export function SiteNav() {
   const t = useTranslate("extras");
   const site = useSite();
@@ -52,7 +52,7 @@ export function SiteNav() {
 type MenuProps = {
   readonly icon: LucideIcon;
   readonly name: string;
-  /** Beside the icon, where there is room. */
+  /** Shown beside the icon on wide screens. */
   readonly shown?: ReactNode;
   readonly children: ReactNode;
 };

@@ -1,15 +1,14 @@
-/** The ids of what the first page's HTML has for its script and the app. */
+/** The ids of elements in the landing page's HTML that scripts and the app use. */
 export const LANDING_IDS = {
   landing: "landing",
-  /** Where the app says what it has to say while the first page is seen. */
+  /** Where the app shows its messages while the landing page is visible. */
   messages: "landing-messages",
-  /** Shown while the app that somebody waits for is being loaded. */
+  /** Shown while a requested app is loading. */
   waiting: "landing-waiting",
-  /** Shown while a file is dragged over the page. */
   dropArea: "drop-area",
 } as const;
 
-/** What a control of the first page does, as its `data-action` says. */
+/** The values of `data-action`. */
 export type LandingAction = "choose" | "selfie" | "just-heart" | "continue" | "cancel" | "top";
 
 const part = (id: keyof typeof LANDING_IDS): HTMLElement => {
@@ -18,17 +17,17 @@ const part = (id: keyof typeof LANDING_IDS): HTMLElement => {
   return element;
 };
 
-/** Shows the first page, or hides it while the app takes its place. */
+/** Shows the landing page, or hides it while the app takes its place. */
 export function showLanding(isShown: boolean): void {
   const landing = part("landing");
   if (landing.hidden !== isShown) return;
   landing.hidden = !isShown;
   scrollTo({ top: 0 });
-  // The content has changed, so keyboard and screen reader users start again from its beginning.
+  // The content has changed, so keyboard and screen reader users start again from the top.
   if (isShown) landing.querySelector("h1")?.focus({ preventScroll: true });
 }
 
-/** Offers to go on with work that has been begun, as the first of the ways to start, or not any more. */
+/** Shows or hides the button that continues existing work; while it is shown, it is the main button. */
 export function offerToContinue(hasWork: boolean): void {
   const landing = part("landing");
   const control = (action: LandingAction) => landing.querySelector<HTMLElement>(`[data-action=${action}]`);
@@ -47,7 +46,7 @@ export function showDropArea(isShown: boolean): void {
   part("dropArea").hidden = !isShown;
 }
 
-/** The one control that opens a photo. It is never shown: buttons click it. */
+/** The only file input of the page. It is never visible: buttons click it. */
 export function photoInput(): HTMLInputElement {
   const input = document.querySelector<HTMLInputElement>("input[type=file]");
   if (!input) throw new Error("The page has no input for a photo.");
