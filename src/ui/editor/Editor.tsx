@@ -39,7 +39,7 @@ import { useFaceGlide } from "./use-face-glide.ts";
 import { usePageKeys } from "./use-page-keys.ts";
 import { useUndoRedo } from "./use-undo-redo.ts";
 
-// Below the stage and the badges, or behind a tab: they come after what is needed first.
+// Below the fold or behind a tab, so loaded after what is needed first.
 const PreviewPanel = lazyPart("extras", async () => (await import("./panels/PreviewPanel.tsx")).PreviewPanel);
 const WordsPanel = lazyPart("extras", async () => (await import("./panels/WordsPanel.tsx")).WordsPanel);
 const AdjustPanel = lazyPart("extras", async () => (await import("./panels/AdjustPanel.tsx")).AdjustPanel);
@@ -48,7 +48,7 @@ const SiteNav = lazyPart("extras", async () => (await import("../site/SiteNav.ts
 const HelpDialog = lazyPart("extras", async () => (await import("./HelpDialog.tsx")).HelpDialog);
 
 export type EditorProps = {
-  /** Before there is something to edit, it is set up but out of sight and out of reach. */
+  /** Until there is something to edit, the editor is mounted but invisible and inert. */
   readonly isShown: boolean;
   readonly editor: EditorState;
   readonly dispatch: Dispatch<EditorAction>;
@@ -58,11 +58,10 @@ export type EditorProps = {
   readonly onHome: () => void;
   readonly onSaved: (composition: Composition) => void;
   readonly onProblem: (problem: Problem | null) => void;
-  /** What is happening, and what went wrong. */
+  /** Progress and problems. */
   readonly messages: ReactNode;
 };
 
-/** The editor: the stage and its tools, the panel, and the way to save. */
 export function Editor({
   isShown,
   editor,
@@ -90,14 +89,14 @@ export function Editor({
   const words = chosenWords.outline;
   const { place } = use(HeadsContext);
   const scene = useMemo(() => composeScene(composition, words, place), [composition, words, place]);
-  // What is stretched by a finger is only seen.
+  // Excludes the rubber-band overshoot, which is only shown.
   const keptScene = useMemo(
     () => (kept === composition ? scene : composeScene(kept, words, place)),
     [kept, composition, scene, words, place],
   );
   const isLowQuality = editor.pending !== null;
   const seen = useMemo(() => ({ composition, scene, isLowQuality }), [composition, scene, isLowQuality]);
-  // The small pictures follow when there is time; the stage never waits for them.
+  // Deferred, so that the small pictures never hold up the stage.
   const calm = useDeferredValue(seen);
   const areHeadsSeen = hasHeads(keptScene);
   const description = useMemo(
@@ -111,8 +110,8 @@ export function Editor({
     onSave: requestSave,
     onHelp: openHelp,
   });
-  // Whoever cannot see that the page has changed hears it, and goes on from its beginning. Not before it is seen: the
-  // focus needs the page laid out, which belongs to the frame.
+  // Moves screen reader and keyboard users to the start of the new content. Waits for the frame, because focusing
+  // forces layout, which would otherwise delay it.
   useEffect(() => {
     if (isShown) afterNextFrame(() => title.current?.focus({ preventScroll: true }));
   }, [isShown]);
@@ -226,7 +225,7 @@ export function Editor({
               view={view}
               photo={photo}
               design={kept.design}
-              // Out of sight there is nothing to save yet: a picture without a photo would cost its worker 18 MB.
+              // While hidden there is nothing to save; encoding a picture without a photo would cost the worker 18 MB.
               isWanted={isShown}
               words={chosenWords}
               requests={saveRequests}

@@ -8,7 +8,7 @@ type Props = { readonly onClose: () => void };
 
 type Shortcut = { readonly keys: readonly string[]; readonly does: KeysIn<"app" | "extras", MessageKey> };
 
-/** With the photo or the heart in focus. */
+/** Shortcuts while the photo or the heart has the focus. */
 const ON_PICTURE: readonly Shortcut[] = [
   { keys: ["← ↑ → ↓"], does: "help.move" },
   { keys: ["+", "−"], does: "help.zoom" },
@@ -26,7 +26,7 @@ const ANYWHERE: readonly Shortcut[] = [
   { keys: ["?"], does: "help.list" },
 ];
 
-/** What each key does. */
+/** The list of keyboard shortcuts. */
 export function HelpDialog({ onClose }: Props) {
   const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);

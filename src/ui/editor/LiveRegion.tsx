@@ -1,9 +1,12 @@
 import { useEffect, useState } from "react";
 
-/** A change is told when nothing more has changed for so long: a drag is one sentence, not one for every frame. */
+/**
+ * Changes are announced once the text has been stable for this long, so that a drag is one announcement rather than one
+ * per frame.
+ */
 const SETTLED_MS = 600;
 
-/** Tells a screen reader, politely, what the text has become. What is there at first is not told. */
+/** A polite live region that announces changes of the text, but not its initial value. */
 export function LiveRegion({ text }: { readonly text: string }) {
   const [told, setTold] = useState<{ readonly first: string; readonly now: string }>({
     first: text,

@@ -21,22 +21,21 @@ import styles from "./ToolBar.module.css";
 
 type Props = {
   readonly zoom: number;
-  /** Whether there is a photo to be seen and moved. */
+  /** Whether a photo is visible and can be moved. */
   readonly hasPhoto: boolean;
   readonly undoName: string | null;
   readonly redoName: string | null;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly dispatch: Dispatch<EditorAction>;
-  /** Null until they have been looked for. */
+  /** Null until detection has finished. */
   readonly faces: readonly Face[] | null;
   readonly onHelp: () => void;
 };
 
-/** One press of a button zooms by a quarter. */
 const BUTTON_ZOOM = 1.25;
 
-/** Tools for the photo: undo, zoom, turn, mirror. */
+/** Toolbar for the photo: undo, zoom, rotate, mirror, centre the face. */
 export const ToolBar = memo(function ToolBar({
   zoom,
   hasPhoto,
@@ -81,7 +80,7 @@ export const ToolBar = memo(function ToolBar({
             min={0}
             max={1}
             step={0.005}
-            // Even steps of the thumb are even factors of zoom.
+            // Logarithmic, so that equal steps of the thumb are equal zoom factors.
             value={Math.log(zoom) / Math.log(MAX_ZOOM)}
             valueText={t.formats.percent(zoom)}
             disabled={!hasPhoto}
@@ -95,7 +94,7 @@ export const ToolBar = memo(function ToolBar({
         {tool(t("tools.zoomIn"), Plus, hasPhoto && zoom < MAX_ZOOM, zoomBy(BUTTON_ZOOM))}
       </span>
       <span className={styles.line} />
-      {/* Left stays left in every language. */}
+      {/* Left and right do not swap in right-to-left languages. */}
       <span className={styles.turns} dir="ltr">
         {tool(t("tools.turnLeft"), RotateCcw, hasPhoto, apply({ type: "turn-photo-by", by: -90 }))}
         {tool(t("tools.turnRight"), RotateCw, hasPhoto, apply({ type: "turn-photo-by", by: 90 }))}

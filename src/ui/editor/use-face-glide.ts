@@ -6,8 +6,8 @@ const GLIDE_MS = 220;
 const easeOut = (progress: number) => 1 - (1 - progress) ** 3;
 
 /**
- * Brings the faces into the circle when they have been found, if nobody has touched the picture until then. Any touch
- * on the way ends it where it is going; one undo takes it back.
+ * Animates the faces into the circle once they have been detected, if the picture has not been edited until then. Any
+ * input during the animation skips to its end; one undo reverts it.
  */
 export function useFaceGlide(
   editor: EditorState,
@@ -53,7 +53,7 @@ export function useFaceGlide(
     };
     for (const type of TOUCHES) addEventListener(type, interrupt, true);
     frame = requestAnimationFrame(step);
-    // Not stopped by the changes of the editor that it makes itself; only the end or a touch ends it.
+    // No cleanup: the dispatches of the animation itself rerun this effect, so only its end or an input stops it.
     return undefined;
   }, [mayGlide, id, faces, dispatch]);
 }

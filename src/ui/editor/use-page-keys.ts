@@ -8,7 +8,7 @@ type Actions = {
   readonly onHelp: () => void;
 };
 
-/** Keys that work anywhere in the editor: undo, redo, save, and the list of all keys. */
+/** Shortcuts that work anywhere in the editor: undo, redo, save, and the list of shortcuts. */
 export function usePageKeys(isActive: boolean, actions: Actions): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const action = actionOf(event);
@@ -25,7 +25,7 @@ export function usePageKeys(isActive: boolean, actions: Actions): void {
 }
 
 function actionOf(event: KeyboardEvent): keyof Actions | null {
-  // A dialog has the page.
+  // An open dialog is modal.
   if (event.altKey || document.querySelector("dialog[open]")) return null;
   const key = latinKey(event);
   if (!event.ctrlKey && !event.metaKey) return key === "?" && !isText(event.target) ? "onHelp" : null;

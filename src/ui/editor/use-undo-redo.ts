@@ -4,16 +4,16 @@ import type { Composition } from "../../model/design.ts";
 import { type EditorAction, type EditorState, editorReducer } from "../../model/editor-state.ts";
 
 export type NamedHistory = {
-  /** "Undo: turn"; null when there is nothing to take back. */
+  /** For example "Undo: turn"; null when there is nothing to undo. */
   readonly undoName: string | null;
   readonly redoName: string | null;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** What has just been undone or redone, in words; empty after anything else. */
+  /** Announces what was just undone or redone; empty after anything else. */
   readonly lastText: string;
 };
 
-/** Undo and redo by the names of their steps. */
+/** Undo and redo, with labels that name their steps. */
 export function useUndoRedo(
   editor: EditorState,
   dispatch: Dispatch<EditorAction>,
@@ -31,7 +31,7 @@ export function useUndoRedo(
     (type: "undo" | "redo") => {
       const now = latest.current();
       const step = type === "undo" ? now.undoStep : now.redoStep;
-      // While a gesture is in flight, undo gives that up.
+      // While an edit is pending, undo cancels it.
       if (now.editor.pending && type === "undo") return dispatch({ type });
       if (!step) return;
       dispatch({ type });

@@ -8,18 +8,20 @@ import styles from "./AdjustPanel.module.css";
 import { RangeSlider } from "./RangeSlider.tsx";
 
 type Props = {
-  /** Degrees; null without a photo to turn. */
+  /** Degrees; null without a photo to rotate. */
   readonly turn: number | null;
   readonly badge: BadgePlacement;
   readonly hasPhoto: boolean;
   readonly dispatch: Dispatch<EditorAction>;
-  /** Null until they have been looked for. */
+  /** Null until detection has finished. */
   readonly faces: readonly Face[] | null;
   readonly onChoosePhoto: () => void;
   readonly onTakeSelfie: () => void;
 };
 
-/** Fine control by number: the turn of the photo and the size of the heart; and another photo. */
+/**
+ * Fine control of the rotation of the photo and of the size and rotation of the heart; choosing another photo; reset.
+ */
 export const AdjustPanel = memo(function AdjustPanel({
   turn,
   badge,

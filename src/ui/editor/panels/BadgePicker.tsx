@@ -19,10 +19,10 @@ import styles from "./BadgePicker.module.css";
 const HeadsSwitch = lazyPart("extras", async () => (await import("./HeadsSwitch.tsx")).HeadsSwitch);
 
 type Props = {
-  /** What is chosen, at once. */
+  /** The current choice, updated immediately. */
   readonly chosen: BadgeId;
   readonly backdrop: string;
-  /** What the tiles show, as soon as there is time. */
+  /** What the thumbnails show; deferred. */
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
   readonly view: PhotoView | null;
@@ -31,7 +31,7 @@ type Props = {
   readonly isLowQuality: boolean;
 };
 
-/** The badges as tiles, each drawn by the scene itself from the person's own photo. */
+/** The badges as tiles, each a thumbnail of the user's own composition. */
 export const BadgePicker = memo(function BadgePicker({
   chosen,
   backdrop,
@@ -101,7 +101,7 @@ type ThumbnailProps = {
   readonly isLowQuality: boolean;
 };
 
-/** What choosing the badge would give. */
+/** The picture that choosing the badge would produce. */
 function Thumbnail({ id, composition, faces, mipmaps, words, isShown, isLowQuality }: ThumbnailProps) {
   const { place } = use(HeadsContext);
   const scene = useMemo(

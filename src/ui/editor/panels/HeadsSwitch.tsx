@@ -8,7 +8,7 @@ import styles from "./HeadsSwitch.module.css";
 
 type Props = { readonly composition: Composition };
 
-/** The switch that puts heads in front of a frame, and what has come of it. */
+/** The switch that puts heads in front of the frame, with its status. */
 export function HeadsSwitch({ composition }: Props) {
   const t = useTranslate("extras");
   const { status, place, isOn, toggle } = use(HeadsContext);

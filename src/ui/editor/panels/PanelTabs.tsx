@@ -8,7 +8,7 @@ export type PanelName = (typeof PANELS)[number];
 
 type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName) => void };
 
-/** On a phone one panel is shown at a time; on a large screen all are, and these disappear. */
+/** Tabs for phones, which show one panel at a time; hidden on large screens, which show all panels. */
 export const PanelTabs = memo(function PanelTabs({ chosen, onChoose }: Props) {
   const t = useTranslate();
   return (

@@ -14,7 +14,7 @@ type Props = {
   readonly isLowQuality: boolean;
 };
 
-/** The sizes at which sites show the picture, in CSS pixels: Facebook's profile and comments, X's feed. */
+/** Sizes in CSS pixels at which sites show the picture: Facebook's profile and comments, X's feed. */
 const SIGHTS = [
   { site: "preview.facebook", side: 176, ground: "light" },
   { site: "preview.facebook", side: 40, ground: "light" },
@@ -22,7 +22,7 @@ const SIGHTS = [
   { site: "preview.x", side: 48, ground: "dark" },
 ] as const;
 
-/** The picture at true size and true crop, live. */
+/** A live preview at the sites' own sizes and crop. */
 export const PreviewPanel = memo(function PreviewPanel({ scene, mipmaps, isShown, isLowQuality }: Props) {
   const t = useTranslate("extras");
   return (

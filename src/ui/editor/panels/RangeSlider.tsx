@@ -6,20 +6,19 @@ type Props = {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** The value as it is read out. */
+  /** The value as announced by screen readers. */
   readonly valueText: string;
-  /** Turns something: the right end is clockwise in every language. */
+  /** Whether the value is a rotation: the right end is then clockwise in every language. */
   readonly isTurn?: boolean;
   readonly disabled?: boolean;
-  /** While the thumb moves. */
   readonly onPreview: (value: number) => void;
-  /** When it is let go, and where nobody can tell any more whether it is. */
+  /** Called on release, and wherever a release could be missed: lost capture, blur, disabling, unmounting. */
   readonly onCommit: () => void;
-  /** When the system takes the finger for itself, and by Escape. */
+  /** Called on `pointercancel` and on Escape. */
   readonly onCancel: () => void;
 };
 
-/** The browser's own slider, which previews while it moves and commits or cancels once, however that ends. */
+/** A native range input that previews while it moves and then commits or cancels exactly once. */
 export function RangeSlider({
   label,
   value,
@@ -47,7 +46,7 @@ export function RangeSlider({
     const cancel = () => end(onCancel);
     const controller = new AbortController();
     const { signal } = controller;
-    // React's onChange is the input event; the browser's change event says that the person has let go.
+    // React's onChange is the input event; the native change event fires on release.
     for (const type of ["change", "lostpointercapture", "blur"])
       element.addEventListener(type, commit, { signal });
     element.addEventListener("pointercancel", cancel, { signal });
@@ -55,7 +54,7 @@ export function RangeSlider({
     addEventListener("blur", commit, { signal });
     return () => {
       controller.abort();
-      // Taken away under the finger.
+      // Unmounted during a drag.
       commit();
     };
   }, [onCommit, onCancel]);

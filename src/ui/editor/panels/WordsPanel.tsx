@@ -12,15 +12,15 @@ type Props = {
   readonly badge: BadgeId;
   readonly words: RingWords | null;
   readonly dispatch: Dispatch<EditorAction>;
-  /** Of the words, in scene units; null while they are not there. */
+  /** The em size of the outline in scene units; null until it has loaded. */
   readonly emSize: number | null;
-  /** Loads words that could not be had, when they are chosen again. */
+  /** Retries a failed load when the same words are chosen again. */
   readonly onRetry: () => void;
 };
 
 const PHRASES = ["none", ...RING_PHRASES] as const;
 
-/** What the ring says, and in which language: any of the six, whatever the page speaks. */
+/** Chooses the ring's text and its language, which is independent of the page's language. */
 export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emSize, onRetry }: Props) {
   const t = useTranslate("extras");
   const hint = useId();

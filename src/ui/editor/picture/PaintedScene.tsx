@@ -10,19 +10,19 @@ import { paintSoon } from "./paint-queue.ts";
 type Props = {
   readonly scene: readonly SceneNode[];
   readonly mipmaps: Mipmaps | null;
-  /** CSS pixels for which it is sharp; it fills the element around it. */
+  /** The side in CSS pixels for which the canvas is sharp; it fills its parent element. */
   readonly side: number;
-  /** While nobody sees it, it is not painted: the first frame that shows it would have to bring all of them up. */
+  /** Not painted while hidden: otherwise the first visible frame would have to present all these canvases at once. */
   readonly isShown: boolean;
-  /** While a gesture goes on, rough is good enough. */
+  /** Low-quality resampling, for the duration of a gesture. */
   readonly isLowQuality: boolean;
-  /** Paints with the frame that is being made instead of when there is time. */
+  /** Paints in the current frame instead of through the paint queue. */
   readonly isImmediate?: boolean;
 };
 
 /**
- * The scene on one canvas, painted as the file is. A Konva stage instead would cost four canvases and about 15 ms to set up,
- * which eight small pictures must not do while a photo opens.
+ * Paints the scene on one canvas, as for the saved file. A Konva stage would take four canvases and about 15 ms to set
+ * up, too much for eight small pictures while a photo is opening.
  */
 export function PaintedScene({ scene, mipmaps, side, isShown, isLowQuality, isImmediate = false }: Props) {
   const { cutOuts } = use(HeadsContext);

@@ -4,7 +4,10 @@ import { type BadgePlacement, isMovable } from "../../../model/badge-placement.t
 import { badgeOf } from "../../../model/badges.ts";
 import type { Composition, Design } from "../../../model/design.ts";
 
-/** The picture in words, for people who cannot see it. `hasHeads`: whether a head is seen in front of the badge. */
+/**
+ * A text description of the picture, for people who cannot see it. `hasHeads`: whether a head is visible in front of
+ * the badge.
+ */
 export function describePicture(t: Translate, { design, photo }: Composition, hasHeads: boolean): string {
   const { badge } = design;
   const [badgeText, ...wordTexts] = describeBadge(t, design);
@@ -21,17 +24,17 @@ export function describePicture(t: Translate, { design, photo }: Composition, ha
   return t("alt.photo", { parts: parts.join(t("alt.comma")) });
 }
 
-/** The picture in words, for whoever will come across it. */
+/** Alternative text to publish with the picture. */
 export const describeAvatar = (t: Translate<"extras">, design: Design): string =>
   t("share.description", { parts: describeBadge(t, design).join(t("alt.comma")) });
 
-/** The badge, then its words where it has some. */
+/** The badge, followed by its words if it has any. */
 function describeBadge(t: Translate, { badge, words }: Design): readonly [string, ...string[]] {
   const badgeText = t(`alt.badge.${badge.id}`, { place: t(placeOf(badge)) });
   return words && badgeOf(badge.id).hasWords ? [badgeText, t(`alt.words.${words.phrase}`)] : [badgeText];
 }
 
-/** Nearer to the middle than this a badge is "in the middle". Fraction of the side. */
+/** A badge closer to the middle than this is described as "in the middle". Fraction of the side. */
 const MIDDLE = 0.08;
 
 function placeOf(badge: BadgePlacement): KeysIn<"app", MessageKey> {

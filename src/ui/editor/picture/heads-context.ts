@@ -3,8 +3,8 @@ import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import type { PlaceHeads } from "../../../scene/compose-scene.ts";
 
 /**
- * What is known of the heads in the photo that is seen. `waiting`: nobody wants them, or the photo is not sharp yet;
- * `none`: no face, or the network is unsure; `failed`: its code or weights could not be loaded.
+ * The state of head detection for the visible photo. `waiting`: not requested, or the photo is not sharp yet; `none`:
+ * no face, or the network's confidence is low; `failed`: code or weights could not be loaded.
  */
 export type FoundHeads = {
   readonly status: "waiting" | "looking" | "found" | "none" | "failed";
@@ -15,11 +15,11 @@ export type FoundHeads = {
 export const NO_HEADS: FoundHeads = { status: "waiting", place: null, cutOuts: [] };
 
 export type Heads = FoundHeads & {
-  /** Whether they are in front, or will be as soon as they are found. */
+  /** Whether heads are in front, or will be once they are found. */
   readonly isOn: boolean;
-  /** Puts them in front, once they are found, or behind again. */
+  /** Puts the heads in front, as soon as they are found, or behind again. */
   readonly toggle: () => void;
 };
 
-/** The heads for all that paints the scene, and their switch. */
+/** Provides the heads to everything that paints the scene, and the function that toggles them. */
 export const HeadsContext = createContext<Heads>({ ...NO_HEADS, isOn: false, toggle: () => {} });

@@ -6,7 +6,7 @@ import { type FoundHeads, NO_HEADS } from "./heads-context.ts";
 
 export type HeldHeads = { readonly heads: FoundHeads; readonly release: () => void };
 
-/** Cuts the heads out of the photo `id`. Rejects when the signal says so. */
+/** Cuts the heads out of the photo `id`. Rejects when aborted. */
 export async function lookForHeads(
   id: string,
   mipmaps: Bitmaps,
@@ -21,7 +21,7 @@ export async function lookForHeads(
   const found = cut.map(({ head }) => head);
   const heads: FoundHeads = {
     status: "found",
-    // An earlier picture may still be painted, of another photo.
+    // An earlier composition, with another photo, may still be painted.
     place: (composition, photo, badge) =>
       composition.photo?.id === id ? placeHeads(found, composition, photo, badge) : badge,
     cutOuts: cut.map((one) => one.mipmaps),

@@ -5,9 +5,9 @@ const waiting = new Map<object, () => void>();
 let isRunning = false;
 
 /**
- * Paints after the frame that is being made, one job a frame, so that small pictures never hold up the stage: besides
- * the painting, each canvas that has changed costs its frame 3 to 10 ms; a slow device gets a third of them. A newer job of the same owner takes the place
- * of one that still waits. Returns a way to call it off.
+ * Queues a paint job to run after the current frame, one job per frame, so that small pictures never hold up the stage:
+ * apart from the painting, each changed canvas costs its frame 3 to 10 ms. On a slow device a job runs every third
+ * frame only. A newer job of the same owner replaces a waiting one. Returns a function that cancels the job.
  */
 export function paintSoon(owner: object, job: () => void): () => void {
   waiting.set(owner, job);
@@ -28,7 +28,7 @@ function paintNext(): void {
   }
   const [owner, job] = next;
   waiting.delete(owner);
-  // Before the job, so that one that throws does not end the queue.
+  // Scheduled before the job runs, so that a job that throws does not stop the queue.
   if (isSlowDevice()) afterNextFrame(() => afterNextFrame(() => afterNextFrame(paintNext)));
   else afterNextFrame(paintNext);
   job();

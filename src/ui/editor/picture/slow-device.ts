@@ -1,4 +1,4 @@
-/** Whether frames have been seen to come late on this device. Once slow it stays so until the page is loaded anew. */
+/** Whether late frames have been observed on this device. Never reset before the page is reloaded. */
 let isSlow = false;
 
 export const isSlowDevice = (): boolean => isSlow;

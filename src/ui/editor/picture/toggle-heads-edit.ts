@@ -4,13 +4,13 @@ import type { Face } from "../../../model/face.ts";
 import { composeScene, type PlaceHeads } from "../../../scene/compose-scene.ts";
 import type { SceneNode } from "../../../scene/scene-node.ts";
 
-/** Whether any head is in front in a scene. */
+/** Whether a scene has any head in front of the badge. */
 export const hasHeads = (scene: readonly SceneNode[]): boolean =>
   scene.some((node) => node.type === "photo" && node.cutOut !== undefined);
 
 /**
- * The edit that puts the heads in front of the badge, or behind it again. Where the framing for heads in front would leave
- * them all behind, the photo stays where it is.
+ * The edit that puts the heads in front of the badge, or behind it again. If reframing the photo for this would leave
+ * all heads behind the badge, the photo is not moved.
  */
 export function toggleHeadsEdit(
   composition: Composition,

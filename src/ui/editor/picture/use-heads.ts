@@ -11,8 +11,8 @@ import type { PhotoView } from "./use-photo-store.ts";
 type Known = HeldHeads & { readonly id: string };
 
 /**
- * The heads of the photo that is seen. They are looked for when the design has them in front, or when somebody asks for
- * it: then the design changes only if some are found.
+ * The heads of the visible photo. They are detected when the design has them in front or the user asks for it; in the
+ * latter case the design changes only if heads are found.
  */
 export function useHeads(
   composition: Composition,
@@ -21,7 +21,7 @@ export function useHeads(
 ): Heads {
   const { design, photo } = composition;
   const [known, setKnown] = useState<Known | null>(null);
-  /** The photo that they are asked for, until they are known. */
+  /** The id of the photo for which the user has requested heads, until the result is known. */
   const [askedFor, setAskedFor] = useState<string | null>(null);
   const shown = useRef<Known | null>(null);
   const id = photo?.id ?? null;
@@ -59,7 +59,7 @@ export function useHeads(
     if (known && known.id !== id) setKnown(null);
   }, [known, id]);
   useEffect(() => {
-    // Painters have been told by now; nothing paints what was before.
+    // By now everything paints with the new cut-outs, so the previous ones can be released.
     if (shown.current !== known) shown.current?.release();
     shown.current = known;
   }, [known]);
@@ -69,7 +69,7 @@ export function useHeads(
     if (askedFor === id) setAskedFor(null);
     else if (design.headsInFront || found?.status === "found") apply(found ?? NO_HEADS);
     else if (found?.status !== "none") {
-      // What failed is tried again.
+      // Retry after a failure.
       if (found) setKnown(null);
       setAskedFor(id);
     }

@@ -5,35 +5,37 @@ import type { Face } from "../../../model/face.ts";
 import { type Bitmaps, releaseMipmaps } from "../../../photo-import/photo.ts";
 import type { Moment } from "../../../platform/timing.ts";
 
-/** What is known of a photo so far. `sharpness` names the moment when it is first seen so. */
+/**
+ * What is known of a photo so far. `sharpness` is also the name of the timing mark set when that state is first shown.
+ */
 export type PhotoView = {
   readonly mipmaps: Bitmaps;
   readonly sharpness: Extract<Moment, "photo-previewed" | "photo-painted" | "photo-sharp">;
-  /** Null until they have been looked for. */
+  /** Null until detection has finished. */
   readonly faces: readonly Face[] | null;
-  /** It came back as it was: nobody is to move it. */
+  /** Whether the photo was restored with its placement, which must not be changed automatically. */
   readonly isPlaced: boolean;
   /** To be called when the photo itself is on the screen. */
   readonly onSeen: () => void;
 };
 
 type Entry = PhotoView & {
-  /** The file that it was opened from. */
+  /** The file from which the photo was opened. */
   readonly source: Blob;
-  /** Ends what still goes on for this photo. */
+  /** Aborts work still in progress for this photo. */
   readonly stop: () => void;
 };
 
-/** The pixels of the photos that the editor's state names. */
+/** The pixels of the photos to which the editor's state refers. */
 export type PhotoStore = {
   readonly viewOf: (photo: PhotoRef | null) => PhotoView | null;
   readonly sourceOf: (photo: PhotoRef | null) => Blob | null;
   readonly keep: (id: string, entry: Entry) => void;
-  /** Says more of a photo that is kept; mipmaps that are replaced are released when nothing shows them any more. */
+  /** Updates a stored photo. Replaced mipmaps are released once nothing shows them. */
   readonly update: (id: string, more: Partial<PhotoView>) => void;
 };
 
-/** Keeps opened photos, and releases each as soon as neither undo nor redo can bring it back. */
+/** Stores opened photos, and releases each once neither undo nor redo can bring it back. */
 export function usePhotoStore(editor: EditorState): PhotoStore {
   const [entries, setEntries] = useState<ReadonlyMap<string, Entry>>(new Map());
   const latest = useRef(entries);
@@ -55,7 +57,8 @@ export function usePhotoStore(editor: EditorState): PhotoStore {
     }
   }, [editor]);
   useEffect(() => {
-    // Not what was replaced since this was rendered: painters still have it, and their next turn may be before the next commit.
+    // Keep mipmaps that were replaced after this render: the painters still use them, and may paint before the next
+    // commit.
     const shown = new Set([...entries.values()].map(({ mipmaps }) => mipmaps));
     const released = retired.current.filter((mipmaps) => !shown.has(mipmaps));
     retired.current = retired.current.filter((mipmaps) => shown.has(mipmaps));
@@ -63,13 +66,14 @@ export function usePhotoStore(editor: EditorState): PhotoStore {
   });
 
   return {
-    // As rendered, so that what is shown is known above; but nothing that is gone.
+    // Returns the rendered entry, so that what painters use counts as shown in the effect above, but never a removed
+    // photo.
     viewOf: (photo) => (photo && latest.current.has(photo.id) ? entries.get(photo.id) : null) ?? null,
     sourceOf: (photo) => (photo && latest.current.get(photo.id)?.source) ?? null,
     keep: (id, entry) => write((map) => map.set(id, entry)),
     update: (id, more) => {
       const entry = latest.current.get(id);
-      // The photo has gone in the meantime: what came for it goes too.
+      // The photo has been removed in the meantime, so its new mipmaps are released too.
       if (!entry) return more.mipmaps && releaseMipmaps(more.mipmaps);
       if (more.mipmaps) retired.current.push(entry.mipmaps);
       return write((map) => map.set(id, { ...entry, ...more }));

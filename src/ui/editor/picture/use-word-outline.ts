@@ -4,19 +4,16 @@ import { retryLoading } from "../../../platform/retry-loading.ts";
 import { loadWords } from "../../../scene/words/load-words.ts";
 import type { WordOutline } from "../../../scene/words/word-outline.ts";
 
-/** The outline of the chosen words. */
+/** The outline of the chosen words and its loading state. */
 export type ChosenWords = {
-  /** Null without words, and until they are there. */
+  /** Null if no words are chosen, or until they have loaded. */
   readonly outline: WordOutline | null;
   readonly status: "whole" | "coming" | "failed";
-  /** Loads words anew that could not be had. */
+  /** Retries a failed load. */
   readonly retry: () => void;
 };
 
-/**
- * The outline of words, fetched with the part of the page that holds them when they are first chosen, and kept.
- * `onFailure` is called when they cannot be loaded.
- */
+/** Loads the outline of the chosen words on first use and caches it. Calls `onFailure` when loading fails. */
 export function useWordOutline(words: RingWords | null, onFailure: () => void): ChosenWords {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, WordOutline>>(new Map());
   const [failed, setFailed] = useState<RingWords | null>(null);

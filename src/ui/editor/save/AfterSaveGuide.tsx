@@ -16,9 +16,9 @@ import { facebookSharer, toolAddress, xIntent } from "./tool-links.ts";
 
 type Props = {
   readonly target: SaveTargetId;
-  /** What the file was saved as. */
+  /** The name of the saved file. */
   readonly name: string;
-  /** The picture in words. */
+  /** The alternative text of the picture. */
   readonly description: string;
   readonly onTold: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
@@ -26,14 +26,14 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** What comes after saving: how to put the picture on, and what else one can do. */
+/** Shown after saving: how to use the picture on a site, and what else to do for the campaign. */
 export function AfterSaveGuide(props: Props) {
   const { target, name, description, onTold, onProblem, onShowPicture, onClose } = props;
   const t = useTranslate("extras");
   const [chosen, setChosen] = useState<Site | null>(null);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Where it is not all in sight, as on a phone, it comes up. Newer browsers give back a promise.
+    // Scrolls the guide into view, for example on a phone. Braces, because newer browsers return a promise.
     section.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const site = chosen ?? (isSite(target) ? target : "facebook");
@@ -96,7 +96,7 @@ export function AfterSaveGuide(props: Props) {
   );
 }
 
-/** The rest of what the campaign asks for, without a word more than that. */
+/** The other actions that the campaign suggests. */
 function WhatElse() {
   const t = useTranslate("extras");
   const site = useSite();

@@ -8,7 +8,7 @@ type Props = {
   readonly onChoose: (type: PictureType) => void;
 };
 
-/** Other kinds of file, for who asks for them: PNG is what nearly everybody wants. */
+/** A choice of file formats for those who need another one; PNG suits nearly everybody. */
 export function FormatChoice({ types, chosen, onChoose }: Props) {
   const t = useTranslate("extras");
   return (

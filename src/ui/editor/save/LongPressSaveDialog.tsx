@@ -11,8 +11,8 @@ import { useTransientStatus } from "./use-transient-status.ts";
 type Props = { readonly file: File; readonly description: string; readonly onClose: () => void };
 
 /**
- * The finished picture as an image that every browser can save by itself: browsers inside apps do not download files,
- * though they show "Save image" when a picture is held.
+ * Shows the finished picture as an image that can be saved from the browser's own menu: in-app browsers do not download
+ * files, but offer "Save image" on a long press.
  */
 export function LongPressSaveDialog({ file, description, onClose }: Props) {
   const t = useTranslate("extras");

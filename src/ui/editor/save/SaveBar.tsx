@@ -36,12 +36,12 @@ type Props = {
   readonly view: PhotoView | null;
   readonly photo: PhotoRef | null;
   readonly design: Design;
-  /** Whether it can be seen what would be saved. */
+  /** Whether the picture is visible, so that a file should be prepared. */
   readonly isWanted: boolean;
-  /** Words that are not there are missing in the scene. */
+  /** While these are loading, they are missing from the scene. */
   readonly words: ChosenWords;
   readonly onSaved: () => void;
-  /** Grows when saving is asked for elsewhere, by key. */
+  /** Incremented when saving is requested by keyboard shortcut. */
   readonly requests: number;
   readonly onProblem: (problem: Problem | null) => void;
 };
@@ -50,14 +50,14 @@ const NAMES = [...ALL_SITE_NAMES, ...Object.values(FORMAT_NAMES)];
 
 const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", keepsColours: false };
 
-/** Saves the picture, and says what is saved. */
+/** Prepares and saves the picture, and describes the file. */
 export function SaveBar(props: Props) {
   const { scene, view, photo, design, isWanted, words, requests, onSaved, onProblem } = props;
   const t = useTranslate("extras");
   const [wish, setWish] = useState(FIRST_WISH);
   const target = saveTargetOf(wish.target);
   const [isWaiting, setWaiting] = useState(false);
-  /** The scene that was saved last: another one has not been saved yet. */
+  /** The scene and options last saved; any other scene counts as not saved. */
   const [saved, setSaved] = useState<{
     readonly scene: unknown;
     readonly wish: SaveWish;
@@ -65,7 +65,7 @@ export function SaveBar(props: Props) {
   } | null>(null);
   const heads = use(HeadsContext);
   const { cutOuts } = heads;
-  // A picture saved in the first second would be made of the pixels that the stage needed first.
+  // Until then the picture would be made from the lower-resolution pixels decoded first for the stage.
   const isSharp = !photo || view?.sharpness === "photo-sharp";
   const isWhole = isWanted && words.status === "whole" && isSharp && heads.status !== "looking";
   const photoLevels = view?.mipmaps ?? null;
@@ -76,7 +76,7 @@ export function SaveBar(props: Props) {
 
   const picture = prepared.status === "ready" ? prepared.picture : null;
   const fileWords = t("save.fileName");
-  // Under its name, as it is saved and shared.
+  // Named as it will be saved and shared.
   const file = useMemo(
     () => picture && new File([picture.file], avatarFileName(picture, fileWords), { type: picture.type }),
     [picture, fileWords],
@@ -90,7 +90,7 @@ export function SaveBar(props: Props) {
     if (prepared.status === "failed") return onProblem(prepared.code);
     if (!file) return undefined;
     const { name } = file;
-    // Inside other apps a download does nothing, and says nothing.
+    // In-app browsers silently ignore downloads.
     if (inAppBrowserOf(navigator.userAgent)) setHeld(true);
     else downloadFile(file, name);
     mark("avatar-saved");
@@ -149,7 +149,7 @@ export function SaveBar(props: Props) {
         />
       )}
       <div className={styles.bar}>
-        {/* The button comes last: whatever appears above it grows upwards and does not move it. */}
+        {/* The buttons come last: whatever appears above grows upwards and does not move them. */}
         {isChoosing && (
           <SaveChoices
             target={wish.target}
@@ -177,7 +177,7 @@ export function SaveBar(props: Props) {
             type="button"
             className="button button-main"
             aria-busy={isWaiting}
-            // Not disabled: it would lose the focus.
+            // Not `disabled`, which would lose the focus.
             aria-disabled={isWaiting}
             onClick={save}
           >

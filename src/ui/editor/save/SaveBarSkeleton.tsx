@@ -4,7 +4,7 @@ import styles from "./SaveBar.module.css";
 
 const FIRST_SIDE = saveTargetOf(DEFAULT_SAVE_TARGET).side;
 
-/** Stands where the save bar will be, for the moment until its part of the page is there. */
+/** Skeleton shown until the save bar has loaded. */
 export function SaveBarSkeleton() {
   const t = useTranslate();
   return (

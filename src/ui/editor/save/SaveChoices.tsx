@@ -11,19 +11,19 @@ import { FormatChoice } from "./FormatChoice.tsx";
 import styles from "./SaveBar.module.css";
 import { ALL_SITE_NAMES, isSite, siteName } from "./site-names.ts";
 
-/** What the button that opens them controls. */
+/** For `aria-controls` of the button that opens the choices. */
 export const SAVE_CHOICES_ID = "save-choices";
 
 type Props = {
   readonly target: SaveTargetId;
   readonly type: PictureType;
-  /** Which sites take the file; empty while it is being made. */
+  /** Text naming the sites that accept the file; empty while it is being prepared. */
   readonly sites: string;
   readonly onTarget: (target: SaveTargetId) => void;
   readonly onType: (type: PictureType) => void;
 };
 
-/** What the file is made for, and of which kind it is. */
+/** Chooses the target site or size, and the file format. */
 export function SaveChoices({ target, type, sites, onTarget, onType }: Props) {
   const t = useTranslate("extras");
   return (

@@ -6,13 +6,13 @@ import type { Problem } from "../../errors/problem.ts";
 import styles from "./sharing.module.css";
 
 type Props = {
-  /** The finished picture under its name; null while it is being made. */
+  /** The finished, named picture; null while it is being prepared. */
   readonly file: File | null;
   readonly onTold: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
-/** Hands the picture to another app, or to the clipboard, within the tap: the file is there already. */
+/** Shares or copies the picture. The file is ready beforehand, so that this happens within the user activation. */
 export function ShareButtons({ file, onTold, onProblem }: Props) {
   const t = useTranslate("extras");
   const isPng = file === null || file.type === "image/png";
@@ -59,5 +59,5 @@ export function ShareButtons({ file, onTold, onProblem }: Props) {
   );
 }
 
-/** What a browser does with one picture it does with all. */
+/** A sample file: support does not depend on the particular picture. */
 const EXAMPLE = new File([], "picture.png", { type: "image/png" });

@@ -10,7 +10,7 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** What one may do about a file that takes long or had to give something up: wait no more, or give up the other. */
+/** Options for a file that takes long or had to give up colours or size: stop waiting, or give up the other instead. */
 export function SlowSaving({ prepared, keepsColours, isWaiting, onKeepColours, onCancel }: Props) {
   const t = useTranslate("extras");
   const progress = prepared.status === "preparing" ? prepared.progress : null;

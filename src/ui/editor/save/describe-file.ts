@@ -4,7 +4,9 @@ import { targetsThatFit } from "../../../model/targets-that-fit.ts";
 import { SITES, siteName } from "./site-names.ts";
 import type { Prepared } from "./use-prepared-avatar.ts";
 
-/** One short line on the file: format, pixels, and bytes once it is made. Its length hardly changes while one edits. */
+/**
+ * One short line about the file: format, pixels, and bytes once it is ready. Its length hardly changes during editing.
+ */
 export function describeFile(
   t: Translate<"extras">,
   prepared: Prepared,
@@ -21,7 +23,7 @@ export function describeFile(
   });
 }
 
-/** Which sites take the finished file, or nothing while it is being made. */
+/** Text naming the sites that accept the finished file; empty while it is being prepared. */
 export function describeSites(t: Translate<"extras">, prepared: Prepared): string {
   if (prepared.status !== "ready") return "";
   const fitting = targetsThatFit(prepared.picture);
@@ -29,7 +31,7 @@ export function describeSites(t: Translate<"extras">, prepared: Prepared): strin
   return refused.length === 0 ? t("save.fitsAll") : t("save.fitsBut", { sites: t.formats.list(refused) });
 }
 
-/** What the file had to give up, if anything. */
+/** Sentences about what the file had to give up, if anything. */
 export function describeLosses(t: Translate<"extras">, prepared: Prepared): readonly string[] {
   if (prepared.status !== "ready") return [];
   const { picture } = prepared;

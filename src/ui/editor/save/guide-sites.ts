@@ -1,14 +1,14 @@
 import type { Site } from "./site-names.ts";
 
 type SiteGuide = {
-  /** Where one changes one's picture, or null where that differs from person to person. */
+  /** Where to change the profile picture; null where the address differs from user to user. */
   readonly address: `https://${string}` | null;
-  /** Which of the sentences lead there. */
+  /** Which sentence describes how to get there. */
   readonly open: "profile" | "settings" | "channel";
   readonly change: "picture" | "edit";
 };
 
-/** How a picture is put on at each site. Sites reword their own controls often, so the steps name none of them. */
+/** How to change the picture on each site. Sites often rename their controls, so the steps do not name any. */
 export const GUIDE_SITES: Readonly<Record<Site, SiteGuide>> = {
   facebook: { address: "https://www.facebook.com/me", open: "profile", change: "picture" },
   x: { address: "https://x.com/settings/profile", open: "profile", change: "edit" },

@@ -1,6 +1,6 @@
 import type { SaveTargetId } from "../../../model/save-targets.ts";
 
-/** Names that are the same in every language. The other targets are sizes, and have messages. */
+/** Names that are the same in every language. The other targets are sizes and have messages. */
 const SITE_NAMES = {
   facebook: "Facebook",
   x: "X",
@@ -18,7 +18,7 @@ export const SITES = Object.keys(SITE_NAMES) as readonly Site[];
 
 export const isSite = (id: SaveTargetId): id is Site => id in SITE_NAMES;
 
-/** What a translator has to leave alone. */
+/** Names that browser translation must not change. */
 export const ALL_SITE_NAMES: readonly string[] = Object.values(SITE_NAMES);
 
 export const siteName = (site: Site): string => SITE_NAMES[site];

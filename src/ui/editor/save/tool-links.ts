@@ -1,11 +1,11 @@
-/** The page's own address, as others should open it. */
+/** The page's address for sharing. */
 export function toolAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
   const { origin, pathname } = location;
   return canonical ?? origin + pathname;
 }
 
-/** Facebook's sharer takes nothing but the address: its words come from the page's own card. */
+/** Facebook's sharer accepts only the address; it takes the text from the page's Open Graph tags. */
 export function facebookSharer(page: string): string {
   return `https://www.facebook.com/sharer/sharer.php?${new URLSearchParams({ u: page })}`;
 }

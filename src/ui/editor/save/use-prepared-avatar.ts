@@ -15,26 +15,26 @@ import { mark } from "../../../platform/timing.ts";
 import type { SceneNode } from "../../../scene/scene-node.ts";
 
 /**
- * A picture is encoded once the frame that shows its change is out. In a row of changes, as of a drag or of keys held
- * down, only when nothing has changed for a quarter of a second.
+ * Delay before encoding. After a single change the picture is encoded once the frame that shows it is out; in a series
+ * of changes, such as a drag or held keys, once nothing has changed for a quarter of a second.
  */
 const WAIT_MS = { single: 20, row: 250 } as const;
 
-/** What a person wants of the file. */
+/** The user's choices for the file. */
 export type SaveWish = {
   readonly target: SaveTargetId;
   readonly type: PictureType;
-  /** Whether a picture that is too large rather gets smaller than loses colours. */
+  /** Whether a picture over the size limit is made smaller rather than losing colours. */
   readonly keepsColours: boolean;
 };
 
 type Options = {
   readonly scene: readonly SceneNode[];
-  /** Kept as they are while nothing about them changes. */
+  /** Must be referentially stable while unchanged. */
   readonly assets: Assets;
-  /** Kept as it is while nothing about it changes: a new one asks for a new file. */
+  /** Must be referentially stable while unchanged: a new object starts a new file. */
   readonly wish: SaveWish;
-  /** Whether everything that will be in the picture is there. */
+  /** Whether everything that belongs in the picture has loaded. */
   readonly isWhole: boolean;
 };
 
@@ -51,9 +51,9 @@ type Latest = {
 };
 
 /**
- * The picture as a file, made in the background after the last change, so that saving it takes no time: iOS forgets a
- * tap while a picture is still being encoded. The newest change wins. What failed is not tried again before
- * `prepareAgain` is called.
+ * Prepares the picture as a file in the background after the last change, so that saving is immediate: on iOS the user
+ * activation of a tap expires while a picture is being encoded. A newer change replaces an older one. A failure is
+ * retried only when `prepareAgain` is called.
  */
 export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
   const [latest, setLatest] = useState<Latest | null>(null);
@@ -74,7 +74,7 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
         keepsColours: wish.keepsColours,
         signal,
         onProgress: (progress) => {
-          // The usual way is over before anybody could read about it.
+          // Other steps finish before progress could be read.
           if (progress.step === "quantized") tell({ status: "preparing", progress });
         },
       });
@@ -86,8 +86,8 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
     lastChange.current = now;
     const timer = setTimeout(
       () => {
-        // An abort is silent: whatever caused it prepares its own picture. Anything else is a bug, and is seen; nobody
-        // waits for that picture any longer.
+        // An abort is ignored, because whatever caused it prepares its own picture. Any other rejection is a bug: it is
+        // rethrown, and the status becomes `failed` so that nothing waits for the picture any longer.
         prepare().catch((reason: unknown) => {
           if (signal.aborted || isAbort(reason)) return;
           tell({ status: "failed", code: "encoding-failed" });
@@ -103,7 +103,7 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
   }, [scene, assets, wish, isWhole, attempt]);
   const isCurrent = isWhole && latest?.of === scene && latest.for === wish && latest.attempt === attempt;
   const prepared: Prepared = isCurrent ? latest.outcome : { status: "preparing", progress: null };
-  /** Prepares a picture anew that could not be made. */
+  /** Retries after a failure. */
   const prepareAgain = () => setAttempt((count) => count + 1);
   return { prepared, prepareAgain };
 }
@@ -121,7 +121,7 @@ async function paintSquare(
   try {
     return await createImageBitmap(canvas);
   } finally {
-    // iOS counts canvas memory until the garbage collector comes: give it back at once.
+    // iOS counts canvas memory until garbage collection; this frees it immediately.
     canvas.width = 0;
   }
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 
-/** A short word that something has been done stays so long. */
+/** How long a status is shown. Milliseconds. */
 const TOLD_MS = 4000;
 
-/** Says that something has been done, and stops saying it after a while, so that it can be said again. */
+/** A status text that clears itself after a while, so that the same text can be announced again. */
 export function useTransientStatus(): readonly [told: string, tell: (text: string) => void] {
   const [told, setTold] = useState("");
   useEffect(() => {

@@ -7,8 +7,8 @@ const SHOWN_KEY = "gesture-hint-shown";
 const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
 
 /**
- * Teaches the two gestures once: when a photo has been there for a while and nobody has touched anything. Goes with the
- * first touch.
+ * Explains the gestures once, when a photo has been open for a while without any input. Disappears with the first
+ * input.
  */
 export function GestureHint() {
   const t = useTranslate("extras");
@@ -28,7 +28,7 @@ export function GestureHint() {
     };
   }, [isActive]);
   if (!isActive || state !== "shown") return null;
-  // The stage's own description tells the same to those who hear it.
+  // The stage's description gives the same information to screen readers.
   return (
     <p className={styles.hint} aria-hidden="true">
       {t("hint.gestures")}
@@ -36,7 +36,7 @@ export function GestureHint() {
   );
 }
 
-// A browser that keeps nothing shows the hint once for each page.
+// Without session storage the hint is shown once per page.
 function wasShown(): boolean {
   try {
     return sessionStorage.getItem(SHOWN_KEY) !== null;
@@ -49,6 +49,6 @@ function rememberShown(): void {
   try {
     sessionStorage.setItem(SHOWN_KEY, "1");
   } catch {
-    // Nothing is lost.
+    // Not essential.
   }
 }

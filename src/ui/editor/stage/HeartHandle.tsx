@@ -8,7 +8,9 @@ import { useEditingKeys } from "./use-editing-keys.ts";
 
 type Props = { readonly badge: BadgePlacement; readonly dispatch: Dispatch<EditorAction> };
 
-/** Lies over a movable badge: shows that it can be taken, and lets the keyboard take it. Gestures are the stage's. */
+/**
+ * An overlay on a movable badge that shows it can be dragged and makes it focusable. The stage handles the gestures.
+ */
 export function HeartHandle({ badge, dispatch }: Props) {
   const rule = badgeOf(badge.id).placement;
   return rule.kind === "fixed" ? null : <Handle badge={badge} dispatch={dispatch} canTurn={rule.canTurn} />;
@@ -32,7 +34,7 @@ function Handle({ badge, dispatch, canTurn }: Props & { readonly canTurn: boolea
       aria-description={t(canTurn ? "heart.keysTurn" : "heart.keys")}
       onKeyDown={(event) => {
         keys.onKeyDown(event);
-        // The stage below has keys of its own for the photo.
+        // The stage has its own keys, for the photo.
         if (event.defaultPrevented) event.stopPropagation();
       }}
       onKeyUp={keys.onKeyUp}

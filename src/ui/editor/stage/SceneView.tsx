@@ -26,7 +26,7 @@ export type SceneViewProps = {
   readonly ref?: Ref<Konva.Stage>;
 };
 
-/** The scene on the screen. The same list of nodes as in the saved file, through the same configuration. */
+/** Renders the scene on screen, from the same nodes and Konva configuration as the saved file. */
 export function SceneView({ scene, mipmaps, side, ref }: SceneViewProps) {
   const scale = side / SCENE_SIDE;
   const { cutOuts } = use(HeadsContext);
@@ -47,7 +47,7 @@ export function SceneView({ scene, mipmaps, side, ref }: SceneViewProps) {
   );
 }
 
-/** Konva draws a plane anew for every attribute object that is not the same one: a badge that stays costs nothing. */
+/** Konva redraws a plane for every new attribute object; this avoids redrawing a badge that has not changed. */
 const ScenePath = memo(
   function ScenePath({ node }: { readonly node: PathNode }) {
     return <Path {...pathConfig(node)} />;

@@ -19,10 +19,12 @@ import { useSquareSize } from "./use-square-size.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
 
-// Comes after some seconds, or never.
+// Shown after some seconds, if at all.
 const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
 
-/** The scene before React's renderer for Konva has been loaded, which weighs a quarter of all that the first sight needs. */
+/**
+ * Paints the scene until React's Konva renderer has loaded, which is a quarter of the code needed for the first sight.
+ */
 const FirstSight = ({ scene, mipmaps, side }: SceneViewProps) => (
   <PaintedScene scene={scene} mipmaps={mipmaps} side={side} isShown={true} isLowQuality={false} isImmediate />
 );
@@ -34,11 +36,11 @@ type Props = {
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
   readonly onRelease: (release: Release) => void;
-  /** The picture in words. */
+  /** The text description of the picture. */
   readonly description: string;
 };
 
-/** The picture that is worked on: the scene, what sites cut off, and every gesture on it. */
+/** The working picture: the scene, the outline of the sites' crop, and all gestures. */
 export function Stage({ editor, dispatch, scene, view, onRelease, description }: Props) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
@@ -64,7 +66,7 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
       if (sharpness === "photo-painted") onSeen?.();
     };
     const plane = planeOf(konva.current, "photo");
-    // The first sight has been painted already, in an effect of its own.
+    // `FirstSight` has already painted, in its own effect.
     if (!plane) return afterNextFrame(onFrame);
     plane.on("draw.mark", () => {
       plane.off("draw.mark");
@@ -90,7 +92,7 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
         className={styles.stage}
         data-testid="stage"
         style={{ inlineSize: side, blockSize: side }}
-        // An application takes keys of its own, so it has to take the focus.
+        // The application role, because the stage handles its own keys; it must therefore be focusable.
         role="application"
         tabIndex={0}
         aria-label={description}

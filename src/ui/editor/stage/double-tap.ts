@@ -3,10 +3,10 @@ import type { Edit } from "../../../model/edits.ts";
 import type { Point } from "../../../model/geometry.ts";
 
 const CLOSER = 2;
-/** From here a double tap goes back to the whole photo. */
+/** From this zoom on, a double tap zooms out to the whole photo. */
 const CLOSE = 2.5;
 
-/** What a double tap does: twice as close about the finger, or all the way back. */
+/** Zooms in by a factor of two about the tapped point, or all the way out. */
 export function doubleTapEdit({ design }: Composition, at: Point): Edit {
   const { zoom } = design.photo;
   const scale = zoom >= CLOSE ? 1 / zoom : CLOSER;

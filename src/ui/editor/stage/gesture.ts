@@ -4,30 +4,30 @@ import type { Edit } from "../../../model/edits.ts";
 import type { Point } from "../../../model/geometry.ts";
 import { moveBetween, type PhotoMove } from "../../../model/photo-placement.ts";
 
-/** What the fingers hold. */
+/** What the gesture moves. */
 export type Target = "photo" | "badge" | "badge-size";
 
 type Finger = { readonly from: Point; readonly to: Point };
 
-/** A gesture of one or more fingers from the first that came to the last that goes. */
+/** A gesture of one or more fingers, from the first pointerdown to the last pointerup. */
 export type Gesture = {
   readonly target: Target;
-  /** Moves that ended when a finger came or went. */
+  /** Completed moves; each ended when a finger was added or lifted. */
   readonly moves: readonly PhotoMove[];
-  /** Where each finger on the stage was when the present move began, and where it is now. */
+  /** By pointer id: where each finger was when the current move began, and where it is now. */
   readonly fingers: ReadonlyMap<number, Finger>;
   readonly isDrag: boolean;
-  /** What the moves apply to. */
+  /** The composition to which the moves apply. */
   readonly present: Composition;
 };
 
-/** A finger comes: the fingers that are there begin a new move. */
+/** Adds a finger; all fingers begin a new move. */
 export function withFinger(gesture: Gesture, id: number, at: Point): Gesture {
   const fingers = restarted(gesture).set(id, { from: at, to: at });
   return { ...gesture, moves: [...gesture.moves, ...movesOf(gesture)], fingers };
 }
 
-/** A finger goes: those that stay begin a new move. */
+/** Lifts a finger; the remaining ones begin a new move. */
 export function withoutFinger(gesture: Gesture, id: number): Gesture {
   const fingers = restarted(gesture);
   fingers.delete(id);
@@ -40,14 +40,17 @@ export function withFingerAt(gesture: Gesture, id: number, to: Point): Gesture {
   return { ...gesture, fingers: new Map(gesture.fingers).set(id, { from: finger.from, to }) };
 }
 
-/** Undo or a new photo may change what is edited while fingers are down: the gesture begins anew there. */
+/**
+ * Rebases the gesture if the composition has changed during it, for example by undo or a new photo: it starts again
+ * from there.
+ */
 export function upon(gesture: Gesture, present: Composition): Gesture {
   return gesture.present === present
     ? gesture
     : { ...gesture, present, moves: [], fingers: restarted(gesture) };
 }
 
-/** The edit that the whole gesture so far amounts to. */
+/** The edit equivalent to the whole gesture so far. */
 export function editOf(gesture: Gesture): Edit {
   const moves = [...gesture.moves, ...movesOf(gesture)];
   const { badge } = gesture.present.design;
@@ -63,7 +66,9 @@ export function editOf(gesture: Gesture): Edit {
   };
 }
 
-/** The handle stays under the finger: the diameter grows as the finger's distance from the badge's middle. */
+/**
+ * The diameter that keeps the handle under the finger: it scales with the finger's distance from the badge's centre.
+ */
 function pulledDiameter(badge: BadgePlacement, moves: readonly PhotoMove[]): number {
   const distance = (point: Point) => Math.max(Math.hypot(point.x - badge.x, point.y - badge.y), 0.01);
   const from = moves[0]?.from ?? badge;
@@ -75,7 +80,7 @@ function restarted({ fingers }: Gesture): Map<number, Finger> {
   return new Map([...fingers].map(([id, { to }]) => [id, { from: to, to }]));
 }
 
-/** What the first two fingers have done since the last finger came or went. */
+/** The move made by the first two fingers since a finger was last added or lifted; empty without fingers. */
 function movesOf({ fingers }: Gesture): readonly PhotoMove[] {
   const [a, b] = [...fingers.values()];
   return a ? [moveBetween([a.from, b?.from ?? null], [a.to, b?.to ?? null])] : [];

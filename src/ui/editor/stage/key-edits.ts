@@ -25,7 +25,7 @@ const TURNS: Readonly<Record<string, number>> = { "[": -TURN_STEP, "]": TURN_STE
 
 export type Key = { readonly key: string; readonly shiftKey: boolean };
 
-/** What a key does to the photo, or null. `about` is the point that a zoom keeps in place; a reset brings `faces` in. */
+/** The edit a key makes to the photo, or null. Zooming keeps the point `about` in place; a reset frames `faces`. */
 export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readonly Face[]): Edit | null {
   const arrow = ARROWS[key];
   const reach = shiftKey ? 10 : 1;
@@ -41,7 +41,7 @@ export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readon
   return key === "m" ? { type: "mirror-photo" } : null;
 }
 
-/** What a key does to the badge, or null. */
+/** The edit a key makes to the badge, or null. */
 export function badgeKeyEdit({ key, shiftKey }: Key): Edit | null {
   const arrow = ARROWS[key];
   const reach = shiftKey ? 10 : 1;

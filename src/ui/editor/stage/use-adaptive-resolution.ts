@@ -4,15 +4,15 @@ import { setHasty } from "../../../canvas/smooth-layer.ts";
 import { STAGE_PIXEL_RATIO } from "../../common/stage-side.ts";
 import { isSlowDevice, rememberSlowDevice } from "../picture/slow-device.ts";
 
-/** A frame that took longer than this was not in time for a screen of 60 Hz. Milliseconds. */
+/** A frame longer than this missed its deadline on a 60 Hz screen. Milliseconds. */
 const LATE_MS = 24;
-/** So many late frames of so many are no accident. */
+/** This many late frames within the watched ones mean that the device is slow. */
 const LATE_FRAMES = 2;
 const WATCHED_FRAMES = 8;
 
 /**
- * While a picture moves it is resampled roughly, which nobody sees. Where even so the frames come late it is painted at
- * half the resolution until it rests: rather a little soft than jerky.
+ * Uses low-quality resampling while the picture moves, where it is not noticeable. If frames are late even so, also
+ * halves the resolution until the picture rests: softness is less noticeable than stutter.
  */
 export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva.Layer | undefined): void {
   useLayoutEffect(() => {
@@ -38,11 +38,11 @@ export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva
       setResolution(plane, STAGE_PIXEL_RATIO);
       plane.batchDraw();
     };
-    // The plane is asked for, not depended on: it lives as long as the stage.
+    // `photoPlane` returns the same plane for the life of the stage.
   }, [isMoving, photoPlane]);
 }
 
-/** A canvas of another size is empty, so it is painted at once. */
+/** Resizing clears the canvas, so it is redrawn immediately. */
 function setResolution(plane: Konva.Layer, pixelRatio: number): void {
   if (plane.getCanvas().getPixelRatio() === pixelRatio) return;
   plane.getCanvas().setPixelRatio(pixelRatio);

@@ -22,13 +22,13 @@ type Options = {
   readonly faces: readonly Face[];
 };
 
-/** Keys that edit while an element has the focus. Held keys are one undo step: it ends when the key comes up. */
+/** Keyboard editing while an element has the focus. Held keys form one undo step, which ends on keyup. */
 export function useEditingKeys({ target, dispatch, faces }: Options) {
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
 
   const { toggle: toggleHeads } = use(HeadsContext);
 
-  /** The point under the pointer, else the middle. The page is measured here, not with every move. */
+  /** The point under the pointer, or else the centre. Measured on key presses only, not on every pointer move. */
   const about = (element: HTMLElement): Point => {
     if (!pointer.current) return CENTRE;
     const box = element.getBoundingClientRect();
@@ -47,7 +47,7 @@ export function useEditingKeys({ target, dispatch, faces }: Options) {
     dispatch({ type: "coalesce", edit });
   };
   const commit = useCallback(() => dispatch({ type: "commit", kind: "coalesce" }), [dispatch]);
-  // Taken away while a key is held, it hears neither of the key nor of the focus again.
+  // If the element is removed while a key is held, it receives neither keyup nor blur.
   useEffect(() => commit, [commit]);
   const onPointerMoveCapture = ({ clientX, clientY }: PointerEvent<HTMLElement>) => {
     pointer.current = { clientX, clientY };

@@ -6,12 +6,12 @@ import { rubberBand } from "../../../model/rubber-band.ts";
 
 const SPRING_MS = 180;
 
-/** A gesture that has ended beyond a limit: what it applied to, and what it did. */
+/** A gesture that ended beyond a limit: the composition before it, and its edit. */
 export type Release = { readonly before: Composition; readonly edit: Edit };
 
 /**
- * What is shown: the editor's composition, or after a release the way back to it. What the gesture did is committed
- * already, so anything that changes the picture meanwhile just ends the show.
+ * Returns the composition to show: the editor's, or after a release the animation back to it. The gesture is already
+ * committed, so any other change to the picture simply ends the animation.
  */
 export function useOverscrollRelease(editor: EditorState) {
   const [released, setReleased] = useState<(Release & { readonly share: number }) | null>(null);

@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 import { LARGEST_STAGE_SIDE } from "../../common/stage-side.ts";
 
 /**
- * The side of the largest square that fits into an element, in CSS pixels, rounded down to whole device pixels so
- * that the browser shows the canvas without resampling it. 0 until it is measured.
+ * The side of the largest square that fits into an element, at most LARGEST_STAGE_SIDE, in CSS pixels, rounded down to
+ * whole device pixels so that the browser does not resample the canvas. 0 until measured.
  */
 export function useSquareSize(element: RefObject<HTMLElement | null>): number {
   const [side, setSide] = useState(0);

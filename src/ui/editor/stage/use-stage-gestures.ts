@@ -25,9 +25,9 @@ import {
 } from "./gesture.ts";
 import type { Release } from "./use-overscroll-release.ts";
 
-/** A press that travels less than this is a press, not a drag. CSS pixels. */
+/** A press that moves less than this is not a drag. CSS pixels. */
 const DRAG_THRESHOLD = 3;
-/** Two presses so close in time and place are one double tap. Milliseconds, CSS pixels. */
+/** Two presses this close in time and place are a double tap. Milliseconds, CSS pixels. */
 const DOUBLE_TAP = { within: 300, reach: 24 };
 
 type Options = {
@@ -40,16 +40,16 @@ type Options = {
 };
 
 /**
- * Drag, two-finger pan, zoom and turn, double tap. A move previews, the last finger that goes commits, Escape or a lost
- * pointer cancels. Nothing here knows what a limit is: the domain does.
+ * Dragging, two-finger pan, zoom and rotation, and double taps. A move previews, lifting the last finger commits,
+ * Escape or `pointercancel` cancels. The limits are enforced by the model.
  */
 export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRelease }: Options) {
   const gesture = useRef<Gesture | null>(null);
   const lastTap = useRef<{ readonly time: number; readonly at: Point } | null>(null);
-  /** A picture that is owed: the finger that came first has moved, and the last one not yet. */
+  /** A pending animation frame: an earlier finger has moved, but not yet the last one. */
   const owed = useRef(0);
 
-  // Asked once for each finger: after a change the browser would have to lay the page out anew to tell.
+  // Measured once per finger: after a change it would force layout.
   const box = useRef(new DOMRect(0, 0, 1, 1));
   const pointOf = (event: ReactPointerEvent): Point => {
     const { left, top, width, height } = box.current;
@@ -62,7 +62,7 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     if (!now?.isDrag) return;
     const edit = editOf(now);
     tickOnArrival(editor, edit);
-    // At once, so that the frame now being made shows it: left to React's own time it would be the one after.
+    // Synchronous, so that the current frame shows the change; React would otherwise render it for the next one.
     flushSync(() => dispatch({ type: "preview", edit, rubberBand: 1 }));
   };
   const showOwed = useEffectEvent(show);
@@ -103,7 +103,7 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     const travelled = Math.hypot(to.x - finger.from.x, to.y - finger.from.y) * box.current.width;
     const isDrag = before.isDrag || travelled >= DRAG_THRESHOLD;
     gesture.current = { ...withFingerAt(before, event.pointerId, to), isDrag };
-    // Of two fingers both move with every frame: one picture for the two is enough.
+    // Two fingers both move in every frame, but one render is enough.
     const isLast = [...before.fingers.keys()].at(-1) === event.pointerId;
     if (!isDrag) return;
     onMovingPhoto(before.target === "photo");
@@ -132,7 +132,7 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     lastTap.current = isDouble || !isOneFinger ? null : { time: event.timeStamp, at };
     if (isDouble) dispatch({ type: "apply", edit: doubleTapEdit(editor.present, pointOf(event)) });
   };
-  // A window that loses the focus in the middle of a drag may never hear of its end.
+  // If the window loses the focus during a drag, the end of the drag may never be received.
   const onBlur = useEffectEvent(() => end("commit"));
   useEffect(() => {
     const onWindowBlur = () => onBlur();
@@ -145,7 +145,7 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     onPointerUp,
     onPointerCancel: () => end("cancel"),
     onLostPointerCapture: onPointerUp,
-    // The browser would save one plane of the picture, at the size of the stage, as if it were the picture.
+    // Otherwise the browser would offer to save one plane, at the size of the stage.
     onContextMenu: (event: { preventDefault(): void }) => event.preventDefault(),
     onKeyDownCapture: (event: { key: string }) => event.key === "Escape" && end("cancel"),
   };
@@ -157,7 +157,7 @@ function targetOf(event: ReactPointerEvent, badge: BadgePlacement, point: Point)
   return isOnBadge(badge, point) ? "badge" : "photo";
 }
 
-/** A tick in the hand when the badge comes to a place on the circle. */
+/** Haptic feedback when the badge snaps to a place on the circle. */
 function tickOnArrival(editor: EditorState, edit: Edit): void {
   if (edit.type !== "move-badge") return;
   const before = (editor.pending?.composition ?? editor.present).design.badge;

@@ -1,16 +1,16 @@
 import { type Dispatch, type RefObject, useEffect } from "react";
 import type { EditorAction } from "../../../model/editor-state.ts";
 
-/** The zoom grows by e per this many CSS pixels of wheel; a pinch on a trackpad sends far smaller steps. */
+/** The zoom grows by a factor of e per this many CSS pixels of scrolling; a trackpad pinch sends far smaller steps. */
 const WHEEL_PIXELS = 700;
 const PINCH_PIXELS = 100;
-/** A notch of a wheel told in lines or pages, in CSS pixels. */
+/** CSS pixels per unit for wheels that report lines or pages. */
 const LINE_PIXELS = 16;
 const PAGE_PIXELS = 400;
-/** A pause this long ends the gesture, and the next tick is another undo step. */
+/** A pause this long ends the gesture; the next tick begins another undo step. Milliseconds. */
 const PAUSE_MS = 250;
 
-/** Zooms about the pointer by wheel and by trackpad pinch (which browsers send as wheel with Ctrl). */
+/** Zooms about the pointer by wheel and by trackpad pinch, which most browsers send as wheel events with Ctrl. */
 export function useWheelZoom(stage: RefObject<HTMLElement | null>, dispatch: Dispatch<EditorAction>): void {
   useEffect(() => {
     const element = stage.current;
@@ -32,7 +32,7 @@ export function useWheelZoom(stage: RefObject<HTMLElement | null>, dispatch: Dis
       const scale = Math.exp((-event.deltaY * unit) / (event.ctrlKey ? PINCH_PIXELS : WHEEL_PIXELS));
       zoomBy(scale, event.clientX, event.clientY);
     };
-    // Safari on a Mac tells a pinch on the trackpad by events of its own, which would zoom the page:
+    // Safari on the Mac sends its own events for a trackpad pinch, which would zoom the page:
     // https://developer.apple.com/documentation/webkitjs/gestureevent
     let pinched = 1;
     const onPinchStart = (event: Event) => {
@@ -49,7 +49,7 @@ export function useWheelZoom(stage: RefObject<HTMLElement | null>, dispatch: Dis
       zoomBy(scale / pinched, clientX, clientY);
       pinched = scale;
     };
-    // React listens passively to wheel (https://github.com/facebook/react/issues/14856): the page would scroll.
+    // React's wheel listeners are passive (https://github.com/facebook/react/issues/14856), so the page would scroll.
     element.addEventListener("wheel", onWheel, { passive: false });
     element.addEventListener("gesturestart", onPinchStart);
     element.addEventListener("gesturechange", onPinch);
