@@ -3,18 +3,18 @@ import type { PathConfig } from "konva/lib/shapes/Path.js";
 import type { Paint, PathNode, PhotoNode, Transform } from "../scene/scene-node.ts";
 import { type Mipmaps, pickMipmap } from "./mipmaps.ts";
 
-// The only place that knows Konva's attributes.
+// Maps scene nodes to Konva's attributes. No other module knows these.
 
-/** Nothing in the scene listens to the pointer: gestures live on the stage's element. */
+/** Nothing in the scene listens to the pointer: the stage's element handles gestures. */
 const SILENT = { listening: false, perfectDrawEnabled: false, shadowForStrokeEnabled: false } as const;
 
-/** The photo node for a canvas of `pixelsPerUnit` device pixels per scene unit. */
+/** The Konva config of a photo node, for a canvas of `pixelsPerUnit` device pixels per scene unit. */
 export function photoConfig(node: PhotoNode, mipmaps: Mipmaps, pixelsPerUnit: number): ImageConfig {
   const paintedWidth = node.width * Math.abs(node.transform.scaleX) * pixelsPerUnit;
   return {
     ...SILENT,
     ...transformConfig(node.transform),
-    // Konva hands the image to drawImage, which takes every kind of level; its type only knows some of them.
+    // Konva passes the image to drawImage, which accepts every kind of mipmap; Konva's type names only some of them.
     image: pickMipmap(mipmaps, paintedWidth) as CanvasImageSource & (HTMLCanvasElement | ImageBitmap),
     width: node.width,
     height: node.height,

@@ -11,9 +11,9 @@ import { setHasty } from "./smooth-layer.ts";
 const BAND_PIXELS = 2 ** 18;
 
 /**
- * Paints a scene over the whole of a square canvas, in one go: `canvas.width` pixels for SCENE_SIDE units.
- * `isLowQuality` resamples the photo roughly, for a picture that is soon painted again. Throws where the browser gives no
- * canvas.
+ * Paints a scene over the whole of a square canvas, synchronously: `canvas.width` pixels for SCENE_SIDE units.
+ * `isLowQuality` uses fast resampling, for a picture that will soon be painted again. Throws if the browser provides no
+ * 2D context.
  */
 export function paintScene(
   canvas: HTMLCanvasElement,
@@ -26,8 +26,8 @@ export function paintScene(
 }
 
 /**
- * Paints as `paintScene` does, one step for each iteration, and yields the canvas that the step drew on. Stopping early
- * gives the memory back. Throws where the browser gives no canvas.
+ * Paints like `paintScene`, one step per iteration, and yields the canvas on which the step drew. Stopping early frees
+ * the memory. Throws if the browser provides no 2D context.
  */
 export function* paintingSteps(
   canvas: HTMLCanvasElement,
@@ -60,9 +60,9 @@ function shapesOf(node: SceneNode, assets: Assets, side: number): (ImageShape | 
 }
 
 /**
- * What Konva's `layer.drawScene()` does, in steps: shape by shape, and the photo in bands. Each band draws the whole
- * photo through a clip at whole pixels, so that no resampling begins at a band's edge. Outlines are not divided, because
- * a clip changes how Skia rounds their edges.
+ * Does what Konva's `layer.drawScene()` does, in steps: shape by shape, and photos in bands. Each band draws the whole
+ * photo through a clip at whole pixels, so that resampling has no seams. Outlines are not divided, because a clip
+ * changes how Skia rounds their edges.
  */
 function* drawingSteps(layer: Layer, side: number): Generator<HTMLCanvasElement, void, void> {
   const context = layer.getCanvas().getContext()._context;

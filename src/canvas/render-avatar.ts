@@ -7,16 +7,18 @@ type Options = {
   readonly assets: Assets;
   /** Pixels. */
   readonly side: number;
-  /** Called between the steps; resolves when the page has had its turn. Without it, all is painted in one go. */
+  /**
+   * Called between steps; resolves once the page has been able to respond. Without it, everything is painted at once.
+   */
   readonly pause?: () => Promise<void>;
 };
 
 /**
- * Paints the picture that is saved: a canvas of exactly `side` × `side` pixels, whatever the stage on the screen
- * measures. The live stage is never exported, because its size in device pixels is rarely a whole number.
+ * Paints the picture to be saved: a canvas of exactly `side` × `side` pixels, regardless of the stage's size. The live
+ * stage is never exported, because its size in device pixels is rarely a whole number.
  *
- * The longest step left with pauses is the first touch of a canvas, when the browser allocates all its memory: 16 MB at
- * 2048². Rejects with what `pause` rejects with, and where the browser gives no canvas.
+ * With pauses, the longest step is the first access to a canvas, when the browser allocates all its memory: 16 MB at
+ * 2048². Rejects with what `pause` rejects with, and if the browser provides no 2D context.
  */
 export async function renderAvatar({ scene, assets, side, pause }: Options): Promise<HTMLCanvasElement> {
   const canvas = document.createElement("canvas");
@@ -36,8 +38,8 @@ export async function renderAvatar({ scene, assets, side, pause }: Options): Pro
 }
 
 /**
- * Browsers queue drawing commands until something needs the result, and would then run them all at once. Making a bitmap
- * needs it; reading a pixel does too, but moves a canvas off the graphics card for good.
+ * Flushes queued drawing commands, which browsers would otherwise run all at once when the result is needed. Creating a
+ * bitmap flushes them; reading a pixel does too, but permanently moves the canvas off the GPU.
  */
 async function finishDrawing(canvas: HTMLCanvasElement): Promise<void> {
   (await createImageBitmap(canvas, 0, 0, 1, 1)).close();

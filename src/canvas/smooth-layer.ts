@@ -1,8 +1,8 @@
 import type { Layer } from "konva/lib/Layer.js";
 
 /**
- * Draws photos on this layer with the browser's best resampling. Konva leaves imageSmoothingQuality at "low"
- * (https://github.com/konvajs/konva/issues/892), and a resized canvas forgets it, so it is set before each drawing.
+ * Makes a layer draw photos with the browser's best resampling. Konva leaves imageSmoothingQuality at "low"
+ * (https://github.com/konvajs/konva/issues/892), and resizing a canvas resets it, so it is set before each drawing.
  */
 export function smoothLayer(layer: Layer): void {
   layer.on("beforeDraw", () => {
@@ -13,8 +13,8 @@ export function smoothLayer(layer: Layer): void {
 const IS_HASTY = "isLowQuality";
 
 /**
- * While a picture moves nobody sees the best resampling, and without a graphics card it costs a third of the frame.
- * Shows with the next drawing.
+ * Switches a layer to fast resampling, or back, from the next drawing on. While the picture moves the difference is
+ * invisible, and without a GPU the best resampling costs a third of the frame.
  */
 export function setHasty(layer: Layer, isLowQuality: boolean): void {
   layer.setAttr(IS_HASTY, isLowQuality);

@@ -6,7 +6,10 @@ const EXTENSIONS = {
   "image/webp": "webp",
 } as const satisfies Record<PictureType, string>;
 
-/** Letters of any script and digits stay; what Windows, macOS, Android or a web address would trip over becomes "-". */
+/**
+ * Keeps letters of any script and digits; everything else, which Windows, macOS, Android or URLs might reject, becomes
+ * "-".
+ */
 const safe = (words: string): string =>
   words
     .normalize("NFC")
@@ -15,8 +18,8 @@ const safe = (words: string): string =>
     .replace(/^-+|-+$/g, "");
 
 /**
- * The name of a saved picture: `blue-heart-1024.png`. `words` are "blue heart" in the person's language; where nothing
- * of them can be in a file name, the English ones are used. `side` in pixels.
+ * The name of a saved picture: `blue-heart-1024.png`. `words` is "blue heart" in the user's language; if none of it is
+ * valid in a file name, the English words are used. `side` in pixels.
  */
 export function avatarFileName(
   { side, type }: { readonly side: number; readonly type: PictureType },

@@ -5,13 +5,13 @@ import { CENTRE, CIRCLE_RADIUS, type Point, radians, type Size } from "./geometr
 import { type Opening, openingToSquare } from "./opening.ts";
 import { type PhotoPlacement, photoToOpening } from "./photo-placement.ts";
 
-/** Directions from the middle in degrees, clockwise from the right. Of two equally near ones the first is taken. */
+/** Directions from the centre in degrees, clockwise from the right. If two places are equally near, the first wins. */
 const DIRECTIONS = [45, 90, 0, 135, -45, 180, -90, -135] as const;
 
-/** The badge is tested at so many points in a row: at a diameter of 0.318 they lie 1 % of the square's side apart. */
+/** Sample points per row and column of the badge: at a diameter of 0.318 they are 1 % of the square's side apart. */
 const POINTS_ACROSS = 32;
 
-/** The box around a whole face, hairline to chin, as it lies in the picture's square. Fractions of the square's side. */
+/** The bounding box of a whole face, hairline to chin, in the picture's square. Fractions of the square's side. */
 export function faceInSquare(opening: Opening, placement: PhotoPlacement, photo: Size, face: Face): Box {
   const { x, y, width, height } = wholeFace(face);
   const corners = [
@@ -28,14 +28,15 @@ export function faceInSquare(opening: Opening, placement: PhotoPlacement, photo:
 }
 
 /**
- * Where a badge covers no face. `badge` itself when it covers none where it is (its default place, for one that
- * nobody has moved); else the nearest of the eight places where it touches the circle from inside that covers none;
- * else the one of all nine that covers least. A face is the ellipse in its box. A badge with a fixed place stays.
+ * Moves a badge so that it covers no face. Returns `badge` itself if it covers none where it is, which is its default
+ * place unless the user has moved it; otherwise the nearest of the eight places tangent to the circle from inside that
+ * covers none; otherwise whichever of the nine covers least. A face is the ellipse in its box. A badge with a fixed
+ * place is not moved.
  */
 export function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): BadgePlacement {
   if (!isMovable(badge)) return badge;
   const distance = (place: BadgePlacement) => Math.hypot(place.x - badge.x, place.y - badge.y);
-  // Rounding must not decide between two places that lie alike on both sides: beyond 1e-9 nothing is nearer.
+  // Rounded to 1e-9, so that rounding errors do not decide between two places that are symmetrical.
   const nearestFirst = tangentPlaces(badge)
     .map((place) => ({ place, order: Math.round(distance(place) * 1e9) }))
     .sort((a, b) => a.order - b.order)
@@ -51,8 +52,8 @@ export function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): 
 }
 
 /**
- * Whether the badge, as large as it begins, lies at its first place or at one that `freeTangentPlace` gives: then it was
- * put there for the person and not by them.
+ * Whether the badge was placed automatically: it has its initial diameter, and is at its initial place or at one that
+ * `freeTangentPlace` returns.
  */
 export function isPlacedForThem(badge: BadgePlacement): boolean {
   const start = startingBadge(badge.id);
@@ -66,10 +67,12 @@ export function isPlacedForThem(badge: BadgePlacement): boolean {
   );
 }
 
-/** From so near a badge is drawn to a place on the circle. 15 px on a stage of 600. Fraction of the side. */
+/** A badge this close snaps to a place on the circle: 15 px on a stage of 600. Fraction of the side. */
 const MAGNET = 0.025;
 
-/** The badge at the place on the circle that it is near to; itself when it is near none, or is not drawn to them. */
+/**
+ * Snaps a badge to a place on the circle that is near. Returns its argument if none is near or the badge does not snap.
+ */
 export function snapToCircle(badge: BadgePlacement): BadgePlacement {
   const rule = badgeOf(badge.id).placement;
   if (rule.kind === "fixed" || !rule.snaps) return badge;
@@ -79,11 +82,11 @@ export function snapToCircle(badge: BadgePlacement): BadgePlacement {
   return near ?? badge;
 }
 
-/** Whether a badge lies at one of the eight places on the circle. */
+/** Whether a badge is at one of the eight places on the circle. */
 export const isOnCircle = (badge: BadgePlacement): boolean =>
   tangentPlaces(badge).some((place) => place.x === badge.x && place.y === badge.y);
 
-/** The badge at the eight places where it touches the circle from inside. */
+/** The badge at each of the eight places tangent to the circle from inside. */
 function tangentPlaces(badge: BadgePlacement): readonly BadgePlacement[] {
   const distance = CIRCLE_RADIUS - badge.diameter / 2;
   return DIRECTIONS.map((direction) => ({
@@ -93,7 +96,7 @@ function tangentPlaces(badge: BadgePlacement): readonly BadgePlacement[] {
   }));
 }
 
-/** How many of the points spread over the badge's circle lie on a face: a measure of the area. */
+/** Counts the sample points of the badge's circle that are on a face: a measure of the covered area. */
 function coveredPoints({ x, y, diameter }: BadgePlacement, faces: readonly Box[]): number {
   let count = 0;
   for (let row = 0; row < POINTS_ACROSS; row++) {

@@ -1,26 +1,26 @@
 import { type BadgeId, badgeOf } from "./badges.ts";
 import { CENTRE, CIRCLE_RADIUS, clamp, normaliseTurn, type Point } from "./geometry.ts";
 
-/** Which badge, and where. `x` and `y` are its centre; lengths are fractions of the square's side. */
+/** A badge and its placement. `x` and `y` are its centre; lengths are fractions of the square's side. */
 export type BadgePlacement = {
   readonly id: BadgeId;
   readonly x: number;
   readonly y: number;
   readonly diameter: number;
-  /** Degrees clockwise, in [-180, 180). 0 for a badge that does not turn. */
+  /** Degrees clockwise, in [-180, 180). 0 for a badge that cannot be rotated. */
   readonly turn: number;
 };
 
-/** The badge at the place where its rule puts it first. */
+/** The badge at its initial place. */
 export function startingBadge(id: BadgeId): BadgePlacement {
   const { x, y, diameter } = badgeOf(id).placement;
   return { id, x, y, diameter, turn: 0 };
 }
 
 /**
- * The nearest placement that the badge's rule allows: the badge's circle lies inside the circle that sites cut, and only
- * a badge that can turn is turned.
- * Idempotent up to the last bit of rounding, which a hair of slack absorbs; returns its argument when nothing changed.
+ * The nearest placement that the badge's rule allows: the badge's circle is inside the circle to which sites crop, and
+ * only badges that can be rotated are. Idempotent to the last bit, thanks to a small tolerance for rounding; returns
+ * its argument when nothing changed.
  */
 export function keepInCircle(badge: BadgePlacement): BadgePlacement {
   const rule = badgeOf(badge.id).placement;
@@ -44,10 +44,9 @@ function pullInside(point: Point, radius: number): Point {
   return { x: CENTRE.x + (dx / distance) * radius, y: CENTRE.y + (dy / distance) * radius };
 }
 
-/** Whether a point of the square lies on the badge, so that a finger there takes the badge and not the photo. */
+/** Whether a point of the square is on the badge, so that a press there drags the badge and not the photo. */
 export function isOnBadge(badge: BadgePlacement, point: Point): boolean {
   return Math.hypot(point.x - badge.x, point.y - badge.y) <= badge.diameter / 2;
 }
 
-/** Whether a person can move this badge. */
 export const isMovable = (badge: BadgePlacement): boolean => badgeOf(badge.id).placement.kind !== "fixed";

@@ -3,28 +3,39 @@ import type { Size } from "./geometry.ts";
 import { CENTRED, keepCovered, type PhotoPlacement } from "./photo-placement.ts";
 import type { RingWords } from "./ring-words.ts";
 
-/** With the photo, this small value decides every pixel. It holds no reference to the photo and can be stored. */
+/**
+ * A small value that, together with the photo, determines every pixel. It holds no reference to the photo and can be
+ * stored.
+ */
 export type Design = {
   readonly version: 2;
   readonly photo: PhotoPlacement;
-  /** Whether the photo lies where the faces wanted it, so that another badge may place them anew. */
+  /**
+   * Whether the photo's placement is the automatic one for its faces, so that choosing another badge may frame it anew.
+   */
   readonly isFramed: boolean;
   readonly badge: BadgePlacement;
-  /** What the ring says; `null`: nothing. Kept while another badge is worn. */
+  /** The text on the ring; `null`: none. Retained while another badge is chosen. */
   readonly words: RingWords | null;
-  /** Whether heads lie in front of a badge that frames the photo. It is a wish: where none is found, nothing changes. */
+  /** Whether to put heads in front of a badge that frames the photo. If no heads are found, this has no effect. */
   readonly headsInFront: boolean;
-  /** A CSS colour that lies under everything: behind a transparent photo, and as the ground of a heart without one. */
+  /**
+   * A CSS colour painted below everything else: behind a transparent photo, and as the background of a heart without
+   * one.
+   */
   readonly backdrop: string;
 };
 
-/** A photo by name: the pixels live elsewhere, under the same id. `size` is upright, in the photo's own pixels. */
+/**
+ * A reference to a photo, whose pixels are stored elsewhere under the same id. `size` is upright, in the photo's own
+ * pixels.
+ */
 export type PhotoRef = { readonly id: string; readonly size: Size };
 
-/** A picture as a value: the design, and which photo it is for (`null`: none). */
+/** An immutable picture: the design and the photo to which it applies (`null`: none). */
 export type Composition = { readonly design: Design; readonly photo: PhotoRef | null };
 
-/** What the heart can stand on when there is no photo: pale blue as of ice, white, and the blue of ink. */
+/** The backgrounds for a heart without a photo: ice blue, white, and navy. */
 export const GROUNDS = { ice: "#e4f1fb", white: "#ffffff", navy: "#0a2238" } as const;
 
 export type GroundId = keyof typeof GROUNDS;
@@ -41,7 +52,7 @@ export const FIRST_DESIGN: Design = {
   backdrop: GROUNDS.ice,
 };
 
-/** Restores every invariant of a composition: the photo covers the opening, the badge lies inside the circle. */
+/** Restores every invariant of a composition: the photo covers the opening, the badge is inside the circle. */
 export function keepValid(composition: Composition): Composition {
   const { design, photo } = composition;
   const placed = photo ? keepCovered(design.photo, photo.size) : design.photo;

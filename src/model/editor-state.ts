@@ -7,20 +7,19 @@ import { applyEdit, type Edit, type StepName, stepName } from "./edits.ts";
 import { placeFaces } from "./face-placement.ts";
 import { rubberBand } from "./rubber-band.ts";
 
-/** One step of the history: what was done, and the composition on the far side of it. */
+/** One step of the history: its name, and the composition on the far side of it. */
 export type Step = { readonly name: StepName; readonly composition: Composition };
 
 /**
- * A gesture in flight: seen, but not yet in the history. A `preview` is one gesture told whole each time; a `coalesce`
- * gathers many small edits (wheel ticks, held keys).
+ * A pending edit: shown, but not yet in the history. A `preview` holds one gesture, whose whole edit is passed each
+ * time; a `coalesce` accumulates many small edits, such as wheel ticks or held keys.
  */
 export type PendingEdit = Step & {
   readonly kind: "preview" | "coalesce";
-  /** What is shown of a gesture that pulls beyond the limits; it is never kept. */
+  /** What is shown while a gesture pulls beyond the limits (rubber band); never committed. */
   readonly stretched?: Composition;
 };
 
-/** The editor's whole state. */
 export type EditorState = {
   readonly past: readonly Step[];
   readonly present: Composition;
@@ -29,33 +28,36 @@ export type EditorState = {
 };
 
 export type EditorAction =
-  /** A gesture so far, from where it began: applied to the present, so nothing accumulates and cancel is free. */
+  /**
+   * The whole gesture so far, applied to the present composition, so that nothing accumulates and cancelling costs
+   * nothing.
+   */
   | {
       readonly type: "preview";
       readonly edit: Edit;
-      /** How much is seen of what it pulls beyond the limits, 0..1. None when absent. */
+      /** The share of the rubber-band overshoot that is shown, 0..1. 0 if absent. */
       readonly rubberBand?: number;
     }
-  /** One more small edit of a gesture made of many: applied to what is seen, and ignored during a preview. */
+  /** Another small edit, applied to the pending composition; ignored during a preview. */
   | { readonly type: "coalesce"; readonly edit: Edit }
-  /** Ends the gesture in flight; with a kind, only one of that kind. */
+  /** Commits the pending edit; with a `kind`, only one of that kind. */
   | { readonly type: "commit"; readonly kind?: PendingEdit["kind"] }
   | { readonly type: "cancel" }
-  /** A whole edit at once. */
+  /** Applies and commits an edit. */
   | { readonly type: "apply"; readonly edit: Edit }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
-  /** Another photo, or none. The badge stays where it is; `design` brings back a stored one. */
+  /** Opens another photo, or none. A badge that the user has placed is not moved. `design` restores a stored design. */
   | { readonly type: "photo-opened"; readonly photo: PhotoRef | null; readonly design?: StoredDesign }
-  /** A photo that was shown by its thumbnail could not be opened after all: it never was there. */
+  /** Removes a photo that was shown by its thumbnail but failed to open, as if it had never been opened. */
   | { readonly type: "photo-withdrawn"; readonly id: string };
 
-/** Steps kept for undo. A step is under 1 kB, so the history stays under 100 kB. */
+/** Undo steps retained. A step is under 1 kB, so the history stays under 100 kB. */
 export const MAX_STEPS = 100;
 
 /**
- * Photos that the history may refer to at once, the present one included. A working photo is at most 16.7 MP:
- * 16.7 MP × 4 B × 4/3 (its smaller mipmaps) = 89 MB, so two stay under 180 MB.
+ * Photos to which the history may refer at once, including the present one. A working photo is at most 16.7 MP: 16.7 MP
+ * × 4 B × 4/3 (its smaller mipmaps) = 89 MB, so two stay under 180 MB.
  */
 export const MAX_PHOTOS = 2;
 
@@ -66,24 +68,24 @@ export const FIRST_EDITOR: EditorState = {
   pending: null,
 };
 
-/** An editor in which nothing has been opened yet. Badge and words of `design` wait for the first photo. */
+/** An editor in which nothing has been opened yet. The badge and words of `design` apply to the first photo. */
 export const blankEditor = (design: Design): EditorState => ({
   ...FIRST_EDITOR,
   present: { design, photo: null },
 });
 
-/** Whether nothing has been opened yet: there is no photo, and the badge is one that needs one. */
+/** Whether nothing has been opened yet: there is no photo, and the badge needs one. */
 export const isBlank = ({ past, present, future }: EditorState): boolean =>
   past.length === 0 &&
   future.length === 0 &&
   present.photo === null &&
   badgeOf(present.design.badge.id).showsPhoto;
 
-/** What is to be seen now: the gesture in flight if there is one. */
+/** The composition to show: the pending one if there is one. */
 export const visibleComposition = (editor: EditorState): Composition =>
   editor.pending?.stretched ?? editor.pending?.composition ?? editor.present;
 
-/** The ids of all photos that undo or redo could still bring back. Others can be released. */
+/** The ids of all photos that undo or redo can still bring back. All others can be released. */
 export function photosInUse(editor: EditorState): ReadonlySet<string> {
   const all = [
     editor.present,
@@ -93,7 +95,7 @@ export function photosInUse(editor: EditorState): ReadonlySet<string> {
   return new Set(all.flatMap(({ photo }) => (photo ? [photo.id] : [])));
 }
 
-/** The editor's one transition. Pure; an action that changes nothing returns the same editor. */
+/** The editor's reducer. Pure; returns the same state if the action changes nothing. */
 export function editorReducer(editor: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
     case "preview":
@@ -148,7 +150,7 @@ function advance(editor: EditorState, to: Step): EditorState {
   return { past: forgetOldPhotos(past, to.composition), present: to.composition, future: [], pending: null };
 }
 
-/** Drops the oldest steps until no more than MAX_PHOTOS photos are referred to. */
+/** Drops the oldest steps until at most MAX_PHOTOS photos are referenced. */
 function forgetOldPhotos(past: readonly Step[], present: Composition): readonly Step[] {
   const ids = new Set(present.photo ? [present.photo.id] : []);
   for (let i = past.length - 1; i >= 0; i--) {
@@ -161,7 +163,7 @@ function forgetOldPhotos(past: readonly Step[], present: Composition): readonly 
 
 function undo(editor: EditorState): EditorState {
   const last = editor.past.at(-1);
-  // While a gesture is in flight, undo takes back the gesture.
+  // While an edit is pending, undo cancels it.
   if (editor.pending) return { ...editor, pending: null };
   if (!last) return editor;
   return {
@@ -191,17 +193,17 @@ function openPhoto(
   const composition = stored
     ? upgradeDesign(stored, photo)
     : keepValid({ photo, design: designFor(photo, editor.present.design) });
-  // The untouched beginning is nothing to go back to.
+  // The blank editor is not a step to return to.
   if (isBlank(editor)) return { ...FIRST_EDITOR, present: composition };
   return advance(editor, { name: "open-photo", composition });
 }
 
-/** What was chosen stays chosen when another photo comes, and that photo lies where a photo without faces does. */
+/** Carries the user's choices over to a new photo, which is placed as one without faces. */
 function designFor(photo: PhotoRef | null, present: Design): Design {
   const placed = photo ? placeFaces(photo.size, []) : FIRST_DESIGN.photo;
-  // A photo that the badge would hide is not what somebody opened it for.
+  // A badge that would hide the new photo is replaced.
   const badge = photo && !badgeOf(present.badge.id).showsPhoto ? FIRST_DESIGN.badge : present.badge;
-  // A place that was found beside the last photo's faces says nothing about this one's.
+  // A badge placed automatically beside the last photo's faces returns to its initial place.
   return {
     ...present,
     photo: placed,
@@ -219,7 +221,7 @@ function withdrawPhoto(editor: EditorState, id: string): EditorState {
   return { past: editor.past.slice(0, opening), present: before.composition, future: [], pending: null };
 }
 
-/** Whether nobody has changed anything since this photo was opened, so that it may still be placed for them. */
+/** Whether nothing has been edited since this photo was opened, so that it may still be placed automatically. */
 export function isUntouched({ past, present, future, pending }: EditorState): boolean {
   const last = past.at(-1);
   return present.photo !== null && !pending && future.length === 0 && (!last || last.name === "open-photo");

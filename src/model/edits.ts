@@ -16,46 +16,54 @@ import {
 } from "./photo-placement.ts";
 import type { RingWords } from "./ring-words.ts";
 
-/** A change that a person can make to the design, always told relative to the composition it is applied to. */
+/** A change that the user can make to the design, relative to the composition to which it is applied. */
 export type Edit =
-  /** Moves of one gesture, one after another: a second finger or a lifted one begins a new move. */
+  /** The successive moves of one gesture; adding or lifting a finger begins a new move. */
   | { readonly type: "move-photo"; readonly moves: readonly PhotoMove[] }
-  /** `zoom` 1..MAX_ZOOM, about the middle of the badge's opening. */
+  /** `zoom` in 1..MAX_ZOOM, about the centre of the badge's opening. */
   | { readonly type: "zoom-photo"; readonly zoom: number }
-  /** `turn` in degrees clockwise, about the middle of the badge's opening, with the photo's zoom kept. */
+  /** `turn` in degrees clockwise, about the centre of the badge's opening; the zoom is unchanged. */
   | { readonly type: "turn-photo"; readonly turn: number }
-  /** Turns by `by` degrees from where it is. */
+  /** Rotates by `by` degrees clockwise from the current rotation. */
   | { readonly type: "turn-photo-by"; readonly by: number }
   | { readonly type: "mirror-photo" }
-  /** Shifts the badge by fractions of the side, changes its diameter by a factor, turns it by degrees clockwise. */
+  /** Moves the badge by fractions of the side, scales its diameter by a factor, rotates it by degrees clockwise. */
   | {
       readonly type: "move-badge";
       readonly dx: number;
       readonly dy: number;
       readonly scale: number;
       readonly turn: number;
-      /** Drawn to the places on the circle when it comes near. Only for a finger: keys could never leave again. */
+      /**
+       * Whether the badge snaps to places on the circle. For pointers only: key steps are too small to leave a snapped
+       * place.
+       */
       readonly snaps?: boolean;
     }
   /** `diameter` as a fraction of the side. */
   | { readonly type: "size-badge"; readonly diameter: number }
-  /** `turn` in degrees clockwise, for a badge that can turn. */
+  /** `turn` in degrees clockwise, for a badge that can be rotated. */
   | { readonly type: "turn-badge"; readonly turn: number }
-  /** The new badge takes its first place, or the nearest free one if it would cover one of the faces there. */
+  /** Chooses a badge at its initial place, or at the nearest free one if it would cover one of the faces there. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
-  /** Puts heads in front of the badge that frames the photo, or behind it again. A photo framed for its faces is framed anew. */
+  /**
+   * Puts heads in front of the badge that frames the photo, or behind it again. An automatically framed photo is framed
+   * anew.
+   */
   | { readonly type: "toggle-heads"; readonly faces: readonly Face[] }
   | { readonly type: "choose-ground"; readonly ground: GroundId }
-  /** Brings the faces into the opening; with a progress under 1 only so far on the way there. */
+  /** Brings the faces into the opening; with a progress under 1, only part of the way. */
   | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
-  /** Photo and badge go back to where they began, with the faces in the opening; what was chosen stays chosen. */
+  /** Resets the placement of photo and badge, with the faces in the opening; all other choices are retained. */
   | { readonly type: "reset"; readonly faces: readonly Face[] };
 
-/** What an undo step is called. Messages are keyed by it. */
+/** The names of undo steps, by which messages are keyed. */
 export type StepName = Edit["type"] | "open-photo";
 
-/** The name of an edit's step. A gesture that moves, zooms and turns at once is named after the most that it does. */
+/**
+ * The name of an edit's step. A gesture that moves, zooms and rotates at once is named after its most noticeable part.
+ */
 export function stepName(edit: Edit): StepName {
   if (edit.type !== "move-photo") return edit.type;
   const scale = edit.moves.reduce((product, move) => product * move.scale, 1);
@@ -64,7 +72,7 @@ export function stepName(edit: Edit): StepName {
   return Math.abs(turn) > 1 ? "turn-photo" : "move-photo";
 }
 
-/** Applies an edit; every invariant holds afterwards. Returns its argument when the edit changes nothing. */
+/** Applies an edit and restores every invariant. Returns its argument if the edit changes nothing. */
 export function applyEdit(composition: Composition, edit: Edit): Composition {
   const changed = keepValid({ ...composition, design: editDesign(composition, edit) });
   return sameDesign(changed.design, composition.design) ? composition : changed;
@@ -118,7 +126,7 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
   }
 }
 
-/** The moves of a gesture on the stage, as the photo makes them in the opening of the design's badge. */
+/** Converts the moves of a gesture from the stage to the opening of the design's badge. */
 export const movesInOpening = ({ badge }: Design, moves: readonly PhotoMove[]): readonly PhotoMove[] =>
   moves.map((move) => moveInOpening(badgeOf(badge.id).opening, move));
 
@@ -137,8 +145,8 @@ function moveBadge(
 }
 
 /**
- * The photo stays as it is, so that going from badge to badge and back changes nothing. Only a framed one is put where the new
- * badge wants the faces: back in the old badge, that is again where it was.
+ * Leaves the photo where it is, so that switching badges back and forth changes nothing. Only an automatically framed
+ * photo is framed anew for the new badge; switching back then restores its former placement.
  */
 function chooseBadge(
   design: Design,
@@ -159,11 +167,11 @@ function toggleHeads(design: Design, photo: Size, faces: readonly Face[]): Desig
     : toggled;
 }
 
-/** Whether the photo lies where its faces wanted it. Not so where they have been found since. */
+/** Whether the photo is still at its automatic placement. False if other faces have been detected since. */
 const isStillFramed = (design: Design, photo: Size, faces: readonly Face[]): boolean =>
   design.isFramed && sameFields(design.photo, facesPlaced(design, design.badge.id, photo, faces));
 
-/** The photo with the faces where a badge wants them, at its present turn. */
+/** The automatic placement of the photo for a badge, at its current rotation. */
 function facesPlaced(design: Design, id: BadgeId, photo: Size, faces: readonly Face[]): PhotoPlacement {
   const { turn, mirrored } = design.photo;
   return { ...placeFaces(photo, faces, framingIn(design, id)), turn, mirrored };
@@ -201,11 +209,11 @@ function centreFaces(
   { faces, progress }: Extract<Edit, { type: "centre-face" }>,
 ): Design {
   const target = facesPlaced(design, design.badge.id, photo, faces);
-  // A badge that somebody has put somewhere stays there.
+  // A badge that the user has placed is not moved.
   const badge = isPlacedForThem(design.badge)
     ? besideFaces(startingBadge(design.badge.id), target, photo, faces)
     : design.badge;
-  // Exactly `b` at the end.
+  // This form gives exactly `b` at the end.
   const between = (a: number, b: number) => a * (1 - progress) + b * progress;
   return {
     ...design,
@@ -220,7 +228,7 @@ function centreFaces(
   };
 }
 
-/** Whether two designs are seen as the same. */
+/** Whether two designs look the same. */
 function sameDesign(a: Design, b: Design): boolean {
   return (
     a === b ||

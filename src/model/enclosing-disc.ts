@@ -4,19 +4,20 @@ import type { Point } from "./geometry.ts";
 /** A disc by its centre and radius, in any unit. */
 export type Disc = Point & { readonly radius: number };
 
-/** The disc in the middle of a box and as high as the box. */
+/** The disc centred in a box and as high as the box. */
 export const discAround = ({ x, y, width, height }: Box): Disc => ({
   x: x + width / 2,
   y: y + height / 2,
   radius: height / 2,
 });
 
-/** Half a percent larger than the smallest would do: the method below comes closer by 1 / steps. */
+/** The result is at most about 0.5 % larger than the smallest disc: the error of the method below is 1 / steps. */
 const STEPS = 200;
 
 /**
- * A disc that encloses all the given ones, of which there must be at least one, and hardly larger than it must be.
- * It goes from the first towards the farthest, again and again, by ever smaller steps ("Smaller core-sets for balls", SODA 2003).
+ * Returns a disc that encloses all the given ones, of which there must be at least one, and is close to the smallest.
+ * The centre starts at the first disc and repeatedly moves towards the farthest one, by ever smaller steps ("Smaller
+ * core-sets for balls", SODA 2003).
  */
 export function enclosingDisc(discs: readonly Disc[]): Disc {
   let centre: Point = discs[0] ?? { x: 0, y: 0 };
@@ -24,7 +25,7 @@ export function enclosingDisc(discs: readonly Disc[]): Disc {
     const farthest = discs.reduce((a, b) => (reach(centre, b) > reach(centre, a) ? b : a));
     const distance = Math.hypot(farthest.x - centre.x, farthest.y - centre.y);
     if (distance === 0) break;
-    // Towards the farthest point of the farthest disc, which lies behind its centre.
+    // Towards the farthest point of the farthest disc, which is beyond its centre.
     const length = reach(centre, farthest) / (step + 1);
     centre = {
       x: centre.x + ((farthest.x - centre.x) / distance) * length,

@@ -4,64 +4,67 @@ import { CIRCLE_RADIUS, type Point, type Size } from "./geometry.ts";
 import { CENTRED, keepCovered, MAX_ZOOM, type PhotoPlacement } from "./photo-placement.ts";
 
 /**
- * The circle is the one in the opening of a badge. How high a face (hairline to chin) stands in it. With the hair above it, a
- * head is 1.2 times as high: from crown to chin it takes 55 %. More would push the cheek under the Heart badge at its first
+ * The height of a face (hairline to chin) relative to the circle in a badge's opening. A head with its hair is 1.2
+ * times as high: from crown to chin it takes 55 %. More would push the cheek under the Heart badge at its initial
  * place.
  */
 const FACE_IN_CIRCLE = 0.46;
 const LARGEST_FACE_IN_CIRCLE = 0.6;
-/** Where only that brings the eyes low enough. */
+/** The limit if only a larger face brings the eyes low enough. */
 const LARGEST_FACE_FOR_HEADROOM = 0.72;
 
 /**
- * How far above the opening's middle that of the face lies, so that the shoulders have room below. The eyes, at 0.39 of
- * the way from hairline to chin, come to 0.04 + (0.5 − 0.39) × 0.46 = 9 % above it. Fraction of the opening's side.
+ * How far the face's centre is above the opening's, to leave room for the shoulders. The eyes, at 0.39 of the way from
+ * hairline to chin, are then 0.04 + (0.5 − 0.39) × 0.46 = 9 % above the centre. Fraction of the opening's side.
  */
 const ABOVE_MIDDLE = 0.04;
 
-/** The circle around several faces takes this part of the opening's: their hair and ears need the rest. */
+/** The circle around several faces takes this share of the opening's circle: their hair and ears need the rest. */
 const GROUP_IN_CIRCLE = 0.86;
-/** Where they must be below the headroom, the lowest chin comes down to here. Fraction of the opening's side. */
+/** The lowest position of the lowest chin when a group has to be below the headroom. Fraction of the opening's side. */
 const LOWEST_CHIN = 0.9;
 
 /**
- * In front of a frame, heads reach over the upper part of the ring, as high as leaves a little blue above them, and may be
- * larger; the lowest chin stays above the heart at the ring's foot. Fractions of the opening's side; the opening begins at 0.
+ * In front of a frame, heads overlap the upper part of the ring, leaving a little blue above them, and may be larger;
+ * the lowest chin stays above the heart at the bottom of the ring. Fractions of the opening's side, from its top edge.
  */
 const IN_FRONT = { face: 0.54, group: 0.92, crown: -0.07, lowestChin: 0.8 } as const;
 
-/** Where the circle that sites cut begins: a head that the photo itself cuts off ends there and not in the ring. */
+/**
+ * The top of the circle to which sites crop: a head that the photo itself cuts off must be cut off there and not in the
+ * ring.
+ */
 const CIRCLE_TOP = -0.145;
 
-/** From hairline to crown, as a part of the face. */
+/** From hairline to crown, as a fraction of the face. */
 const HAIR = 0.2;
 
-/** With fewer photo pixels across the circle a tiny face would be large but mush. */
+/** With fewer photo pixels across the circle, a tiny face would be enlarged to a blur. */
 const FEWEST_PIXELS_ACROSS = 200;
 
-/** A face so much lower than the largest is that of somebody behind: 2.5 times as far from the camera. */
+/** A face this much smaller than the largest is a bystander's: 2.5 times as far from the camera. */
 const BYSTANDER = 0.4;
 
-/** What a badge asks of a placement. */
+/** What a badge requires of a placement. */
 export type Framing = {
   /** That of the badge's opening. */
   readonly headroom: number;
-  /** Whether heads lie over the badge. */
+  /** Whether heads are in front of the badge. */
   readonly headsInFront: boolean;
 };
 
 /**
- * The first placement of a photo, upright and not mirrored.
+ * The initial placement of a photo, upright and not mirrored.
  *
- * - One face: hairline to chin takes 46 % of the circle's height, or up to 60 % if only that gets a face near the
- *   photo's edge inside; less when the photo would come down to 200 pixels across; more when the photo ends before.
- *   The eyes lie about 9 % above the middle.
- * - Several: all inside the circle, none larger than a single one would be. Faces under 40 % of the largest do not
- *   count. When they stand too far apart, those farthest from the middle of the group are left out.
- * - None: the middle; in a photo higher than wide, a third from the top.
+ * - One face: hairline to chin takes 46 % of the circle's height; up to 60 % if only that brings a face near the
+ *   photo's edge inside; less if the crop would be under 200 pixels across; more if the photo ends first.
+ *   The eyes are about 9 % above the centre.
+ * - Several faces: all inside the circle, none larger than a single one would be. Faces under 40 % of the largest
+ *   do not count. If they are too far apart, those farthest from the centre of the group are left out.
+ * - None: the centre of the photo; in a portrait-format photo, a third from the top.
  *
- * With `headroom`, eyes above it are brought lower where the photo allows it, by showing more above them, or a single face
- * larger (up to 72 %). With `headsInFront`, the crown comes to lie on the frame, and faces are up to 54 % high.
+ * With `headroom`, eyes above it are lowered where the photo allows it, by showing more above them, or by enlarging a
+ * single face (up to 72 %). With `headsInFront`, the crown is placed on the frame, and faces are up to 54 % high.
  */
 export function placeFaces(
   photo: Size,
@@ -84,14 +87,15 @@ function placeInFront(photo: Size, group: readonly Face[]): PhotoPlacement {
   const crown = Math.min(...discs.map(({ y, radius }) => y - (1 + 2 * HAIR) * radius));
   const chin = Math.max(...discs.map(({ y, radius }) => y + radius));
   const side = Math.max((2 * around.radius) / IN_FRONT.group, largest / IN_FRONT.face, FEWEST_PIXELS_ACROSS);
-  // A place in the photo and where it is to be seen in the opening give the photo's place in the opening's middle.
+  // A position in the photo and its wanted position in the opening determine the photo position at the opening's
+  // centre.
   const middle = (place: number, seen: number) => place + (0.5 - seen) * side;
   const wanted = Math.max(middle(crown, IN_FRONT.crown), middle(chin, IN_FRONT.lowestChin));
   const y = crown < 0 ? Math.max(wanted, middle(0, CIRCLE_TOP)) : wanted;
   return show(photo, { x: around.x, y, side });
 }
 
-/** The eyes that are highest (in photo pixels from the top), and how far below the opening's upper edge they should be. */
+/** The highest eyes, in photo pixels from the top, and how far below the opening's top edge they should be. */
 type Room = { readonly eyes: number; readonly headroom: number };
 
 function placeOne(photo: Size, face: Face, room: Room): PhotoPlacement {
@@ -128,14 +132,14 @@ function placeGroup(photo: Size, group: readonly Face[], room: Room): PhotoPlace
   return show(photo, { x: around.x, y: room.eyes + (0.5 - room.headroom) * lower, side: lower });
 }
 
-/** A part of the photo to show: the middle and the side of the opening, in photo pixels. */
+/** A crop of the photo: the centre and side of the opening, in photo pixels. */
 type View = Point & { readonly side: number };
 
 type IsGood = (placement: PhotoPlacement) => boolean;
 
 /**
- * Beside the photo's edge a square cannot have its middle where it should, and its corner is no part of the circle.
- * A smaller square gets closer to the edge: it shrinks by steps of 3 % until it is good, at most down to `to`.
+ * Near the photo's edge a square cannot be centred as wanted, and its corner is not part of the circle. A smaller
+ * square gets closer to the edge: this shrinks it in steps of 3 % until the placement is good, at most down to `to`.
  */
 function closerUntil(
   isGood: IsGood,
@@ -157,12 +161,12 @@ function show(photo: Size, { x, y, side }: View): PhotoPlacement {
   return keepCovered({ ...CENTRED, focusX: x / photo.width, focusY: y / photo.height, zoom }, photo);
 }
 
-/** Whether a disc lies in the circle. */
+/** Whether a disc is inside the circle. */
 const isInside =
   (photo: Size, disc: Disc): IsGood =>
   ({ focusX, focusY, zoom }) => {
     const distance = Math.hypot(disc.x - focusX * photo.width, disc.y - focusY * photo.height);
-    // The hair's width absorbs rounding when a group just fits.
+    // The tolerance absorbs rounding when a group only just fits.
     return distance + disc.radius <= (Math.min(photo.width, photo.height) / zoom) * (CIRCLE_RADIUS + 1e-9);
   };
 
@@ -177,7 +181,7 @@ function withoutBystanders(faces: readonly Face[]): readonly Face[] {
   return faces.filter(({ box }) => box.height >= BYSTANDER * largest);
 }
 
-/** Leaves out the face farthest from the middle of the group (large faces weigh more) until one circle holds all. */
+/** Leaves out the face farthest from the group's centre (weighted by area) until one circle holds all. */
 function groupThatFits(faces: readonly Face[], photo: Size): readonly Face[] {
   const discs = faces.map((face) => ({ face, disc: discOf(face, photo) }));
   const widest = Math.min(photo.width, photo.height);

@@ -1,25 +1,25 @@
 import type { Point } from "./geometry.ts";
 
-/** An upright rectangle by its top left corner. The unit is that of whoever holds it. */
+/** An axis-aligned rectangle by its top left corner. The unit depends on the context. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /**
- * A face as a detector found it. All coordinates are fractions of the upright photo's width and height; a face cut by
- * the photo's edge may reach below 0 or above 1.
+ * A face as returned by a detector. All coordinates are fractions of the upright photo's width and height; a face cut
+ * off by the photo's edge may extend below 0 or above 1.
  */
 export type Face = {
   /** From just above the brows to the chin, and about as wide as the face between the ears. */
   readonly box: Box;
-  /** The person's own right eye: on the left as seen, unless the head is upside down. */
+  /** The person's own right eye: on the left in the photo, unless the head is upside down. */
   readonly rightEye: Point;
   readonly leftEye: Point;
-  /** How sure the detector is, 0..1. */
+  /** The detector's confidence, 0..1. */
   readonly score: number;
 };
 
 /**
- * The face itself, hairline to chin and cheek to cheek: the detector's box without its sides, where the ears are, and
- * with a fifth more above it. (On six photos the hairline lay 7 to 30 % of the box's height above the box, the chin at
+ * The face proper, hairline to chin and cheek to cheek: the detector's box without its sides, where the ears are, and
+ * extended upwards by a fifth. (On six photos the hairline was 7 to 30 % of the box's height above the box, the chin at
  * its lower edge, the cheeks 5 % inside.)
  */
 export function wholeFace({ box }: Face): Box {

@@ -2,18 +2,18 @@ import type { BadgeId } from "./badges.ts";
 import type { Box } from "./face.ts";
 import type { Point } from "./geometry.ts";
 
-/** A head, or several that touch each other, cut out of a photo. All coordinates are fractions of the upright photo. */
+/** One head, or several that touch, cut out of a photo. All coordinates are fractions of the upright photo. */
 export type Head = {
-  /** What the cut-out shows of the photo. */
+  /** The part of the photo that the cut-out covers. */
   readonly box: Box;
   /**
-   * Points at which the cut-out ends although the person goes on: along the neck, and at the photo's edges. They must
-   * not be seen.
+   * Points where the cut-out ends although the person continues: along the neck, and at the photo's edges. They must
+   * not be visible.
    */
   readonly ends: readonly Point[];
-  /** How much of the photo's width each of these points stands for. */
+  /** The length that each of these points represents, as a fraction of the photo's width. */
   readonly spacing: number;
 };
 
-/** Whether heads can lie in front of this badge: it frames the photo. */
+/** Whether the badge frames the photo, so that heads can be in front of it. */
 export const canHaveHeadsInFront = (id: BadgeId): boolean => id === "ring" || id === "heart-frame";

@@ -2,33 +2,32 @@ import type { Point } from "./geometry.ts";
 import type { PhotoMove } from "./photo-placement.ts";
 
 /**
- * Where a badge lets the photo be seen: the square around that part of the picture, by its middle and its side, in
- * fractions of the picture's side. A photo's placement counts from it, so one placement shows the same crop in every badge.
+ * The part of the picture in which a badge shows the photo: the square around it, by its centre and side, in fractions
+ * of the picture's side. Photo placements are relative to it, so that a placement shows the same crop in every badge.
  */
 export type Opening = {
   readonly x: number;
   readonly y: number;
   readonly side: number;
-  /** How far below the opening's upper edge the eyes should be, as a fraction of its side. 0: no limit. */
+  /** How far below the opening's top edge the eyes should be, as a fraction of its side. 0: no limit. */
   readonly headroom: number;
 };
 
-/** The opening of a badge that lies on the photo. */
+/** The opening of a badge that is drawn over the photo. */
 export const WHOLE_SQUARE: Opening = { x: 0.5, y: 0.5, side: 1, headroom: 0 };
 
-/** A point of the opening (fractions of its side) as a point of the picture's square. */
+/** Converts a point from the opening (fractions of its side) to the picture's square. */
 export const openingToSquare = ({ x, y, side }: Opening, point: Point): Point => ({
   x: x + (point.x - 0.5) * side,
   y: y + (point.y - 0.5) * side,
 });
 
-/** The inverse of `openingToSquare`. */
 export const squareToOpening = ({ x, y, side }: Opening, point: Point): Point => ({
   x: 0.5 + (point.x - x) / side,
   y: 0.5 + (point.y - y) / side,
 });
 
-/** A move told in fractions of the square, as a finger on the stage makes it, in fractions of the opening. */
+/** Converts a move, such as a finger makes on the stage, from fractions of the square to fractions of the opening. */
 export const moveInOpening = (opening: Opening, move: PhotoMove): PhotoMove => ({
   ...move,
   from: squareToOpening(opening, move.from),

@@ -1,11 +1,11 @@
 import type { Size } from "./geometry.ts";
 import { failure, type Result, success } from "./result.ts";
 
-/** What the limits depend on. */
+/** The properties of the device on which the limits depend. */
 export type PhotoDevice = {
-  /** A phone or tablet: its main pointer is a finger. */
+  /** A phone or tablet: its primary pointer is a finger. */
   readonly touch: boolean;
-  /** `navigator.deviceMemory` in GiB; null where the browser does not say (Safari, Firefox). */
+  /** `navigator.deviceMemory` in GiB; null where the browser does not expose it (Safari, Firefox). */
   readonly memory: number | null;
 };
 
@@ -16,50 +16,52 @@ const GIB = 2 ** 30;
 
 /**
  * One decoded copy may take an eighth of the device's memory: browsers close a tab at about half of it (iOS) or less,
- * and a copy for drawing, the working bitmap and the page itself want room beside it.
- * 1 GiB / 8 / 4 B = 33.5 MP; 2 GiB: 67.1 MP; 4 GiB: 134 MP; 8 GiB: 268 MP.
+ * and a copy for drawing, the working bitmap and the page itself need room too. 1 GiB / 8 / 4 B = 33.5 MP; 2 GiB: 67.1
+ * MP; 4 GiB: 134 MP; 8 GiB: 268 MP.
  */
 const SHARE_OF_MEMORY = 1 / 8;
 
 /**
  * 8 GiB / 8 / 4 B = 268.4 MP = 16384². The largest sensors give 16320 × 12240 = 199.8 MP, and 16384² is also the
- * largest canvas area of Chromium and of Safari on a desktop. More memory does not raise it, and no desktop is given
- * less: its system swaps where a phone's ends the tab.
+ * largest canvas area of Chromium and of desktop Safari. More memory does not raise the limit, and desktops never get
+ * less: their systems swap where a phone's terminates the tab.
  */
 const DESKTOP_MEMORY = 8;
 
 /**
- * A phone that does not say is an iPhone or runs Firefox: 2 GiB is the least that a supported iPhone has.
- * 67.1 MP is above the iPhone's 8064 × 6048 = 48.8 MP photos and its 16382 × 3900 = 63.9 MP panoramas.
+ * A phone that does not expose its memory is an iPhone or runs Firefox: no supported iPhone has less than 2 GiB. 67.1
+ * MP is above the iPhone's 8064 × 6048 = 48.8 MP photos and its 16382 × 3900 = 63.9 MP panoramas.
  */
 const UNKNOWN_PHONE_MEMORY = 2;
 
-/** iOS's largest canvas: 4096 × 4096 = 16.8 MP, × 4 B = 67 MB. Whatever comes in, the working bitmap stays within. */
+/** iOS's largest canvas: 4096 × 4096 = 16.8 MP, × 4 B = 67 MB. The working bitmap never exceeds it. */
 export const WORKING_PIXELS = 4096 * 4096;
 
 /**
- * The longest side of the working bitmap. Chromium allows 65535, Firefox 32767; GPUs that draw canvases 16384.
- * Matters only for strips: 20000 × 10 is worked on as 16384 × 8.
+ * The longest side of the working bitmap. Chromium allows 65535, Firefox 32767; GPU canvases 16384. It matters only for
+ * strips: 20000 × 10 is reduced to 16384 × 8.
  */
 export const WORKING_SIDE = 16384;
 
 /**
- * A file that claims more than a thousand pixels a byte is a bomb once that costs more than the working bitmap does.
- * Real photos, badly compressed, still have 0.1 bit a pixel = 80 pixels a byte (AVIF at its worst 400).
- * Deflate reaches 1032:1, so a PNG of nothing claims up to 1032 · 8 = 8256 one-bit pixels a byte.
+ * A file that declares more than a thousand pixels per byte is a decompression bomb, if it would cost more memory than
+ * the working bitmap. Real photos, even badly compressed, have at least 0.1 bit per pixel = 80 pixels per byte (AVIF at
+ * its worst 400). Deflate reaches 1032:1, so a PNG of nothing declares up to 1032 · 8 = 8256 one-bit pixels per byte.
  */
 const BOMB_PIXELS_PER_BYTE = 1000;
 
 /**
- * A 200 MP photo in 16-bit RGB is 200 M × 6 B = 1.2 GB raw and about half of that as a PNG: with the decoded
- * 200 M × 4 B = 800 MB beside it, more would not leave room in a tab of 2 GB. Camera files are under 100 MB.
+ * A 200 MP photo in 16-bit RGB is 200 M × 6 B = 1.2 GB raw and about half of that as a PNG: with the decoded 200 M × 4
+ * B = 800 MB as well, a larger file would not leave room in a tab of 2 GB. Camera files are under 100 MB.
  */
 export const LARGEST_FILE_BYTES = 600_000_000;
 
-/** No opening waits longer for its first picture: after that it ends with a message. Milliseconds. */
+/** The timeout for showing a first picture of an opened photo, after which an error is reported. Milliseconds. */
 export const OPENING_LIMIT_MS = 20_000;
 
-/** A photo with a side shorter than this (upright or not) looks soft as a profile picture: worth a quiet note. */
+/**
+ * A photo with a side shorter than this (upright or not) looks soft as a profile picture, which is noted discreetly.
+ */
 const SOFT_SIDE = 400;
 
 /** How many pixels a photo may have on this device. */
@@ -70,8 +72,8 @@ export function pixelLimit(device: PhotoDevice): number {
 }
 
 /**
- * Whether a photo may be decoded, told from its header and the length of its file in bytes, before memory is spent.
- * Gives the size to work with (see `workingSize`).
+ * Checks whether a photo may be decoded, from its header and its file size in bytes, before memory is used. Returns the
+ * size to work with (see `workingSize`).
  */
 export function checkPhotoLimits(
   size: Size,
@@ -85,8 +87,8 @@ export function checkPhotoLimits(
 }
 
 /**
- * The largest size of this shape that every browser can work on: at most `WORKING_PIXELS` and `WORKING_SIDE`.
- * Never larger than the photo, whole pixels, at least 1 × 1. Idempotent; returns its argument when it already fits.
+ * The largest size of the same aspect ratio that every browser can handle: at most `WORKING_PIXELS` and `WORKING_SIDE`.
+ * Never larger than the photo; whole pixels, at least 1 × 1. Idempotent; returns its argument if it already fits.
  */
 export function workingSize(size: Size): Size {
   const scale = Math.min(
@@ -95,15 +97,15 @@ export function workingSize(size: Size): Size {
     WORKING_SIDE / Math.max(size.width, size.height),
   );
   if (scale === 1) return size;
-  // Rounded down, so that the product stays within; the least shift keeps 16384 from becoming 16383.999….
+  // Rounded down, so that the product stays within the limit; the offset keeps 16383.999… from becoming 16383.
   const scaled = (side: number) => Math.max(1, Math.floor(side * scale + 1e-6));
   return { width: scaled(size.width), height: scaled(size.height) };
 }
 
 /**
- * The size to ask Chromium's ImageDecoder for, so that a JPEG is decoded straight to n/8 of its size: the largest n/8
- * that fits into `wanted`, exactly ceil(side · n / 8) as libjpeg rounds; 1/8 where not even that fits. Sizes are as
- * stored, before orientation.
+ * The size to request from Chromium's ImageDecoder, so that a JPEG is decoded directly at n/8 of its size: the largest
+ * n/8 that fits into `wanted`, exactly ceil(side · n / 8) as libjpeg rounds; 1/8 if even that does not fit. Sizes are
+ * as stored, before orientation.
  */
 export function jpegScaledSize(size: Size, wanted: Size): Size {
   for (let eighths = 8; eighths > 1; eighths -= 1) {
@@ -113,11 +115,11 @@ export function jpegScaledSize(size: Size, wanted: Size): Size {
   return eighthsOf(size, 1);
 }
 
-/** n/8 of a JPEG, as libjpeg rounds it. */
+/** n/8 of a JPEG's size, as libjpeg rounds it. */
 export const eighthsOf = (size: Size, eighths: number): Size => ({
   width: Math.ceil((size.width * eighths) / 8),
   height: Math.ceil((size.height * eighths) / 8),
 });
 
-/** Whether a photo will look soft, by its shorter side. */
+/** Whether a photo will look soft, judged by its shorter side. */
 export const looksSoft = (size: Size): boolean => Math.min(size.width, size.height) < SOFT_SIDE;

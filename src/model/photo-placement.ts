@@ -1,24 +1,24 @@
 import { clamp, normaliseTurn, type Point, radians, rotate, type Size } from "./geometry.ts";
 
 /**
- * How the photo lies behind the opening of a badge. With the photo's size it decides where every photo pixel goes.
- * Points here are fractions of the opening's side; `opening.ts` converts them to the picture's square.
+ * The placement of the photo behind the opening of a badge. With the photo's size it determines where every photo pixel
+ * goes. Points here are fractions of the opening's side; `opening.ts` converts them to the picture's square.
  */
 export type PhotoPlacement = {
   /** The photo point at the opening's centre, as fractions of the photo's width and height, 0..1. */
   readonly focusX: number;
   readonly focusY: number;
-  /** 1 = the photo just covers the opening at its present turn; at most `MAX_ZOOM`. */
+  /** 1 = the photo just covers the opening at its current rotation; at most `MAX_ZOOM`. */
   readonly zoom: number;
-  /** Degrees clockwise as seen, in [-180, 180). */
+  /** Clockwise rotation as displayed, in degrees, in [-180, 180). */
   readonly turn: number;
-  /** Mirrored left to right, before it is turned. */
+  /** Mirrored left to right, before rotation. */
   readonly mirrored: boolean;
 };
 
 /**
- * A move of the photo by one or two fingers, a wheel or a key: the photo point under `from` comes to lie under `to`,
- * while the picture grows by `scale` and turns by `turn` degrees clockwise. Points are fractions of the opening, except in
+ * A move of the photo by one or two fingers, a wheel or a key: the photo point under `from` moves to `to`, while the
+ * picture is scaled by `scale` and rotated by `turn` degrees clockwise. Points are fractions of the opening, except in
  * an edit, where they are fractions of the square.
  */
 export type PhotoMove = {
@@ -28,14 +28,14 @@ export type PhotoMove = {
   readonly turn: number;
 };
 
-/** 8 × shows about a 90-pixel patch of a face in a 12 MP portrait: beyond it there is only blur. */
+/** At 8 × about a 90-pixel patch of a face in a 12 MP portrait is visible: beyond that there is only blur. */
 export const MAX_ZOOM = 8;
 
 export const CENTRED: PhotoPlacement = { focusX: 0.5, focusY: 0.5, zoom: 1, turn: 0, mirrored: false };
 
 /**
- * Sides of the opening per photo pixel at zoom 1: the smallest scale at which a photo turned by `turn` degrees still
- * covers it. A square turned by t spans |cos t| + |sin t| of its side along the photo's axes.
+ * Sides of the opening per photo pixel at zoom 1: the smallest scale at which a photo rotated by `turn` degrees still
+ * covers it. A square rotated by t spans |cos t| + |sin t| of its side along the photo's axes.
  */
 export function coverScale(photo: Size, turn: number): number {
   const t = radians(turn);
@@ -48,9 +48,9 @@ export function photoScale(placement: PhotoPlacement, photo: Size): number {
 }
 
 /**
- * The nearest placement that leaves no gap: zoom in [1, MAX_ZOOM], and the focus at least
- * min(w, h) / (2 · zoom · w) from the left and right edge (with h likewise from top and bottom), at any turn.
- * Idempotent; returns its argument when nothing had to change.
+ * The nearest placement that leaves no gap: zoom in [1, MAX_ZOOM], and the focus at least min(w, h) / (2 · zoom · w)
+ * from the left and right edge (with h likewise from top and bottom), at any rotation. Idempotent; returns its argument
+ * if nothing had to change.
  */
 export function keepCovered(placement: PhotoPlacement, photo: Size): PhotoPlacement {
   const zoom = clamp(placement.zoom, 1, MAX_ZOOM);
@@ -70,7 +70,7 @@ function keepInside(focus: number, margin: number): number {
   return Number.isFinite(focus) ? clamp(focus, margin, 1 - margin) : 0.5;
 }
 
-/** Where a photo point (fractions of the photo) lies in the opening (fractions of its side). */
+/** Converts a photo point (fractions of the photo) to the opening (fractions of its side). */
 export function photoToOpening(placement: PhotoPlacement, photo: Size, point: Point): Point {
   const scale = photoScale(placement, photo);
   const x = (point.x - placement.focusX) * photo.width * scale;
@@ -79,7 +79,7 @@ export function photoToOpening(placement: PhotoPlacement, photo: Size, point: Po
   return { x: 0.5 + turned.x, y: 0.5 + turned.y };
 }
 
-/** Which photo point (fractions of the photo) lies under a point of the opening. The inverse of `photoToOpening`. */
+/** Converts a point of the opening to a photo point (fractions of the photo). The inverse of `photoToOpening`. */
 export function openingToPhoto(placement: PhotoPlacement, photo: Size, point: Point): Point {
   const scale = photoScale(placement, photo);
   const straight = rotate({ x: point.x - 0.5, y: point.y - 0.5 }, -placement.turn);
@@ -90,37 +90,37 @@ export function openingToPhoto(placement: PhotoPlacement, photo: Size, point: Po
   };
 }
 
-/** Carries out a move. At the zoom limits the photo still follows the finger; at the edges it stays covered. */
+/** Applies a move. At the zoom limits the photo still follows the finger; it always covers the opening. */
 export function movePhoto(placement: PhotoPlacement, photo: Size, move: PhotoMove): PhotoPlacement {
   const zoom = clamp(zoomAfter(placement, photo, move), 1, MAX_ZOOM);
   return keepCovered(carry(placement, photo, move, zoom), photo);
 }
 
-/** The zoom that a move asks for, which may be beyond the limits. */
+/** The zoom that a move requests, which may be beyond the limits. */
 export function zoomAfter(placement: PhotoPlacement, photo: Size, move: PhotoMove): number {
-  // Zoom counts from the cover scale, which depends on the turn: keep the visible scale, not the number.
+  // Zoom is relative to the cover scale, which depends on the rotation: preserve the visible scale, not the number.
   const scale = photoScale(placement, photo) * move.scale;
   return scale / coverScale(photo, normaliseTurn(placement.turn + move.turn));
 }
 
-/** A move without any limit but the given zoom: it may leave gaps. */
+/** Applies a move with the given zoom and no other limit: it may leave gaps. */
 export function carry(placement: PhotoPlacement, photo: Size, move: PhotoMove, zoom: number): PhotoPlacement {
   const held = openingToPhoto(placement, photo, move.from);
   const turn = normaliseTurn(placement.turn + move.turn);
   const turned: PhotoPlacement = { ...placement, focusX: held.x, focusY: held.y, zoom, turn };
-  // With the held point as focus, the photo point under the mirror image of `to` is the new focus.
+  // With the held point as the focus, the photo point under the mirror image of `to` is the new focus.
   const focus = openingToPhoto(turned, photo, { x: 1 - move.to.x, y: 1 - move.to.y });
   return { ...turned, focusX: focus.x, focusY: focus.y };
 }
 
-/** Flips what is seen left to right about the opening's vertical middle line. Its own inverse. */
+/** Flips the displayed photo left to right about the opening's vertical centre line. Its own inverse. */
 export function mirrorPhoto(placement: PhotoPlacement): PhotoPlacement {
   return { ...placement, mirrored: !placement.mirrored, turn: normaliseTurn(-placement.turn) };
 }
 
 /**
- * The move that two fingers make: about the point between them, growing with their distance, turning with their line.
- * With one finger (`null` for the second) it only shifts.
+ * The move that two fingers make: about the point between them, scaling with their distance, rotating with the line
+ * between them. With one finger (`null` for the second) it only translates.
  */
 export function moveBetween(
   from: readonly [Point, Point | null],
@@ -131,7 +131,7 @@ export function moveBetween(
   if (!b || !d) return { from: a, to: c, scale: 1, turn: 0 };
   const before = { x: b.x - a.x, y: b.y - a.y };
   const after = { x: d.x - c.x, y: d.y - c.y };
-  // Fingers closer than 2 % of the side say nothing exact about distance or angle.
+  // For fingers closer than 2 % of the side, distance and angle are too inaccurate.
   const scale = Math.max(Math.hypot(after.x, after.y), 0.02) / Math.max(Math.hypot(before.x, before.y), 0.02);
   const turn = ((Math.atan2(after.y, after.x) - Math.atan2(before.y, before.x)) * 180) / Math.PI;
   return {

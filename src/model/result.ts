@@ -1,4 +1,4 @@
-/** The outcome of something that may be expected to fail. A bug throws; an expected failure is a `code`. */
+/** The result of an operation that can fail in expected ways, each with a `code`. Bugs are thrown instead. */
 export type Result<Value, Code extends string> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly code: Code };

@@ -11,16 +11,16 @@ import {
   zoomAfter,
 } from "./photo-placement.ts";
 
-/** However far a finger pulls, the photo grows by no more than this part of itself. */
+/** The photo grows by at most this fraction, however far a finger pulls. */
 const MOST = 0.18;
-/** Half of that is reached when the finger is this far beyond the limit. Fractions of the opening's side. */
+/** Half of that is reached when the finger is this far beyond the limit. Fraction of the opening's side. */
 const SOFTNESS = 0.35;
 
 /**
- * How a gesture is seen while it pulls beyond a limit: as rubber. A photo cannot be pulled off the opening's edge, so
- * it grows about that edge; beyond the largest zoom it grows on, ever more slowly. Growing about a point of the opening
- * leaves no gap: what covered the opening covers it still. `share` 0..1 is how much of it is seen, for the way back.
- * Returns `limited` when nothing is pulled.
+ * Shows a gesture that pulls beyond a limit as a rubber band. A photo cannot be pulled off the opening's edge, so it
+ * grows about that edge; beyond the maximum zoom it continues to grow, ever more slowly. Growing about a point of the
+ * opening leaves no gap: what covered the opening still covers it. `share` (0..1) is the part of the overshoot shown,
+ * for the animation back. Returns `limited` if the gesture is within the limits.
  */
 export function rubberBand(
   before: Composition,
@@ -45,13 +45,14 @@ export function rubberBand(
   return { photo, design: { ...limited.design, photo: grown } };
 }
 
-/** How far a move goes beyond the limits, in sides of the opening, and the point that stays where it is. */
+/** How far a move goes beyond the limits, in sides of the opening, and the point that stays in place. */
 function pullOf(start: PhotoPlacement, photo: Size, move: PhotoMove): { distance: number; about: Point } {
   const zoom = zoomAfter(start, photo, move);
   const limitedZoom = Math.min(Math.max(zoom, 1), MAX_ZOOM);
   const free = carry(start, photo, move, limitedZoom);
   const kept = movePhoto(start, photo, move);
-  // Where the free photo has the point that the limited one has in the middle: so far has it been held back.
+  // The distance by which the limits hold the photo back: where the unlimited photo has the point that the limited one
+  // has at the centre.
   const middle = photoToOpening(free, photo, { x: kept.focusX, y: kept.focusY });
   const [dx, dy] = [middle.x - 0.5, middle.y - 0.5];
   const beyond = Math.max(0, Math.log(zoom / MAX_ZOOM));
@@ -60,7 +61,7 @@ function pullOf(start: PhotoPlacement, photo: Size, move: PhotoMove): { distance
   return { distance: Math.hypot(dx, dy) + beyond, about: insideOpening(about) };
 }
 
-/** Pulled to the right, the left edge holds. */
+/** The fixed edge is opposite the direction of the pull: when pulled to the right, the left edge. */
 const edgeBehind = (pull: number): number => (pull > 1e-6 ? 0 : pull < -1e-6 ? 1 : 0.5);
 
 const insideOpening = ({ x, y }: Point): Point => ({

@@ -1,27 +1,27 @@
-/** The kinds of file that are made. */
+/** The file formats that can be saved. */
 export type PictureType = "image/png" | "image/jpeg" | "image/webp";
 
-/** What people call them, in every language. */
+/** Their names, the same in every language. */
 export const FORMAT_NAMES = {
   "image/png": "PNG",
   "image/jpeg": "JPEG",
   "image/webp": "WebP",
 } as const satisfies Record<PictureType, string>;
 
-/** Where a picture may go, and what it has to be for that. */
+/** A destination for the picture and its requirements. */
 export type SaveTarget = {
-  /** `platform`: one site, that can be told "this fits". `general`: a size by itself. */
+  /** `platform`: one site, which a file can be said to fit. `general`: a size only. */
   readonly kind: "platform" | "general";
-  /** The side of the square that is made, in pixels. */
+  /** The side of the square to produce, in pixels. */
   readonly side: number;
-  /** The smallest side that the site asks for, in pixels; 1 where it takes any or does not say. */
+  /** The smallest side that the site accepts, in pixels; 1 if it accepts any or does not say. */
   readonly minSide: number;
-  /** The largest file that the site takes, in bytes, or null where no limit is published. See `byteLimitOf`. */
+  /** The largest file that the site accepts, in bytes, or null if no limit is published. See `byteLimitOf`. */
   readonly maxBytes: number | null;
   readonly types: readonly PictureType[];
-  /** Sites that a file of a `general` target is promised to fit, besides being of its size. */
+  /** Sites that a file of a `general` target is promised to fit. */
   readonly fits: readonly string[];
-  /** Where the figures come from. `read` is the day on which they were last looked at. */
+  /** The source of the figures; `read` is the date on which they were last checked. */
   readonly source: { readonly address: string; readonly read: string };
 };
 
@@ -32,12 +32,12 @@ const READ = "2026-11-24";
 /**
  * The catalogue. A new target is one entry here and one name in each language.
  *
- * Sites write "MB" and seldom say which: 1000² = 1,000,000 or 1024² = 1,048,576 bytes. The smaller is meant here
- * throughout, so that a file fits either way. Only Bluesky states bytes. X's old interface for programs named 700 kB;
- * its page takes 2 MB, and X's own size, 400² × 3 B = 480 kB before any compression, stays under both.
+ * Sites write "MB" and seldom say which: 1000² = 1,000,000 or 1024² = 1,048,576 bytes. The smaller is assumed
+ * throughout, so that a file fits either way. Only Bluesky states bytes. X's old API gave 700 kB; its page accepts 2
+ * MB, and X's own size, 400² × 3 B = 480 kB before any compression, is under both.
  */
 export const SAVE_TARGETS = {
-  // Bluesky is not among what it fits: its 1 MB would cost most photos at 1024 their lossless file (0.8 to 2.1 MB).
+  // Bluesky is not listed: under its 1 MB limit most photos at 1024 would not stay lossless (0.8 to 2.1 MB).
   everywhere: {
     kind: "general",
     side: 1024,
@@ -71,7 +71,7 @@ export const SAVE_TARGETS = {
       read: READ,
     },
   },
-  // Stores about 320²; twice that stays sharp whatever it does with it.
+  // Instagram stores about 320²; twice that stays sharp however it is resampled.
   instagram: {
     kind: "platform",
     side: 640,
@@ -133,7 +133,7 @@ export const SAVE_TARGETS = {
     fits: [],
     source: { address: "https://support.google.com/youtube/answer/2972003", read: READ },
   },
-  // The largest size in the interface: four times the pixels of `everywhere`, for prints and screens.
+  // The largest size on offer: four times the pixels of `everywhere`, for print and large screens.
   large: {
     kind: "general",
     side: 2048,
@@ -160,5 +160,5 @@ export const SAVE_TARGET_IDS = Object.keys(SAVE_TARGETS) as readonly SaveTargetI
 
 export const DEFAULT_SAVE_TARGET: SaveTargetId = "everywhere";
 
-/** The catalogue entry, by its general type. */
+/** The catalogue entry, as the general type. */
 export const saveTargetOf = (id: SaveTargetId): SaveTarget => SAVE_TARGETS[id];

@@ -1,5 +1,7 @@
-/** The sides that a picture steps down through when it does not fit, in pixels. Each has 0.4 to 0.65 of the pixels before. */
+/**
+ * The sides in pixels to try in turn when a picture does not fit. Each step has 0.61 to 0.64 of the pixels of the last.
+ */
 const STEPS = [2048, 1600, 1280, 1024, 800, 640, 512, 400, 320, 256, 200] as const;
 
-/** The sides to try for a wish of `side` pixels: itself, then every smaller step. */
+/** The sides to try when `side` pixels are wanted: that side, then every smaller step. */
 export const sidesToTry = (side: number): readonly number[] => [side, ...STEPS.filter((step) => step < side)];

@@ -19,7 +19,7 @@ const isNullOr =
   (value): value is T | null =>
     value === null || guard(value);
 
-/** An object with exactly these fields. The compiler names every field that is missing here. */
+/** Guards an object with exactly these fields. A field missing here is a compile-time error. */
 const isObjectOf =
   <T extends object>(fields: { readonly [Key in keyof T]-?: Guard<T[Key]> }): Guard<T> =>
   (value): value is T => {
@@ -56,12 +56,12 @@ const isDesign = isObjectOf<Design>({
 });
 const isDesign1 = isObjectOf<Design1>({ ...FIELDS_OF_BOTH, version: isOneOf([1]) });
 
-/** A design as text of less than 1 kB, to be read back by `readStoredDesign`. */
+/** Serializes a design to less than 1 kB of text, for `readStoredDesign`. */
 export const storeDesign = (design: Design): string => JSON.stringify(design);
 
 /**
- * The design that was stored; null for anything else: damaged text, another version's fields, unknown badges. It is valid
- * only once `upgradeDesign` has seen the photo that it is for.
+ * Parses a stored design; null for anything else: damaged text, another version's fields, unknown badges. Pass the
+ * result to `upgradeDesign` with its photo to restore the invariants.
  */
 export function readStoredDesign(text: string): StoredDesign | null {
   const value = parse(text);

@@ -8,10 +8,10 @@ import { ringNodes } from "./ring.ts";
 import type { SceneNode } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
-/** Draws a badge, with its words if it can have some. The nodes may lie on either plane. */
+/** Draws a badge, with its words if it has any. The nodes may be on either plane. */
 export type Artwork = (badge: BadgePlacement, words: WordOutline | null) => readonly SceneNode[];
 
-/** One artwork for each badge of the catalogue; the compiler names a missing one. */
+/** The artwork of each badge in the catalogue; a missing one is a compile-time error. */
 export const ARTWORK = {
   ring: (_, words) => ringNodes(words),
   heart: heartNodes,

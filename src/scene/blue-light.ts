@@ -2,12 +2,12 @@ import { heartNodes } from "./heart.ts";
 import { pathsAt } from "./path-node.ts";
 import { IDENTITY, type PathNode, SCENE_SIDE, SQUARE } from "./scene-node.ts";
 
-/** At 48 px 12 px wide. */
+/** At 48 px it is 13 px wide with its keyline. */
 const HEART = { x: 0.5, y: 0.825, diameter: 0.29, turn: 0 };
 
 /**
- * The photo in blue tones, with a fade at its foot and the heart on it. `color` keeps every point's lightness and
- * gives it the blue's hue; `screen` then lifts black to navy, so that nothing in it is without colour.
+ * The photo in blue tones, with a fade at the bottom and the heart on it. `color` preserves every pixel's luminosity
+ * and gives it the blue's hue; `screen` then lifts black to navy, so that nothing is without colour.
  */
 export const blueLightNodes = (): readonly PathNode[] => NODES;
 

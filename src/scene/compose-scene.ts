@@ -7,7 +7,7 @@ import { ARTWORK } from "./badge-artwork.ts";
 import { IDENTITY, type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
-/** Puts the heads that were cut out of the photo among a badge's nodes. It comes with them, when they are wanted. */
+/** Inserts the heads that were cut out of the photo into a badge's nodes. Loaded on demand, together with the heads. */
 export type PlaceHeads = (
   composition: Composition,
   photo: PhotoNode,
@@ -15,8 +15,8 @@ export type PlaceHeads = (
 ) => readonly SceneNode[];
 
 /**
- * Turns a composition into what is painted, in a square of SCENE_SIDE units. The screen and the saved file are two
- * paintings of this one list. `words` is the outline of the design's words, or null while it is not there (yet); so is
+ * Converts a composition to a list of nodes in a square of SCENE_SIDE units. The screen and the saved file are both
+ * painted from this list. `words` is the outline of the design's words, or null until it has loaded; likewise
  * `placeHeads`, for heads in front of the badge.
  */
 export function composeScene(

@@ -10,15 +10,15 @@ import { isInsideOutline } from "./outline.ts";
 import { type PhotoNode, SCENE_SIDE, type SceneNode } from "./scene-node.ts";
 
 /**
- * How much of a head's end may lie on the badge, as a part of the side: where a lock of hair goes behind the ring nobody
- * looks for the rest of it.
+ * The length of a head's cut edge that may be visible on the badge, as a fraction of the side: a lock of hair that ends
+ * behind the ring is not noticed.
  */
 const UNNOTICED = 0.03;
 
 /**
- * A badge's nodes with the heads over the frame and under what lies on it, such as the ring's heart. A head stays behind
- * the badge where it would be seen to end: at the photo's edge inside the circle, or at shoulders across the ring.
- * Cut-out `i` of the assets is that of `heads[i]`.
+ * Returns a badge's nodes with the heads above the frame and below what is drawn on it, such as the ring's heart. A
+ * head stays behind the badge if its cut edge would be visible: at the photo's edge inside the circle, or at shoulders
+ * across the ring. Cut-out `i` of the assets belongs to `heads[i]`.
  */
 export function placeHeads(
   heads: readonly Head[],
@@ -37,9 +37,9 @@ export function placeHeads(
 }
 
 type Frame = {
-  /** Whether the photo is seen at a point of the scene. */
+  /** Whether the photo is visible at a point of the scene. */
   readonly isOpen: (point: Point) => boolean;
-  /** What lies on the frame begins with this node; without one, nothing does. */
+  /** The first node drawn on top of the frame; absent if there is none. */
   readonly nextNode?: string;
 };
 
@@ -57,7 +57,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   },
 };
 
-/** How much of a head's end lies on the badge and in the circle that sites cut, as a part of the side. */
+/** The length of a head's cut edge on the badge, inside the circle to which sites crop, as a fraction of the side. */
 function seenEnd(head: Head, { design, photo }: Composition, isOpen: Frame["isOpen"]): number {
   if (!photo) return 0;
   const { opening } = badgeOf(design.badge.id);
@@ -69,7 +69,7 @@ function seenEnd(head: Head, { design, photo }: Composition, isOpen: Frame["isOp
   return seen.length * head.spacing * photo.size.width * photoScale(design.photo, photo.size) * opening.side;
 }
 
-/** The cut-out exactly over its part of the photo. */
+/** The cut-out, placed exactly over its part of the photo. */
 function headNode({ box }: Head, index: number, photo: PhotoNode): PhotoNode {
   return {
     ...photo,

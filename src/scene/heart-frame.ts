@@ -7,10 +7,12 @@ import { type LinearGradient, type PathNode, SCENE_SIDE, type Transform } from "
 /** The white line around the opening, in the heart's units: 1.5 px at 48 px. */
 const LINE = 3.2;
 
-/** A frame over the photo with a heart-shaped opening: it can fade while the photo moves under it. */
+/**
+ * A frame over the photo with a heart-shaped opening. It is on the badge plane, so it can fade while the photo moves.
+ */
 export const heartFrameNodes = (): readonly PathNode[] => NODES;
 
-/** The opening's outline in the heart's units, and where it lies. */
+/** The transform from the heart's units to the opening. */
 export const OPENING_PLACING = heartAround(BADGES["heart-frame"].opening);
 
 function makeNodes(): readonly PathNode[] {
@@ -27,7 +29,7 @@ function makeNodes(): readonly PathNode[] {
   ];
 }
 
-/** Scene units to the heart's units, for a transform that does not turn. */
+/** Converts scene units to the heart's units, for a transform without rotation. */
 export function toHeart(transform: Transform, [x, y]: readonly [number, number]): readonly [number, number] {
   return [
     (x - transform.x) / transform.scaleX + transform.pivotX,

@@ -7,7 +7,7 @@ import { type LinearGradient, type PathNode, SCENE_SIDE, type Transform } from "
 export const HEART_OUTLINE =
   "M50 90C22 69 5 51 5 31.5 5 17 16 7 29.5 7 38.5 7 46 12 50 20 54 12 61.5 7 70.5 7 84 7 95 17 95 31.5 95 51 78 69 50 90Z";
 
-/** From upper left to lower right, as the light falls. */
+/** Light from the upper left. */
 export const HEART_BLUE: LinearGradient = {
   from: [14, 7],
   to: [84, 84],
@@ -18,8 +18,8 @@ export const HEART_BLUE: LinearGradient = {
 };
 
 /**
- * The keyline outside the heart, in the heart's units: it keeps the heart visible on any photo. At X's 48 px it is
- * 0.9 px wide on the Heart badge; 9 units looked heavy at full size.
+ * The keyline outside the heart, in the heart's units: it keeps the heart visible on any photo. At X's 48 px it is just
+ * under 1 px wide on the Heart badge; 9 units looked heavy at full size.
  */
 const KEYLINE = 7;
 
@@ -33,13 +33,13 @@ const FACETS = [
 ] as const;
 
 /**
- * The smallest circle around the heart and its keyline: centre (50, 42.185), radius 47.818 + KEYLINE, found by
- * sampling the outline. A badge's circle is this one, so "inside the circle" is true of every painted pixel.
+ * The smallest circle around the heart and its keyline: centre (50, 42.185), radius 47.819 + KEYLINE, found by sampling
+ * the outline. It is the badge's circle, so every painted pixel is inside that.
  */
 const HEART_CENTRE = { x: 50, y: 42.185 };
 const HEART_RADIUS = 47.819 + KEYLINE;
 
-/** Puts the heart's units where the heart and its keyline fill a badge's circle. */
+/** The transform with which the heart and its keyline fill a badge's circle. */
 export function heartTransform(circle: Omit<BadgePlacement, "id">): Transform {
   const scale = (circle.diameter * SCENE_SIDE) / (2 * HEART_RADIUS);
   return {
@@ -53,11 +53,11 @@ export function heartTransform(circle: Omit<BadgePlacement, "id">): Transform {
   };
 }
 
-/** The outline's width, and the middle of its box. */
+/** The outline's width, and the centre of its box. */
 const HEART_WIDTH = 90;
 const BOX_MIDDLE = { x: 50, y: 48.5 };
 
-/** Puts the heart's units where the heart's outline is as wide as an opening, and in its middle. */
+/** The transform with which the heart's outline is centred in an opening and as wide as it. */
 export function heartAround({ x, y, side }: Opening): Transform {
   const scale = (side * SCENE_SIDE) / HEART_WIDTH;
   return {
@@ -76,7 +76,7 @@ export function heartNodes(circle: Omit<BadgePlacement, "id">): readonly PathNod
   const transform = heartTransform(circle);
   const path = pathsAt(transform);
   return [
-    // A stroke lies half inside the outline, where the heart covers it.
+    // Half of the stroke is inside the outline, where the heart covers it.
     path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: 2 * KEYLINE } }),
     path("heart", HEART_OUTLINE, { fill: HEART_BLUE }),
     ...FACETS.map(([id, outline, fill]) => path(id, outline, { fill })),

@@ -2,11 +2,11 @@ import type { BadgePlacement } from "../model/badge-placement.ts";
 import { heartNodes } from "./heart.ts";
 import { type PathNode, type RadialGradient, SCENE_SIDE } from "./scene-node.ts";
 
-/** How much of the pin's circle the heart takes, and how far it lies above its middle: the rest is for the shadow. */
+/** The heart's share of the pin's circle, and how far above the centre it is: the rest is for the shadow. */
 const HEART_SHARE = 0.82;
 const HEART_RISE = 0.07;
 
-/** A shadow as of a thing that lies on cloth: no blur is computed, so every engine paints the same. */
+/** The shadow of an object lying on cloth. A gradient rather than a blur, so that every engine paints the same. */
 const SHADOW: RadialGradient = {
   centre: [0, 0],
   radius: 1,
@@ -19,7 +19,7 @@ const SHADOW: RadialGradient = {
 };
 const DISC = "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z";
 
-/** A small heart that casts a shadow. It turns about its middle; the light stays above. */
+/** A small heart that casts a shadow. It rotates about its centre; the light stays above. */
 export function lapelPinNodes(pin: BadgePlacement): readonly PathNode[] {
   const radius = (pin.diameter / 2) * SCENE_SIDE;
   const shadow: PathNode = {

@@ -1,11 +1,11 @@
 import type { Point } from "../model/geometry.ts";
 
-/** How many straight pieces stand for each curve. On the heart they are off by less than 0.1 % of its width. */
+/** The number of line segments per curve. On the heart they deviate by less than 0.1 % of its width. */
 const PIECES = 16;
 
 const cornersByOutline = new Map<string, readonly Point[]>();
 
-/** Whether a point lies inside an outline of absolute `M`, `C` and `Z` commands in SVG path syntax, in its units. */
+/** Whether a point is inside an outline of absolute `M`, `C` and `Z` commands in SVG path syntax, in its units. */
 export function isInsideOutline(outline: string, { x, y }: Point): boolean {
   const corners = cornersByOutline.get(outline) ?? cornersOf(outline);
   cornersByOutline.set(outline, corners);

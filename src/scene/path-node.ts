@@ -1,6 +1,6 @@
 import type { PathNode, Plane, Transform } from "./scene-node.ts";
 
-/** Makes the paths of an artwork that lie in one transform, on one plane. */
+/** Returns a function that makes path nodes with the same transform, on the same plane. */
 export const pathsAt =
   (transform: Transform, plane: Plane = "badge") =>
   (

@@ -6,18 +6,20 @@ import type { WordOutline } from "./words/word-outline.ts";
 
 const MIDDLE = SCENE_SIDE / 2;
 const INNER_RADIUS = (BADGES.ring.opening.side / 2) * SCENE_SIDE;
-/** The white line between ring and photo: half a pixel at 48 px. It hides the photo's edge, which lies under its middle. */
+/**
+ * The white line between ring and photo: half a pixel at 48 px. It hides the photo's edge, which is under its centre.
+ */
 const EDGE_LINE = 0.01 * SCENE_SIDE;
 
 /**
- * The heart at the ring's foot, 22 % of the side wide with its keyline: 11 px at 48 px. A larger one would cover the chin of a
- * child in the photo, and one of the ring's own width would be a blue dot at 32 px.
+ * The heart at the bottom of the ring, 22 % of the side wide with its keyline: 11 px at 48 px. A larger one would cover
+ * the chin of a child in the photo, and one as narrow as the ring would be a blue dot at 32 px.
  */
 const HEART = { x: 0.5, y: 0.867, diameter: 0.232, turn: 0 };
 
 /**
- * The same light as on the heart, over the whole square, but begun deeper: white words on it have a contrast of at least
- * 4.5, on the heart's own light blue they would have 2.5.
+ * The heart's gradient over the whole square, but starting darker: white text on it has a contrast of at least 4.5; on
+ * the heart's own light blue it would have 2.5.
  */
 export const SQUARE_BLUE: LinearGradient = {
   from: [0.18 * SCENE_SIDE, 0.1 * SCENE_SIDE],
@@ -29,8 +31,8 @@ export const SQUARE_BLUE: LinearGradient = {
 };
 
 /**
- * The ring, with a white line inside, words along the top and the heart at the foot. It fills the corners that sites cut
- * off, so that it looks right as a rounded square and as a square too.
+ * The ring, with a white line inside, words along the top and the heart at the bottom. It fills the corners that sites
+ * crop, so that it also looks right as a square or rounded square.
  */
 export function ringNodes(words: WordOutline | null): readonly PathNode[] {
   const path = pathsAt(IDENTITY);
@@ -42,6 +44,6 @@ export function ringNodes(words: WordOutline | null): readonly PathNode[] {
   ];
 }
 
-/** A circle about the square's middle, in two arcs. */
+/** A circle about the square's centre, in two arcs. */
 const circle = (radius: number): string =>
   `M${MIDDLE - radius} ${MIDDLE}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;

@@ -1,9 +1,9 @@
-/** The side of the scene, in scene units. A power of two gives an exact integer output for every size 16–4096. */
+/** The side of the scene, in scene units. A power of two, which scales exactly to output sizes of 16 to 4096. */
 export const SCENE_SIDE = 1024;
 
 /**
- * The scene is painted on two planes, one over the other: `photo` (everything that moves with the photo) below,
- * `badge` above. A drag repaints only the lower one, and the upper one can fade while the photo moves.
+ * The scene is painted on two planes: `photo` (everything that moves with the photo) below, `badge` above. A drag
+ * repaints only the lower one, and the upper one can fade while the photo moves.
  */
 export const PLANES = ["photo", "badge"] as const;
 export type Plane = (typeof PLANES)[number];
@@ -26,7 +26,10 @@ export type RadialGradient = {
 
 export type Paint = string | LinearGradient | RadialGradient;
 
-/** Where a node lies: its `origin` (in its own units) comes to (x, y) in scene units; rotation in degrees clockwise. */
+/**
+ * Maps a node's own units to scene units: the pivot (in the node's units) goes to (x, y); rotation in degrees clockwise
+ * about it.
+ */
 export type Transform = {
   readonly x: number;
   readonly y: number;
@@ -37,7 +40,7 @@ export type Transform = {
   readonly pivotY: number;
 };
 
-/** The photo, or a part cut out of it, as wide and high as its own pixels, which are an asset of the painter. */
+/** The photo, or a part cut out of it, in units of its own pixels, which are an asset of the painter. */
 export type PhotoNode = {
   readonly id: string;
   readonly plane: Plane;
@@ -45,7 +48,7 @@ export type PhotoNode = {
   readonly transform: Transform;
   readonly width: number;
   readonly height: number;
-  /** Which of the photo's cut-outs this is; absent: the photo itself. */
+  /** The index of the photo's cut-out; absent for the photo itself. */
   readonly cutOut?: number;
 };
 
@@ -56,19 +59,18 @@ export type PathNode = {
   readonly type: "path";
   readonly transform: Transform;
   readonly outline: string;
-  /** A point is inside where the outline goes around it an odd number of times: an outline within another is a hole. */
+  /** Fills by the even-odd rule, so that an outline within another is a hole. */
   readonly hasHoles?: true;
   readonly fill?: Paint;
   readonly stroke?: { readonly colour: string; readonly width: number };
-  /** How it is mixed with what lies below it on its plane (https://www.w3.org/TR/compositing-1/#blending). */
+  /** How it is blended with what is below it on its plane (https://www.w3.org/TR/compositing-1/#blending). */
   readonly blend?: "color" | "multiply" | "screen";
 };
 
-/** What the painters paint, in order. It says everything: painters decide nothing. */
+/** What the painters paint, in order. The nodes are complete: painters make no decisions of their own. */
 export type SceneNode = PhotoNode | PathNode;
 
-/** Own units are scene units. */
+/** The node's own units are scene units. */
 export const IDENTITY: Transform = { x: 0, y: 0, scaleX: 1, scaleY: 1, rotation: 0, pivotX: 0, pivotY: 0 };
 
-/** The outline of the whole square. */
 export const SQUARE = `M0 0H${SCENE_SIDE}V${SCENE_SIDE}H0Z`;

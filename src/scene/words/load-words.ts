@@ -13,7 +13,7 @@ const AGAINST: Readonly<Record<Language, Load>> = {
   es: () => import("./against-es.ts"),
 };
 
-/** The outline of a phrase: a part of its own for each, loaded when it is chosen. Rejects when it cannot be loaded. */
+/** Loads the outline of a phrase from its own chunk. Rejects if it cannot be loaded. */
 export async function loadWords({ phrase, language }: RingWords): Promise<WordOutline> {
   // The hashtag is the same in all languages.
   const load = phrase === "hashtag" ? () => import("./hashtag.ts") : AGAINST[language];

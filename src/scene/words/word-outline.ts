@@ -1,6 +1,6 @@
-/** A phrase as it lies on the ring: made beforehand, because the page loads no font. */
+/** A phrase as it is drawn on the ring, outlined in advance because the page loads no font. */
 export type WordOutline = {
-  /** One path in scene units, white on the ring. */
+  /** A single path in scene units. */
   readonly outline: string;
   /** The font's em in scene units. */
   readonly emSize: number;
