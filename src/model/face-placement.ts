@@ -49,7 +49,6 @@ const BYSTANDER = 0.4;
 export type Framing = {
   /** That of the badge's opening. */
   readonly headroom: number;
-  /** Whether heads are in front of the badge. */
   readonly headsInFront: boolean;
 };
 
@@ -161,7 +160,6 @@ function show(photo: Size, { x, y, side }: View): PhotoPlacement {
   return keepCovered({ ...CENTRED, focusX: x / photo.width, focusY: y / photo.height, zoom }, photo);
 }
 
-/** Whether a disc is inside the circle. */
 const isInside =
   (photo: Size, disc: Disc): IsGood =>
   ({ focusX, focusY, zoom }) => {

@@ -1,7 +1,6 @@
 import type { Size } from "./geometry.ts";
 import { failure, type Result, success } from "./result.ts";
 
-/** The properties of the device on which the limits depend. */
 export type PhotoDevice = {
   /** A phone or tablet: its primary pointer is a finger. */
   readonly touch: boolean;

@@ -1,4 +1,3 @@
-/** The file formats that can be saved. */
 export type PictureType = "image/png" | "image/jpeg" | "image/webp";
 
 /** Their names, the same in every language. */

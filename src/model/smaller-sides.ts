@@ -1,5 +1,6 @@
 /**
- * The sides in pixels to try in turn when a picture does not fit. Each step has 0.61 to 0.64 of the pixels of the last.
+ * The sides in pixels to try when a picture does not fit. Each step has 0.61 to 0.64 times the pixels of the previous
+ * one.
  */
 const STEPS = [2048, 1600, 1280, 1024, 800, 640, 512, 400, 320, 256, 200] as const;
 

@@ -23,7 +23,6 @@ export const HEART_BLUE: LinearGradient = {
  */
 const KEYLINE = 7;
 
-/** Five facets, as if cut from ice. */
 const FACETS = [
   ["facet-upper-left", "M5 31L29 7 50 20 34 42Z", "rgba(255,255,255,0.16)"],
   ["facet-crown", "M34 42L50 20 66 42Z", "rgba(255,255,255,0.10)"],

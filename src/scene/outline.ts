@@ -28,7 +28,6 @@ function cornersOf(outline: string): readonly Point[] {
   return corners;
 }
 
-/** A point of a cubic Bézier curve. */
 function onCurve(a: Point, b: Point, c: Point, d: Point, t: number): Point {
   const s = 1 - t;
   const mix = (pick: (point: Point) => number) =>

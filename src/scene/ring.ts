@@ -44,6 +44,5 @@ export function ringNodes(words: WordOutline | null): readonly PathNode[] {
   ];
 }
 
-/** A circle about the square's centre, in two arcs. */
 const circle = (radius: number): string =>
   `M${MIDDLE - radius} ${MIDDLE}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;

@@ -14,14 +14,12 @@ const SLOW_MS = 400;
 type Options = {
   readonly photos: PhotoStore;
   readonly dispatch: Dispatch<EditorAction>;
-  /** A photo, or its thumbnail, can now be shown. */
   readonly onShown: () => void;
   /** A photo that was shown by its thumbnail failed to open. */
   readonly onWithdrawn: () => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
-/** The photo being opened, before it can be shown. */
 export type Opening = { readonly isSlow: boolean; readonly progress: HeicProgress | null };
 
 /** Opens files as photos. A newer file silently aborts any earlier one that is still opening. */

@@ -18,9 +18,7 @@ const keptDesign = (): StoredDesign | null => readStoredDesign(recall("design") 
 type Options = {
   readonly editor: EditorState;
   readonly photos: PhotoStore;
-  /** Opens a restored photo with its design. */
   readonly onReturned: (photo: File, design: StoredDesign) => void;
-  /** There is no photo to restore. */
   readonly onNothing: () => void;
 };
 
@@ -104,7 +102,7 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
   useEffect(() => {
     if (!isSharp) return;
     keeper.current?.warmUp();
-    // A page may become hidden while a restored photo is still opening, and be terminated again.
+    // A page can be restored in the background, and be terminated again while hidden.
     if (document.visibilityState === "hidden") onHidden();
   }, [isSharp]);
 

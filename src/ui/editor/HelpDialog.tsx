@@ -26,7 +26,6 @@ const ANYWHERE: readonly Shortcut[] = [
   { keys: ["?"], does: "help.list" },
 ];
 
-/** The list of keyboard shortcuts. */
 export function HelpDialog({ onClose }: Props) {
   const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);

@@ -17,7 +17,7 @@ export async function keepSite(): Promise<void> {
 
 async function sweep(): Promise<void> {
   await sweepSharedPhotos(Date.now());
-  // In a worker: Chromium keeps a page that has been left alive for as long as it is reading files.
+  // In a worker: Chromium does not release a page that has been left while it is still reading files.
   if (await openKeptPhotos())
     import("../../recovery/photo-keeper.ts").then(
       ({ makePhotoKeeper }) => makePhotoKeeper("").sweep(),

@@ -83,7 +83,10 @@ function sendWaiting(startApp: StartApp): void {
   done();
 }
 
-/** Retries; some browsers cache a failed import until the page is reloaded, which loses the waiting request. */
+/**
+ * Retries, or reloads the page if that fails too: some browsers cache a failed import until then. A reload loses the
+ * waiting request.
+ */
 function tryAgain(): void {
   loadApp().then(sendWaiting, () => location.reload());
 }

@@ -15,8 +15,8 @@ const SIGNS = ["pointerdown", "dragenter", "paste"] as const;
 const SIGNS_ON_CONTROLS = ["pointerover", "focusin"] as const;
 
 /**
- * Fetches the app once the page has been painted and is idle, unless data is to be saved; evaluates its code at the
- * first sign that it is about to be used.
+ * Fetches the app once the page has been painted and is idle, unless the connection asks to save data; evaluates its
+ * code at the first sign that it is about to be used.
  */
 export function prepareApp(): void {
   const controller = new AbortController();

@@ -16,7 +16,6 @@ type Place = { readonly path: readonly Element[]; readonly followers: readonly (
  */
 export function keepFocus(): void {
   let place: Place | null = null;
-  /** Elements that had the focus, most recent last. */
   let earlier: readonly Element[] = [];
   let isByKey = false;
   for (const type of ["keydown", "pointerdown"])

@@ -2,7 +2,6 @@ import { hrefOf, useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
 import styles from "./TextPage.module.css";
 
-/** A link from a text page to the tool. */
 export function MakeLink() {
   const t = useTranslate("extras");
   const site = useSite();

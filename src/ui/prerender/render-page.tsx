@@ -91,7 +91,6 @@ export async function renderMissingPage(language: Language, root: string): Promi
   };
 }
 
-/** What all pages of a language share. */
 async function speaking(site: Site) {
   const messages = await loadMessages(site.language);
   const t = translator(messages, site.language);

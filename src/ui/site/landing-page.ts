@@ -3,7 +3,6 @@ export const LANDING_IDS = {
   landing: "landing",
   /** Where the app shows its messages while the landing page is visible. */
   messages: "landing-messages",
-  /** Shown while a requested app is loading. */
   waiting: "landing-waiting",
   dropArea: "drop-area",
 } as const;

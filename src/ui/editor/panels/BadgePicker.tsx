@@ -19,7 +19,6 @@ import styles from "./BadgePicker.module.css";
 const HeadsSwitch = lazyPart("extras", async () => (await import("./HeadsSwitch.tsx")).HeadsSwitch);
 
 type Props = {
-  /** The current choice, updated immediately. */
   readonly chosen: BadgeId;
   readonly backdrop: string;
   /** What the thumbnails show; deferred. */

@@ -11,7 +11,6 @@ import type { Moment } from "../../../platform/timing.ts";
 export type PhotoView = {
   readonly mipmaps: Bitmaps;
   readonly sharpness: Extract<Moment, "photo-previewed" | "photo-painted" | "photo-sharp">;
-  /** Null until detection has finished. */
   readonly faces: readonly Face[] | null;
   /** Whether the photo was restored with its placement, which must not be changed automatically. */
   readonly isPlaced: boolean;

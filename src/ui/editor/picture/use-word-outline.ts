@@ -4,12 +4,10 @@ import { retryLoading } from "../../../platform/retry-loading.ts";
 import { loadWords } from "../../../scene/words/load-words.ts";
 import type { WordOutline } from "../../../scene/words/word-outline.ts";
 
-/** The outline of the chosen words and its loading state. */
 export type ChosenWords = {
   /** Null if no words are chosen, or until they have loaded. */
   readonly outline: WordOutline | null;
   readonly status: "whole" | "coming" | "failed";
-  /** Retries a failed load. */
   readonly retry: () => void;
 };
 

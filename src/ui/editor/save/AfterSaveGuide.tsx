@@ -18,7 +18,6 @@ type Props = {
   readonly target: SaveTargetId;
   /** The name of the saved file. */
   readonly name: string;
-  /** The alternative text of the picture. */
   readonly description: string;
   readonly onTold: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
@@ -96,7 +95,6 @@ export function AfterSaveGuide(props: Props) {
   );
 }
 
-/** The other actions that the campaign suggests. */
 function WhatElse() {
   const t = useTranslate("extras");
   const site = useSite();

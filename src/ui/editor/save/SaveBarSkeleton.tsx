@@ -4,7 +4,6 @@ import styles from "./SaveBar.module.css";
 
 const FIRST_SIDE = saveTargetOf(DEFAULT_SAVE_TARGET).side;
 
-/** Skeleton shown until the save bar has loaded. */
 export function SaveBarSkeleton() {
   const t = useTranslate();
   return (

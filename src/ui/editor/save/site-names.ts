@@ -18,7 +18,6 @@ export const SITES = Object.keys(SITE_NAMES) as readonly Site[];
 
 export const isSite = (id: SaveTargetId): id is Site => id in SITE_NAMES;
 
-/** Names that browser translation must not change. */
 export const ALL_SITE_NAMES: readonly string[] = Object.values(SITE_NAMES);
 
 export const siteName = (site: Site): string => SITE_NAMES[site];

@@ -103,7 +103,6 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
   }, [scene, assets, wish, isWhole, attempt]);
   const isCurrent = isWhole && latest?.of === scene && latest.for === wish && latest.attempt === attempt;
   const prepared: Prepared = isCurrent ? latest.outcome : { status: "preparing", progress: null };
-  /** Retries after a failure. */
   const prepareAgain = () => setAttempt((count) => count + 1);
   return { prepared, prepareAgain };
 }

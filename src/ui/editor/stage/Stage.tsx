@@ -36,7 +36,6 @@ type Props = {
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
   readonly onRelease: (release: Release) => void;
-  /** The text description of the picture. */
   readonly description: string;
 };
 

@@ -35,7 +35,6 @@ type Options = {
   readonly editor: EditorState;
   readonly dispatch: Dispatch<EditorAction>;
   readonly onMovingPhoto: (isMoving: boolean) => void;
-  /** A gesture has ended beyond a limit. */
   readonly onRelease: (release: Release) => void;
 };
 
