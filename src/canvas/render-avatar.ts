@@ -7,9 +7,7 @@ type Options = {
   readonly assets: Assets;
   /** Pixels. */
   readonly side: number;
-  /**
-   * Called between steps; resolves once the page has been able to respond. Without it, everything is painted at once.
-   */
+  /** Called between steps; resolves once the page has been able to respond. Without it, painting is synchronous. */
   readonly pause?: () => Promise<void>;
 };
 

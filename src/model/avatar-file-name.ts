@@ -7,8 +7,7 @@ const EXTENSIONS = {
 } as const satisfies Record<PictureType, string>;
 
 /**
- * Keeps letters of any script and digits; everything else, which Windows, macOS, Android or URLs might reject, becomes
- * "-".
+ * Replaces all but letters and digits of any script with "-": Windows, macOS, Android or URLs might reject the rest.
  */
 const safe = (words: string): string =>
   words

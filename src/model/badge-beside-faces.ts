@@ -51,10 +51,7 @@ export function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): 
   return best;
 }
 
-/**
- * Whether the badge was placed automatically: it has its initial diameter, and is at its initial place or at one that
- * `freeTangentPlace` returns.
- */
+/** Whether the badge has its initial diameter and is at its initial place or one that `freeTangentPlace` returns. */
 export function isPlacedForThem(badge: BadgePlacement): boolean {
   const start = startingBadge(badge.id);
   const places = isMovable(badge) ? [start, ...tangentPlaces(start)] : [start];
@@ -70,9 +67,7 @@ export function isPlacedForThem(badge: BadgePlacement): boolean {
 /** A badge this close snaps to a place on the circle: 15 px on a stage of 600. Fraction of the side. */
 const MAGNET = 0.025;
 
-/**
- * Snaps a badge to a place on the circle that is near. Returns its argument if none is near or the badge does not snap.
- */
+/** Snaps a badge to a nearby place on the circle. Returns its argument if none is near or it does not snap. */
 export function snapToCircle(badge: BadgePlacement): BadgePlacement {
   const rule = badgeOf(badge.id).placement;
   if (rule.kind === "fixed" || !rule.snaps) return badge;

@@ -2,9 +2,7 @@ import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, keepValid, type PhotoRef } from "./design.ts";
 import { openingToPhoto, type PhotoPlacement } from "./photo-placement.ts";
 
-/**
- * A design of version 1: the photo was placed in the whole square whatever the badge, and heads were never in front.
- */
+/** A design of version 1: the photo was placed in the whole square whatever the badge; heads were never in front. */
 export type Design1 = Omit<Design, "version" | "isFramed" | "headsInFront"> & { readonly version: 1 };
 
 /** A design as stored by this version or the previous one. */

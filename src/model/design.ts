@@ -3,33 +3,22 @@ import type { Size } from "./geometry.ts";
 import { CENTRED, keepCovered, type PhotoPlacement } from "./photo-placement.ts";
 import type { RingWords } from "./ring-words.ts";
 
-/**
- * A small value that, together with the photo, determines every pixel. It holds no reference to the photo and can be
- * stored.
- */
+/** Together with the photo, determines every pixel. Small, and holds no reference to the photo, so it can be stored. */
 export type Design = {
   readonly version: 2;
   readonly photo: PhotoPlacement;
-  /**
-   * Whether the photo's placement is the automatic one for its faces, so that choosing another badge may frame it anew.
-   */
+  /** Whether the photo has its automatic placement for the faces, so that another badge may frame it anew. */
   readonly isFramed: boolean;
   readonly badge: BadgePlacement;
   /** The text on the ring; `null`: none. Retained while another badge is chosen. */
   readonly words: RingWords | null;
   /** Whether to put heads in front of a badge that frames the photo. If no heads are found, this has no effect. */
   readonly headsInFront: boolean;
-  /**
-   * A CSS colour painted below everything else: behind a transparent photo, and as the background of a heart without
-   * one.
-   */
+  /** A CSS colour below everything: behind a transparent photo, and as the background of a heart without a photo. */
   readonly backdrop: string;
 };
 
-/**
- * A reference to a photo, whose pixels are stored elsewhere under the same id. `size` is upright, in the photo's own
- * pixels.
- */
+/** Refers to a photo whose pixels are stored elsewhere by id. `size` is upright, in the photo's own pixels. */
 export type PhotoRef = { readonly id: string; readonly size: Size };
 
 /** An immutable picture: the design and the photo to which it applies (`null`: none). */

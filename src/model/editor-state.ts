@@ -28,10 +28,7 @@ export type EditorState = {
 };
 
 export type EditorAction =
-  /**
-   * The whole gesture so far, applied to the present composition, so that nothing accumulates and cancelling costs
-   * nothing.
-   */
+  /** The whole gesture so far, applied to the present, so that nothing accumulates and cancelling costs nothing. */
   | {
       readonly type: "preview";
       readonly edit: Edit;

@@ -34,10 +34,7 @@ export type Edit =
       readonly dy: number;
       readonly scale: number;
       readonly turn: number;
-      /**
-       * Whether the badge snaps to places on the circle. For pointers only: key steps are too small to leave a snapped
-       * place.
-       */
+      /** Snaps the badge to places on the circle. For pointers only: key steps are too small to leave a place. */
       readonly snaps?: boolean;
     }
   /** `diameter` as a fraction of the side. */
@@ -47,10 +44,7 @@ export type Edit =
   /** Chooses a badge at its initial place, or at the nearest free one if it would cover one of the faces there. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
-  /**
-   * Puts heads in front of the badge that frames the photo, or behind it again. An automatically framed photo is framed
-   * anew.
-   */
+  /** Puts heads in front of the badge, or behind it again. An automatically framed photo is framed anew. */
   | { readonly type: "toggle-heads"; readonly faces: readonly Face[] }
   | { readonly type: "choose-ground"; readonly ground: GroundId }
   /** Brings the faces into the opening; with a progress under 1, only part of the way. */
@@ -61,9 +55,7 @@ export type Edit =
 /** The names of undo steps, by which messages are keyed. */
 export type StepName = Edit["type"] | "open-photo";
 
-/**
- * The name of an edit's step. A gesture that moves, zooms and rotates at once is named after its most noticeable part.
- */
+/** The name of an edit's step. A gesture that moves, zooms and rotates is named after its most noticeable part. */
 export function stepName(edit: Edit): StepName {
   if (edit.type !== "move-photo") return edit.type;
   const scale = edit.moves.reduce((product, move) => product * move.scale, 1);

@@ -30,10 +30,7 @@ const LOWEST_CHIN = 0.9;
  */
 const IN_FRONT = { face: 0.54, group: 0.92, crown: -0.07, lowestChin: 0.8 } as const;
 
-/**
- * The top of the circle to which sites crop: a head that the photo itself cuts off must be cut off there and not in the
- * ring.
- */
+/** The top of the circle to which sites crop: a head cut off by the photo is to end there and not in the ring. */
 const CIRCLE_TOP = -0.145;
 
 /** From hairline to crown, as a fraction of the face. */
@@ -86,8 +83,7 @@ function placeInFront(photo: Size, group: readonly Face[]): PhotoPlacement {
   const crown = Math.min(...discs.map(({ y, radius }) => y - (1 + 2 * HAIR) * radius));
   const chin = Math.max(...discs.map(({ y, radius }) => y + radius));
   const side = Math.max((2 * around.radius) / IN_FRONT.group, largest / IN_FRONT.face, FEWEST_PIXELS_ACROSS);
-  // A position in the photo and its wanted position in the opening determine the photo position at the opening's
-  // centre.
+  // A position in the photo and its wanted position in the opening give the photo position at the opening's centre.
   const middle = (place: number, seen: number) => place + (0.5 - seen) * side;
   const wanted = Math.max(middle(crown, IN_FRONT.crown), middle(chin, IN_FRONT.lowestChin));
   const y = crown < 0 ? Math.max(wanted, middle(0, CIRCLE_TOP)) : wanted;

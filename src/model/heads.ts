@@ -6,10 +6,7 @@ import type { Point } from "./geometry.ts";
 export type Head = {
   /** The part of the photo that the cut-out covers. */
   readonly box: Box;
-  /**
-   * Points where the cut-out ends although the person continues: along the neck, and at the photo's edges. They must
-   * not be visible.
-   */
+  /** Where the cut-out ends but the person does not: the neck, and the photo's edges. Must not be visible. */
   readonly ends: readonly Point[];
   /** The length that each of these points represents, as a fraction of the photo's width. */
   readonly spacing: number;

@@ -51,8 +51,7 @@ function pullOf(start: PhotoPlacement, photo: Size, move: PhotoMove): { distance
   const limitedZoom = Math.min(Math.max(zoom, 1), MAX_ZOOM);
   const free = carry(start, photo, move, limitedZoom);
   const kept = movePhoto(start, photo, move);
-  // The distance by which the limits hold the photo back: where the unlimited photo has the point that the limited one
-  // has at the centre.
+  // How far the limits hold the photo back: where the free photo has the point that the limited one has centred.
   const middle = photoToOpening(free, photo, { x: kept.focusX, y: kept.focusY });
   const [dx, dy] = [middle.x - 0.5, middle.y - 0.5];
   const beyond = Math.max(0, Math.log(zoom / MAX_ZOOM));

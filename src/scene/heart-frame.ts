@@ -7,9 +7,7 @@ import { type LinearGradient, type PathNode, SCENE_SIDE, type Transform } from "
 /** The white line around the opening, in the heart's units: 1.5 px at 48 px. */
 const LINE = 3.2;
 
-/**
- * A frame over the photo with a heart-shaped opening. It is on the badge plane, so it can fade while the photo moves.
- */
+/** A frame over the photo with a heart-shaped opening. On the badge plane, it can fade while the photo moves. */
 export const heartFrameNodes = (): readonly PathNode[] => NODES;
 
 /** The transform from the heart's units to the opening. */

@@ -6,9 +6,7 @@ import type { WordOutline } from "./words/word-outline.ts";
 
 const MIDDLE = SCENE_SIDE / 2;
 const INNER_RADIUS = (BADGES.ring.opening.side / 2) * SCENE_SIDE;
-/**
- * The white line between ring and photo: half a pixel at 48 px. It hides the photo's edge, which is under its centre.
- */
+/** The white line between ring and photo: half a pixel at 48 px. It hides the photo's edge, under its centre. */
 const EDGE_LINE = 0.01 * SCENE_SIDE;
 
 /**

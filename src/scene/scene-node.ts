@@ -26,10 +26,7 @@ export type RadialGradient = {
 
 export type Paint = string | LinearGradient | RadialGradient;
 
-/**
- * Maps a node's own units to scene units: the pivot (in the node's units) goes to (x, y); rotation in degrees clockwise
- * about it.
- */
+/** Maps the pivot (in the node's own units) to (x, y) in scene units; rotation in degrees clockwise about it. */
 export type Transform = {
   readonly x: number;
   readonly y: number;

@@ -6,10 +6,7 @@ import { TranslationContext } from "../common/translation.ts";
 import { AppErrorBoundary } from "./AppErrorBoundary.tsx";
 import { type AppRequest, AppRequests } from "./app-request.ts";
 
-/**
- * Mounts the app, which stays invisible until it has something to show. Call once. Returns the function that sends it
- * requests.
- */
+/** Mounts the app, invisible until it has something to show. Call once. Returns the function that sends requests. */
 export function startApp(): (request: AppRequest) => void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no #root.");

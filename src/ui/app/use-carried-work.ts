@@ -1,10 +1,7 @@
 import { useEffect } from "react";
 import { goWithWork } from "../../recovery/reload.ts";
 
-/**
- * Carries the work over to other pages of this site, for example this page in another language, instead of asking
- * before leaving.
- */
+/** Carries the work to other pages of this site, such as other languages, instead of asking before leaving. */
 export function useCarriedWork(): void {
   useEffect(() => {
     const controller = new AbortController();

@@ -4,10 +4,7 @@ import type { EditorState } from "../../model/editor-state.ts";
 import { hasUnsavedWork } from "../../model/unsaved-work.ts";
 import { askBeforeClosing } from "../../platform/unload-guard.ts";
 
-/**
- * Makes the browser ask before it closes a page with unsaved work. Returns a function to call with each composition
- * saved.
- */
+/** Unload guard: asks before closing with unsaved work. Returns a function to call with each saved composition. */
 export function useUnloadGuard(editor: EditorState): (composition: Composition) => void {
   const [saved, setSaved] = useState<Composition | null>(null);
   const isUnsaved = hasUnsavedWork(editor, saved);

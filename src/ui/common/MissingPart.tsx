@@ -1,10 +1,7 @@
 import { useEffect } from "react";
 import { reportAppError } from "./app-error.ts";
 
-/**
- * Stands in for a part that failed to load. However many are missing, one message is shown. A missing dialog counts as
- * closed.
- */
+/** Stands in for parts that failed to load, with one message for all. A missing dialog counts as closed. */
 export function MissingPart({ onClose }: { readonly onClose?: () => void }) {
   useEffect(() => {
     reportAppError("part-missing");

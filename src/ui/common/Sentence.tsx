@@ -2,10 +2,7 @@ import { createElement } from "react";
 
 type Props = {
   readonly text: string;
-  /**
-   * Text that browser translation must not change: files, formats, sites, hashtags. Names that do not occur are
-   * ignored.
-   */
+  /** Text that browser translation must not change, such as file and site names. Absent names are ignored. */
   readonly names: readonly string[];
 };
 

@@ -18,9 +18,7 @@ export const SiteContext = createContext<Site>({ page: "home", language: "en", r
 
 export const useSite = (): Site => useContext(SiteContext);
 
-/**
- * The address of a page of the site, by default in this page's language. For `missing`, the address of the home page.
- */
+/** The address of a page of the site, by default in this page's language. For `missing`, that of the home page. */
 export function hrefOf(
   { root, language }: Site,
   page: Site["page"],

@@ -7,10 +7,7 @@ export const LARGEST_STAGE_SIDE = 600;
  */
 export const STAGE_PIXEL_RATIO = Math.min(globalThis.devicePixelRatio || 1, 2);
 
-/**
- * The approximate width of the stage in device pixels, before it is mounted: the resolution that a photo needs at
- * first.
- */
+/** The approximate width of the stage in device pixels before it is mounted: the resolution a photo needs first. */
 export function stageSideInPixels(): number {
   return Math.round(Math.min(LARGEST_STAGE_SIDE, innerWidth) * STAGE_PIXEL_RATIO);
 }

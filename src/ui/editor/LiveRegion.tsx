@@ -1,9 +1,6 @@
 import { useEffect, useState } from "react";
 
-/**
- * Changes are announced once the text has been stable for this long, so that a drag is one announcement rather than one
- * per frame.
- */
+/** Text must be stable for this long to be announced, so that a drag is one announcement. Milliseconds. */
 const SETTLED_MS = 600;
 
 /** A polite live region that announces changes of the text, but not its initial value. */

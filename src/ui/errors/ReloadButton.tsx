@@ -11,10 +11,7 @@ const LOST = {
   empty: null,
 } as const satisfies Record<Kept, unknown>;
 
-/**
- * Reloads the page, refetching files that may have failed. If work would be lost, says so first and lets the user
- * decide.
- */
+/** Refetches files that may have failed, and reloads. If work would be lost, warns first and lets the user decide. */
 export function ReloadButton() {
   const t = useTranslate("extras");
   const [state, setState] = useState<Kept | "asked" | null>(null);

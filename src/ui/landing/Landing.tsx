@@ -14,10 +14,7 @@ import { Stories } from "./Stories.tsx";
 /** A type-checked `data-action` attribute. */
 const does = (action: LandingAction) => ({ "data-action": action });
 
-/**
- * The landing page: what the tool does, and the ways to start. It is prerendered; landing-script.ts attaches the
- * handlers.
- */
+/** The landing page: what the tool does, and the ways to start. Prerendered; landing-script.ts adds the handlers. */
 export function Landing() {
   const t = useTranslate("landing");
   const site = useSite();

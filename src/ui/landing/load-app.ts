@@ -58,9 +58,7 @@ const hasCome = (link: HTMLLinkElement) =>
     link.onerror = reject;
   });
 
-/**
- * Sends a request to the app; if the app has not started, loads and starts it first, showing progress after a delay.
- */
+/** Sends a request to the app, which is loaded and started first if necessary, showing progress after a delay. */
 export function askApp(request: AppRequest): void {
   if (send) {
     send(request);

@@ -51,8 +51,7 @@ export function headOf({ page, language, siteUrl, t, content }: Options): PageHe
   const title = own ? `${text(own.title)} · ${siteName}` : siteName;
   const description = own ? text(own.description) : t("site.description");
   const path = sitePath(page, language);
-  // Without the site's address, relative links are used: they work for people, though some crawlers expect absolute
-  // ones.
+  // Without the site's address, links are relative: they work for people, but some crawlers expect absolute ones.
   const root = siteUrl === "" ? rootFrom(path) : siteUrl;
   const address = siteUrl === "" ? null : siteUrl + path;
 

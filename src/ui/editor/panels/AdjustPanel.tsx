@@ -19,9 +19,7 @@ type Props = {
   readonly onTakeSelfie: () => void;
 };
 
-/**
- * Fine control of the rotation of the photo and of the size and rotation of the heart; choosing another photo; reset.
- */
+/** Fine control of the photo's rotation and the heart's size and rotation; choosing another photo; reset. */
 export const AdjustPanel = memo(function AdjustPanel({
   turn,
   badge,

@@ -4,10 +4,7 @@ import { type BadgePlacement, isMovable } from "../../../model/badge-placement.t
 import { badgeOf } from "../../../model/badges.ts";
 import type { Composition, Design } from "../../../model/design.ts";
 
-/**
- * A text description of the picture, for people who cannot see it. `hasHeads`: whether a head is visible in front of
- * the badge.
- */
+/** The picture as text, for people who cannot see it. `hasHeads`: whether a head is visible in front of the badge. */
 export function describePicture(t: Translate, { design, photo }: Composition, hasHeads: boolean): string {
   const { badge } = design;
   const [badgeText, ...wordTexts] = describeBadge(t, design);

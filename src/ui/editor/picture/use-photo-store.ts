@@ -5,9 +5,7 @@ import type { Face } from "../../../model/face.ts";
 import { type Bitmaps, releaseMipmaps } from "../../../photo-import/photo.ts";
 import type { Moment } from "../../../platform/timing.ts";
 
-/**
- * What is known of a photo so far. `sharpness` is also the name of the timing mark set when that state is first shown.
- */
+/** What is known of a photo so far. `sharpness` is also the timing mark set when that state is first shown. */
 export type PhotoView = {
   readonly mipmaps: Bitmaps;
   readonly sharpness: Extract<Moment, "photo-previewed" | "photo-painted" | "photo-sharp">;
@@ -56,8 +54,7 @@ export function usePhotoStore(editor: EditorState): PhotoStore {
     }
   }, [editor]);
   useEffect(() => {
-    // Keep mipmaps that were replaced after this render: the painters still use them, and may paint before the next
-    // commit.
+    // Keep mipmaps replaced after this render: the painters still use them, and may paint before the next commit.
     const shown = new Set([...entries.values()].map(({ mipmaps }) => mipmaps));
     const released = retired.current.filter((mipmaps) => !shown.has(mipmaps));
     retired.current = retired.current.filter((mipmaps) => shown.has(mipmaps));
@@ -65,8 +62,7 @@ export function usePhotoStore(editor: EditorState): PhotoStore {
   });
 
   return {
-    // Returns the rendered entry, so that what painters use counts as shown in the effect above, but never a removed
-    // photo.
+    // As rendered, so that what painters use counts as shown in the effect above, but never a removed photo.
     viewOf: (photo) => (photo && latest.current.has(photo.id) ? entries.get(photo.id) : null) ?? null,
     sourceOf: (photo) => (photo && latest.current.get(photo.id)?.source) ?? null,
     keep: (id, entry) => write((map) => map.set(id, entry)),

@@ -4,9 +4,7 @@ import { targetsThatFit } from "../../../model/targets-that-fit.ts";
 import { SITES, siteName } from "./site-names.ts";
 import type { Prepared } from "./use-prepared-avatar.ts";
 
-/**
- * One short line about the file: format, pixels, and bytes once it is ready. Its length hardly changes during editing.
- */
+/** The file in one short line: format, pixels, and bytes once ready. Its length hardly changes during editing. */
 export function describeFile(
   t: Translate<"extras">,
   prepared: Prepared,

@@ -6,10 +6,7 @@ const IDLE_MS = 4000;
 const SHOWN_KEY = "gesture-hint-shown";
 const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
 
-/**
- * Explains the gestures once, when a photo has been open for a while without any input. Disappears with the first
- * input.
- */
+/** Explains the gestures once, when a photo has been open for a while without input. Hides on the first input. */
 export function GestureHint() {
   const t = useTranslate("extras");
   const [state, setState] = useState<"waiting" | "shown" | "over">(() => (wasShown() ? "over" : "waiting"));

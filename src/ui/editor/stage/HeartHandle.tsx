@@ -8,9 +8,7 @@ import { useEditingKeys } from "./use-editing-keys.ts";
 
 type Props = { readonly badge: BadgePlacement; readonly dispatch: Dispatch<EditorAction> };
 
-/**
- * An overlay on a movable badge that shows it can be dragged and makes it focusable. The stage handles the gestures.
- */
+/** An overlay that shows a badge can be dragged and makes it focusable. The stage handles the gestures. */
 export function HeartHandle({ badge, dispatch }: Props) {
   const rule = badgeOf(badge.id).placement;
   return rule.kind === "fixed" ? null : <Handle badge={badge} dispatch={dispatch} canTurn={rule.canTurn} />;

@@ -22,9 +22,7 @@ import { useWheelZoom } from "./use-wheel-zoom.ts";
 // Shown after some seconds, if at all.
 const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
 
-/**
- * Paints the scene until React's Konva renderer has loaded, which is a quarter of the code needed for the first sight.
- */
+/** Shown until React's Konva renderer has loaded, which is a quarter of the code needed for the first sight. */
 const FirstSight = ({ scene, mipmaps, side }: SceneViewProps) => (
   <PaintedScene scene={scene} mipmaps={mipmaps} side={side} isShown={true} isLowQuality={false} isImmediate />
 );

@@ -40,10 +40,7 @@ export function withFingerAt(gesture: Gesture, id: number, to: Point): Gesture {
   return { ...gesture, fingers: new Map(gesture.fingers).set(id, { from: finger.from, to }) };
 }
 
-/**
- * Rebases the gesture if the composition has changed during it, for example by undo or a new photo: it starts again
- * from there.
- */
+/** Restarts the gesture from the present composition if that has changed, for example by undo or a new photo. */
 export function upon(gesture: Gesture, present: Composition): Gesture {
   return gesture.present === present
     ? gesture
@@ -66,9 +63,7 @@ export function editOf(gesture: Gesture): Edit {
   };
 }
 
-/**
- * The diameter that keeps the handle under the finger: it scales with the finger's distance from the badge's centre.
- */
+/** Keeps the handle under the finger: the diameter scales with the finger's distance from the badge's centre. */
 function pulledDiameter(badge: BadgePlacement, moves: readonly PhotoMove[]): number {
   const distance = (point: Point) => Math.max(Math.hypot(point.x - badge.x, point.y - badge.y), 0.01);
   const from = moves[0]?.from ?? badge;
