@@ -6,9 +6,7 @@ const EXTENSIONS = {
   "image/webp": "webp",
 } as const satisfies Record<PictureType, string>;
 
-/**
- * Replaces all but letters and digits of any script with "-": Windows, macOS, Android or URLs might reject the rest.
- */
+/** Only letters (of any script) and digits stay: Windows, macOS, Android or URLs might reject the rest. */
 const safe = (words: string): string =>
   words
     .normalize("NFC")

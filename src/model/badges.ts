@@ -37,7 +37,10 @@ const OVER_THE_PHOTO = { opening: WHOLE_SQUARE, showsPhoto: true, hasWords: fals
 /** The ring is 11 % of the side wide, out to the edge of the circle to which sites crop. */
 const INSIDE_THE_RING: Opening = { x: 0.5, y: 0.5, side: 1 - 2 * 0.11, headroom: 0 };
 
-/** A unit of the frame's heart. With its line of 3.2 units, it nearly touches the circle to which sites crop. */
+/**
+ * The unit of the frame's heart, as a fraction of the side: with its line, 3.2 units wide, the heart nearly touches the
+ * circle to which sites crop.
+ */
 const FRAME_UNIT = 0.487 / (47.819 + 1.6);
 
 /**

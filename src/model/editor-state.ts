@@ -40,7 +40,6 @@ export type EditorAction =
   /** Commits the pending edit; with a `kind`, only one of that kind. */
   | { readonly type: "commit"; readonly kind?: PendingEdit["kind"] }
   | { readonly type: "cancel" }
-  /** Applies and commits an edit. */
   | { readonly type: "apply"; readonly edit: Edit }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
@@ -147,7 +146,6 @@ function advance(editor: EditorState, to: Step): EditorState {
   return { past: forgetOldPhotos(past, to.composition), present: to.composition, future: [], pending: null };
 }
 
-/** Drops the oldest steps until at most MAX_PHOTOS photos are referenced. */
 function forgetOldPhotos(past: readonly Step[], present: Composition): readonly Step[] {
   const ids = new Set(present.photo ? [present.photo.id] : []);
   for (let i = past.length - 1; i >= 0; i--) {

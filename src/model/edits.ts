@@ -201,7 +201,6 @@ function centreFaces(
   { faces, progress }: Extract<Edit, { type: "centre-face" }>,
 ): Design {
   const target = facesPlaced(design, design.badge.id, photo, faces);
-  // A badge that the user has placed is not moved.
   const badge = isPlacedForThem(design.badge)
     ? besideFaces(startingBadge(design.badge.id), target, photo, faces)
     : design.badge;
@@ -220,7 +219,6 @@ function centreFaces(
   };
 }
 
-/** Whether two designs look the same. */
 function sameDesign(a: Design, b: Design): boolean {
   return (
     a === b ||

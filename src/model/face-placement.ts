@@ -42,7 +42,6 @@ const FEWEST_PIXELS_ACROSS = 200;
 /** A face this much smaller than the largest is a bystander's: 2.5 times as far from the camera. */
 const BYSTANDER = 0.4;
 
-/** What a badge requires of a placement. */
 export type Framing = {
   /** That of the badge's opening. */
   readonly headroom: number;

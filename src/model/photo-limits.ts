@@ -58,7 +58,9 @@ export const LARGEST_FILE_BYTES = 600_000_000;
 /** The timeout for showing a first picture of an opened photo, after which an error is reported. Milliseconds. */
 export const OPENING_LIMIT_MS = 20_000;
 
-/** A photo with a side shorter than this (upright or not) looks soft as a profile picture. Noted discreetly. */
+/**
+ * A photo with a side shorter than this (upright or not) looks soft as a profile picture; the user is told discreetly.
+ */
 const SOFT_SIDE = 400;
 
 /** How many pixels a photo may have on this device. */

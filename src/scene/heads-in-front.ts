@@ -69,7 +69,6 @@ function seenEnd(head: Head, { design, photo }: Composition, isOpen: Frame["isOp
   return seen.length * head.spacing * photo.size.width * photoScale(design.photo, photo.size) * opening.side;
 }
 
-/** The cut-out, placed exactly over its part of the photo. */
 function headNode({ box }: Head, index: number, photo: PhotoNode): PhotoNode {
   return {
     ...photo,

@@ -31,7 +31,6 @@ export function useUndoRedo(
     (type: "undo" | "redo") => {
       const now = latest.current();
       const step = type === "undo" ? now.undoStep : now.redoStep;
-      // While an edit is pending, undo cancels it.
       if (now.editor.pending && type === "undo") return dispatch({ type });
       if (!step) return;
       dispatch({ type });

@@ -10,7 +10,6 @@ import styles from "./TextPage.module.css";
 type Props = {
   readonly title: string;
   readonly lead: ReactNode;
-  /** Shown below the lead. */
   readonly more?: ReactElement;
   readonly children?: ReactElement;
 };

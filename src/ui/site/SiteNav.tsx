@@ -52,7 +52,6 @@ export function SiteNav() {
 type MenuProps = {
   readonly icon: LucideIcon;
   readonly name: string;
-  /** Shown beside the icon on wide screens. */
   readonly shown?: ReactNode;
   readonly children: ReactNode;
 };

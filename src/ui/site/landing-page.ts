@@ -7,7 +7,6 @@ export const LANDING_IDS = {
   dropArea: "drop-area",
 } as const;
 
-/** The values of `data-action`. */
 export type LandingAction = "choose" | "selfie" | "just-heart" | "continue" | "cancel" | "top";
 
 const part = (id: keyof typeof LANDING_IDS): HTMLElement => {
