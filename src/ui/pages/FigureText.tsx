@@ -12,7 +12,7 @@ type Props = {
   readonly texts: CampaignTexts;
 };
 
-/** A figure with its source and the source's date of publication. */
+/** A figure with its year, its source and the source's date of publication. */
 export function FigureText({ id, content, texts }: Props) {
   const t = useTranslate("extras");
   const { source, published } = FIGURES[id];
