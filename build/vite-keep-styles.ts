@@ -1,6 +1,9 @@
 import type { Plugin } from "vite";
 
-/** Keeps the looks of components that only the build renders: no script asks for their class names. */
+/**
+ * Prevents tree-shaking from dropping CSS modules of components that are only prerendered: no script uses their class
+ * names.
+ */
 export const keepStyles = (): Plugin => ({
   name: "keep-styles",
   apply: "build",

@@ -5,8 +5,8 @@ import { MESSAGE_PARTS, type MessagePart } from "../src/i18n/message-parts.ts";
 const REQUEST = /^(.*\/src\/i18n\/\w+\.ts)\?part=(\w+)$/;
 
 /**
- * Cuts a language's catalogue into the parts of MESSAGE_PARTS: "en.ts?part=app" exports as `messages` only those
- * messages. Translators keep one file, and nobody loads words before they can be seen.
+ * Splits a language's catalogue into the parts of MESSAGE_PARTS: "en.ts?part=app" exports only that part's messages, as
+ * `messages`. Translators maintain one file, and no page loads text before it can be shown.
  */
 export function messageParts(): Plugin {
   return {
@@ -27,7 +27,7 @@ export function messageParts(): Plugin {
   };
 }
 
-/** A catalogue is plain data without imports of its own: its one export, once the types are taken off. */
+/** Evaluates a catalogue, which is plain data without imports: strips the types and returns its only export. */
 async function readCatalogue(file: string): Promise<object> {
   const { code } = await transformWithOxc(await readFile(file, "utf8"), file);
   const module: Record<string, object> = await import(`data:text/javascript,${encodeURIComponent(code)}`);

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 
-/** A build that is on the disk. */
+/** A build that has been written to disk. */
 type Written = { readonly config: ResolvedConfig; readonly folder: string };
 
-/** Does something with the files of every build that is written, after all plugins before this one, which may add some. */
+/** Runs `act` on the files of every build that is written. It runs after all earlier plugins, which may add files. */
 export function onceWritten(name: string, act: (written: Written) => void | Promise<void>): Plugin {
   let config: ResolvedConfig;
   let hasWritten = false;

@@ -3,8 +3,9 @@ import type { Plugin } from "vite";
 const UNTRUSTED = "container.innerHTML = '';";
 
 /**
- * Lets a Konva stage empty its container without writing HTML: where Trusted Types are required, browsers refuse even
- * the empty text. Remove when https://github.com/konvajs/konva does so itself; the build says when the line is gone.
+ * Lets a Konva stage empty its container without writing HTML: where Trusted Types are required, browsers reject even
+ * an empty string. Remove this once https://github.com/konvajs/konva does so itself; the build fails when the line is
+ * gone.
  */
 export function trustedKonva(): Plugin {
   return {

@@ -12,19 +12,19 @@ import { PHRASES, type Phrase } from "../ring-words/phrases.ts";
 import { sceneToSvg } from "./scene-to-svg.ts";
 import { type SetLine, setLines } from "./set-line.ts";
 
-/** The avatar's circle. Pixels. */
+/** The circular crop of the avatar. Pixels. */
 const CIRCLE = { x: 888, y: 315, radius: 262 };
-/** The column of words, and what is left free beside it. Pixels. */
+/** The text column: its outer margin and its maximum width. Pixels. */
 const COLUMN = { margin: 72, width: 510 };
 const TITLE_SIZE = 82;
 const LINE_SIZE = 32;
 const INK = "#0a2238";
 const DEEP = "#0b57a4";
 
-/** The drawn portrait's own square, and where its face is the middle. */
+/** The square of the drawing that is used as the photo, centred on the face. */
 const PORTRAIT = { file: "src/ui/landing/figures/ring.svg", x: 46, y: 46, side: 308 };
 
-/** The picture that other sites show beside a link to a page in this language. PNG. */
+/** The preview image that other sites show beside a link to a page in this language. PNG. */
 export async function makeCard(language: Language): Promise<Buffer> {
   const isRightToLeft = LANGUAGE_INFO[language].dir === "rtl";
   const messages = await loadMessages(language);
@@ -52,7 +52,7 @@ export async function makeCard(language: Language): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, quality: 90 }).toBuffer();
 }
 
-/** The app's own scene: the ring with its words, around a drawn portrait. */
+/** The app's own scene: the ring and its text around a drawn portrait. */
 async function avatar(language: Language): Promise<string> {
   const photo = { id: "portrait", size: { width: PORTRAIT.side, height: PORTRAIT.side } };
   const words = { phrase: "against", language } as const;
@@ -69,7 +69,7 @@ async function portrait(): Promise<string> {
   return `<svg viewBox="${x} ${y} ${side} ${side}" width="${side}" height="${side}">${drawing}</svg>`;
 }
 
-/** The words, as a block beside the circle, in the middle of the height. */
+/** The text block beside the circle, vertically centred. */
 function column(title: readonly SetLine[], line: readonly SetLine[], isRightToLeft: boolean): string {
   const rows = [
     ...title.map((set) => ({ ...set, leading: TITLE_SIZE * 1.16, colour: INK })),

@@ -6,7 +6,7 @@ import {
   type Transform,
 } from "../../src/scene/scene-node.ts";
 
-/** Writes a scene as SVG, for pictures that are made where there is no canvas. `photo` is what its photo node shows. */
+/** Renders a scene as SVG, for pictures made without a canvas. `photo` is the SVG content of the photo node. */
 export function sceneToSvg(scene: readonly SceneNode[], photo: string): string {
   const parts = scene.map((node, index) =>
     node.type === "photo"

@@ -1,10 +1,10 @@
 import type { Phrase } from "../ring-words/phrases.ts";
 import { shapePhrase } from "../ring-words/shape-phrase.ts";
 
-/** A line of text as an outline, its base line at y = 0 and its left end at x = 0. Pixels. */
+/** A line of text as an outline, with its baseline at y = 0 and its left end at x = 0. Pixels. */
 export type SetLine = { readonly outline: string; readonly width: number };
 
-/** Sets a line straight. Throws when the font lacks one of its characters. */
+/** Sets text on a straight baseline. Throws when the font lacks one of its characters. */
 export async function setLine(phrase: Phrase): Promise<SetLine> {
   const { glyphs, width } = await shapePhrase(phrase);
   const scale = phrase.emSize / 1000;
@@ -20,7 +20,10 @@ export async function setLine(phrase: Phrase): Promise<SetLine> {
   return { outline: outline.join(""), width: width * scale };
 }
 
-/** Sets a text in one line, or in the two most even ones; smaller where a line would still be wider than `widest`. */
+/**
+ * Sets text on one line or splits it into the two most even lines; reduces the size if a line would still be wider than
+ * `widest`.
+ */
 export async function setLines(phrase: Phrase, widest: number): Promise<readonly SetLine[]> {
   const lines = await breakLine(phrase, widest);
   const width = widthOf(lines);

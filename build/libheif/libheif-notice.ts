@@ -1,7 +1,7 @@
-/** The HEVC decoder in libheif-js's wasm, as the wasm itself says. */
+/** The version of the HEVC decoder in libheif-js's wasm, as the wasm reports it. */
 export const LIBDE265_VERSION = "1.0.15";
 
-/** What stands beside the copy of libheif: what it is, under which terms, where its source is, how to replace it. */
+/** The notice published beside libheif: what it is, its licence, where its source is and how to replace it. */
 export function libheifNotice(version: string): string {
   return `libheif ${version} and libde265 ${LIBDE265_VERSION}, compiled to WebAssembly
 

@@ -9,10 +9,9 @@ const MODULE = "virtual:libheif";
 const RESOLVED = `\0${MODULE}`;
 
 /**
- * Serves and emits libheif as files of its own, byte for byte as its makers publish them: `libheif.js`,
- * `libheif.wasm`, `LICENSE.txt` and `NOTICE.txt` in `vendor/libheif-<version>-<hash>/` below the base path. The name
- * changes with the bytes, so caches may keep the folder for ever. The module `virtual:libheif` tells the app where
- * they are.
+ * Serves and emits libheif as separate files, byte for byte as published: `libheif.js`, `libheif.wasm`, `LICENSE.txt`
+ * and `NOTICE.txt` in `vendor/libheif-<version>-<hash>/` below the base path. The folder's name changes with its
+ * content, so caches may store it indefinitely. The module `virtual:libheif` gives the app their addresses.
  */
 export function libheif(): Plugin {
   const { folder, files } = readFiles();
@@ -83,7 +82,7 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: "text/plain; charset=utf-8",
 };
 
-/** Answers for the folder before Vite's own middleware would rewrite the script. */
+/** Must run before Vite's own middleware, which would rewrite the script. */
 function serve(folder: string, files: Files, base: () => string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = request.url?.split("?")[0] ?? "";

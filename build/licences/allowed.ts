@@ -1,4 +1,4 @@
-/** Licences that ask for no more than their notice, and MPL, whose files are not changed here. */
+/** Permissive licences, which require no more than their notice, and MPL, whose files are not modified here. */
 const ALLOWED = new Set([
   "0BSD",
   "Apache-2.0",
@@ -12,15 +12,15 @@ const ALLOWED = new Set([
 ]);
 
 /**
- * Packages that may be under the LGPL, because they stay files of their own that anybody can replace: libheif as the
- * build publishes it (decision 8), and the picture library with which tests and tools read and write pictures.
+ * Packages that may be under the LGPL because they remain separate files that anyone can replace: libheif as the build
+ * publishes it (decision 8), and sharp's image library, which the build, tests and tools use.
  */
 const LGPL = /^LGPL-3\.0(-only|-or-later)?$/;
 const MAY_BE_LGPL = /^(libheif-js|@img\/sharp-.+)$/;
 
 /**
- * Whether a package may be used under its licence, an SPDX expression. Of "A OR B" one must be allowed, of "A AND B" both;
- * an expression that mixes them is refused, as is none at all.
+ * Whether a package may be used under its licence, an SPDX expression. "A OR B" needs one allowed licence, "A AND B"
+ * needs both. An expression that mixes OR and AND is refused, and so is an empty one.
  */
 export function isAllowed(name: string, licence: string): boolean {
   const expression = licence.replace(/^\((.*)\)$/, "$1");

@@ -1,20 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A package as it is installed. */
 export type InstalledPackage = {
   readonly name: string;
   readonly version: string;
-  /** An SPDX expression; "" where the package names none. */
+  /** An SPDX expression; "" if the package declares none. */
   readonly licence: string;
-  /** Below the project's folder. */
+  /** Path below the project's folder. */
   readonly folder: string;
 };
 
-/** What the lock file holds of a package: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
+/** A package's entry in the lock file: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 type Locked = { readonly version: string; readonly license?: string };
 
-/** Every package of package-lock.json, those for other machines too, in the order of their names. */
+/** Every package in package-lock.json, including those for other platforms, sorted by folder. */
 export function lockedPackages(): readonly InstalledPackage[] {
   const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
   return Object.entries<Locked>(packages)
@@ -22,7 +21,7 @@ export function lockedPackages(): readonly InstalledPackage[] {
     .map(([folder, { version, license }]) => ({
       name: folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length),
       version,
-      // What is installed counts; the lock file only repeats what the registry says.
+      // The installed package.json takes precedence; the lock file only repeats the registry's entry.
       licence: licenceIn(folder) ?? license ?? "",
       folder,
     }))
@@ -36,7 +35,7 @@ function licenceIn(folder: string): string | null {
   return typeof license === "string" ? license : null;
 }
 
-/** The text of a package's licence, or null where it ships none. */
+/** The text of a package's licence, or null if it ships none. */
 export function licenceText({ folder }: InstalledPackage): string | null {
   const name = readdirSync(folder).find((file) => /^licen[cs]e(\.md|\.txt)?$/i.test(file));
   return name ? readFileSync(join(folder, name), "utf8").trim() : null;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const DECISIONS = "docs/decisions";
 
-/** What a decision says must be looked at again, and by when (ISO, inclusive). */
+/** A review that a decision record asks for, and its last day (ISO). */
 export type Review = { readonly file: string; readonly by: string };
 
 /** Every "Review by YYYY-MM-DD" in the decision records. */
@@ -14,6 +14,6 @@ export function reviews(): readonly Review[] {
   );
 }
 
-/** Those whose day has passed on `today` (ISO): worth a warning, no reason to fail a build. */
+/** Reviews whose last day is before `today` (ISO). They are reported as warnings and do not fail the build. */
 export const overdue = (all: readonly Review[], today: string): readonly Review[] =>
   all.filter(({ by }) => by < today);

@@ -2,21 +2,22 @@ import { relative } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { type InstalledPackage, licenceText, lockedPackages } from "./packages.ts";
 
-/** The file in the built app that says whose work is inside. */
+/** The file in the built app that lists third-party code and its licences. */
 export const LICENCE_FILE = "licences.txt";
 
-/** Packages whose code another carries inside its own files. */
+/** Packages that bundle another package's code in their own files. */
 const CARRIED: Readonly<Record<string, string>> = {
   "node_modules/browser-image-compression": "node_modules/uzip",
 };
 
-/** Starts a package's part of the file. */
+/** The first line of a package's section in the file. */
 export const heading = ({ name, version, licence }: Omit<InstalledPackage, "folder">): string =>
   `${name} ${version} (${licence})`;
 
 /**
- * Writes `licences.txt`: every package that has code in the build, its workers included, with the text of its licence.
- * Give `forPage` to the build and `forWorkers` to its workers, which are built before the page's script is written.
+ * Writes `licences.txt`: every package with code in the build or its workers, with the text of its licence. Add
+ * `forPage` to the build's plugins and `forWorkers` to its workers' plugins; workers are built before the page's bundle
+ * is generated.
  */
 export function licences(): { readonly forPage: Plugin; readonly forWorkers: Plugin } {
   const folders = new Set<string>();
@@ -55,8 +56,8 @@ export function licences(): { readonly forPage: Plugin; readonly forWorkers: Plu
 }
 
 /**
- * "node_modules/a/node_modules/@b/c" of a module's path, or null for our own code. Where `node_modules` is a link, the path
- * leads out of the project first.
+ * The package folder of a module, such as "node_modules/a/node_modules/@b/c", or null for our own code. If
+ * `node_modules` is a symbolic link, the path first leads out of the project.
  */
 const packageFolder = (path: string): string | null =>
   /\bnode_modules\/(?:.*\bnode_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? null;

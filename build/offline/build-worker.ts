@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { build } from "vite";
 import type { PrecacheManifest } from "../../src/offline/precache-format.ts";
 
-/** The worker's script with its list in it: one classic script, because Firefox knows worker modules only lately. */
+/**
+ * Builds the service worker's script with its precache list inlined: one classic script, because only recent versions
+ * of Firefox support module workers.
+ */
 export async function buildWorker(files: PrecacheManifest, target: readonly string[]): Promise<string> {
   const built = await build({
     configFile: false,

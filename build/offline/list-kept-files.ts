@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from "../../src/model/languages.ts";
 import { type FileHashes, HASH_BYTES, type PrecacheManifest } from "../../src/offline/precache-format.ts";
 import { type Group, groupOf } from "./group-of.ts";
 
-/** What the worker keeps of a built site: called last, it finds every page, chunk and picture that there is. */
+/** The precache manifest of a built site. Call it last, so that it covers every page, chunk and picture. */
 export function listKeptFiles(dist: string): PrecacheManifest {
   const paths = filesBelow(dist);
   const filesOf = (group: Group): FileHashes =>
@@ -28,7 +28,7 @@ export function listKeptFiles(dist: string): PrecacheManifest {
 const hashOf = (bytes: Buffer): string =>
   createHash("sha256").update(bytes).digest().subarray(0, HASH_BYTES).toString("base64");
 
-/** In an order that does not change from one machine to another. */
+/** Sorted, so that the order is the same on every machine. */
 const filesBelow = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -39,7 +39,7 @@ const filesBelow = (dist: string): string[] =>
     )
     .sort();
 
-/** The home page comes first: by it the worker tells whether a language was kept. */
+/** The home page comes first: the service worker checks for it to find out whether a language is cached. */
 const pagesFirst = (paths: string[]): string[] =>
   paths.sort(
     (a, b) => Number(b.endsWith("index.html")) - Number(a.endsWith("index.html")) || a.length - b.length,

@@ -6,7 +6,7 @@ import { APPLE_ICON } from "../../src/ui/prerender/page-head.ts";
 /** The campaign's heart as this site draws it. */
 const HEART = "src/ui/site/heart-mark.svg";
 
-/** An installed app's icon stands on screens of any colour; opaque ones are white, as the light page is. */
+/** Opaque icons are white, like the light theme's page, because they appear on backgrounds of any colour. */
 const WHITE = { r: 255, g: 255, b: 255, alpha: 1 };
 const CLEAR = { r: 255, g: 255, b: 255, alpha: 0 };
 
@@ -16,13 +16,14 @@ export type Icon = {
   /** Pixels. */
   readonly side: number;
   readonly purpose: "any" | "maskable" | "apple";
-  /** The heart's share of the side. */
+  /** The heart's side as a fraction of the icon's side. */
   readonly share: number;
 };
 
 /**
- * A maskable icon may be cut to a circle of 80 % of its side (https://w3c.github.io/manifest/#icon-masks). The heart is
- * 90 wide and 83 high, 61 from its middle to a corner of that box: 0.8 / 2 ÷ 0.61 = 0.65. Apple rounds corners only.
+ * A maskable icon may be cropped to a circle of 80 % of its side (https://w3c.github.io/manifest/#icon-masks). The
+ * heart is 90 wide and 83 high, so a corner of that box is 61 from its centre: 0.8 / 2 ÷ 0.61 = 0.65. Apple only rounds
+ * the corners.
  */
 export const ICONS: readonly Icon[] = [
   { path: "icons/heart-192.png", side: 192, purpose: "any", share: 1 },
@@ -32,13 +33,13 @@ export const ICONS: readonly Icon[] = [
   { path: APPLE_ICON, side: 180, purpose: "apple", share: 0.78 },
 ];
 
-/** Draws all icons into the built site. */
+/** Writes all icons to the built site. */
 export async function makeIcons(dist: string): Promise<void> {
   const svg = await readFile(HEART);
   await mkdir(join(dist, "icons"), { recursive: true });
   for (const { path, side, purpose, share } of ICONS) {
     const heartSide = Math.round(side * share);
-    // The drawing is 100 units wide, and SVG counts 72 of them to the inch.
+    // The drawing is 100 units wide, and SVG has 72 units to the inch.
     const heart = await sharp(svg, { density: (72 * heartSide) / 100 })
       .resize(heartSide, heartSide)
       .png()

@@ -6,15 +6,15 @@ import { SHARE_TARGET, SHARED_FIELD } from "../../src/offline/share-target.ts";
 import { ICONS } from "./make-icons.ts";
 
 /**
- * A language's web app manifest, as an object. All addresses count from the manifest, so that it holds in any folder of
- * any host. `base` is the site's base path, "./" if it may stand anywhere.
+ * A language's web app manifest, as an object. All its addresses are relative to the manifest, so it works in any
+ * folder of any host. `base` is the site's base path, or "./" if the site may be hosted anywhere.
  */
 export function makeManifest(language: Language, messages: Messages, base: string): object {
   const home = sitePath("home", language);
   const root = rootFrom(home);
   return {
-    // An id counts from the host's root and not from the manifest: without one it is the start page's address, which is
-    // right in any folder. Each language is an app of its own, with its own name.
+    // An id is resolved against the host's root, not the manifest. Without an id, the start page's address is used,
+    // which is right in any folder. Each language is a separate app with its own name.
     ...(base.startsWith("/") && { id: base + home }),
     name: messages["site.name"],
     short_name: messages["app.shortName"],
@@ -36,8 +36,8 @@ export function makeManifest(language: Language, messages: Messages, base: strin
 }
 
 /**
- * What a manifest has besides where photos can be shared to the app. The form is for the worker alone: a host that got it
- * would have the photo.
+ * Added to the manifest to let people share photos to the app. Only the service worker may handle this form: if the
+ * request reached the host, the host would receive the photo.
  */
 export const SHARING = {
   share_target: {

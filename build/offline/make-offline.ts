@@ -4,12 +4,12 @@ import { buildWorker } from "./build-worker.ts";
 import { listKeptFiles } from "./list-kept-files.ts";
 import { nameTheApp } from "./name-the-app.ts";
 
-/** The worker's file, at the root of the site that it serves. */
+/** The service worker's file, at the root of the site. */
 export const WORKER = "sw.js";
 
 /**
- * Makes the built site in `dist` installable and usable without a network. It has to come last: what is changed or added
- * afterwards does not reach those who have the site already.
+ * Makes the built site in `dist` installable and usable offline. Call it last: files changed or added afterwards are
+ * missing from the precache list, so returning visitors would not get them.
  */
 export async function makeOffline(dist: string, base: string, target: readonly string[]): Promise<void> {
   await nameTheApp(dist, base);

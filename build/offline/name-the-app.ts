@@ -6,7 +6,7 @@ import { manifestFile, sharingManifestFile } from "../../src/ui/prerender/page-h
 import { makeIcons } from "./make-icons.ts";
 import { makeManifest, SHARING } from "./make-manifest.ts";
 
-/** Makes a built site one that can be installed: its icons, and a manifest beside each language's home page. */
+/** Makes a built site installable: writes its icons, and a manifest beside each language's home page. */
 export async function nameTheApp(dist: string, base: string): Promise<void> {
   await makeIcons(dist);
   for (const language of LANGUAGES) {

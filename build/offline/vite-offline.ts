@@ -2,12 +2,14 @@ import type { Plugin } from "vite";
 import { onceWritten } from "../vite-once-written.ts";
 import { makeOffline, WORKER } from "./make-offline.ts";
 
-/** In place of the worker while developing: takes off what a built site on the same address has left behind. */
+/**
+ * Served as the service worker in development: unregisters a worker that a built site at the same address left behind.
+ */
 const FAREWELL = `self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.registration.unregister()));
 `;
 
-/** Makes every build that is written installable and usable without a network, after all else is in its place. */
+/** Makes every written build installable and usable offline, once all other files are in place. */
 export function offline(): Plugin {
   return {
     ...onceWritten("offline", ({ config, folder }) =>

@@ -9,13 +9,16 @@ import {
   REVALIDATED,
 } from "./headers.ts";
 
-/** The file .htaccess for Apache 2.4 with mod_alias, mod_headers, mod_mime and mod_rewrite, to be put beside index.html. */
+/**
+ * The file .htaccess for Apache 2.4 with mod_alias, mod_headers, mod_mime and mod_rewrite, to be placed beside
+ * index.html.
+ */
 export function apacheConfig(inline: InlineHashes): string {
   const common = Object.entries({ ...COMMON_HEADERS, ...PAGE_HEADERS }).map(([name, value]) =>
     setHeader(name, value),
   );
   const notForFiles = Object.keys(PAGE_HEADERS).map((name) => `Header always unset ${name}`);
-  // Apache applies every section that fits, in the order written: the one for all comes first.
+  // Apache applies every matching section in order and the last one wins, so the section for all addresses comes first.
   const policies = policiesByAddress(inline).toReversed();
   return `# Written by \`npm run policy\` from build/policy: change it there.
 

@@ -5,11 +5,10 @@ import { inlineHashes, unionOf } from "./inline-code.ts";
 import { HOST_HEADERS, netlifyHeaders } from "./netlify-headers.ts";
 import { withPolicy } from "./page-meta.ts";
 
-/** A folder of the built app. */
 export type BuiltSite = {
-  /** All files, as paths below the folder with `/`, sorted. */
+  /** All files, as sorted paths below the folder, separated by `/`. */
   readonly files: readonly string[];
-  /** What its pages hold inline. */
+  /** Hashes of the inline scripts and styles in all pages. */
   readonly inline: InlineHashes;
 };
 
@@ -22,13 +21,13 @@ export function readBuiltSite(folder: string): BuiltSite {
   return { files, inline: unionOf(pages) };
 }
 
-/** Puts the policy into every page of a built app. */
+/** Adds the policy to every page of a built app. */
 export function protectPages(folder: string): void {
   for (const file of readBuiltSite(folder).files.filter(isPage))
     writeFileSync(join(folder, file), withPolicy(read(folder, file), file));
 }
 
-/** Writes `_headers` for all files of a built app beside them: to be called when they are all there. */
+/** Writes `_headers` for all files of a built app. Call it once every file has been written. */
 export const writeHostHeaders = (folder: string): void =>
   writeFileSync(join(folder, HOST_HEADERS), netlifyHeaders(readBuiltSite(folder)));
 

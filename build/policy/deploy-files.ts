@@ -3,7 +3,7 @@ import { apacheConfig } from "./apache-config.ts";
 import { readBuiltSite } from "./built-site.ts";
 import { nginxConfig, USUAL_PLACE } from "./nginx-config.ts";
 
-/** The ready files for hosts, by their place in the repository, for the app that was built into a folder. */
+/** The configuration files for hosts, by path in the repository, generated for the app built into `folder`. */
 function deployFiles(folder: string): Readonly<Record<string, string>> {
   const { inline } = readBuiltSite(folder);
   return {
@@ -17,7 +17,7 @@ export function writeDeployFiles(folder: string): void {
   for (const [file, content] of Object.entries(deployFiles(folder))) writeFileSync(file, content);
 }
 
-/** Those that are not what would be written. */
+/** The files in deploy/ that differ from what would be generated. */
 export const staleDeployFiles = (folder: string): readonly string[] =>
   Object.entries(deployFiles(folder))
     .filter(([file, content]) => !existsSync(file) || readFileSync(file, "utf8") !== content)

@@ -1,32 +1,44 @@
 import { FRAMES, type InlineHashes, pageDirectives, policyText, WORKERS } from "./directives.ts";
 import { PERMISSIONS } from "./permissions.ts";
 
-/** For every response. */
+/** Sent with every response. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
 };
 
-/** For pages, and for all that may be one: left away where they only cost, 1.2 kB for each of some 30 files. */
+/**
+ * Sent with every response that may be a page. Omitted for the hashed files, where they have no use and would add 1.2
+ * kB to each of some 30 files.
+ */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": PERMISSIONS,
 };
 
-/** The header that a host should add once it answers by https only. It binds the whole host name, so it is advice. */
+/**
+ * The header that a host should add once it is served over HTTPS only. It binds the whole host name, so it is only
+ * recommended.
+ */
 export const HSTS = ["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] as const;
 
 /** Folders whose files have a hash of their content in their address. */
 export const HASHED_FOLDERS = ["assets", "vendor"] as const;
 
-/** A changed file has another address, so nobody ever needs to ask again. */
+/** A changed file has a different address, so a cached copy never needs revalidating. */
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 
-/** Pages, the service worker and what else keeps its address: kept, but asked about each time (304 if unchanged). */
+/**
+ * For pages, the service worker and other files with a fixed address: cached, but revalidated each time (304 if
+ * unchanged).
+ */
 export const REVALIDATED = "no-cache";
 
-/** The policies by the address they are for, the first that fits; the last fits all. Ends in `.js` or `.js.gz`. */
+/**
+ * The policies with the addresses they apply to; the first match counts, and the last pattern matches everything. The
+ * workers' patterns have no `$`, so they also match `.js.gz`.
+ */
 export const policiesByAddress = (inline: InlineHashes): readonly (readonly [RegExp, string])[] => [
   ...Object.entries(WORKERS).map(
     ([name, directives]) => [workerAddress(name), policyText(directives)] as const,
@@ -37,7 +49,7 @@ export const policiesByAddress = (inline: InlineHashes): readonly (readonly [Reg
 const workerAddress = (name: string): RegExp =>
   new RegExp(`/assets/${name.replace(".", "\\.")}-[A-Za-z0-9_-]+\\.js`);
 
-/** Fits the address of a file that may be kept for ever. */
+/** Matches the address of a file that may be cached indefinitely. */
 export const HASHED_ADDRESS = new RegExp(`/(${HASHED_FOLDERS.join("|")})/`);
 
 /** All headers of the response for an address (a path without a query). */

@@ -4,8 +4,8 @@ import type { InlineHashes } from "./directives.ts";
 const ELEMENT = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
 
 /**
- * The hashes of what a page holds inline. Throws when it holds what no hash can allow (a `style` attribute, an
- * `onclick`), because the page's policy would silently leave it out.
+ * The hashes of a page's inline scripts and styles. Throws if the page has inline code that a hash cannot allow (a
+ * `style` attribute, an `onclick`), because the policy would silently block it.
  */
 export function inlineHashes(html: string, page: string): InlineHashes {
   const scripts = new Set<string>();
@@ -15,14 +15,14 @@ export function inlineHashes(html: string, page: string): InlineHashes {
     else if (!/\ssrc\s*=/i.test(attributes) && isRun(attributes)) scripts.add(hashOf(content));
   }
   for (const [tag] of html.replaceAll(ELEMENT, "").matchAll(/<[a-z][^>]*>/gi)) {
-    // Words in quotes are no attributes.
+    // Ignores text within attribute values.
     const attribute = /\s(style|on[a-z]+)\s*=/i.exec(tag.replaceAll(/"[^"]*"|'[^']*'/g, '""'))?.[1];
     if (attribute) throw new Error(`${page}: the policy allows no ${attribute}="…": ${tag.slice(0, 120)}`);
   }
   return { scripts: [...scripts], styles: [...styles] };
 }
 
-/** Data blocks, such as JSON, are not run and need no hash. */
+/** Data blocks, such as JSON, are not executed and need no hash. */
 function isRun(attributes: string): boolean {
   const type = /\stype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? "module";
   return ["module", "text/javascript", "importmap", "speculationrules"].includes(type.toLowerCase());
@@ -31,7 +31,7 @@ function isRun(attributes: string): boolean {
 const hashOf = (content: string): string =>
   `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 
-/** What any of them holds: headers are the same for all pages, each page's meta tag allows its own only. */
+/** All hashes of all pages: the headers are the same for every page, while each page's meta tag allows only its own. */
 export const unionOf = (pages: readonly InlineHashes[]): InlineHashes => ({
   scripts: [...new Set(pages.flatMap(({ scripts }) => scripts))].sort(),
   styles: [...new Set(pages.flatMap(({ styles }) => styles))].sort(),

@@ -16,17 +16,16 @@ import {
   REVALIDATED,
 } from "./headers.ts";
 
-/** The file's own name. */
 export const HOST_HEADERS = "_headers";
 
 type Site = { readonly files: readonly string[]; readonly inline: InlineHashes };
 
 /**
- * The file `_headers` of Netlify and Cloudflare Pages, for a site at the root of its host name. A page that is not there
- * fits no rule but the one for all addresses, so this one has every header that a page needs. Where a second rule gives
- * the same header, Cloudflare joins both values with a comma; what Netlify does its documentation does not say. So only one
- * header is ever given twice, the policy, and it is right either way: the policy for all allows whatever any file needs,
- * and of two joined policies a browser obeys both.
+ * The file `_headers` of Netlify and Cloudflare Pages, for a site at the root of its host name. The address of a
+ * missing page matches only the rule for all addresses, so that rule has every header that a page needs. If a second
+ * rule sets the same header, Cloudflare joins both values with a comma; Netlify's documentation does not say what
+ * Netlify does. So the only header set twice is the policy, and both cases are safe: the policy for all addresses
+ * allows everything that any file needs, and a browser enforces both of two joined policies.
  */
 export function netlifyHeaders({ files, inline }: Site): string {
   const { "Content-Security-Policy": policy = "" } = headersFor("/", inline);
@@ -55,7 +54,7 @@ export function netlifyHeaders({ files, inline }: Site): string {
   ].join("\n");
 }
 
-/** What a page or any of the workers may do. */
+/** Everything that a page or any of the workers may do. */
 function directivesForAll(inline: InlineHashes): Directives {
   const all: Record<string, readonly string[]> = { ...pageDirectives(inline), ...FRAMES };
   for (const worker of Object.values(WORKERS))

@@ -10,18 +10,18 @@ import {
 } from "./headers.ts";
 
 export type NginxPlace = {
-  /** What to listen on: "80", "127.0.0.1:4191". */
+  /** The address to listen on: "80", "127.0.0.1:4191". */
   readonly listen: string;
-  /** The folder that holds the built app, or the folder of that folder. */
+  /** The folder of the built app, or its parent folder. */
   readonly root: string;
 };
 
-/** As it stands in deploy/nginx.conf. */
+/** The values in deploy/nginx.conf. */
 export const USUAL_PLACE: NginxPlace = { listen: "80", root: "/srv/blue-heart" };
 
 /** A site for nginx 1.18 or later, to be included in `http { … }` (on Debian: a file in /etc/nginx/conf.d). */
 export function nginxConfig(inline: InlineHashes, { listen, root }: NginxPlace): string {
-  // nginx takes the first regular expression that fits, in the order written.
+  // nginx uses the first matching regular expression, in the order written.
   const policies = policiesByAddress(inline).map(
     ([address, policy]) => `  ${address.source === "^" ? "default" : `"~${address.source}"`} "${policy}";`,
   );

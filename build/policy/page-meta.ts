@@ -5,8 +5,8 @@ const EXISTING = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/i;
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 
 /**
- * The page with its own policy as a meta tag, right after its charset, so that nothing is loaded before. Done twice, it
- * changes nothing. Throws for a page without a charset, and for one that the policy would break.
+ * Adds a page's own policy as a meta tag directly after its charset, so that it applies to everything the page loads.
+ * Replaces an existing policy. Throws for a page without a charset, and for one that the policy would break.
  */
 export function withPolicy(html: string, page: string): string {
   const bare = html.replace(EXISTING, "");

@@ -1,11 +1,11 @@
 /**
- * What the app asks the browser for, each only after a press: the camera for a selfie, and copying the finished picture.
- * Sharing, which the app's own pages may do as long as `web-share` is not named, cannot be named: Chromium on Linux does not
- * know it and complains in the console. The same holds for `bluetooth`, which asks people by itself.
+ * The features that the app uses, each only after a click: the camera for a selfie, and copying the finished picture.
+ * `web-share` cannot be listed, because Chromium on Linux does not know it and warns in the console; while it is not
+ * listed, the app's own pages may share. `bluetooth` causes the same warning; the browser asks for permission anyway.
  */
 const ALLOWED = ["camera", "clipboard-write"];
 
-/** Everything else that browsers name, tell apart and would otherwise allow. */
+/** All other features that browsers recognise and would otherwise allow. */
 const REFUSED = [
   "accelerometer",
   "autoplay",

@@ -5,8 +5,8 @@ import { protectPages, readBuiltSite, writeHostHeaders } from "./built-site.ts";
 import { headersFor } from "./headers.ts";
 
 /**
- * Puts the Content-Security-Policy into every page that a build writes, whoever wrote it. The preview serves with the same
- * headers as a host would; the development server with none.
+ * Adds the Content-Security-Policy to every page of a build, whichever plugin wrote it. The preview server sends the
+ * same headers as a host would; the development server sends none.
  */
 export function policy(): Plugin {
   return {
@@ -22,6 +22,6 @@ export function policy(): Plugin {
   };
 }
 
-/** Writes `_headers`. The last plugin of all, so that no file is forgotten. */
+/** Writes `_headers`. Must be the last plugin, so that the file covers every file of the build. */
 export const hostHeaders = (): Plugin =>
   onceWritten("host-headers", ({ folder }) => writeHostHeaders(folder));

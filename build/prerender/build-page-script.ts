@@ -9,8 +9,8 @@ type PageScript = {
 };
 
 /**
- * Builds the small script of the text pages and their looks. A build of its own: together with the tool's, both would
- * share chunks, and home would fetch one more file before it starts.
+ * Builds the small script of the text pages and their styles. It is a separate build: built together with the app, the
+ * two would share chunks, and the home page would fetch one more file before it starts.
  */
 export async function buildPageScript(): Promise<PageScript> {
   const built = await build({

@@ -1,23 +1,26 @@
 import type { RenderedPage } from "../../src/ui/prerender/render-page.tsx";
 
 type Options = {
-  /** How the rendered page names the site's root. */
+  /** The placeholder for the site's root in the rendered page. */
   readonly filesRoot: string;
-  /** The way from the page to the site's root. */
+  /** The relative path from the page to the site's root. */
   readonly root: string;
-  /** The scripts that the page's own imports at once, below the root. */
+  /** The scripts that the page's entry script imports statically, below the root. */
   readonly preload: readonly string[];
-  /** What is preloaded when somebody is about to use the app (app-files.ts), below the root. */
+  /** The files to preload once the visitor is about to use the app (app-files.ts), below the root. */
   readonly preloadLater: readonly string[];
-  /** The page's own files in place of the template's, below the root; null for the template's. */
+  /** The page's own script and style, below the root; null to use the template's. */
   readonly files: PageFiles | null;
-  /** A script to stand in the page itself, before all it loads; null for none. */
+  /** A script to inline in the head, before everything else that the page loads; null for none. */
   readonly inlineScript: string | null;
 };
 
 export type PageFiles = { readonly script: string; readonly style: string };
 
-/** Puts a rendered page into the HTML that the build made of index.html. Throws where the template is another one. */
+/**
+ * Inserts a rendered page into the HTML that the build made from index.html. Throws if the template lacks an expected
+ * element.
+ */
 export function fillTemplate(
   template: string,
   page: RenderedPage,
@@ -48,7 +51,7 @@ export function fillTemplate(
     .replaceAll(filesRoot, root);
 }
 
-/** A "<" could end the element. */
+/** Escapes "<", which could close the element. */
 const dataBlock = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 

@@ -1,6 +1,6 @@
 import { build, type Rolldown } from "vite";
 
-/** A browser script with all it imports as one piece of classic script, made small, to stand in a page itself. */
+/** Bundles a browser script and its imports into one minified classic script, to be inlined in a page. */
 export async function inlineScript(input: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -9,7 +9,7 @@ export async function inlineScript(input: string): Promise<string> {
     build: {
       write: false,
       modulePreload: false,
-      // A browser that is too old for the rest can still say so.
+      // Old syntax, so that a browser too old for the rest can still say so.
       target: "es2017",
       rolldownOptions: { input, output: { format: "iife" }, checks: { bundlerTimings: false } },
     },

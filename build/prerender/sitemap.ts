@@ -24,6 +24,6 @@ export function sitemap(siteUrl: string, places: readonly Place[]): string {
   ].join("\n");
 }
 
-/** Everybody may read everything. A sitemap has to be named by its whole address. */
+/** Allows all crawlers everything. The sitemap must be given as an absolute address. */
 export const robotsText = (siteUrl: string): string =>
   `User-agent: *\nAllow: /\n${siteUrl === "" ? "" : `Sitemap: ${siteUrl}sitemap.xml\n`}`;

@@ -5,10 +5,10 @@ import { licencePaths } from "../licences/licence-paths.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { inlineScript } from "./inline-script.ts";
 
-/** The first page's way below the development server's root, with slashes around it. */
+/** The home page's path below the development server's root, with a leading and a trailing slash. */
 const pathOf = (language: (typeof LANGUAGES)[number]): string => `/${sitePath("home", language)}`;
 
-/** Lets the development server show the first page in every language, which else only the build writes. */
+/** Lets the development server show the home page in every language; otherwise only the build writes these pages. */
 export const devLanding = (): Plugin => ({
   name: "dev-landing",
   apply: ({ mode }, { command, isPreview }) => command === "serve" && !isPreview && mode === "development",
@@ -24,7 +24,7 @@ export const devLanding = (): Plugin => ({
     async handler(html, { server, originalUrl = "/" }) {
       const path = new URL(originalUrl, "http://localhost").pathname;
       const language = LANGUAGES.find((one) => pathOf(one) === path);
-      // Tests serve pages of their own.
+      // Tests serve their own pages.
       if (!language) return html;
       const renderer = (await server?.ssrLoadModule("/src/ui/prerender/render-page.tsx")) as
         | typeof import("../../src/ui/prerender/render-page.tsx")

@@ -15,10 +15,10 @@ import { fillTemplate } from "./fill-template.ts";
 import { inlineScript } from "./inline-script.ts";
 import { robotsText, sitemap } from "./sitemap.ts";
 
-/** Stands in the rendered pages for the way to the site's root, which each page has its own of. */
+/** The placeholder in rendered pages for the path to the site's root, which differs from page to page. */
 const FILES_ROOT = "/files-root/";
 
-/** What a page has of its own: a page of text, or home. */
+/** The template options that differ between the home page and the text pages. */
 type PageParts = Pick<
   Parameters<typeof fillTemplate>[2],
   "preload" | "preloadLater" | "files" | "inlineScript"
@@ -27,20 +27,21 @@ type PageParts = Pick<
 type Renderer = typeof import("../../src/ui/prerender/render-page.tsx");
 
 /**
- * Builds every page in every language as HTML, from the components that the browser runs, with the index.html of the
- * build as the template. SITE_URL in the environment is the address that the site will have, which search engines and
- * link previews need; the pages themselves run in any folder of any host.
+ * Builds every page in every language as HTML, from the components that also run in the browser, using the built
+ * index.html as the template. The environment variable SITE_URL is the site's future address, which search engines and
+ * link previews need; the pages themselves work in any folder of any host.
  *
- * `plugins` are those that the components need to be built for Node.
+ * `plugins` are those needed to build the components for Node.
  */
 export function prerender(plugins: () => PluginOption[]): Plugin {
   return {
     name: "prerender",
-    // Who builds without writing only weighs scripts, and needs no pages.
+    // A build that writes nothing only measures scripts and needs no pages.
     apply: ({ build: options }, { command, isSsrBuild, isPreview }) =>
       isPreview === true || (command === "build" && !isSsrBuild && options?.write !== false),
     enforce: "post",
-    // As hosts do, for who looks at the build. A folder's address is its page's by now.
+    // Answers unknown addresses as hosts do. At this point Vite has already resolved a folder's address to its
+    // index.html.
     configurePreviewServer:
       ({ config, middlewares }) =>
       () => {
@@ -99,7 +100,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         });
         for (const language of LANGUAGES)
           this.emitFile({ type: "asset", fileName: cardFile(language), source: await makeCard(language) });
-        // A sitemap names pages by their whole addresses only.
+        // A sitemap can only list absolute addresses.
         if (siteUrl !== "")
           this.emitFile({ type: "asset", fileName: "sitemap.xml", source: sitemap(siteUrl, pages) });
         this.emitFile({ type: "asset", fileName: "robots.txt", source: robotsText(siteUrl) });
@@ -108,10 +109,10 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
   };
 }
 
-/** By this name hosts look for what to answer with where there is no such page. */
+/** Hosts answer with this file when an address has no page. */
 const missingPageFile = (language: Language): string => `${sitePath("home", language)}404.html`;
 
-/** SITE_URL with a slash at its end, or empty. Throws where it is no web address. */
+/** SITE_URL with a trailing slash, or empty. Throws if it is not a web address. */
 function siteAddress(): string {
   const given = process.env.SITE_URL ?? "";
   if (given === "") return "";
@@ -120,7 +121,7 @@ function siteAddress(): string {
   return href.endsWith("/") ? href : `${href}/`;
 }
 
-/** Takes the built template out of the bundle: the pages take its place. */
+/** Removes the built template from the bundle: the pages replace it. */
 function takeTemplate(bundle: Bundle, fileName: string): string {
   const file = bundle[fileName];
   if (file?.type !== "asset") throw new Error(`The build has no ${fileName}.`);
@@ -130,20 +131,23 @@ function takeTemplate(bundle: Bundle, fileName: string): string {
 
 type Bundle = Rolldown.OutputBundle;
 
-/** The files that a chunk imports at once, and those that they import, so that all of them can be requested together. */
+/**
+ * The files that a chunk imports statically, directly or indirectly, so that all can be requested at once. Starts with
+ * the chunk itself, unless it is the entry.
+ */
 function importsOf(bundle: Bundle, isMeant: (chunk: Rolldown.OutputChunk) => boolean): readonly string[] {
   const chunks = Object.values(bundle).filter((part) => part.type === "chunk");
   const found = chunks.find(isMeant);
   if (!found) throw new Error("The build has no such chunk.");
   const files = new Set(found.imports);
-  // What is added meanwhile is gone through as well.
+  // A Set's iteration includes elements added during the loop.
   for (const file of files)
     for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? [])
       files.add(imported);
   return found.isEntry ? [...files] : [found.fileName, ...files];
 }
 
-/** All that the app needs for the first sight of a photo, in a language, and the first page's script has not loaded. */
+/** All files that the app needs to show a photo in a language, without those that the home page has already loaded. */
 function filesOfApp(bundle: Bundle, language: Language, loaded: readonly string[]): readonly string[] {
   const app = importsOf(bundle, ({ facadeModuleId }) => facadeModuleId?.endsWith("/start-app.tsx") === true);
   const messages = importsOf(
@@ -153,14 +157,17 @@ function filesOfApp(bundle: Bundle, language: Language, loaded: readonly string[
   return [...app, ...messages].filter((file) => !loaded.includes(file));
 }
 
-/** Only browsers start workers; here they would be built once more for nothing. */
+/** Only browsers start workers, so building them here would be wasted. */
 const withoutWorkers: Plugin = {
   name: "without-workers",
   enforce: "pre",
   load: (id) => (id.endsWith("?worker&url") ? 'export default "";' : null),
 };
 
-/** Builds the components for Node, so that they name the same files as the browser's build, and lends them and those out. */
+/**
+ * Builds the components for Node, with the same file names as in the browser's build, and passes the renderer and the
+ * pictures to `use`.
+ */
 async function withRenderer(
   plugins: PluginOption[],
   use: (renderer: Renderer, pictures: readonly Rolldown.OutputAsset[]) => Promise<void>,
@@ -178,7 +185,7 @@ async function withRenderer(
         write: false,
         assetsInlineLimit: 0,
         target: "node20",
-        // In Node all is one piece anyway.
+        // In Node, everything is one chunk anyway.
         rolldownOptions: { checks: { bundlerTimings: false, ineffectiveDynamicImport: false } },
       },
     });

@@ -4,11 +4,11 @@ import { type Bend, bendQuadratic, type Point, straight } from "./bend.ts";
 import type { Phrase } from "./phrases.ts";
 import { type ShapedPhrase, shapePhrase } from "./shape-phrase.ts";
 
-/** The middle of the picture, and of the ring's band of 11 % of the side, in scene units. */
+/** The centre of the picture, and below it the middle of the ring's band of 11 % of the side, in scene units. */
 const MIDDLE = 512;
 export const BAND_RADIUS = MIDDLE - (0.11 * 1024) / 2;
 
-/** Shapes a phrase, bends it along the top of the ring, centred in the band, and writes it as one path. */
+/** Shapes a phrase, bends it along the top of the ring, centred in the band, and returns it as one path. */
 export async function outlinePhrase(phrase: Phrase): Promise<WordOutline> {
   const shaped = await shapePhrase(phrase);
   const bend = alongTheTop(phrase, shaped);
@@ -19,8 +19,8 @@ export async function outlinePhrase(phrase: Phrase): Promise<WordOutline> {
 }
 
 /**
- * The words read clockwise, their middle at the top. Widths are true along the band's middle line, so that HarfBuzz's
- * advances are lengths on it: x becomes an angle, y a radius.
+ * The text reads clockwise, centred at the top. Widths are exact along the band's middle line, so HarfBuzz's advances
+ * are arc lengths there: x becomes an angle, y a radius.
  */
 export function alongTheTop(phrase: Phrase, shaped: ShapedPhrase): Bend {
   const scale = phrase.emSize / 1000;
@@ -32,12 +32,13 @@ export function alongTheTop(phrase: Phrase, shaped: ShapedPhrase): Bend {
   };
 }
 
-/** How high Noto Sans' capitals are, in thousandths of an em. */
+/** The height of Noto Sans' capitals, in thousandths of an em. */
 const CAPITALS = 714;
 
 /**
- * What the eye takes for the line's height. Capitals stand between the base line and their height, and neither the tail
- * of a g nor the accent of an Ê may push them out of the middle; in a script without capitals all ink counts.
+ * The visual height of the line, which is centred in the band. For text in capitals it runs from the baseline to the
+ * height of the capitals, so that neither the tail of a g nor the accent of an Ê shifts them; in a script without
+ * capitals it covers all ink.
  */
 function lineHeight(
   { font, lineHeight: given }: Phrase,

@@ -1,18 +1,18 @@
 /** A point; y points up before bending, down after it. */
 export type Point = readonly [x: number, y: number];
 
-/** Where a point of the straight line of words comes to lie on the ring. */
+/** Maps a point of the straight line of text to the ring. */
 export type Bend = (point: Point) => Point;
 
-/** A curve of the second degree, as in TrueType outlines. */
+/** A quadratic Bézier curve, as in TrueType outlines. */
 type Quadratic = readonly [start: Point, control: Point, end: Point];
 
-/** How far a bent curve may lie from the true one, in scene units: a fifth of a pixel in a picture of 4096. */
+/** The maximum distance of a bent curve from the exact one, in scene units: a fifth of a pixel in a 4096 px picture. */
 const TOLERANCE = 0.05;
 
 /**
- * Bends a curve: the point at its middle is hit exactly, and where the quarters are missed by more than TOLERANCE it is
- * cut in two first. Gives control and end points, one pair after another.
+ * Bends a curve: its midpoint is mapped exactly, and it is split in two first if a quarter point would be off by more
+ * than TOLERANCE. Returns pairs of control and end points.
  */
 export function bendQuadratic(curve: Quadratic, bend: Bend, depth = 0): readonly Point[] {
   const [start, , end] = curve;

@@ -1,6 +1,6 @@
 /** How a phrase is set. Lengths are fractions of the em. */
 export type Phrase = {
-  /** The file that is made of it. */
+  /** The name of the generated module. */
   readonly name: string;
   readonly text: string;
   /** BCP 47. */
@@ -8,13 +8,15 @@ export type Phrase = {
   readonly font: "noto-sans" | "noto-sans-arabic" | "noto-sans-sc";
   /** The em in scene units. The ring is 113 units wide. */
   readonly emSize: number;
-  /** Between letters. None in a script whose letters join. */
+  /** Space between letters. 0 in a script whose letters join. */
   readonly letterSpacing: number;
-  /** What the eye takes for the line's height, above the base line. Absent: the capitals, or all ink without any. */
+  /**
+   * The visual extent of the line above the baseline. If absent: that of the capitals, or of all ink in other scripts.
+   */
   readonly lineHeight?: readonly [low: number, high: number];
 };
 
-// Capitals of 72 units are 51 units high: 9 px where a picture is shown 176 px wide, and 12 px of em.
+// Capitals at 72 units are 51 units high: 9 px in a picture shown 176 px wide, where the em is 12 px.
 const CAPITALS = { font: "noto-sans", emSize: 72, letterSpacing: 0.08 } as const;
 
 /** "Against human trafficking" in the terms of the United Nations' own pages, and the campaign's hashtag. */
@@ -44,11 +46,11 @@ export const PHRASES: readonly Phrase[] = [
     text: "#EndHumanTrafficking",
     language: "en",
     font: "noto-sans",
-    // Small letters must be larger to look as heavy as the capitals of the other phrases, and wider set to take as much of
-    // the arc as the English one.
+    // Lower-case letters must be larger to look as heavy as the capitals of the other phrases, and spaced more widely
+    // to take as much of the arc as the English phrase.
     emSize: 87,
     letterSpacing: 0.155,
-    // Below the base line too, or the tail of the g would come to the ring's edge.
+    // Extends below the baseline, otherwise the tail of the g would touch the ring's edge.
     lineHeight: [-0.09, 0.714],
   },
 ];

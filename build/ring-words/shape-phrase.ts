@@ -2,17 +2,17 @@ import { readFile } from "node:fs/promises";
 import { Blob, Buffer, Face, Feature, Font, type SvgPathCommand, shape } from "harfbuzzjs";
 import type { Phrase } from "./phrases.ts";
 
-/** A glyph in the order in which it is seen, left to right. Lengths in thousandths of an em; y points up. */
+/** A glyph in visual order, left to right. Lengths in thousandths of an em; y points up. */
 export type ShapedGlyph = {
   readonly outline: readonly SvgPathCommand[];
-  /** Where its origin lies. */
+  /** The position of its origin. */
   readonly x: number;
   readonly y: number;
-  /** HarfBuzz's advance width; the letter spacing comes on top. */
+  /** HarfBuzz's advance width, without the letter spacing. */
   readonly advance: number;
-  /** 0 is the glyph that stands for a missing one. */
+  /** 0 is the glyph for missing characters. */
   readonly id: number;
-  /** The place in the text of the letter that it stands for. */
+  /** The index in the text of the character that it represents. */
   readonly cluster: number;
 };
 
@@ -20,7 +20,7 @@ export type ShapedPhrase = {
   readonly glyphs: readonly ShapedGlyph[];
   /** The sum of HarfBuzz's advances. */
   readonly advance: number;
-  /** With the letter spacing between the glyphs. */
+  /** Includes the letter spacing between the glyphs. */
   readonly width: number;
 };
 
@@ -39,7 +39,7 @@ export async function shapePhrase({
   buffer.addText(text);
   buffer.guessSegmentProperties();
   buffer.setLanguage(language);
-  // Letters of a ligature cannot be set apart.
+  // The letters of a ligature cannot be spaced apart.
   shape(font, buffer, letterSpacing > 0 ? [new Feature("liga", 0)] : []);
   const positions = buffer.getGlyphPositions();
   const glyphs: ShapedGlyph[] = [];

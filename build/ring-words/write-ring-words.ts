@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { outlinePhrase } from "./bend-phrase.ts";
 import { PHRASES, type Phrase } from "./phrases.ts";
 
-/** Writes one module for each phrase, so that the page loads only what somebody chooses. */
+/** Writes one module per phrase, so that the page loads only the phrase that is chosen. */
 export async function writeRingWords(): Promise<void> {
   for (const phrase of PHRASES) {
     const path = `src/scene/words/${phrase.name}.ts`;
@@ -11,7 +11,7 @@ export async function writeRingWords(): Promise<void> {
   }
 }
 
-/** The text of a phrase's module. */
+/** The source of a phrase's module. */
 export async function moduleOf(phrase: Phrase): Promise<string> {
   const { outline, emSize, advance } = await outlinePhrase(phrase);
   return `import type { WordOutline } from "./word-outline.ts";
