@@ -20,17 +20,17 @@ import { goldenPicture } from "./tests/browser/golden-pictures.ts";
 import { lanczosReference, readPhoto } from "./tests/browser/lanczos-reference.ts";
 import { turnedPhoto } from "./tests/browser/turned-photos.ts";
 
-/** Test files beside each other, each with a browser of its own: they wait more than they compute. */
+/** Test files run in parallel, each with its own browser: they spend more time waiting than computing. */
 const WORKERS = Math.max(2, availableParallelism());
 
 const licenceFile = licences();
 
-/** What the components need wherever they are built. */
+/** The plugins needed wherever the components are built. */
 const componentPlugins = () => [react(), libheif(), messageParts()];
 
 export default defineConfig({
   base: "./",
-  // No page answers for another: what is not there is not found.
+  // No single-page fallback: an address without a page is answered with 404.
   appType: "mpa",
   plugins: [
     componentPlugins(),
@@ -45,19 +45,21 @@ export default defineConfig({
     offline(),
     hostHeaders(),
   ],
-  // Only a worker imports them, late: found then, they would be prepared anew and the page reloaded under a test.
+  // Only a worker imports these, and late. Discovered at that point, they would be bundled again and the page reloaded
+  // during a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
     target: ["es2022", "safari16.4", "firefox115", "chrome109"],
-    // A part that is loaded late asks for all that it imports at once. In the pages' HTML, `prerender` does it.
+    // A chunk that is loaded late requests everything it imports at once. In the pages' HTML, `prerender` does the
+    // same.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, dependencies, { hostType }) => (hostType === "js" ? dependencies : []),
     },
     cssCodeSplit: false,
-    // A licence text as a data: address could not be followed, and the policy to come allows no data: at all.
+    // A licence inlined as a data: URL could not be opened as a link, and the policy allows no data: URLs.
     assetsInlineLimit: 0,
-    // How long the build's own plugins take is no fault of what is built.
+    // Turns off the warning about how long our own plugins take: it does not concern the output.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: {
@@ -69,11 +71,11 @@ export default defineConfig({
   test: {
     maxWorkers: WORKERS,
     reporters: process.env.TEST_REPORT ? ["default", testReport(process.env.TEST_REPORT)] : ["default"],
-    // Whoever waits for the tests gets a sample; CI looks at all.
+    // Local runs test a sample of the seeds; CI tests more.
     provide: { fuzzSeeds: process.env.CI ? 500 : 100 },
-    // A machine that does something else meanwhile is slow.
+    // Polling is slow on a machine that is busy with other work.
     expect: { poll: { timeout: 20_000 } },
-    // In full, or two tests may have one name.
+    // Truncated values could give two parameterised tests the same name.
     chaiConfig: { truncateThreshold: 200 },
     projects: [
       {
@@ -91,7 +93,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
-          // Some decode or encode many large pictures, and the machine may be doing something else.
+          // Some tests decode or encode many large pictures, and the machine may be busy.
           testTimeout: 60_000,
           browser: {
             enabled: true,
@@ -113,7 +115,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts", "tests/heic/**/*.test.ts"],
           globalSetup: ["tests/e2e/serve-build.ts"],
-          // A machine that does something else meanwhile is slow, and may be too slow once.
+          // A busy machine is slow, and may exceed even this limit once.
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 1,
@@ -126,7 +128,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/engines/**/*.test.ts"],
           globalSetup: ["tests/e2e/serve-build.ts"],
-          // A machine that does something else meanwhile is slow, and may be too slow once.
+          // A busy machine is slow, and may exceed even this limit once.
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 1,

@@ -1,4 +1,4 @@
-// Prints what each part of the app's script weighs, and fails when a budget is exceeded.
+// Prints the size of each part of the app's script, and fails if a budget is exceeded.
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { builtApp } from "./built-app.mjs";
@@ -6,8 +6,9 @@ import { builtApp } from "./built-app.mjs";
 /** @typedef {import("./built-app.mjs").Chunk} Chunk */
 
 /**
- * kB (1000 bytes) of script, gzip, about 2 % above today's sizes, so that a badge or a fix fits and a careless dependency does
- * not. "photo shown": everything until a chosen photo is on the screen, the first page and the opening worker included.
+ * Budgets in kB (1000 bytes) of gzipped script, about 2 % above today's sizes: enough for a badge or a fix, not for a
+ * careless dependency. "photo shown" is everything loaded until a chosen photo is on the screen, including the first
+ * page and the opening worker.
  */
 const BUDGETS = { "first page": 8, "photo shown": 150 };
 
@@ -33,7 +34,7 @@ function withImports(chunk, seen = new Set()) {
 const weigh = (files) =>
   kB(chunks.filter((c) => files.has(c.fileName)).reduce((sum, { gzipBytes }) => sum + gzipBytes, 0));
 
-/** Each package's share of a chunk, by the length of its code, in kB of the chunk's gzip. */
+/** Each package's share of a chunk in kB of the chunk's gzip, in proportion to the length of its code. */
 function shares(/** @type {Chunk} */ chunk) {
   /** @type {Map<string, number>} */
   const lengths = new Map();
@@ -52,7 +53,7 @@ function shares(/** @type {Chunk} */ chunk) {
 const chunksOf = (files) => chunks.filter(({ fileName }) => files.has(fileName));
 
 const firstPage = withImports(entry);
-// English stands for the languages here: each page loads one, and Latin letters weigh least in some, most in none.
+// English stands for all languages, since each page loads one catalogue and their sizes differ.
 const words = chunks
   .filter(({ module }) => module?.endsWith("/en.ts?part=app"))
   .map(({ fileName }) => fileName);
@@ -74,7 +75,7 @@ for (const [name, limit] of /** @type {[keyof typeof BUDGETS, number][]} */ (Obj
 }
 process.exitCode = exceeded ? 1 : 0;
 
-/** A worker is a build of its own, so it is no chunk of this one. */
+/** A worker is a separate build, so it is not among these chunks. */
 function openingWorkerBytes() {
   const name = readdirSync("dist/assets").find((file) => /^opening\.worker-.*\.js$/.test(file));
   if (!name) throw new Error("The build has no worker that opens photos.");

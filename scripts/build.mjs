@@ -1,9 +1,9 @@
-// npm run build: installs what is missing and builds the app into dist/, ready for any host, with .gz and .br beside.
+// npm run build: installs missing packages and builds the app into dist/, ready for any host, with .gz and .br files.
 import { installPackages } from "./install.mjs";
 import { precompress } from "./precompress.mjs";
 
 installPackages();
-// Vite only sets it where it is not set; a shell may say otherwise, and people are served what is built here.
+// Vite does not override NODE_ENV if the shell has set it, and this build is for production.
 process.env.NODE_ENV = "production";
 const { build } = await import("vite");
 await build({ logLevel: "warn" });

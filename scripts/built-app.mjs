@@ -15,15 +15,14 @@ import { gzipSync } from "node:zlib";
  *   imports: string[],
  *   gzipBytes: number,
  *   codeLengths: Record<string, number>,
- * }} Chunk `module`: what it was made for. `codeLengths`: characters of code by the module they come from.
+ * }} Chunk `module`: the module it was made for. `codeLengths`: characters of code by source module.
  */
 
 const REPORT = "node_modules/.cache/built-app.json";
 
-/** Whatever the build is made of. */
+/** The files and folders that the build depends on. */
 const INPUTS = ["index.html", "package-lock.json", "public", "build", "scripts", "src", "vite.config.ts"];
 
-/** Changes whenever the build would. */
 function fingerprint() {
   const hash = createHash("sha256").update(process.env.SITE_URL ?? "");
   for (const input of INPUTS)
@@ -38,19 +37,19 @@ const filesIn = (/** @type {string} */ folder) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-/** Other commands build into the same folder. */
+/** When dist/ was last built: other commands build into the same folder. */
 const writtenAt = () => (existsSync("dist/index.html") ? statSync("dist/index.html").mtimeMs : 0);
 
 /**
- * Makes sure that dist/ holds the app as a host would serve it, for tests: builds it, unless that has been done since the
- * source last changed. Returns the scripts it consists of.
+ * Ensures that dist/ contains the app as a host would serve it, for tests. Builds it unless it is up to date with the
+ * source. Returns the scripts it consists of.
  *
  * @returns {Chunk[]}
  */
 export function builtApp() {
   const current = readReport();
   if (current) return current;
-  // A process of its own: Vite builds React for development where NODE_ENV is already set, as the test runner does.
+  // Runs as a child process: if NODE_ENV is already set, as in the test runner, Vite would build React for development.
   const env = { ...process.env, NODE_ENV: "production" };
   const { status } = spawnSync(process.execPath, ["scripts/built-app.mjs"], { stdio: "inherit", env });
   const built = status === 0 ? readReport() : null;

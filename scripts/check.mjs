@@ -1,4 +1,4 @@
-// npm run check: all that can be checked without a build or a browser; half a minute.
+// npm run check: every check that needs neither a build nor a browser; half a minute.
 import { installPackages } from "./install.mjs";
 import { printSeconds, runJobs } from "./jobs.mjs";
 import { STATIC_CHECKS } from "./static-checks.mjs";

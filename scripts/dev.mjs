@@ -1,4 +1,4 @@
-// npm run dev: serves the source with hot reload. No service worker stands between the page and a change.
+// npm run dev: serves the source with hot reload and without a service worker, which could serve outdated files.
 import { installPackages } from "./install.mjs";
 
 installPackages();

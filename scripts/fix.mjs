@@ -1,4 +1,4 @@
-// npm run fix: formats the code and applies what the linter can mend by itself.
+// npm run fix: formats the code and applies the linter's automatic fixes.
 import { installPackages, run } from "./install.mjs";
 
 installPackages();

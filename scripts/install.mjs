@@ -6,11 +6,11 @@ import { missingEngines } from "./browsers/find-engines.mjs";
 
 const STAMP = "node_modules/.installed-lock";
 
-/** A network that stands still must not hold CI. The longest of them takes two minutes on a slow line. */
+/** A stalled network must not block CI. The longest command takes two minutes on a slow connection. */
 const LIMIT_MS = 15 * 60_000;
 
 /**
- * Runs a command with its output shown. Throws when it fails, or is not done in a quarter of an hour.
+ * Runs a command and shows its output. Throws if it fails or takes longer than a quarter of an hour.
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
@@ -22,7 +22,7 @@ export function run(command, args, env = process.env) {
   if (status !== 0) throw new Error(`"${command} ${args.join(" ")}" failed (${status ?? "killed"}).`);
 }
 
-/** Installs exactly the packages of package-lock.json, unless that has been done since it last changed. */
+/** Installs exactly the packages in package-lock.json, unless that has been done since it last changed. */
 export function installPackages() {
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
@@ -36,7 +36,7 @@ function installDebian(...packages) {
   const elevate = process.getuid?.() === 0 ? [] : ["sudo"];
   const apt = (/** @type {string[]} */ ...args) => {
     const [command = "apt-get", ...rest] = [...elevate, "apt-get", ...args];
-    // RUNLEVEL: what is installed for a test must not be started as a service.
+    // RUNLEVEL=1 prevents packages that are installed for a test from being started as services.
     run(command, rest, { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" });
   };
   apt("update", "-qq");
@@ -45,7 +45,7 @@ function installDebian(...packages) {
 
 const hasDebian = () => process.platform === "linux" && existsSync("/usr/bin/apt-get");
 
-/** Finds a Chromium for the tests, or installs one the way this machine installs software. */
+/** Finds a Chromium for the tests, or installs Debian's. */
 export function installBrowser() {
   if (findChromium()) return;
   if (hasDebian()) {
@@ -60,8 +60,8 @@ export function installBrowser() {
 const hasServer = () => existsSync("/usr/sbin/nginx");
 
 /**
- * Finds Debian's nginx or installs it, for CI. Running the tests installs no web server on other machines; without one,
- * its test is skipped and says so.
+ * Finds Debian's nginx or installs it, for CI. On other machines, running the tests installs no web server; without
+ * one, the nginx test is skipped and reported.
  */
 export function installServer() {
   if (!hasServer() && hasDebian()) {
@@ -72,14 +72,15 @@ export function installServer() {
 }
 
 /**
- * Installs Firefox and WebKit from Debian to run the tests in them too, and the Chromium without a window in which most
- * tests run faster, where no password is needed. Where it cannot be done the tests run without them and say so.
+ * Installs Firefox and WebKit from Debian to run the tests in them too, and headless Chromium, in which most tests run
+ * faster. Only does so as root, so that no password is needed. Where it fails, the tests run without these browsers and
+ * report it.
  */
 export function installEngines() {
   if (!hasDebian() || process.getuid?.() !== 0) return;
   const missing = missingEngines().map(({ packages }) => packages);
   if (!existsSync(HEADLESS_SHELL.path)) missing.push([HEADLESS_SHELL.package]);
-  // Each by itself: one that this Debian does not have must not cost the others.
+  // Installed one by one: a package that this Debian release lacks must not prevent the others.
   for (const packages of missing) {
     console.log(`Installing Debian's ${packages.join(" and ")} with apt-get for the tests…`);
     try {

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
 
 /**
- * A command of its own. `program` is one of node_modules/.bin, or on the PATH.
+ * A command run as a child process. `program` is one of node_modules/.bin, or on the PATH.
  * @typedef {{ name: string, command: [program: string, ...string[]], minutes?: number, env?: NodeJS.ProcessEnv }} Job
  */
 /** @typedef {{ name: string, ok: boolean, seconds: number }} Outcome */
@@ -14,7 +14,7 @@ const isWindows = process.platform === "win32";
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 
-/** Ends a process with everything that it started. @param {import("node:child_process").ChildProcess} child */
+/** Ends a process and everything that it started. @param {import("node:child_process").ChildProcess} child */
 function end({ pid }) {
   if (pid === undefined) return;
   if (isWindows) spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"]);
@@ -28,8 +28,8 @@ for (const signal of ["SIGINT", "SIGTERM"])
   });
 
 /**
- * Runs a job and prints each line of its output behind the job's name. A job that takes longer than `minutes` (5) is
- * ended with everything that it started, and has failed.
+ * Runs a job and prints each line of its output after the job's name. A job that takes longer than `minutes` (5) is
+ * ended with everything that it started, and counts as failed.
  *
  * @param {Job} job
  * @returns {Promise<Outcome>}
@@ -68,7 +68,7 @@ export function runJob({ name, command: [program, ...args], minutes = 5, env = {
 }
 
 /**
- * Runs jobs beside each other, in their order, as many at a time as there are processors.
+ * Runs jobs in parallel, starting them in order, as many at a time as there are processors.
  * @param {readonly Job[]} jobs
  * @returns {Promise<Outcome[]>} In the order in which they ended.
  */
@@ -83,7 +83,7 @@ export async function runJobs(jobs, atOnce = availableParallelism()) {
   return outcomes;
 }
 
-/** Prints how long each job took, the longest first. @param {readonly Outcome[]} outcomes @param {number} start */
+/** Prints how long each job took, longest first. @param {readonly Outcome[]} outcomes @param {number} start */
 export function printSeconds(outcomes, start) {
   console.log("\nSeconds (beside each other):");
   for (const { name, ok, seconds } of outcomes.toSorted((a, b) => b.seconds - a.seconds))

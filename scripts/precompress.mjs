@@ -4,15 +4,15 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const COMPRESSIBLE = /\.(html|js|css|svg|wasm|txt|md|bin|json|webmanifest)$/;
 
-/** A packet's worth: below it a smaller file comes no sooner. */
+/** About one network packet: compressing smaller files does not deliver them any sooner. */
 const SMALLEST_BYTES = 1000;
 
 /**
- * Writes a .gz and a .br beside each file that gets smaller by them, for hosts that serve such files. Pictures are
- * compressed already. The same bytes each time: gzip's header carries no date.
+ * Writes a .gz and a .br beside each file that gzip makes smaller, for hosts that serve such files. Pictures are
+ * already compressed. The output is reproducible: gzip's header carries no date.
  *
  * @param {string} folder
- * @returns {{ files: number, bytes: number, gzip: number, brotli: number }} How many, and their bytes in all.
+ * @returns {{ files: number, bytes: number, gzip: number, brotli: number }} The number of files and their total bytes.
  */
 export function precompress(folder) {
   const sum = { files: 0, bytes: 0, gzip: 0, brotli: 0 };

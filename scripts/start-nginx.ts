@@ -9,29 +9,29 @@ import { freePort } from "./browsers/free-port.ts";
 
 const PROGRAM = "/usr/sbin/nginx";
 
-/** Whether Debian's nginx is here. scripts/install.mjs installs it for CI. */
+/** Whether Debian's nginx is installed. scripts/install.mjs installs it for CI. */
 export const hasNginx = (): boolean => existsSync(PROGRAM);
 
 export type Nginx = {
   readonly url: string;
   readonly pid: number;
-  /** What it has written into its error log so far. */
+  /** Everything written to its error log so far. */
   errorLog(): string;
   close(): Promise<void>;
 };
 
 export type Place = {
-  /** What it serves. */
+  /** The folder to serve. */
   readonly root: string;
   /** The built app: `root` itself, or a folder in it. */
   readonly dist: string;
-  /** Where it listens; one that is free where none is named. */
+  /** The port to listen on; a free one if absent. */
   readonly port?: number;
-  /** A file for a line per answer: status, bytes sent with headers, address. */
+  /** A file that receives a line per response: status, bytes sent including headers, address. */
   readonly log?: string;
 };
 
-/** Starts nginx with the site of deploy/nginx.conf, apart from where it listens, what it serves and whether it logs. */
+/** Starts nginx with the site of deploy/nginx.conf, except for its port, its folder and its log. */
 export async function startNginx({ root, dist, log, ...place }: Place): Promise<Nginx> {
   const port = place.port ?? (await freePort());
   const home = await mkdtemp(join(tmpdir(), "nginx-"));
@@ -64,7 +64,7 @@ export async function startNginx({ root, dist, log, ...place }: Place): Promise<
   };
 }
 
-/** What Debian's own nginx.conf says, with all files in one folder. */
+/** The settings of Debian's nginx.conf, with all files in one folder. */
 const mainConfig = (home: string): string => `
 ${process.getuid?.() === 0 ? "user root;" : ""}
 daemon off;
@@ -85,7 +85,7 @@ http {
 }
 `;
 
-/** Waits until it answers, or throws when it ends before. */
+/** Waits until nginx answers, or throws if it exits first. */
 async function answering(port: number, child: ChildProcess): Promise<void> {
   let hasEnded = false;
   child.once("exit", () => {

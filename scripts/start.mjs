@@ -1,8 +1,8 @@
-// npm start: installs what is missing, builds the app and serves it.
+// npm start: installs missing packages, builds the app and serves it.
 import { installPackages } from "./install.mjs";
 
 installPackages();
-// Vite only sets it where it is not set; a shell may say otherwise, and people are served what is built here.
+// Vite does not override NODE_ENV if the shell has set it, and this build is for production.
 process.env.NODE_ENV = "production";
 const { build, preview } = await import("vite");
 const port = Number(process.env.PORT ?? 4173);

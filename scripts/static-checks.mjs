@@ -1,5 +1,5 @@
 /**
- * What can be said of the source without running it. The longest first, so that the last to start is over soon.
+ * The checks that do not run the code. The longest come first, so that the last to start ends soon.
  * @type {import("./jobs.mjs").Job[]}
  */
 export const STATIC_CHECKS = [

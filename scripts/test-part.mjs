@@ -1,5 +1,6 @@
-// npm run test:unit, test:browser, test:e2e, test:engines [-- file or name]: one part of `npm test`, after installing what
-// it needs. An argument that is part of a test file's path chooses files, any other one chooses tests by their names.
+// npm run test:unit, test:browser, test:e2e, test:engines [-- file or name]: runs one part of `npm test`, after
+// installing what it needs. An argument that is part of a test file's path selects files; any other selects tests by
+// name.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { tellMissingEngines } from "./browsers/find-engines.mjs";
@@ -18,7 +19,7 @@ if (part === "engines") {
 const files = readdirSync("tests", { recursive: true })
   .map((file) => join("tests", String(file)).replaceAll("\\", "/"))
   .filter((file) => /\.test\.tsx?$/.test(file));
-// Whatever follows an option is that option's.
+// An argument after an option is that option's value.
 const isFile = (/** @type {string} */ text) => files.some((file) => file.includes(text));
 const chosen = given.flatMap((text, index) =>
   text.startsWith("-") || given[index - 1]?.startsWith("-") || isFile(text) ? [text] : ["-t", text],

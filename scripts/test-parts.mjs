@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 /** @typedef {keyof typeof PARTS} Part */
 
 /**
- * The parts of `npm test`: their project in vite.config.ts, and how many minutes they may take, since a browser that stands
- * still must not hold CI. On two cores they take a third to a half of that.
+ * The parts of `npm test`: their project in vite.config.ts, and their time limit in minutes, since a stalled browser
+ * must not block CI. On two cores they take a third to a half of that.
  */
 const PARTS = {
   unit: { project: "unit", minutes: 5 },
@@ -13,7 +13,7 @@ const PARTS = {
   engines: { project: "engines", minutes: 20 },
 };
 
-/** More tests than this that passed only at a second try fail a run. */
+/** The maximum number of tests that may pass only on a second try. */
 const MOST_RETRIED = 2;
 
 const reportOf = (/** @type {Part} */ part) => `node_modules/.cache/test-report-${part}.json`;
@@ -35,9 +35,9 @@ export function testJob(part, ...more) {
 }
 
 /**
- * What came of the tests of parts that have run, and what is wrong with them beside failures: two tests of one name in a
- * file, of which nobody could tell which failed, and too many that needed a second try. Prints those that failed and
- * those that needed a second try, since in a long output nobody finds them.
+ * Evaluates the reports of parts that have run. `problems` lists what is wrong besides failed tests: tests with the same
+ * name in one file, which could not be told apart, and too many tests that needed a second try. Prints the failed tests
+ * and those that needed a second try, because they are hard to find in a long output.
  *
  * @param {Part[]} parts
  */

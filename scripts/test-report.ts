@@ -2,20 +2,20 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import type { Reporter } from "vitest/node";
 
-/** What came of one test. */
+/** The result of one test. */
 export type ReportedTest = {
-  /** From the project's folder. */
+  /** Path from the project's folder. */
   readonly file: string;
-  /** With the names of the groups that it is in. */
+  /** Includes the names of its groups. */
   readonly name: string;
   readonly state: "passed" | "failed" | "skipped" | "pending";
-  /** How often it was tried again after it had failed. */
+  /** How often it was retried after a failure. */
   readonly retries: number;
-  /** The first line of what was wrong at the last try, or null. */
+  /** The first line of the last try's error, or null. */
   readonly error: string | null;
 };
 
-/** Writes what came of each test as JSON. Vitest's own JSON says nothing of tests that passed at a second try. */
+/** Writes the result of each test as JSON. Vitest's own JSON does not report tests that passed on a second try. */
 export const testReport = (path: string): Reporter => ({
   onTestRunEnd(modules) {
     const tests = modules.flatMap(({ moduleId, children }) =>

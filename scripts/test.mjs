@@ -1,4 +1,4 @@
-// npm test: installs what is missing, a browser too, runs every check, and ends with "N passed, N failed".
+// npm test: installs missing packages and a browser, runs every check, and ends with "N passed, N failed".
 import { tellMissingEngines } from "./browsers/find-engines.mjs";
 import { installBrowser, installEngines, installPackages, installServer } from "./install.mjs";
 import { printSeconds, runJobs } from "./jobs.mjs";
@@ -7,7 +7,7 @@ import { judgeTests, testJob } from "./test-parts.mjs";
 
 installPackages();
 installBrowser();
-// Nobody's own machine gets a web server or two more browsers by running the tests; what is there is used.
+// On a developer's machine, running the tests installs no web server and no further browsers; those present are used.
 if (process.env.CI) {
   installServer();
   installEngines();
@@ -20,8 +20,8 @@ const building = { name: "build", command: ["node", "scripts/built-app.mjs"] };
 /** @type {import("./jobs.mjs").Job} */
 const budgets = { name: "script budgets", command: ["node", "scripts/budgets.mjs"] };
 
-// What follows uses the one build. The journeys keep both of two cores busy, so nothing runs beside them: with more browsers,
-// each is slow enough to be taken for broken. The other two parts use about a core each.
+// The following parts share the one build. The e2e tests keep two cores busy, so nothing runs in parallel with them:
+// with more browsers, each would be slow enough to fail. The other two parts use about one core each.
 const outcomes = [
   ...(await runJobs([building, testJob("unit"), ...STATIC_CHECKS])),
   ...(await runJobs([testJob("e2e")])),
@@ -35,9 +35,9 @@ const isTests = (/** @type {string} */ name) => ["unit", "e2e", "browser", "engi
 const checks = outcomes.filter(({ name }) => !isTests(name));
 const passed = tests.passed + checks.filter(({ ok }) => ok).length;
 let failed = tests.failed + tests.problems.length + checks.filter(({ ok }) => !ok).length;
-// An error outside any test, or a run that did not end, fails without failing a test.
+// An error outside any test, or a run that did not end, makes a job fail without a failed test.
 if (tests.failed === 0) failed += outcomes.filter(({ name, ok }) => isTests(name) && !ok).length;
-// There a test that is skipped is one that nobody misses.
+// In CI, a missing engine counts as a failure, because nobody would notice the skipped tests.
 if (process.env.CI) failed += missing;
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

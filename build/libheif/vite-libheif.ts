@@ -34,12 +34,12 @@ export function libheif(): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      // At build the bundler writes the way from the chunk to the file, which holds for any base.
+      // In a build, the bundler writes the path relative to the chunk, which is valid under any base path.
       const address = (name: string) =>
         building
           ? `import.meta.ROLLUP_FILE_URL_${references.get(name)}`
           : `new URL(${JSON.stringify(`${base}${folder}/${name}`)}, location.origin).href`;
-      // A function, because there is no `location` where a page is only prerendered or tested.
+      // A function, because `location` does not exist where a page is prerendered or tested in Node.
       return `export const locateLibheif = () => ({
         script: ${address("libheif.js")},
         wasm: ${address("libheif.wasm")},

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** How Chromium is started in tests: no screen, and none of the requests it makes for itself. */
+/** Arguments for Chromium in tests: no GPU, and no background requests of its own. */
 export const CHROMIUM_ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -9,7 +9,7 @@ export const CHROMIUM_ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Chromium 156 loads two pages of its own for the address bar into each new window: a third of what a journey costs.
+  // Chromium 156 loads two pages of its own for the address bar into each new window: a third of the cost of a journey.
   "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
 ];
 
@@ -25,22 +25,22 @@ const PLACES = [
 ];
 
 /**
- * The first Chromium (or Chrome) on this machine, or null.
+ * The path of the first Chromium (or Chrome) found on this machine, or null.
  * @returns {string | null}
  */
 export function findChromium() {
   return PLACES.find((path) => path && existsSync(path)) ?? null;
 }
 
-/** Debian's package of Chromium without its own window, and its program. */
+/** Debian's package of headless Chromium, and its executable. */
 export const HEADLESS_SHELL = {
   package: "chromium-headless-shell",
   path: "/usr/bin/chromium-headless-shell",
 };
 
 /**
- * Chromium without its own window where it is installed, else any Chromium, or null. Opening the app in it takes a fifth
- * less processor time. It has no profile on disk and no camera, and never hides a tab.
+ * Headless Chromium if it is installed, otherwise any Chromium, or null. Opening the app in it takes a fifth less
+ * processor time. It has no profile on disk and no camera, and never hides a tab.
  * @returns {string | null}
  */
 export function findHeadlessChromium() {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { findChromium } from "./chromium.mjs";
 
 /**
- * Debian's Firefox ESR, the one that the pinned Playwright drives, or null.
+ * The path of Debian's Firefox ESR, which the pinned Playwright can drive, or null.
  * @returns {string | null}
  */
 export function findFirefox() {
@@ -10,7 +10,7 @@ export function findFirefox() {
 }
 
 /**
- * WebKitGTK's small browser, with what drives it and the screen it needs, or null.
+ * The paths of WebKitGTK's MiniBrowser, its WebDriver and the X server it needs, or null.
  * @returns {{ browser: string, driver: string, screen: string } | null}
  */
 export function findWebKit() {
@@ -28,10 +28,10 @@ const ENGINES = [
   { name: "WebKit", packages: ["webkit2gtk-driver", "xvfb"], find: findWebKit },
 ];
 
-/** The engines that cannot be run on this machine, and Debian's packages that would bring them. */
+/** The engines that cannot run on this machine, with the Debian packages that would install them. */
 export const missingEngines = () => ENGINES.filter(({ find }) => find() === null);
 
-/** Says which engines cannot be tested here, and gives how many those are. */
+/** Prints which engines cannot be tested here, and returns their number. */
 export function tellMissingEngines() {
   const missing = missingEngines();
   for (const { name, packages } of missing)

@@ -1,14 +1,16 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** A program that cannot outlive its limit or whoever started it, with everything that it starts. */
+/**
+ * A process that outlives neither its time limit nor the process that started it, along with all its child processes.
+ */
 export type LimitedProcess = { readonly child: ChildProcess; end(): Promise<void> };
 
 const WRAPPER = fileURLToPath(new URL("within-limit.sh", import.meta.url));
 
 /**
- * How to start a program so that the system ends it after `seconds`, whatever happens to this process. `extra` goes into
- * its environment. Only Linux can; elsewhere the program is started as it is.
+ * How to start a program so that the system ends it after `seconds`, even if this process dies. `extra` is added to its
+ * environment. Only works on Linux; elsewhere the program is started without a limit.
  */
 export function limitedLaunch(program: string, seconds: number, extra: NodeJS.ProcessEnv = {}) {
   const env = { ...process.env, ...extra };
@@ -19,7 +21,7 @@ export function limitedLaunch(program: string, seconds: number, extra: NodeJS.Pr
   };
 }
 
-/** Starts a program within a limit, in a process group of its own, which `end` ends as a whole. */
+/** Starts a program with a time limit in its own process group. `end` kills the whole group. */
 export function startLimited(
   program: string,
   args: readonly string[],
@@ -33,7 +35,7 @@ export function startLimited(
     try {
       process.kill(-child.pid, "SIGKILL");
     } catch {
-      // They have all ended by themselves.
+      // All its processes have already ended.
     }
   };
   process.once("exit", kill);

@@ -7,7 +7,7 @@ const START_MS = 30_000;
 
 type Options = Omit<LaunchOptions, "executablePath" | "channel" | "timeout">;
 
-/** Chromium, gone after `seconds` whatever happens. */
+/** Launches Chromium, which is ended after `seconds` at the latest. */
 export const launchChromium = (seconds: number, options: Options = {}): Promise<Browser> =>
   chromium.launch({
     ...options,
@@ -16,7 +16,10 @@ export const launchChromium = (seconds: number, options: Options = {}): Promise<
     timeout: START_MS,
   });
 
-/** Debian's Firefox ESR, by WebDriver BiDi, which this version of Playwright speaks. Null where it is not installed. */
+/**
+ * Launches Debian's Firefox ESR over WebDriver BiDi, which this version of Playwright supports. Null if it is not
+ * installed.
+ */
 export async function launchFirefox(seconds: number, options: Options = {}): Promise<Browser | null> {
   const program = findFirefox();
   if (!program) return null;

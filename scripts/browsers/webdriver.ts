@@ -1,22 +1,22 @@
-/** The key under which WebDriver names an element: https://www.w3.org/TR/webdriver2/#elements */
+/** The key under which WebDriver returns an element: https://www.w3.org/TR/webdriver2/#elements */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
-/** Longer than anything that is asked of a page in one go. */
+/** Longer than any single command needs. */
 const ANSWER_MS = 45_000;
 
-/** A browser's one window, driven by W3C WebDriver. */
+/** A session with a browser's only window over W3C WebDriver. */
 export type WebDriverSession = {
   readonly browserVersion: string;
-  /** Any command of the session. Rejects when the browser says no, or nothing for 45 s. */
+  /** Sends a command. Rejects when the browser returns an error, or does not answer within 45 s. */
   send(method: string, path: string, body?: object): Promise<unknown>;
-  /** The value of a JavaScript expression; that of a promise is waited for. */
+  /** The value of a JavaScript expression; promises are awaited. */
   evaluate(expression: string): Promise<unknown>;
-  /** Gives a file to the page's one `input[type=file]`. */
+  /** Selects a file in the page's only `input[type=file]`. */
   choose(path: string): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Begins a session with a driver that listens at `base`. */
+/** Starts a session with a driver that listens at `base`. */
 export async function beginSession(base: string, capabilities: object): Promise<WebDriverSession> {
   const begun = await call("POST", `${base}/session`, { capabilities: { alwaysMatch: capabilities } });
   const { sessionId, capabilities: given } = begun as {
@@ -38,7 +38,7 @@ export async function beginSession(base: string, capabilities: object): Promise<
   };
 }
 
-/** Waits until a driver listens. Throws after ten seconds. */
+/** Waits until a driver accepts requests. Throws after some ten seconds. */
 export async function untilListening(base: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (await fetch(`${base}/status`, { signal: AbortSignal.timeout(1000) }).catch(() => null)) return;

@@ -7,11 +7,11 @@ import { freePort } from "./free-port.ts";
 import { startLimited } from "./limited-process.ts";
 import { beginSession, untilListening, type WebDriverSession } from "./webdriver.ts";
 
-/** WebKitGTK's MiniBrowser on a screen of its own. */
+/** WebKitGTK's MiniBrowser on its own virtual screen. */
 export type WebKit = {
-  /** Its home folder, into which it downloads. */
+  /** Its home folder, where downloads are saved. */
   readonly home: string;
-  /** A fresh window. One at a time. `proxy`: host and port through which it asks for everything. */
+  /** Opens a new window; only one may be open at a time. `proxy` is the host and port used for all requests. */
   open(proxy?: string): Promise<WebDriverSession>;
   close(): Promise<void>;
 };
@@ -19,7 +19,7 @@ export type WebKit = {
 const SCREEN = "1400x1000x24";
 const SCREEN_START_MS = 15_000;
 
-/** Null where it is not installed. Whatever happens, it is gone after `seconds`. */
+/** Starts WebKit, which is ended after `seconds` at the latest. Null if it is not installed. */
 export async function startWebKit(seconds: number): Promise<WebKit | null> {
   const found = findWebKit();
   if (!found) return null;
@@ -62,12 +62,12 @@ export async function startWebKit(seconds: number): Promise<WebKit | null> {
 }
 
 /**
- * Without a graphics card, WebKitGTK 2.50 paints a turned picture in two triangles that do not fit each other, on canvases that it
- * accelerates.
+ * On accelerated canvases without a graphics card, WebKitGTK 2.50 paints a rotated picture as two triangles that do not
+ * meet exactly.
  */
 const ARGUMENTS = ["--automation", "--features=-CanvasUsesAcceleratedDrawing"];
 
-/** The screen says its number when it is ready. */
+/** Xvfb prints its display number once it is ready. */
 async function displayOf(output: NodeJS.ReadableStream | null): Promise<string> {
   if (!output) throw new Error("Xvfb has no output.");
   const signal = AbortSignal.timeout(SCREEN_START_MS);

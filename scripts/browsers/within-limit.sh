@@ -1,7 +1,7 @@
 #!/bin/sh
-# Runs a program that the system ends, with all its processes, after a while, and at once when whoever started it dies:
-# a browser that is left behind would take memory, and hold every file and lock that it was given.
-# https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html; `timeout` hands the signal on to its whole group.
+# Runs a program with a time limit. The system ends it with all its processes at the limit, and immediately if the
+# process that started it dies: an orphaned browser would use memory and hold its files and locks.
+# https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html; `timeout` passes the signal on to its whole group.
 if command -v setpriv > /dev/null; then
   exec setpriv --pdeathsig TERM timeout --kill-after=5 "$LIMIT_SECONDS" "$LIMITED_PROGRAM" "$@"
 fi
