@@ -1,4 +1,4 @@
-// npm run audit: Lighthouse on every page in every language; about ten minutes. See tools/audit/run.ts.
+// npm run audit: runs Lighthouse on every page in every language; about ten minutes. See tools/audit/run.ts.
 import { installBrowser, installPackages, installServer } from "../scripts/install.mjs";
 
 installPackages();

@@ -1,4 +1,4 @@
-// npm run bench: installs what is missing, then measures how fast photos open. See tools/bench/run.ts for its options.
+// npm run bench: installs missing packages, then measures how fast photos open. See tools/bench/run.ts for its options.
 import { installBrowser, installPackages } from "../scripts/install.mjs";
 
 installPackages();

@@ -5,10 +5,10 @@ import { overdue, reviews } from "../build/licences/review-dates.ts";
 import { heading, LICENCE_FILE } from "../build/licences/vite-licences.ts";
 import { builtApp } from "../scripts/built-app.mjs";
 
-/** Shipped, but not as modules: files of their own, each beside its notice. */
+/** Shipped as separate files beside their notices, not as modules. */
 const SHIPPED_AS_FILES = ["libheif-js", "@mediapipe/face_detection", "@mediapipe/selfie_segmentation"];
 
-/** Prints every package with its licence; false if one is not allowed. Warns of decisions that are due for review. */
+/** Prints every package with its licence, and warns of overdue reviews. Returns false if a licence is not allowed. */
 export function checkLicences(): boolean {
   builtApp();
   const file = readFileSync(`dist/${LICENCE_FILE}`, "utf8");

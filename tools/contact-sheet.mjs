@@ -1,4 +1,5 @@
-// npm run contact-sheet [-- photo…]: every badge over some photos, small and large, as one picture to look at.
+// npm run contact-sheet [-- photo…]: draws every badge over some photos, small and large, in one picture for visual
+// review.
 import { installBrowser, installPackages } from "../scripts/install.mjs";
 
 installPackages();

@@ -1,4 +1,4 @@
-// npm run licences: lists every package with its licence, and fails where one is not allowed. See build/licences.
+// npm run licences: lists every package with its licence, and fails if one is not allowed. See build/licences.
 import { installPackages } from "../scripts/install.mjs";
 
 installPackages();

@@ -1,8 +1,8 @@
 /**
- * Makes the files of the neural networks that the app runs, from the weights in development dependencies.
+ * Generates the files of the neural networks that the app runs, from the weights in development dependencies.
  *
  *   node tools/networks.mjs           writes the files
- *   node tools/networks.mjs --check   exits with 1 if a committed file is not what would be written
+ *   node tools/networks.mjs --check   exits with 1 if a committed file differs from what would be written
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,4 +1,5 @@
-// npm run policy [-- --check]: writes deploy/nginx.conf and deploy/.htaccess for what the build made, or compares them.
+// npm run policy [-- --check]: writes deploy/nginx.conf and deploy/.htaccess for the built app, or compares them with
+// it.
 import { installPackages } from "../scripts/install.mjs";
 
 installPackages();

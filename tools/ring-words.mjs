@@ -1,4 +1,4 @@
-// npm run ring-words: shapes the words of the ring and writes their outlines into src/scene/words.
+// npm run ring-words: shapes the text of the ring and writes its outlines to src/scene/words.
 import { installPackages } from "../scripts/install.mjs";
 
 installPackages();

@@ -1,4 +1,4 @@
-// npm run translations: writes docs/translations.md, the list of what no native speaker has read yet.
+// npm run translations: writes docs/translations.md, the list of texts that no native speaker has reviewed yet.
 import { installPackages } from "../scripts/install.mjs";
 
 installPackages();

@@ -5,11 +5,14 @@ import { pathToFileURL } from "node:url";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/browsers/chromium.mjs";
 import { run } from "../../scripts/install.mjs";
 
-/** 185 MB in 150 packages, for one command: it is fetched when that is run, and lies apart from the app's packages. */
+/** 185 MB in 150 packages for a single command, so it is installed on first use, separately from the app's packages. */
 const VERSION = "12.8.2";
 const FOLDER = resolve(`node_modules/.cache/lighthouse-${VERSION}`);
 
-/** What is used of a Lighthouse result: https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md */
+/**
+ * The part of a Lighthouse result that is used:
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md
+ */
 export type LighthouseResult = {
   readonly categories: Readonly<
     Record<string, { readonly score: number; readonly auditRefs: readonly { readonly id: string }[] }>
@@ -30,12 +33,12 @@ export type LighthouseResult = {
 type Chrome = { readonly port: number; kill(): void };
 
 export type Lighthouse = {
-  /** Loads a page in a fresh profile, as a phone on a slow network does, and looks at it. */
+  /** Loads a page in a fresh profile, as a phone on a slow network would, and audits it. */
   readonly look: (url: string) => Promise<LighthouseResult>;
   readonly close: () => void;
 };
 
-/** Node's own import: Vite, which loads this file, would have a dynamic import go through itself. */
+/** Node's own import(): Vite runs this file and would resolve a dynamic import here itself. */
 export type NodeImport = (address: string) => Promise<Readonly<Record<string, unknown>>>;
 
 type LighthouseModule = {
@@ -43,7 +46,7 @@ type LighthouseModule = {
 };
 type LauncherModule = { readonly launch: (options: object) => Promise<Chrome> };
 
-/** Starts Chromium for Lighthouse, which is installed where it is not there yet. */
+/** Starts Chromium for Lighthouse, which is installed first if missing. */
 export async function startLighthouse(nodeImport: NodeImport): Promise<Lighthouse> {
   if (!existsSync(`${FOLDER}/node_modules/lighthouse`)) {
     console.log(`Installing Lighthouse ${VERSION} into node_modules/.cache, about a minute…`);

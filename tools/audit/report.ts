@@ -1,6 +1,6 @@
 import type { LighthouseResult } from "./lighthouse.ts";
 
-/** What is asked of every page. Scores of 100; the shift has no unit. */
+/** The minimum scores of every page, out of 100. The layout shift has no unit. */
 export const GOALS = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 } as const;
 const LARGEST_SHIFT = 0;
 
@@ -11,11 +11,11 @@ export type PageScores = {
   readonly path: string;
   readonly scores: Readonly<Record<Category, number>>;
   readonly layoutShift: number;
-  /** Milliseconds, as Lighthouse simulates them. */
+  /** Milliseconds, as simulated by Lighthouse. */
   readonly largestPaint: number;
-  /** How long the main thread was blocked in all, by tasks of more than 50 ms. Milliseconds. */
+  /** Total blocking time of the main thread, from tasks over 50 ms. Milliseconds. */
   readonly blocked: number;
-  /** What was found wanting, apart from speed. */
+  /** Titles of the failed audits, except those on performance. */
   readonly failures: readonly string[];
 };
 
@@ -55,7 +55,7 @@ export function auditTable(pages: readonly PageScores[]): string {
       const marked = CATEGORIES.map((category) =>
         scores[category] < GOALS[category] ? `${scores[category]} ✗` : `${scores[category]}`,
       );
-      // None is asked for, so the least is told as it is.
+      // The goal is 0, so the first significant digit is shown, however small.
       const shift = `${Number(layoutShift.toPrecision(1))}${layoutShift > LARGEST_SHIFT ? " ✗" : ""}`;
       return `| /${path} | ${[...marked, shift, Math.round(largestPaint), Math.round(blocked)].join(" | ")} |`;
     }),

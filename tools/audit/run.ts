@@ -13,9 +13,9 @@ import { auditTable, failuresOf, GOALS, type PageScores, scoresOf } from "./repo
 const DOCUMENT = "docs/audit.md";
 
 /**
- * Builds the site, serves it by Debian's nginx with deploy/nginx.conf, and has Lighthouse look at every page in every
- * language as on a phone. Prints a table and writes it to docs/audit.md, unless only some pages are asked for by the
- * beginnings of their paths ("ar/", "why/"). Whether all goals are met.
+ * Builds the site, serves it with Debian's nginx and deploy/nginx.conf, and runs Lighthouse on every page in every
+ * language, as on a phone. Prints a table and writes it to docs/audit.md, unless `starts` restricts the audit to paths
+ * with these prefixes ("ar/", "why/"). Returns whether all goals are met.
  */
 export async function auditSite(starts: readonly string[], nodeImport: NodeImport): Promise<boolean> {
   const dist = await mkdtemp(join(tmpdir(), "audit-"));
@@ -46,7 +46,7 @@ export async function auditSite(starts: readonly string[], nodeImport: NodeImpor
   }
 }
 
-/** How often a page is looked at that is slow: what else the machine does only ever makes a page slower. */
+/** How often a slow page is audited at most: other load on the machine can only make a page slower. */
 const LOOKS = 3;
 
 async function bestOf(look: () => Promise<LighthouseResult>): Promise<LighthouseResult> {

@@ -5,7 +5,6 @@ import type { Served } from "./serve.ts";
 
 export type Contender = FloorWay | "app" | "app, 2 px" | "app, thumbnail";
 
-/** All runs of one photo size in one browser. */
 export type Contest = {
   readonly engine: string;
   readonly version: string;
@@ -13,7 +12,7 @@ export type Contest = {
   readonly runs: ReadonlyMap<Contender, readonly Run[]>;
 };
 
-/** Each contender opens a photo of this size in turn, again and again, so that a busy moment hits all of them. */
+/** The contenders open a photo of this size in turn, round after round, so that a busy moment affects all of them. */
 export async function compete(
   engine: Engine,
   served: Served,
@@ -46,7 +45,7 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
-/** The medians of what happened in the runs; null where it did not. */
+/** The median time of a moment over all runs in which it occurred; null if it never did. */
 export function medianOf(
   contest: Contest,
   contender: Contender,
@@ -56,7 +55,7 @@ export function medianOf(
   return times.length > 0 ? median(times) : null;
 }
 
-/** The floor is the fastest of the bare pages. */
+/** The floor is the fastest bare page. */
 export function floorOf(contest: Contest, floors: readonly FloorWay[]): { way: FloorWay; time: number } {
   const [fastest] = floors
     .map((way) => ({ way, time: medianOf(contest, way, "painted") ?? Number.POSITIVE_INFINITY }))

@@ -1,17 +1,16 @@
-/** The ways of the bare pages, as `tools/bench/floor/floor.js` names them. */
+/** The variants of the bare page, as named in `tools/bench/floor/floor.js`. */
 export type FloorWay = "bitmap" | "image" | "decoder" | "resized";
 
-/** One page in one browser. */
 export type Tab = {
   /** The value of a JavaScript expression in the page. */
   evaluate(expression: string): Promise<unknown>;
-  /** Gives a file to the page's one `input[type=file]`. */
+  /** Selects a file in the page's only `input[type=file]`. */
   choose(path: string): Promise<void>;
   close(): Promise<void>;
 };
 
 export type TabOptions = {
-  /** Device pixels for a CSS pixel. Only where `canScale` says so. */
+  /** Device pixels per CSS pixel. Only allowed if `canScale` is true. */
   readonly pixelRatio?: number;
 };
 
@@ -25,10 +24,10 @@ export type Engine = {
   close(): Promise<void>;
 };
 
-/** No browser is left behind for longer than this, whatever happens. All runs together take an hour at most. */
+/** A browser is ended after this time at the latest. All runs together take an hour at most. */
 export const BENCH_LIMIT_SECONDS = 2 * 3600;
 
-/** As long as an app may take to open a photo, and the pages to load. */
+/** The limit for the page to load, and for the app to open a photo. */
 const LIMIT_MS = 30_000;
 
 export const pause = (ms: number) =>
@@ -36,7 +35,7 @@ export const pause = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
-/** Asks seldom, so that the asking costs the page nothing worth measuring. Throws after half a minute. */
+/** Polls at long intervals, so that polling does not affect the measurement. Throws after half a minute. */
 export async function waitUntil(tab: Pick<Tab, "evaluate">, expression: string): Promise<void> {
   const end = Date.now() + LIMIT_MS;
   while (!(await tab.evaluate(`Boolean(${expression})`))) {

@@ -2,19 +2,19 @@ import type { CDPSession, Page } from "playwright";
 import sharp, { type Region } from "sharp";
 import { pause } from "./engine.ts";
 
-/** Frames are looked at this many times smaller. */
+/** Frames are captured this many times smaller. */
 const SHRINK = 4;
-/** Half of the side of what is looked at, in those small pixels. */
+/** Half the side of the inspected square, in these reduced pixels. */
 const REACH = 10;
-/** A photo is not flat: its brightness strays by more than this many mipmaps of 255 around its mean. */
+/** A photo is not flat: the standard deviation of one of its channels is above this value, of 255. */
 const FLAT = 10;
 const LIMIT_MS = 12_000;
 
 type Frame = { readonly data: string; readonly at: number };
 
 /**
- * When a photo is first seen, told by the browser's own frames and not by the page: an `<img>` is decoded after the
- * page has heard that it is there, and no script learns when. Looks at the middle of an element.
+ * Measures when a photo first appears, from the browser's own frames instead of the page's events: an `<img>` is
+ * decoded after its load event, and no script can find out when. Inspects the middle of an element.
  */
 export async function watchForPhoto(page: Page, devtools: CDPSession, selector: string) {
   const box = await page.locator(selector).boundingBox();
@@ -34,7 +34,7 @@ export async function watchForPhoto(page: Page, devtools: CDPSession, selector: 
     width: 2 * REACH,
     height: 2 * REACH,
   };
-  /** Milliseconds from `photo-chosen` to the first frame after it with a photo in the middle. */
+  /** Milliseconds from `photo-chosen` to the first later frame with a photo in the middle. */
   return async function firstSight(): Promise<number> {
     const end = Date.now() + LIMIT_MS;
     let looked = 0;

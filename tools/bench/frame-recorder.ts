@@ -7,10 +7,10 @@ export type Gesture = { readonly frame: number; readonly inputToPaint: number };
 const MOVES = 120;
 const MOVE_MS = 1000 / 60;
 
-/** Once for each page that `during` is to watch. */
+/** Call once for each page in which `during` is to measure. */
 export const installRecorder = (page: Page): Promise<unknown> => page.evaluate(RECORDER);
 
-/** How steadily frames come while something goes on. */
+/** Measures frame times and input latency during an action. */
 export async function during(page: Page, action: () => Promise<void>): Promise<Gesture> {
   await page.evaluate("recorder.start()");
   await action();
@@ -21,7 +21,7 @@ export async function during(page: Page, action: () => Promise<void>): Promise<G
   return { frame: percentile95(frames), inputToPaint: percentile95(inputs) };
 }
 
-/** Sends the moves at the pace of a screen, without waiting for the page to answer one before the next. */
+/** Sends the moves at a display's rate, without waiting for the page's response to each. */
 export async function inSteps(step: (i: number) => Promise<unknown>): Promise<void> {
   const start = Date.now();
   const sent: Promise<unknown>[] = [];
@@ -32,7 +32,7 @@ export async function inSteps(step: (i: number) => Promise<unknown>): Promise<vo
   await Promise.all(sent);
 }
 
-/** Where the mouse is in a drag's step, as fractions of the stage: round and round, a little above the middle. */
+/** The mouse position at a step of a drag, as fractions of the stage: it circles slightly above the middle. */
 export const dragPath = (i: number): readonly [x: number, y: number] => [
   0.5 + 0.2 * Math.sin(i / 12),
   0.35 + 0.15 * Math.cos(i / 12),
@@ -44,8 +44,8 @@ function percentile95(values: readonly number[]): number {
 }
 
 /**
- * Counts frames by requestAnimationFrame. An input is painted with the frame after it: its time runs from the event's
- * own time stamp to the message that follows that frame.
+ * Counts frames with requestAnimationFrame. An input is painted in the next frame, so its latency runs from the event's
+ * own timestamp to the message posted in that frame.
  */
 const RECORDER = `
   globalThis.recorder = (() => {

@@ -9,19 +9,19 @@ import { launchChromium } from "./playwright-engines.ts";
 import type { Served } from "./serve.ts";
 
 export type FrameRun = {
-  /** How many times slower the processor was made. */
+  /** The factor by which the processor was throttled. */
   readonly slowdown: number;
   readonly idle: Gesture;
   readonly drag: Gesture;
   readonly pinch: Gesture;
-  /** From the press to the frame that shows the badge; the slowest of the six, each the median of three. */
+  /** From the click to the frame that shows the badge, for the slowest badge; each is the median of three. */
   readonly badge: { readonly slowest: number; readonly id: string };
 };
 
-/** At this height of the window the stage is 560 CSS pixels wide. */
+/** At this window height the stage is 560 CSS pixels wide. */
 const VIEWPORT = { width: 1280, height: 860 };
 
-/** How steadily the editor moves with a photo open: stage 560 px at two device pixels for a CSS pixel. */
+/** Measures how smoothly the editor moves with a photo open: a stage of 560 px at two device pixels per CSS pixel. */
 export async function measureFrames({ app }: Served, photo: BenchPhoto): Promise<readonly FrameRun[]> {
   const runs: FrameRun[] = [];
   for (const slowdown of [1, 4]) {
@@ -70,7 +70,7 @@ async function perform(page: Page, devtools: CDPSession): Promise<Omit<FrameRun,
             ),
     });
   const idle = await during(page, async () => pause(1000));
-  // Zoomed in, so that a drag has somewhere to go.
+  // Zoomed in, so that there is room to drag.
   await page.getByTestId("stage").focus();
   for (let i = 0; i < 7; i++) await page.keyboard.press("+");
   await mouse("mousePressed", 0.5, 0.35);
@@ -94,7 +94,7 @@ async function perform(page: Page, devtools: CDPSession): Promise<Omit<FrameRun,
 function chooseBadge(page: Page, index: number): Promise<number> {
   return page.evaluate((index) => {
     const tiles = document.querySelectorAll<HTMLInputElement>("input[name=badge]");
-    // Another one first, so that there is something to change.
+    // Another badge first, so that the selection changes.
     tiles[(index + 1) % tiles.length]?.click();
     return new Promise<number>((resolve) => {
       setTimeout(() => {

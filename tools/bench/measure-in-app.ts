@@ -10,15 +10,17 @@ import type { SavingPhoto } from "./saving-photos.ts";
 /** Milliseconds. */
 export type AppRun = {
   readonly photo: SavingPhoto;
-  /** From the click to the download that the page starts, when the file is ready; the slowest. */
+  /** From the click to the start of the download when the file is ready; the slowest. */
   readonly tap: number;
-  /** From a change that is done at once to the file, at 1024 and 2048 pixels; medians. */
+  /** From an instantaneous change to the finished file, at 1024 and 2048 pixels; medians. */
   readonly readyAfter: { readonly 1024: number; readonly 2048: number };
-  /** The longest task on the main thread from that change to the file at 2048, of all rounds; 0 where none took 50. */
+  /**
+   * The longest main-thread task of all rounds between that change and the file, at 2048 px; 0 if none reached 50 ms.
+   */
   readonly longestTask: number;
 };
 
-/** What a person feels of saving, in the built app. */
+/** Measures saving in the built app, as a user experiences it. */
 export async function measureInApp(
   browser: Browser,
   app: string,
@@ -51,12 +53,12 @@ export async function measureInApp(
   }
 }
 
-/** Where the ladder takes seconds, fewer rounds do. */
+/** If encoding takes seconds, fewer rounds are enough. */
 const LONGEST_MS = 15_000;
 
-/** Chooses another badge again and again, each time when the page has been at rest for a second. */
+/** Repeatedly selects another badge, each time after the page has been idle for a second. */
 async function changeOften(page: Page, target: SaveTargetId, rounds: number) {
-  // The default is chosen already, and its file is ready or nearly so.
+  // The default is selected already, and its file is ready or nearly so.
   if (target !== DEFAULT_SAVE_TARGET) await page.getByRole("combobox", { name: "Size" }).selectOption(target);
   const times: number[] = [];
   const tasks: number[] = [];
@@ -65,7 +67,7 @@ async function changeOften(page: Page, target: SaveTargetId, rounds: number) {
     await pause(1000);
     const { ready, longestTask } = await page.evaluate(async () => {
       const tiles = [...document.querySelectorAll<HTMLInputElement>("input[name=badge]")];
-      // Ring and pin in turn: both show the whole photo.
+      // Alternates between ring and pin: both show the whole photo.
       const other = tiles.find((tile, i) => i < 2 && !tile.checked);
       const durations: number[] = [];
       const observer = new PerformanceObserver((list) => {
@@ -76,7 +78,7 @@ async function changeOften(page: Page, target: SaveTargetId, rounds: number) {
       other?.click();
       const last = () => performance.getEntriesByName("avatar-ready").at(-1)?.startTime ?? 0;
       while (last() < begun) await new Promise((resolve) => setTimeout(resolve, 50));
-      // What was observed is told a little later.
+      // Observers are notified with a short delay.
       await new Promise((resolve) => setTimeout(resolve, 200));
       observer.disconnect();
       return { ready: last() - begun, longestTask: Math.max(0, ...durations) };
@@ -88,7 +90,7 @@ async function changeOften(page: Page, target: SaveTargetId, rounds: number) {
   return { ready: median(times), longestTask: Math.max(...tasks) };
 }
 
-/** Clicks when the file is ready, and checks what the browser got with another decoder. */
+/** Clicks when the file is ready, and verifies the downloaded file with another decoder. */
 async function tap(page: Page, target: SaveTargetId): Promise<number> {
   const arriving = page.waitForEvent("download");
   const took = await page.evaluate(() => {

@@ -9,7 +9,7 @@ import type { Encoded } from "./saving-page.ts";
 import { SAVING_PHOTOS, type SavingPhoto, savingPhoto } from "./saving-photos.ts";
 import type { Served } from "./serve.ts";
 
-/** Medians of some rounds. */
+/** Medians of several rounds. */
 type Timed = { readonly ms: number; readonly bytes: number };
 
 export type Race = {
@@ -33,7 +33,7 @@ export type SavingRun = {
 /** 1024 and 2048 pixels. */
 const RACED: readonly SaveTargetId[] = ["everywhere", "large"];
 
-/** What saving takes: in the built app as a person feels it, and in a bare page beside the browser's own way. */
+/** Measures how long saving takes: in the built app, and in a bare page compared with the browser's own encoder. */
 export async function measureSaving(served: Served, rounds: number): Promise<SavingRun> {
   const before = loadavg()[0] ?? 0;
   const server = await createServer({
@@ -80,7 +80,7 @@ export async function measureSaving(served: Served, rounds: number): Promise<Sav
   }
 }
 
-/** In turn, so that a busy moment hits both; one of each first, so that neither pays for the first time. */
+/** Alternates, so that a busy moment affects both; the first run of each is discarded as a warm-up. */
 async function race(page: Page, photo: SavingPhoto, target: SaveTargetId, rounds: number): Promise<Race> {
   const side = target === "large" ? 2048 : 1024;
   const floors: Timed[] = [];

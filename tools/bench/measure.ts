@@ -2,19 +2,19 @@ import { type Engine, type FloorWay, pause, type Tab, waitUntil } from "./engine
 import type { BenchPhoto } from "./photos.ts";
 import type { Served } from "./serve.ts";
 
-/** Milliseconds from the input's change event. Null for what did not happen. */
+/** Milliseconds from the input's change event. Null for moments that did not occur. */
 export type Run = {
   readonly painted: number;
   readonly previewed: number | null;
   readonly sharp: number | null;
-  /** Tasks of at least 50 ms on the main thread until the photo is sharp; null where the browser does not tell. */
+  /** Main-thread tasks of at least 50 ms until the photo is sharp; null if the browser does not report them. */
   readonly longTasks: readonly number[] | null;
 };
 
-/** A page has nothing left to do by then. */
+/** After this time, a page has no work left. */
 export const IDLE_MS = { floor: 300, app: 1000 };
 
-/** The app has been loaded, and is started when a photo is chosen. */
+/** The app's code has been loaded; it starts once a photo is chosen. */
 export const APP_IS_READY = `performance.getEntriesByType("resource")
   .some(({ name, responseEnd }) => name.includes("/start-app-") && responseEnd > 0)`;
 
@@ -38,7 +38,7 @@ const READ_RUN = `(() => {
   };
 })()`;
 
-/** Opens a photo in a fresh, idle page of ours, until it is as sharp as it gets. */
+/** Opens a photo in a fresh, idle page of the app, and waits until it is as sharp as it gets. */
 export async function runApp(
   engine: Engine,
   { app }: Served,

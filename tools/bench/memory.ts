@@ -8,21 +8,21 @@ import type { Served } from "./serve.ts";
 export type MemoryRun = {
   readonly before: Memory;
   readonly peak: Memory;
-  /** Ten seconds after the photo is as sharp as it gets: its first picture to save has been made. */
+  /** Ten seconds after the photo is as sharp as it gets; by then its first file has been made. */
   readonly after: Memory;
   readonly afterCollecting: Memory;
-  /** When the system runs short, and the browser empties its caches. */
+  /** After a memory-pressure notification, when the browser empties its caches. */
   readonly underPressure: Memory;
 };
 
 const SETTLED_MS = 10_000;
 
-/** What the page holds is told by the system, so this needs Linux. */
+/** The process's memory is read from the operating system, which requires Linux. */
 export const canMeasureMemory = (): boolean => process.platform === "linux";
 
-/** Opens a photo in a Chromium of its own. */
+/** Opens a photo in a separate Chromium. */
 export async function measureMemory({ app }: Served, photo: BenchPhoto): Promise<MemoryRun> {
-  // Else the next page's empty process is there too, and might be taken for the page's.
+  // Without this, Chromium keeps a spare renderer for the next page, which could be mistaken for the page's.
   const browser = await launchChromium("--disable-features=SpareRendererForSitePerProcess");
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -52,7 +52,7 @@ export async function measureMemory({ app }: Served, photo: BenchPhoto): Promise
   }
 }
 
-/** The most of each, looked at every 20 ms; of what is resident the system itself keeps the peak. */
+/** The maximum of each value, sampled every 20 ms; the system itself records the peak of resident memory. */
 function samplePeak(pid: number, start: Memory): { stop(): Memory } {
   let peak = start;
   const timer = setInterval(async () => {

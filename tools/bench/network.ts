@@ -9,7 +9,7 @@ import { buildPeers, type Peer } from "./peer-pages.ts";
 import type { BenchPhoto } from "./photos.ts";
 import { launchChromium } from "./playwright-engines.ts";
 
-/** A line as Lighthouse names them, and how many times slower than this machine's the processor is. */
+/** A connection, as Lighthouse names them, and the factor by which the processor is throttled. */
 export const LINES = [
   { name: "slow 3G", latencyMs: 400, kbitPerSecond: 400, slowdown: 4 },
   { name: "slow 4G", latencyMs: 150, kbitPerSecond: 1600, slowdown: 4 },
@@ -18,7 +18,7 @@ export const LINES = [
 
 type Line = (typeof LINES)[number];
 
-/** Milliseconds from the navigation; bytes as they went over the line. */
+/** Milliseconds from the navigation; bytes as transferred. */
 export type Visit = {
   readonly control: number;
   readonly photoSeen: number;
@@ -35,8 +35,8 @@ export type NetworkRun = {
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
 
 /**
- * First visits on a phone: from the address to one's own photo, which is chosen as soon as its control is there. The worker
- * that keeps the site is left out, so that each visit is a first one.
+ * First visits on a phone, from opening the address to seeing one's own photo, which is chosen as soon as the control
+ * is there. Service workers are blocked, so that each visit is a first one.
  */
 export async function measureNetwork(photo: BenchPhoto, rounds: number): Promise<readonly NetworkRun[]> {
   const ours = await serveCompressed("dist");
@@ -91,7 +91,7 @@ async function visit(
     });
     await page.goto(url, { waitUntil: "commit" });
     await page.waitForSelector("input[type=file]", { state: "attached" });
-    // A photo that is chosen before their scripts have come is lost.
+    // A photo chosen before the peers' scripts have loaded would be lost.
     if (!isOurs) await page.waitForLoadState();
     const control = await page.evaluate(() => performance.now());
     const firstSight = isOurs ? null : await watchForPhoto(page, devtools, "[data-testid=stage]");
@@ -119,7 +119,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves a folder with gzip, as hosts do; Vite's preview server sends files as they are. */
+/** Serves a folder with gzip, as hosts do; Vite's preview server does not compress. */
 async function serveCompressed(folder: string): Promise<{ url: string; close: () => void }> {
   const compressed = new Map<string, Buffer>();
   const server = createServer(({ url = "/" }, response) => {

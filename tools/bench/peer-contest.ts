@@ -12,15 +12,15 @@ export type Rival = "app" | (typeof FLOORS)[number] | Peer;
 /** Medians, in milliseconds; null for what a bare page does not do. */
 export type RivalResult = {
   readonly rival: Rival;
-  /** From choosing to the frame that shows the photo. */
+  /** From choosing a photo to the frame that shows it. */
   readonly seen: Readonly<Record<"12 MP" | "48 MP", number>>;
-  /** From the last change, a step of zoom in a photo of 12 MP, to the file. */
+  /** From the last change, a zoom step in a 12 MP photo, to the file. */
   readonly saved: number | null;
-  /** 95th percentile of the time between frames of a drag, 48 MP open. */
+  /** 95th percentile of the time between frames during a drag, with a 48 MP photo open. */
   readonly frame: number | null;
-  /** Script, gzip, kB: all that has been fetched when the first file is there. */
+  /** Gzipped script in kB: all that had been fetched by the time of the first file. */
   readonly script: number;
-  /** How many runs showed no photo, and are not in the medians. */
+  /** Runs that never showed a photo; they are not in the medians. */
   readonly lost: number;
 };
 
@@ -34,7 +34,7 @@ type Samples = {
   readonly script: number[];
 };
 
-/** Ours, the bare pages and the peers in turn, in one browser. */
+/** Measures the app, the bare pages and the peers in turn, in one browser. */
 export async function measurePeers(served: Served, rounds: number): Promise<readonly RivalResult[]> {
   const peers = await servePeers();
   const browser = await launchChromium();

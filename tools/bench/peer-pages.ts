@@ -5,7 +5,7 @@ import { extname, join, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 
-/** What people would use instead, as its users set it up from npm. A page for each in `tools/bench/peers`. */
+/** The alternatives, set up from npm as their users would. Each has a page in `tools/bench/peers`. */
 export const PEERS = ["react-avatar-editor", "react-easy-crop", "cropperjs"] as const;
 export type Peer = (typeof PEERS)[number];
 
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type ServedPeers = { pageOf(peer: Peer): string; close(): Promise<void> };
 
-/** Builds their pages as our own page is built. Returns their folder. */
+/** Builds the peers' pages in the same way as our own. Returns their folder. */
 export async function buildPeers(): Promise<string> {
   await build({
     configFile: false,

@@ -6,25 +6,25 @@ import { dragPath, during, inSteps, installRecorder } from "./frame-recorder.ts"
 import { APP_IS_READY, IDLE_MS, seen } from "./measure.ts";
 import type { BenchPhoto } from "./photos.ts";
 
-/** The stage is 560 CSS pixels wide in it. */
+/** At this size the stage is 560 CSS pixels wide. */
 const VIEWPORT = { width: 1280, height: 860 };
 const STAGE = "[data-testid=stage]";
 
-/** A fresh page, and the photo that is opened in it. */
+/** A fresh page, and the photo to open in it. */
 export type Visit = {
   readonly kind: "app" | "floor" | "peer";
   readonly address: string;
   readonly photo: BenchPhoto;
 };
 
-/** Milliseconds, and kB of gzip. A bare page saves nothing. */
+/** Milliseconds, and kB of gzip. `saved` is null for a bare page. */
 export type OpenRun = { readonly seen: number; readonly saved: number | null; readonly script: number };
 
 const TRIES = 3;
 
 /**
- * Opens a photo, changes something, and saves. Tries again if no frame of it came: DevTools sometimes sends none. Null
- * where none came three times.
+ * Opens a photo, makes a change and saves. Retries if no frame shows the photo: DevTools sometimes sends none. Null
+ * after three failed tries.
  */
 export async function openIn(browser: Browser, visit: Visit): Promise<OpenRun | null> {
   for (let tries = 1; tries <= TRIES; tries += 1) {
@@ -70,13 +70,13 @@ async function settle(page: Page, kind: Visit["kind"]): Promise<void> {
   await pause(kind === "app" ? IDLE_MS.app : IDLE_MS.floor);
 }
 
-/** The page has done all that it does with a photo by itself. */
+/** Waits until the page has finished its own work on a photo. */
 async function settlePhoto(page: Page, kind: Visit["kind"]): Promise<void> {
   if (kind === "app") await waitUntil(page, seen("photo-sharp"));
   await pause(2000);
 }
 
-/** Changes something, and asks for the file with the next frame. */
+/** Makes a change, and requests the file in the next frame. */
 async function saveAfterChange(page: Page, kind: Visit["kind"]): Promise<number> {
   await settlePhoto(page, kind);
   return page.evaluate(async () => {
@@ -95,7 +95,7 @@ async function saveAfterChange(page: Page, kind: Visit["kind"]): Promise<number>
   });
 }
 
-/** The 95th percentile of the time between frames of a drag, at two device pixels for a CSS pixel. */
+/** The 95th percentile of the time between frames of a drag, at two device pixels per CSS pixel. */
 export async function dragIn(browser: Browser, { kind, address, photo }: Visit): Promise<number> {
   const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 2 });
   try {
@@ -104,7 +104,7 @@ export async function dragIn(browser: Browser, { kind, address, photo }: Visit):
     await settle(page, kind);
     await page.setInputFiles("input[type=file]", photo.path);
     await settlePhoto(page, kind);
-    // Zoomed in, so that a drag has somewhere to go.
+    // Zoomed in, so that there is room to drag.
     for (let i = 0; i < 3; i++) await page.locator("[aria-label='Zoom in']").click();
     await pause(1000);
     await installRecorder(page);

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Rival, string>> = {
   cropperjs: "cropperjs 2.2.0",
 };
 
-/** In brackets how many times what the app takes. */
+/** The figures in brackets are multiples of the app's. */
 export function peerTable(results: readonly RivalResult[]): string {
   const app = results.find(({ rival }) => rival === "app");
   const compared = (value: number | null, ours: number | null | undefined, digits = 0) => {

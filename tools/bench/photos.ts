@@ -6,17 +6,17 @@ import { makeExif } from "../../tests/fixtures/exif-building.ts";
 import { withExif } from "../../tests/fixtures/jpeg-building.ts";
 import { readRealPhoto } from "../../tests/support/real-photos.ts";
 
-/** Outside the repository: real people are in them. */
+/** Outside the repository, because real people are in them. */
 const FOLDER = "node_modules/.cache/bench";
 
 export type BenchPhoto = { readonly path: string; readonly width: number; readonly height: number };
 
-/** The shapes of a phone's photos: 4000 × 3000, 8000 × 6000 and 12000 × 9000. */
+/** The dimensions of a phone's photos: 4000 × 3000, 8000 × 6000 and 12000 × 9000. */
 const WIDTHS = { "12 MP": 4000, "48 MP": 8000, "108 MP": 12000 } as const;
 
 export type Megapixels = keyof typeof WIDTHS;
 
-/** A baseline JPEG of real detail, made once; with or without the small picture that cameras put into the EXIF block. */
+/** A baseline JPEG of real detail, made once; with or without the thumbnail that cameras put into the EXIF block. */
 export async function benchPhoto(
   megapixels: Megapixels,
   carries: "nothing" | "thumbnail",
@@ -34,8 +34,8 @@ export async function benchPhoto(
 }
 
 /**
- * Photos side by side, colour at half size as phones write it. They are halved first: as they are shipped, they have
- * been enlarged, and 12 MP of them are 1 MB at this quality where a phone's are two or three.
+ * Tiles photos, with chroma at half resolution as phones store it. The mosaic is halved first: as shipped, it has been
+ * enlarged, and 12 MP of it would be 1 MB at this quality where a phone's photo is two or three.
  */
 async function tile(width: number, height: number): Promise<Uint8Array> {
   const mosaic = await sharp(await readRealPhoto("mosaic"))
@@ -47,7 +47,7 @@ async function tile(width: number, height: number): Promise<Uint8Array> {
     .toBuffer();
 }
 
-/** 160 × 120 is what the EXIF standard (CIPA DC-008) tells cameras to write. */
+/** 160 × 120 is the size that the EXIF standard (CIPA DC-008) prescribes. */
 async function withThumbnail(jpeg: Uint8Array): Promise<Uint8Array> {
   const thumbnail = await sharp(jpeg).resize(160, 120).jpeg({ quality: 75 }).toBuffer();
   return withExif(jpeg, makeExif({ orientation: 1, thumbnail }));

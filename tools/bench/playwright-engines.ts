@@ -9,7 +9,7 @@ export const launchChromium = (...args: string[]): Promise<Browser> =>
 
 export const chromiumEngine = async (): Promise<Engine> => engine("Chromium", await launchChromium(), true);
 
-/** Null where Debian's Firefox ESR is not installed: it is the one that this version of Playwright can drive. */
+/** Null if Debian's Firefox ESR is not installed, which is the Firefox that this version of Playwright can drive. */
 export async function firefoxEngine(): Promise<Engine | null> {
   const browser = await browsers.launchFirefox(BENCH_LIMIT_SECONDS);
   return browser && engine("Firefox ESR", browser, false);

@@ -20,19 +20,21 @@ type Measured = {
   readonly peers: readonly RivalResult[];
   readonly saving: SavingRun | null;
   readonly rounds: number;
-  /** How busy the machine was, in waiting processes. */
+  /** The machine's load average. */
   readonly load: { readonly before: number; readonly after: number };
-  /** The document as it was: parts that have not been measured now stay, and so does what was written by hand. */
+  /**
+   * The existing document: sections that were not measured this time are retained, and so are those written by hand.
+   */
   readonly former: string;
 };
 
-/** A part of the document by its heading; without a text where it has not been measured. */
+/** A section of the document by its heading; the text is null if it has not been measured. */
 type Part = readonly [heading: string, text: string | null];
 
-/** From here on the document is written by hand. */
+/** This section is written by hand. */
 const BY_HAND = "Where goals are missed, and why";
 
-/** Measured once, with wrk against nginx; kept as it is. */
+/** Measured once, with wrk against nginx; retained unchanged. */
 const SERVING = "Serving";
 
 /** The whole of docs/benchmarks.md. */

@@ -87,7 +87,7 @@ async function measure(engine: Engine, served: Served, rounds: number): Promise<
   try {
     for (const photo of PHOTOS) contests.push(await compete(engine, served, photo, rounds));
   } catch (reason) {
-    // A browser that cannot be driven must not cost what the others have shown.
+    // A browser that cannot be driven must not discard the results of the others.
     console.error(`${engine.name} stopped:`, reason);
   } finally {
     await engine.close();

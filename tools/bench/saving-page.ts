@@ -8,9 +8,9 @@ import { nextTurn } from "../../src/platform/next-turn.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { type Opened, openCompletely } from "../../tests/support/open-completely.ts";
 
-// Runs in a page of its own, by the app's own code: what saving takes, and what the browser's own way takes beside it.
+// Runs in its own page with the app's own code: compares the time that saving takes with the browser's own encoder.
 
-/** A file as it came out, in bytes, pixels and milliseconds from the call to the checked file. */
+/** The resulting file. `ms` runs from the call to the verified file. */
 export type Encoded = {
   readonly ms: number;
   readonly bytes: number;
@@ -22,7 +22,7 @@ export type Encoded = {
 
 let photo: Opened | null = null;
 
-/** Opens the file in the page's input, and places photo and heart as for a person who opens it. */
+/** Opens the file in the page's input, and places photo and heart as for a user who opens it. */
 async function open(): Promise<void> {
   const file = document.querySelector("input")?.files?.[0];
   if (!file) throw new Error("no file");
@@ -36,7 +36,7 @@ function scene() {
   return { nodes: composeScene(composition, null), assets: { photo: photo.mipmaps } };
 }
 
-/** Draws the same square at once, and lets the browser make a PNG of it. */
+/** Draws the same square in one go and lets the browser encode it as PNG. */
 async function floor(side: number): Promise<{ readonly ms: number; readonly bytes: number }> {
   const { nodes, assets } = scene();
   const begun = performance.now();
@@ -49,7 +49,7 @@ async function floor(side: number): Promise<{ readonly ms: number; readonly byte
   return { ms, bytes: blob?.size ?? 0 };
 }
 
-/** Without its limit, a picture is only written without loss, as the floor does. */
+/** Without its byte limit, a picture is only encoded losslessly, like the floor. */
 async function encode(id: SaveTargetId, isLimited: boolean): Promise<Encoded> {
   const { nodes, assets } = scene();
   const target = saveTargetOf(id);

@@ -9,7 +9,7 @@ const FOLDER = "node_modules/.cache/bench";
 export const SAVING_PHOTOS = ["portrait", "24 MP, noisy", "drawing"] as const;
 export type SavingPhoto = (typeof SAVING_PHOTOS)[number];
 
-/** The path of a photo; the two that are made are made once. */
+/** The path of a photo; the two synthetic ones are made once. */
 export async function savingPhoto(name: SavingPhoto): Promise<string> {
   if (name === "portrait") return photoPath("portrait-1");
   const path = resolve(FOLDER, name === "drawing" ? "drawing.png" : "24-MP-noisy.jpg");
@@ -21,8 +21,8 @@ export async function savingPhoto(name: SavingPhoto): Promise<string> {
 }
 
 /**
- * 6000 × 4000 with the grain of a phone's night photo: noise with a deviation of 60 mipmaps. Of a square of 4000 shrunk to
- * 1024 each pixel is the mean of 15, so about 60 / √15 = 15 mipmaps stay.
+ * 6000 × 4000 with the grain of a phone's night photo: noise with a standard deviation of 60 of 255. When a square of
+ * 4000 is reduced to 1024, each pixel is the mean of 15, so about 60 / √15 = 15 remain.
  */
 async function noisy(): Promise<Buffer> {
   const noise = await sharp({
@@ -43,7 +43,7 @@ async function noisy(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Flat shapes, as of a logo or a cartoon. */
+/** Flat shapes, as in a logo or a cartoon. */
 function drawing(): Promise<Buffer> {
   const shapes = Array.from({ length: 24 }, (_, i) => {
     const [x, y] = [(i % 6) * 330 + 170, Math.floor(i / 6) * 480 + 260];

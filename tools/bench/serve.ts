@@ -7,9 +7,9 @@ export type Served = { readonly app: string; readonly floor: string; close(): Pr
 
 const TYPES = { html: "text/html", js: "text/javascript" };
 
-/** Builds the app and serves it as a host would; beside it, the bare pages. */
+/** Builds the app and serves it as a host would; the bare pages are served separately. */
 export async function serve(): Promise<Served> {
-  // What runs this script sets another, and React would be built with its slow checks.
+  // The runner of this script sets another value, with which React would be built with its slow checks.
   process.env.NODE_ENV = "production";
   await build({ logLevel: "warn" });
   const app = await preview({ preview: { port: 0 }, logLevel: "warn" });

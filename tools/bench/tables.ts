@@ -5,10 +5,10 @@ import type { FrameRun } from "./frames.ts";
 import type { MemoryRun } from "./memory.ts";
 import type { NetworkRun, Visit } from "./network.ts";
 
-/** What is promised. */
+/** The goals. */
 const GOALS = { ratio: 1.2, previewMs: 150, taskMs: 50, peakMB: 1000, settledMB: 250, badgeMs: 50 };
 
-/** Of a frame on a screen of 60 Hz, with a hair for the clock; by how much slower the processor is. */
+/** The duration of a frame at 60 Hz, with a small tolerance, by the factor by which the processor is throttled. */
 const FRAME_MS: Readonly<Record<number, number>> = { 1: 17, 4: 34 };
 
 const WAYS: Readonly<Record<FloorWay, string>> = {
@@ -77,7 +77,7 @@ export function previewTable(contests: readonly Contest[]): string {
   return table(["", "photo", "thumbnail seen", "photo seen", "as sharp as it gets, faces found"], rows);
 }
 
-/** Only for browsers that tell of long tasks. */
+/** Only includes browsers that report long tasks. */
 export function taskTable(contests: readonly Contest[]): string {
   const rows = contests.flatMap((contest) => {
     const runs = (["app", "app, 2 px", "app, thumbnail"] as const).flatMap(

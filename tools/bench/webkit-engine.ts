@@ -1,7 +1,7 @@
 import { startWebKit } from "../../scripts/browsers/webkit.ts";
 import { BENCH_LIMIT_SECONDS, type Engine } from "./engine.ts";
 
-/** WebKitGTK on a screen of its own, by W3C WebDriver. Null where it is not installed. */
+/** WebKitGTK on its own virtual screen, over W3C WebDriver. Null if it is not installed. */
 export async function webkitEngine(): Promise<Engine | null> {
   const webkit = await startWebKit(BENCH_LIMIT_SECONDS);
   if (!webkit) return null;

@@ -52,7 +52,7 @@ export function encodeNetwork({ input, steps, outputs }) {
 }
 
 /**
- * Symmetric int8 for each output: its largest weight becomes ±127, so no weight moves by more than 1/254 of it.
+ * Symmetric int8 per output: the largest weight becomes ±127, so rounding changes no weight by more than 1/254 of it.
  * @param {Kernel} kernel @param {boolean} depthwise
  */
 function encodeKernel({ outputs, weights, biases }, depthwise) {

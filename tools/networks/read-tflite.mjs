@@ -1,5 +1,5 @@
 /**
- * As much of the TensorFlow Lite format (a FlatBuffer) as the two networks' files need: tensors, constants, operations.
+ * Reads as much of the TensorFlow Lite format (a FlatBuffer) as the two networks need: tensors, constants, operations.
  * Schema: https://github.com/tensorflow/tensorflow/blob/master/tensorflow/lite/schema/schema.fbs
  * The numbers passed to `field` are the fields' positions in that schema's tables.
  */
@@ -34,11 +34,11 @@ export const OPERATION = {
 
 /**
  * @param {Uint8Array} file a .tflite file
- * @returns {Tflite} its first graph, in the order in which they run
+ * @returns {Tflite} its first graph, with its operations in the order in which they run
  */
 export function readTflite(file) {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  /** Where a table's field starts, or 0 if it was left at its default. @param {number} table @param {number} index */
+  /** The offset of a table's field, or 0 if the field has its default. @param {number} table @param {number} index */
   const field = (table, index) => {
     const vtable = table - view.getInt32(table, true);
     const slot = 4 + index * 2;
@@ -57,7 +57,7 @@ export function readTflite(file) {
     const at = field(table, index);
     return at && view.getInt8(at);
   };
-  /** Where a vector's items start, and how many there are. @param {number} table @param {number} index */
+  /** The offset of a vector's first item, and its length. @param {number} table @param {number} index */
   const vector = (table, index) => {
     const at = field(table, index);
     if (!at) return { start: 0, length: 0 };
@@ -76,7 +76,7 @@ export function readTflite(file) {
   };
 
   const model = follow(0);
-  // An operation's number was first a byte (field 0); the file may use either.
+  // The operation code was originally a byte (field 0) and is now an int (field 3); a file may use either.
   const kinds = tables(model, 1).map((code) => Math.max(byte(code, 0), number(code, 3)));
   const graph = tables(model, 2)[0];
   const buffers = tables(model, 4);

@@ -28,14 +28,15 @@ const ACTIVATIONS = {
 };
 
 /**
- * The steps of a graph as the app runs them: weights as numbers, each activation as a part of the step before it, and
- * without what changes no number (padding with channels of zeros, which `add` implies; reshaping; joining outputs).
+ * The steps of a graph as the app runs them: weights as numbers, each activation merged into the step before it, and
+ * without operations that change no number (padding with zero channels, which `add` implies; reshaping; concatenating
+ * outputs).
  * @param {Tflite} graph @returns {Graph}
  */
 export function stepsOf({ tensors, operations, inputs, outputs }) {
-  /** The tensors that hold each value: first the input's, then one for each step. */
+  /** The tensor that holds each value: first the input, then one per step. */
   const values = [inputs[0] ?? -1];
-  /** Tensors that are another tensor's numbers. @type {Map<number, number[]>} */
+  /** Tensors with the same numbers as other tensors. @type {Map<number, number[]>} */
   const aliases = new Map();
   /** @type {Step[]} */
   const steps = [];
@@ -63,10 +64,10 @@ export function stepsOf({ tensors, operations, inputs, outputs }) {
     if (kind === OPERATION.depthwiseConv) return { side, stride, outputs: last, weights, biases };
     if (kind === OPERATION.conv) return { side, stride, outputs: first, weights, biases };
     if (side !== 2 || first !== 1) throw new Error("A transposed convolution is of a kind not foreseen.");
-    // The four places of the kernel become outputs of a 1 × 1 convolution.
+    // The four positions of the kernel become outputs of a 1 × 1 convolution.
     return { side: 1, stride: 1, outputs: 4, weights, biases: new Float32Array(4).fill(biases[0] ?? 0) };
   };
-  /** The widest input first. @param {Operation} operation */
+  /** The input with the most channels first: a padded one has fewer. @param {Operation} operation */
   const inputsOf = ({ kind, inputs: [first = -1, second = -1] }) => {
     if (kind !== OPERATION.add && kind !== OPERATION.multiply) return [valueHolding(first)];
     return aliases.has(first)

@@ -4,10 +4,10 @@ import { loadMessages } from "../../src/i18n/load-messages.ts";
 import type { Messages } from "../../src/i18n/messages.ts";
 import type { Language } from "../../src/model/languages.ts";
 
-/** One sentence that people read, and where it stands: "message/landing.title", "page/why/lead". */
+/** A text shown to users, and its location: "message/landing.title", "page/why/lead". */
 export type PlacedText = readonly [place: string, text: string];
 
-/** Everything that a language says: its messages, then the campaign's pages. */
+/** All texts of a language: its messages, then the campaign's pages. */
 export async function allTexts(language: Language): Promise<readonly PlacedText[]> {
   return [...textsOfMessages(await loadMessages(language)), ...textsOfContent(await loadContent(language))];
 }

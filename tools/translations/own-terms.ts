@@ -1,6 +1,6 @@
 import type { Language } from "../../src/model/languages.ts";
 
-/** Terms that were not found on a page of the United Nations or in other software: English, and our translation. */
+/** Terms that were found neither on a page of the United Nations nor in other software, with our translation. */
 export const OWN_TERMS: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>> = {
   ar: {
     survivors: "الناجين والناجيات",

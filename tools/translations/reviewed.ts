@@ -1,7 +1,7 @@
 import type { Language } from "../../src/model/languages.ts";
 
 /**
- * What native speakers have read and found good: each text by its place, as it was read. For example
- * `"message/save.short": "Guardar imagen"` under `es`. A text that is no longer the same counts as unread.
+ * The texts that native speakers have reviewed and approved, by location, as they were at the time. For example
+ * `"message/save.short": "Guardar imagen"` under `es`. A text that has changed since counts as unreviewed.
  */
 export const REVIEWED: { readonly [Tag in Language]?: Readonly<Record<string, string>> } = {};

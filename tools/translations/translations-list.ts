@@ -38,10 +38,10 @@ async function chapter(language: Language): Promise<string> {
   return [...lines, ...(terms.length === 0 ? [] : ["Terms of our own:", "", ...terms, ""])].join("\n");
 }
 
-/** "message/error" of "message/error.empty", "page/why" of "page/why/lead", "link" of "link/campaign". */
+/** The group of a location: "message/error" for "message/error.empty", "page/why" for "page/why/lead". */
 const groupOf = (place: string): string => /^((message|page)\/[\w-]+|\w+)/.exec(place)?.[0] ?? place;
 
-/** A line for each group of texts: all of it, or the places that are unread. */
+/** A line per group of texts: either all of it, or the locations of the unreviewed texts. */
 function groups(texts: readonly PlacedText[], unread: readonly PlacedText[]): readonly string[] {
   const names = [...new Set(unread.map(([place]) => groupOf(place)))];
   return names.map((name) => {
@@ -51,7 +51,7 @@ function groups(texts: readonly PlacedText[], unread: readonly PlacedText[]): re
   });
 }
 
-/** Those of the terms that the texts use. */
+/** The terms that occur in the texts. */
 function termsIn(texts: readonly PlacedText[], terms: readonly [english: string, term: string][]) {
   const all = texts
     .map(([, text]) => text)

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { translationsList } from "./translations-list.ts";
 
-// While the module is being imported: afterwards the runner is closed, and the languages could not be loaded.
+// Runs while the module is imported: the runner is closed afterwards, and the languages could no longer be loaded.
 await writeFile("docs/translations.md", await translationsList());

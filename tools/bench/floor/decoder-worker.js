@@ -1,4 +1,4 @@
-// Decodes a JPEG straight to a part of its size, and hands the pixels over.
+// Decodes a JPEG directly to a fraction of its size, and transfers the pixels.
 
 addEventListener("message", async ({ data: { file, width, height } }) => {
   const decoder = new ImageDecoder({

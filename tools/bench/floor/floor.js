@@ -1,14 +1,16 @@
-// A bare page that shows a photo: the least that any app has to do. ?way= names how, ?width= and ?height= tell the
-// photo's stored size, so that not even the header has to be read here.
+// A bare page that shows a photo: the least that any app must do. ?way= selects the method; ?width= and ?height= give
+// the photo's stored size, so that this page need not even read the header.
 
 const SIDE = 1024;
 const query = new URLSearchParams(location.search);
 const stored = { width: Number(query.get("width")), height: Number(query.get("height")) };
 
-/** Started before the photo is chosen, so that no run waits for it. */
+/** Started before the photo is chosen, so that no run has to wait for it. */
 const worker = query.get("way") === "decoder" ? new Worker("decoder-worker.js") : null;
 
-/** The fewest of the eighths that libjpeg-turbo is fast at, with a shorter side that fills the canvas. */
+/**
+ * The smallest of the scales at which libjpeg-turbo is fast (1, 2, 4 or 8 eighths) whose shorter side fills the canvas.
+ */
 function wantedSize() {
   const shorter = Math.min(stored.width, stored.height);
   const eighths = [1, 2, 4, 8].find((n) => (shorter * n) / 8 >= SIDE) ?? 8;
@@ -45,11 +47,11 @@ function drawCovering(picture) {
   const side = Math.min(picture.width, picture.height);
   const [left, top] = [(picture.width - side) / 2, (picture.height - side) / 2];
   context.drawImage(picture, left, top, side, side, 0, 0, SIDE, SIDE);
-  // Some browsers decode or draw only when a pixel is asked for.
+  // Some browsers only decode or draw once a pixel is read.
   context.getImageData(SIDE / 2, SIDE / 2, 1, 1);
 }
 
-/** Waits until the frame now being prepared has gone to the screen. */
+/** Waits until the frame now being prepared has been presented. */
 const frame = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {

@@ -3,7 +3,7 @@ import AvatarEditor, { useAvatarEditor } from "react-avatar-editor";
 import { createRoot } from "react-dom/client";
 import { onButtons, onFile, STAGE_SIDE, writeFile } from "./peer-page.ts";
 
-/** react-avatar-editor as its documentation has it: a round frame with a border, the picture as large as the frame. */
+/** react-avatar-editor as in its documentation: a round frame with a border, and a picture as large as the frame. */
 const BORDER = 40;
 
 function Editor() {

@@ -1,7 +1,7 @@
 import Cropper from "cropperjs";
 import { onButtons, onFile, SAVED_SIDE, writeFile } from "./peer-page.ts";
 
-/** Cropper.js 2 with its own elements: the picture moves under a square that stays. */
+/** Cropper.js 2 with its own elements: the picture moves under a fixed square. */
 const TEMPLATE = `
   <cropper-canvas background>
     <cropper-image initial-fit="cover" rotatable scalable translatable></cropper-image>

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import Cropper, { type Area } from "react-easy-crop";
 import { onButtons, onFile, SAVED_SIDE, writeFile } from "./peer-page.ts";
 
-/** react-easy-crop with the way to a file that its users write themselves: an image, and a canvas for the cut. */
+/** react-easy-crop, with the export that its users write themselves: an image, and a canvas for the cropped area. */
 function Editor() {
   const [image, setImage] = useState<string | null>(null);
   const [crop, setCrop] = useState({ x: 0, y: 0 });

@@ -1,10 +1,9 @@
-/** The side of the picture that is saved, where the peer lets its user choose. Ours is as large. */
+/** The side of the saved picture, where the peer lets its user choose. Ours is the same. */
 export const SAVED_SIDE = 1024;
 
-/** The side of the stage, CSS pixels: what this window's height leaves for ours. */
+/** The side of the stage in CSS pixels: the size of our own stage at this window height. */
 export const STAGE_SIDE = 560;
 
-/** Calls back with each file that is chosen. */
 export function onFile(use: (file: File) => void): void {
   document.querySelector("input[type=file]")?.addEventListener("change", ({ currentTarget }) => {
     const [file] = (currentTarget as HTMLInputElement).files ?? [];
@@ -14,7 +13,10 @@ export function onFile(use: (file: File) => void): void {
   });
 }
 
-/** Writes a picture as their users do, and marks when the file is there. Throws where the browser writes none. */
+/**
+ * Encodes a picture as the peers' users do, and sets a mark when the file is ready. Throws if the browser returns no
+ * file.
+ */
 export async function writeFile(canvas: HTMLCanvasElement): Promise<void> {
   const file = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
@@ -23,7 +25,7 @@ export async function writeFile(canvas: HTMLCanvasElement): Promise<void> {
   performance.mark("avatar-saved");
 }
 
-/** The buttons that the bench presses, named as ours are. */
+/** Connects the buttons that the benchmark clicks; they are named as in our app. */
 export function onButtons(actions: { readonly zoomIn: () => void; readonly save: () => void }): void {
   document.querySelector("[aria-label='Zoom in']")?.addEventListener("click", actions.zoomIn);
   document.querySelector(".button-main")?.addEventListener("click", actions.save);
