@@ -1,6 +1,6 @@
 import type { Mipmaps } from "../../src/canvas/mipmaps.ts";
 
-/** Stand-ins for photos of people: drawn by arithmetic, so that they are the same everywhere. */
+/** Stand-ins for photos of people, drawn arithmetically so that they are identical everywhere. */
 export const DRAWN_PHOTOS = ["light", "dark", "busy"] as const;
 export type DrawnPhoto = (typeof DRAWN_PHOTOS)[number];
 
@@ -14,7 +14,7 @@ const LOOKS: Readonly<Record<DrawnPhoto, { ground: Colour; skin: Colour; cloth: 
   busy: { ground: [150, 120, 90], skin: [196, 146, 112], cloth: [40, 90, 160] },
 };
 
-/** A head and shoulders before a ground, as one level of 720 × 960 pixels. */
+/** Head and shoulders against a background, as a single mipmap of 720 × 960 pixels. */
 export function drawPhoto(name: DrawnPhoto): Mipmaps {
   const { width, height } = DRAWN_SIZE;
   const canvas = new OffscreenCanvas(width, height);
@@ -35,7 +35,7 @@ function colourAt(name: DrawnPhoto, x: number, y: number): Colour {
   const isHead = isInEllipse(x, y, { x: 360, y: 360, across: 150, down: 200 });
   const isBody = isInEllipse(x, y, { x: 360, y: 960, across: 330, down: 380 });
   const base = isHead ? skin : isBody ? cloth : ground;
-  // Light from the upper left; stripes and blocks behind and on the cloth of the busy one.
+  // Light from the upper left; in the busy photo, stripes and blocks on the background and the clothes.
   const light = 24 - (x + y) / 35;
   const pattern = name === "busy" && !isHead ? 34 * (((x >> 4) * 7 + (y >> 4) * 13) % 5) - 68 : 0;
   return [base[0] + light + pattern, base[1] + light + pattern / 2, base[2] + light - pattern];

@@ -24,7 +24,7 @@ afterAll(() => {
 
 type Case = Omit<ReferenceRequest, "side"> & { readonly name: string };
 
-/** Placements whose square is a whole-pixel rectangle of the photo, so that sharp can cut it exactly. */
+/** Placements whose square is a whole-pixel rectangle of the photo, so that sharp can crop it exactly. */
 const CASES: readonly Case[] = [
   {
     name: "10 MP, the whole height",
@@ -93,14 +93,16 @@ function placementOf({ photo, crop, quarterTurns, mirrored }: Case): PhotoPlacem
 
 async function render(name: ReferenceRequest["photo"], placement: PhotoPlacement): Promise<ImageData> {
   const photo = opened(name);
-  // On a badge whose opening is the whole square.
+  // With a badge whose opening is the whole square.
   const design = { ...FIRST_DESIGN, photo: placement, badge: startingBadge("heart") };
   const scene = composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
   const photoOnly = scene.filter((node) => node.plane === "photo");
   return pixelsOf(await renderAvatar({ scene: photoOnly, assets: { photo: photo.mipmaps }, side: SIDE }));
 }
 
-/** Mean squared difference of our picture moved by (dx, dy) pixels against the reference, over the inner part. */
+/**
+ * Mean squared difference between our picture, shifted by (dx, dy) pixels, and the reference, without a margin of 2 px.
+ */
 function meanSquare(ours: ImageData, reference: Uint8Array, dx = 0, dy = 0): number {
   let sum = 0;
   let count = 0;
@@ -118,8 +120,8 @@ function meanSquare(ours: ImageData, reference: Uint8Array, dx = 0, dy = 0): num
 }
 
 /**
- * The shift along one axis in pixels: the lowest point of the parabola through the mean squared differences at −1, 0
- * and 1 pixels, which is where a picture that is the reference but for a shift has its minimum.
+ * The shift along one axis in pixels: the minimum of the parabola through the mean squared differences at −1, 0 and 1
+ * pixels. That is the true shift if the picture is a shifted copy of the reference.
  */
 function shiftOf(before: number, here: number, after: number): number {
   return (before - after) / (2 * (before - 2 * here + after));
@@ -143,7 +145,7 @@ describe("the photo in the saved square, against Lanczos", () => {
 });
 
 describe("an enlarged photo", () => {
-  // sharp cannot judge this: its own enlarging is shifted by half an output pixel.
+  // sharp cannot serve as the reference: its own enlarging is shifted by half an output pixel.
   test("is not shifted: drawn in a mirror it is the mirror image", async () => {
     const placement = { ...CENTRED, zoom: 3 };
     const plain = await render("portrait-1", placement);
@@ -156,7 +158,7 @@ describe("an enlarged photo", () => {
         sum += (a - b) ** 2;
       }
     }
-    // Were the photo shifted by a tenth of a pixel, the two would be a fifth apart, and differ by more than this.
+    // If the photo were shifted by a tenth of a pixel, the two would be a fifth apart and differ by more than this.
     expect(Math.sqrt(sum / SIDE ** 2)).toBeLessThan(0.3);
   });
 

@@ -10,7 +10,7 @@ const encode = ({ bytes, ...rest }: PhotoFixture): FixtureFile => ({
   base64: Buffer.from(bytes).toString("base64"),
 });
 
-/** Every file of the formats table, real HEIC files included, made in Node. */
+/** Every file of the formats table, including real HEIC files, made in Node. */
 export const fixtureFiles: BrowserCommand<[]> = async () => {
   const [topLeft, topRight, bottomLeft, bottomRight] = QUARTERS.map((quarter) => quarter.colour);
   if (!topLeft || !topRight || !bottomLeft || !bottomRight) throw new Error("a quarter is missing");

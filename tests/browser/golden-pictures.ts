@@ -4,7 +4,7 @@ import type { BrowserCommand } from "vitest/node";
 
 const FOLDER = new URL("../golden/", import.meta.url);
 const VERSION = new URL("chromium-version.txt", FOLDER);
-/** UPDATE_GOLDEN=1 npx vitest run tests/browser/golden.test.ts writes them anew: look at them before a commit. */
+/** UPDATE_GOLDEN=1 npx vitest run tests/browser/golden.test.ts rewrites the pictures: review them before committing. */
 const isUpdate = process.env.UPDATE_GOLDEN === "1";
 
 export type Golden = { readonly rgba: string; readonly madeBy: string };

@@ -9,9 +9,9 @@ import { fromBase64, toBase64 } from "./base64.ts";
 import { DRAWN_PHOTOS, DRAWN_SIZE, type DrawnPhoto, drawPhoto } from "./drawn-photos.ts";
 import { pixelsOf } from "./pixels.ts";
 
-/** The same Chromium paints the same, but for the rounding of another processor's vector units. Levels of 255. */
+/** The tolerance for the same Chromium: only rounding in other processors' vector units differs. Levels of 255. */
 const ROUNDING = 1;
-/** Another Chromium may rasterise an edge a little differently. */
+/** The tolerance for another Chromium, which may rasterise edges slightly differently. */
 const OTHER_CHROMIUM = 3;
 
 const chromium = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? "unknown";

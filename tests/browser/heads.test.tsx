@@ -39,7 +39,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Everything in front, wherever it ends: what is tested here is how it is painted. */
+/** Puts the whole head in front, wherever it ends: these tests only concern how it is painted. */
 function sceneOf(id: BadgeId, headsInFront = true) {
   const design = { ...FIRST_DESIGN, badge: startingBadge(id), headsInFront: true };
   const placed = applyEdit(

@@ -16,7 +16,7 @@ beforeAll(async () => {
   photo = fromBase64(await commands.readPhoto("portrait-1"));
 });
 
-/** Opens bytes that may be anything: a photo or a code, within seconds, and never a rejection. */
+/** Opens arbitrary bytes. Resolves with "opened" or an error code, and never rejects. */
 async function outcome(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return openAtFirst(new Blob([bytes])).then(
     ({ mipmaps }) => {
@@ -32,7 +32,7 @@ const CODES = /^(?!opener-failed|too-slow)[a-z0-9-]+$/;
 
 const SEEDS = inject("fuzzSeeds");
 
-/** The same without the worker around it, which takes longer to start than many small files to open. */
+/** The same without a worker, which takes longer to start than many small files take to open. */
 async function outcomeOnPage(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const device = { touch: false, memory: null };
   return new Promise((resolve, reject) => {
@@ -95,7 +95,7 @@ describe("an opening", () => {
       onFinished: () => reports.push("finished"),
     });
     controller.abort();
-    // Long enough for the faces to be found, were they still looked for: another whole opening.
+    // Another whole opening takes long enough for the faces to be found, if they were still being searched for.
     await outcome(photo);
     expect(reports).toEqual([]);
     if (result.ok) releaseMipmaps(result.value.mipmaps);

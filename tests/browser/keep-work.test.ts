@@ -11,13 +11,13 @@ import { failOnConsoleError } from "./pixels.ts";
 
 failOnConsoleError();
 
-/** The files that lie in the private storage, with their sizes. */
+/** The files in private storage, with their sizes. */
 async function stored(): Promise<Record<string, number>> {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(keptPhotosFolder()).catch(() => null);
   const sizes: Record<string, number> = {};
   if (!folder) return sizes;
-  // Each file, and the folder itself, may just be deleted.
+  // Each file, and the folder itself, may be deleted at any moment.
   try {
     for await (const name of folder.keys()) {
       const handle = await folder.getFileHandle(name).catch(() => null);
@@ -36,13 +36,13 @@ const isFolderThere = async (): Promise<boolean> =>
     () => false,
   );
 
-/** What a page that starts now, in this tab, gets back. */
+/** The photo that a page starting now in this tab would get back. */
 async function taken(tab: string, now = Date.now()): Promise<File | null> {
   const folder = await openKeptPhotos();
   return folder && takeKeptPhoto(folder, tab, now);
 }
 
-/** Sweeps as a page that starts at this time does, and waits until nothing but these is left. */
+/** Sweeps as a page that starts at this time would, and waits until only the files in `left` remain. */
 async function sweep(now: number, left: readonly string[]): Promise<void> {
   vi.setSystemTime(now);
   makePhotoKeeper("sweeper").sweep();
@@ -50,14 +50,14 @@ async function sweep(now: number, left: readonly string[]): Promise<void> {
   await vi.waitUntil(async () => Object.keys(await stored()).join() === left.join());
 }
 
-/** A photo that cannot be told from another one of its length by anything but its bytes. */
+/** A photo that differs from others of the same length only in its bytes. */
 function photoOf(bytes: number, seed = 1): Blob {
   const data = new Uint8Array(bytes);
   for (let i = 0; i < bytes; i += 997) data[i] = (i * seed) & 255;
   return new Blob([data]);
 }
 
-/** Waits until a photo of this tab is whole and its key is known. */
+/** Waits until a photo of this tab has been stored completely and its key is known. */
 async function untilKept(tab: string): Promise<void> {
   const root = await navigator.storage.getDirectory();
   await vi.waitUntil(
@@ -145,7 +145,7 @@ describe("a kept photo", () => {
       keeper.keep(photoOf(30_000_000, i));
       keeper.drop();
     }
-    // What is asked last is done last.
+    // The last request is carried out last.
     keeper.keep(photoOf(7));
     await untilKept("a");
     expect((await taken("a"))?.size).toBe(7);

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import type { BrowserCommand } from "vitest/node";
 import { type PhotoName, readRealPhoto } from "../support/real-photos.ts";
 
-/** A rectangle of the photo in whole pixels, the quarter turns and flips that follow, and the side to scale it to. */
+/** A rectangle of the photo in whole pixels, the rotation and flip to apply to it, and the side to scale it to. */
 export type ReferenceRequest = {
   readonly photo: PhotoName;
   readonly crop: {
@@ -20,14 +20,14 @@ export type ReferenceRequest = {
 export const readPhoto: BrowserCommand<[photo: PhotoName]> = async (_context, photo) =>
   (await readRealPhoto(photo)).toString("base64");
 
-/** What the square should look like: cropped, turned, and scaled with Lanczos. RGB bytes as base64. Runs in Node. */
+/** The expected square: cropped, flipped, rotated, and scaled with Lanczos. RGB bytes as base64. Runs in Node. */
 export const lanczosReference: BrowserCommand<[request: ReferenceRequest]> = async (_context, request) => {
   const cropped = await sharp(await readRealPhoto(request.photo))
     .extract(request.crop)
     .toColourspace("srgb")
     .png()
     .toBuffer();
-  // Flip comes before the turn, as in PhotoPlacement. sharp orders its own steps, so each is a pass of its own.
+  // Flips before rotating, as in PhotoPlacement. sharp has a fixed order of steps within a pass, so each gets its own.
   const flipped = await sharp(cropped).flop(request.mirrored).png().toBuffer();
   const turned = await sharp(flipped)
     .rotate(90 * request.quarterTurns)

@@ -38,7 +38,7 @@ function sceneOf(id: BadgeId) {
   return composeScene({ design, photo: { id: photo.id, size: photo.size } }, null);
 }
 
-/** Puts the scene on the screen and gives back what is seen there: the planes, one over the other. */
+/** Shows the scene on the screen and returns what is visible there: the planes, composited. */
 function showOnScreen(id: BadgeId, side: number): HTMLCanvasElement {
   const stage = createRef<Konva.Stage>();
   const place = document.body.appendChild(document.createElement("div"));
@@ -56,7 +56,10 @@ function showOnScreen(id: BadgeId, side: number): HTMLCanvasElement {
   return seen;
 }
 
-/** The picture as it is saved. Whatever Konva has put off until the next frame happens in the middle of the painting. */
+/**
+ * The picture as it is saved. Frames pass while it is painted, so whatever Konva has deferred to the next frame happens
+ * then.
+ */
 function savedPicture(id: BadgeId, side: number): Promise<HTMLCanvasElement> {
   const pause = async () => {
     await new Promise(requestAnimationFrame);

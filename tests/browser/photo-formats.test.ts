@@ -12,7 +12,7 @@ failOnConsoleError();
 const files = await commands.fixtureFiles();
 const open = ({ base64 }: FixtureFile) => openAtFirst(new Blob([fromBase64(base64)]));
 
-/** The colours in the middle of the four quarters of what the stage would draw, on black. */
+/** The colours at the centres of the four quarters of what the stage would draw, on black. */
 function quarterColours(photo: Photo): number[][] {
   const [level] = photo.mipmaps;
   const canvas = document.createElement("canvas");
@@ -39,7 +39,7 @@ const seen = files.filter(isPhoto).filter((file) => file.expected.corners !== nu
 const unseen = files.filter(isPhoto).filter((file) => file.expected.corners === null);
 const refused = files.filter((file) => !isPhoto(file));
 
-// Five at a time, each with workers of its own, on what may be a busy machine.
+// Five at a time, each with its own workers, on a machine that may be busy.
 const PATIENT = { timeout: 60_000 };
 
 describe.concurrent("is opened upright, in its colours", PATIENT, () => {
@@ -83,7 +83,8 @@ describe.concurrent("is refused for what it is", PATIENT, () => {
   test.each(refused)("$name", async (file) => {
     const code = "code" in file.expected ? file.expected.code : "";
     const spoken = code === "cut-short" || code === "broken" ? "damaged-photo" : code;
-    // JPEG XL is a guest: this browser opens it if the file is whole, and these are only beginnings.
+    // JPEG XL is decoded by the browser only: this one might open a complete file, but the fixtures are only beginnings
+    // of files.
     const outcome = await open(file).then(
       () => "opened",
       (reason: Error) => reason.message,

@@ -7,7 +7,7 @@ export function pixelsOf(canvas: HTMLCanvasElement): ImageData {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** How many bytes of two pictures differ. */
+/** The number of bytes in which two pictures differ. */
 export function differingBytes(a: ImageData, b: ImageData): number {
   expect([a.width, a.height]).toEqual([b.width, b.height]);
   let count = 0;
@@ -15,7 +15,7 @@ export function differingBytes(a: ImageData, b: ImageData): number {
   return count;
 }
 
-/** Fails a test in which anything was written to console.error. */
+/** Fails any test during which something was written to console.error. */
 export function failOnConsoleError(): void {
   const spy = vi.spyOn(console, "error");
   afterEach(() => {

@@ -10,7 +10,6 @@ export function paintPhoto({ id, size, mipmaps }: Photo): PaintSquare {
   return async (side) => createImageBitmap(await renderAvatar({ scene, assets: { photo: mipmaps }, side }));
 }
 
-/** Paints the heart without a photo. */
 export const paintHeart: PaintSquare = async (side) => {
   const design = { ...FIRST_DESIGN, badge: { ...FIRST_DESIGN.badge, id: "only-heart" as const } };
   const scene = composeScene({ design, photo: null }, null);
@@ -18,8 +17,8 @@ export const paintHeart: PaintSquare = async (side) => {
 };
 
 /**
- * Paints opaque noise of up to `depth` mipmaps about grey, the same each time. At 256 nothing makes it smaller without
- * loss: 1024² · 3 B = 3.1 MB, and 256 colours come nowhere near it.
+ * Paints opaque noise with `depth` levels per channel around grey, always the same. At 256, it cannot be reduced
+ * losslessly: 1024² · 3 B = 3.1 MB, and 256 colours are far from enough for it.
  */
 export const paintNoise =
   (depth: number): PaintSquare =>
@@ -33,7 +32,7 @@ export const paintNoise =
     return pixels;
   };
 
-/** The pixels that `paint` gives at this side. */
+/** The pixels that `paint` produces at this side. */
 export async function paintedPixels(paint: PaintSquare, side: number): Promise<ImageData> {
   const source = await paint(side);
   if (source instanceof ImageData) return source;
@@ -42,7 +41,7 @@ export async function paintedPixels(paint: PaintSquare, side: number): Promise<I
   return pixels;
 }
 
-/** The pixels in a file. */
+/** The pixels of a file. */
 export async function filePixels(file: Blob): Promise<ImageData> {
   const bitmap = await createImageBitmap(file);
   const pixels = pixelsOfSource(bitmap);

@@ -39,7 +39,7 @@ afterAll(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** Resolves when the saving that it is given to has begun in the worker. */
+/** Resolves when the save that gets `onProgress` has started in the worker. */
 function begun() {
   let onProgress: NonNullable<SaveOptions["onProgress"]> = () => {};
   const done = new Promise<void>((resolve) => {
@@ -52,7 +52,7 @@ describe("a saving", () => {
   test("that is called off rejects with the reason at once, and the next one is made", async () => {
     const controller = new AbortController();
     const { done, onProgress } = begun();
-    // Fewer colours of this would take seconds.
+    // Quantizing this picture would take seconds.
     const going = save(paintNoise(256), {
       side: 1024,
       byteLimit: 1e6,
@@ -125,7 +125,7 @@ describe("a saving", () => {
   });
 
   test("by our own PNG, which finds no memory, gives way to the browser's, which says no more than ours", async () => {
-    // The first thing that our own PNG writes. (vi.mock would do it too, but on a cold cache it makes the run stand still.)
+    // The first call that our own PNG encoder makes. (vi.mock would work too, but on a cold cache it stalls the run.)
     vi.spyOn(DataView.prototype, "setUint32").mockImplementationOnce(() => {
       throw new RangeError("Array buffer allocation failed");
     });
@@ -144,7 +144,7 @@ describe("a saving", () => {
 });
 
 describe("a browser that falsifies what is read", () => {
-  /** Replaces what canvases of this thread give back. */
+  /** Changes the pixels that canvases of this thread return. */
   function falsify(change: (data: Uint8ClampedArray) => void) {
     for (const kind of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
       const read = kind.prototype.getImageData;
@@ -195,7 +195,7 @@ describe("a browser that falsifies what is read", () => {
 describe("a browser whose video frames give back", () => {
   const { copyTo } = VideoFrame.prototype;
   test.each<[string, (bytes: Uint8Array, side: number) => void]>([
-    // As WebKitGTK 2.50 does, whatever format it is asked for.
+    // As in WebKitGTK 2.50, whatever format is requested.
     ["red and blue swapped", (bytes) => swapRedAndBlue(bytes)],
     ["nothing where they are large", (bytes, side) => side > 64 && bytes.fill(0)],
   ])("%s is asked another way, and the picture is the one on the stage", async (_name, change) => {

@@ -27,7 +27,7 @@ afterAll(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const LIMIT = 1_900_000;
-/** What the app does not measure itself. Seen on this photo: 0.957 to 0.991. */
+/** The app does not measure SSIM itself. Measured on this photo: 0.957 to 0.991. */
 const LEAST_SSIM = 0.95;
 
 async function saved(paint: PaintSquare, options: Partial<SaveOptions> & { readonly side: number }) {
@@ -91,7 +91,7 @@ describe("without loss", () => {
 
 describe("under a limit", () => {
   test("that the picture without loss misses, fewer colours keep the size where nobody sees it", async () => {
-    // 6 mipmaps a channel: 216 colours, which a palette holds exactly; without loss they take 3 bytes a pixel.
+    // 6 levels per channel: 216 colours, which a palette holds exactly; lossless, they take 3 bytes per pixel.
     const steps: string[] = [];
     const [picture, ms] = await timed(() =>
       saved(paintNoise(6), { side: 512, byteLimit: 280_000, onProgress: ({ step }) => steps.push(step) }),

@@ -18,7 +18,7 @@ type Seen = {
   readonly faces: readonly Face[];
 };
 
-/** The mean difference of neighbours in both directions: squeezing or blurring a picture lowers it. */
+/** The mean difference between neighbours in both directions: squeezing or blurring a picture lowers it. */
 function measure(bitmap: ImageBitmap): Level {
   const { width, height } = bitmap;
   const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
@@ -35,7 +35,7 @@ function measure(bitmap: ImageBitmap): Level {
   return { width, height, across: across / (width * height), down: down / (width * height) };
 }
 
-/** Everything that an opening reports, in order: what is shown first, what is sharper, and the faces. */
+/** Everything that an opening reports, in order: the first picture, the sharper ones, and the faces. */
 async function open(photo: TurnedPhoto, stageSide: number): Promise<Seen> {
   const file = new Blob([fromBase64(await commands.turnedPhoto(photo))]);
   const sizes: Size[] = [];
@@ -54,7 +54,7 @@ async function open(photo: TurnedPhoto, stageSide: number): Promise<Seen> {
   return { sizes, mipmaps, faces };
 }
 
-/** Within 1 %, of the detail in every level, and 2 % of the photo, of the face. */
+/** Allows 1 % in the detail of every mipmap, and 2 % of the photo in the face's position. */
 function expectAlike(turned: Seen, upright: Seen, tolerance = 0.01): void {
   expect(turned.sizes).toEqual(upright.sizes);
   expect(turned.mipmaps.map(({ width, height }) => `${width} × ${height}`)).toEqual(
@@ -75,7 +75,7 @@ function expectAlike(turned: Seen, upright: Seen, tolerance = 0.01): void {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Ways of decoding, by the format and by what the stage asks for: eighths of a JPEG, and what Safari does. */
+/** Ways of decoding, by format and by the size that the stage needs: eighths of a JPEG, and Safari's way. */
 const WAYS = [
   { name: "JPEG at 1/8, then whole", format: "jpeg", width: 768, stageSide: 80, asSafari: false },
   { name: "JPEG at 2/8, then whole", format: "jpeg", width: 768, stageSide: 150, asSafari: false },
@@ -114,7 +114,7 @@ describe("a photo of more pixels than are kept, stored on its side", () => {
       if (asSafari) vi.stubGlobal("ImageDecoder", undefined);
       // 3840 × 5120 = 19.7 MP.
       const upright = await open({ format: "jpeg", width: 3840, orientation: 1 }, 1200);
-      // Shrunk by other than halves, lines of four pixels beat with the pixels, and differently from another side.
+      // When not scaled by a power of two, lines four pixels apart cause moiré, which differs between orientations.
       expectAlike(await open({ format: "jpeg", width: 3840, orientation: 6 }, 1200), upright, 0.02);
     },
     240_000,

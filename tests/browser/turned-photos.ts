@@ -17,11 +17,11 @@ export const TURNED_FORMATS = ["jpeg", "png", "webp", "avif"] as const;
 export type TurnedPhoto = {
   readonly format: (typeof TURNED_FORMATS)[number];
   readonly orientation: Orientation;
-  /** The upright width in pixels; the height is four thirds of it. A multiple of 384, so that mipmaps halve exactly. */
+  /** The upright width in pixels; the height is 4/3 of it. A multiple of 384, so that the mipmaps halve exactly. */
   readonly width: number;
 };
 
-/** A portrait with one face, and bands of lines four pixels apart in both directions, stored as asked. Base64. */
+/** A portrait with one face, and bands of lines four pixels apart in both directions, stored as requested. Base64. */
 export const turnedPhoto: BrowserCommand<[photo: TurnedPhoto]> = async (_context, photo) =>
   Buffer.from(await encode(await store(photo), photo)).toString("base64");
 
@@ -50,7 +50,10 @@ async function drawUpright(width: number): Promise<Buffer> {
     .toBuffer();
 }
 
-/** The upright picture as its pixels are stored for an orientation. sharp orders its own steps: each is its own pass. */
+/**
+ * The upright picture with its pixels stored for an orientation. sharp has a fixed order of steps, so each has its own
+ * pass.
+ */
 async function store({ orientation, width }: TurnedPhoto): Promise<Sharp> {
   const upright = uprights.get(width) ?? drawUpright(width);
   uprights.set(width, upright);
@@ -75,7 +78,7 @@ async function encode(stored: Sharp, { format, orientation, width }: TurnedPhoto
       return stored.withMetadata({ orientation }).webp({ quality: 95, effort: 0 }).toBuffer();
     case "png": {
       const png = await stored.png({ compressionLevel: 1 }).toBuffer();
-      // Behind the signature and IHDR.
+      // After the signature and IHDR.
       return join(png.subarray(0, 33), chunk("eXIf", makeExif({ orientation })), png.subarray(33));
     }
     case "avif": {

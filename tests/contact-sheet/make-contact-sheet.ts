@@ -16,7 +16,7 @@ const OUTPUT = "node_modules/.cache/contact-sheet.png";
 const COLUMNS = 6;
 const LARGE = 256;
 const SMALL = [96, 48, 32] as const;
-/** The sizes at which sites show a picture in a feed, enlarged so that an eye can judge them. */
+/** The sizes at which sites show a picture in a feed, enlarged for visual review. */
 const ENLARGED = [48, 32] as const;
 const MAGNIFICATION = 4;
 const GAP = 10;
@@ -24,7 +24,7 @@ const CELL = { width: LARGE + 120, height: LARGE + 48 * MAGNIFICATION + 4 * GAP 
 
 type Cell = { readonly design: Design; readonly photo: string | null };
 
-/** Paints every badge over every photo, round as sites show it; then the words and the grounds. Writes one PNG. */
+/** Paints every badge over every photo, round as sites show it; then the texts and the backgrounds. Writes one PNG. */
 export async function makeContactSheet(photos: readonly string[]): Promise<void> {
   const chosen = photos.length > 0 ? photos : [photoPath("portrait-1"), photoPath("portrait-2")];
   const harness = await serveHarness();
@@ -103,7 +103,7 @@ async function drawCell(render: Render, { design, photo }: Cell): Promise<readon
   return overlays;
 }
 
-/** The picture as a site shows it: scaled down and cut to a circle. */
+/** The picture as a site shows it: scaled down and cropped to a circle. */
 async function round(rgba: Buffer, side: number): Promise<Buffer> {
   const circle = Buffer.from(
     `<svg width="${side}" height="${side}"><circle cx="${side / 2}" cy="${side / 2}" r="${side / 2}"/></svg>`,

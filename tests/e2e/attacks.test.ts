@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Another origin, which must never hear of anything. */
+/** Another origin, which must never receive a request. */
 let foreign: Server;
 let foreignUrl = "";
 let heard: string[] = [];
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterAll(() => foreign.close());
 
-/** Serves the first page with one of the two policies left out, so that the other is seen to be enough. */
+/** Serves the first page with only one of the two policies, to show that either alone is sufficient. */
 const under = (kept: "header" | "meta tag", markup: string) => async (route: Route) => {
   const response = await route.fetch();
   const headers = response.headers();
@@ -42,7 +42,10 @@ const under = (kept: "header" | "meta tag", markup: string) => async (route: Rou
   await route.fulfill({ response, headers, body: body.replace("</body>", `${markup}</body>`) });
 };
 
-/** Opens the page with markup that an attacker got into it, and a script of the app's own, after its first, that they got. */
+/**
+ * Opens the page with injected markup, and with an injected script of the app's own origin that runs after the app's
+ * entry.
+ */
 async function openAttacked(kept: "header" | "meta tag", markup: string, script = ""): Promise<Page> {
   const { page } = await openApp({}, "", async (page) => {
     await noteViolations(page);
@@ -54,12 +57,12 @@ async function openAttacked(kept: "header" | "meta tag", markup: string, script 
       route.fulfill({ contentType: "text/javascript", body: `window.attack = async () => {${script}};` }),
     );
   });
-  // Module scripts run in order: by now the page's own has run.
+  // Module scripts run in order, so the page's own has run by now.
   await page.waitForFunction(() => "attack" in window);
   return page;
 }
 
-/** Tries each, in a script of the app's own origin, and tells which of them were refused. */
+/** A script that tries each snippet, in the app's own origin, and returns the outcome of each. */
 const attempts = (tries: Readonly<Record<string, string>>): string => `
   const outcomes = {};
   ${Object.entries(tries)
@@ -71,7 +74,7 @@ const attempts = (tries: Readonly<Record<string, string>>): string => `
     .join("")}
   return outcomes;`;
 
-/** Starts the script in a task of its own: what a test evaluates itself, Chromium lets run text as code. */
+/** Starts the script in a separate task: within a test's own evaluation, Chromium allows text to be run as code. */
 async function outcomesOf(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(
     () =>
@@ -93,7 +96,7 @@ describe.each(["header", "meta tag"] as const)("with the %s alone", (kept) => {
        <base href="${foreignUrl}/"><form id="form" action="${foreignUrl}/form"></form>`,
     );
     await page.evaluate(() => (document.getElementById("form") as HTMLFormElement).submit());
-    // The browser tells of each a moment after it refused it.
+    // The browser reports each violation shortly after blocking it.
     await expect
       .poll(async () => (await violations(page)).map((violation) => violation.split(" ")[0]))
       .toEqual(

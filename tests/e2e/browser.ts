@@ -6,7 +6,7 @@ import { CHROMIUM_ARGUMENTS, findChromium, findHeadlessChromium } from "../../sc
 import type { Design } from "../../src/model/design.ts";
 import { openRenderer, type Render } from "../harness/open-renderer.ts";
 
-/** A machine that does something else meanwhile is slow. */
+/** Generous, because the machine may be busy. */
 const LONGEST_STEP_MS = 60_000;
 
 let browser: Browser;
@@ -14,8 +14,8 @@ const open = new Set<Page>();
 let renderer: Promise<Render> | null = null;
 
 /**
- * Gives the tests of a file one real Chromium, and closes what they opened. Only the Chromium with a window has a camera; the
- * other one takes less processor time.
+ * Gives the tests of a file one real Chromium, and closes what they opened. Only full Chromium has a camera; the
+ * headless shell takes less processor time.
  */
 export function withChromium(needs: "camera" | "nothing more" = "nothing more"): void {
   beforeAll(async () => {
@@ -31,16 +31,16 @@ export function withChromium(needs: "camera" | "nothing more" = "nothing more"):
   afterAll(() => browser.close());
 }
 
-/** What a page did that it must never do. */
+/** What a page must never cause: console errors, and requests to other origins. */
 export type Noise = { readonly errors: string[]; readonly foreign: string[] };
 
-/** What the test library itself says where a page registers its worker and the test has not asked for one. */
+/** Playwright's own message if a page registers a service worker and the test has not asked for one. */
 const BLOCKED_WORKER = "Service Worker registration blocked by Playwright";
 
 /**
- * Opens the built app in a fresh context; `path` is a path below it, or another address at which it is served. `noise`
- * gathers console errors and requests to other origins. `prepare` gets the page before it is opened.
- * Without the worker that keeps the site, whose requests no test could hold back or count.
+ * Opens the built app in a fresh context; `path` is relative to the app, or another address at which it is served.
+ * `noise` collects console errors and requests to other origins. `prepare` receives the page before it is opened.
+ * Service workers are blocked by default, because tests can neither delay nor count their requests.
  */
 export async function openApp(
   options: BrowserContextOptions = {},
@@ -79,7 +79,7 @@ export function expectQuiet(noise: Noise): void {
   expect(noise.foreign).toEqual([]);
 }
 
-/** Chooses a file by the page's one input, and waits until the stage has painted it. */
+/** Selects a file in the page's only input, and waits until the stage has painted it. */
 export async function choosePhoto(
   page: Page,
   file: string | { name: string; mimeType: string; buffer: Buffer },
@@ -89,7 +89,7 @@ export async function choosePhoto(
   await page.waitForFunction((n) => performance.getEntriesByName("photo-painted").length > n, painted);
 }
 
-/** Waits until nothing more comes for the photo: it is sharp, and its faces are in the circle. */
+/** Waits until the photo is fully open: it is sharp, and its faces have been moved into the circle. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const last = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime ?? -1;
@@ -97,7 +97,7 @@ export async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Takes back everything, the transform by faces too. */
+/** Undoes everything, including the transform by faces. */
 export async function undoAll(page: Page): Promise<void> {
   await settle(page);
   const undo = page.getByRole("button", { name: "Undo" }).filter({ visible: true });
@@ -111,11 +111,11 @@ export type Saved = {
   readonly rgba: Buffer;
 };
 
-/** Presses the save control and decodes what the browser downloaded. */
+/** Clicks the save control and decodes the downloaded file. */
 export const saveAvatar = (page: Page): Promise<Saved> =>
   savedBy(page, () => page.getByRole("button", { name: /Download|Save/ }).click());
 
-/** The same by Ctrl+S, while a button is held down. */
+/** The same with Ctrl+S, while a button is held down. */
 export const saveByKey = (page: Page): Promise<Saved> =>
   savedBy(page, () => page.keyboard.press("Control+s"));
 
@@ -131,7 +131,7 @@ async function savedBy(page: Page, save: () => Promise<void>): Promise<Saved> {
 
 /** The same picture by the off-stage renderer, from a design and a photo file. RGBA bytes. */
 export async function renderOffStage(design: Design, photo: string | null, side: number): Promise<Buffer> {
-  // One page for a whole file of tests, so that its photo is opened once.
+  // One page for a whole test file, so that its photo is opened only once.
   renderer ??= browser.newPage().then((page) => openRenderer(page, inject("harnessUrl")));
   return (await renderer)({ design, side, isPlacedByFaces: false }, photo);
 }

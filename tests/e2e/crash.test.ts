@@ -17,7 +17,7 @@ async function work(page: Page) {
   return saveAvatar(page);
 }
 
-/** From now on the page cannot write numbers, so it cannot be drawn any more when one changes. */
+/** From now on the page cannot format numbers, so the next rendering in which one changes throws. */
 async function breakDrawing(page: Page): Promise<void> {
   await page.getByTestId("stage").focus();
   await page.evaluate(() =>
@@ -27,7 +27,7 @@ async function breakDrawing(page: Page): Promise<void> {
       },
     }),
   );
-  // Not pressed on the stage: what was still to be drawn may have taken it away already.
+  // Not pressed on the stage: a pending rendering may already have removed it.
   await page.keyboard.press("+");
 }
 
@@ -55,7 +55,7 @@ describe("a page that cannot be drawn any more", () => {
     await returned(page);
     expect(asked).toEqual([]);
     expect(Buffer.compare((await saveAvatar(page)).rgba, before.rgba)).toBe(0);
-    // The copy that came over the reload is gone, and its folder with it.
+    // The copy that survived the reload has been deleted, and its folder with it.
     const isFolderThere = () =>
       page.evaluate(
         async (folder) => {
@@ -101,7 +101,7 @@ describe("a page that cannot be drawn any more", () => {
   test("says beforehand what a reload would lose, where the browser keeps no photo", async () => {
     const { page } = await openApp({}, "", async (page) => {
       await controlWaits(page);
-      // The worker that writes never answers.
+      // The worker that stores the photo never answers.
       await page
         .context()
         .route(/keeper.worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
@@ -136,7 +136,7 @@ describe("an error outside what React draws", () => {
       const draw = prototype.drawImage;
       let isBroken = true;
       prototype.drawImage = function (...given: unknown[]) {
-        // The stage draws with the next frame; other pictures may be painted while React works.
+        // The stage draws in the next frame; other pictures may be painted while React renders.
         const isFirst = isBroken && this.canvas.closest("[data-testid=stage]") !== null;
         if (isFirst) isBroken = false;
         if (isFirst) throw new Error("broken on purpose");

@@ -13,17 +13,15 @@ const photo = photoPath("portrait-5");
 const t = translator(en, "en");
 
 type Death = {
-  /** The worker's name. */
   readonly worker: "opening" | "saving";
-  /** It dies when it has said so much. */
+  /** The number of messages after which it dies. */
   readonly after: number;
-  /** How many workers of this name die. */
+  /** The number of workers of this name that die. */
   readonly times: number;
-  /** Whether the browser tells the page of it. When the system kills a worker, it does not always. */
+  /** Whether the browser notifies the page. It does not always do so when the system kills a worker. */
   readonly isTold: boolean;
 };
 
-/** A page whose workers die. */
 async function openWithDeath(death: Death): Promise<Page> {
   const { page } = await openApp({}, "", async (page) => {
     await controlWaits(page);
@@ -35,12 +33,12 @@ async function openWithDeath(death: Death): Promise<Page> {
 
 declare global {
   interface Window {
-    /** How many workers have died. */
+    /** The number of workers that have died. */
     deaths: number;
   }
 }
 
-/** Waits until a worker has died of which nobody says so, and ends the page's wait for it. */
+/** Waits until a worker has died silently, and ends the page's wait for it. */
 async function endSilence(page: Page): Promise<void> {
   await page.waitForFunction(() => window.deaths > 0);
   await endWaits(page);
@@ -71,7 +69,7 @@ function killWorkers(wanted: Death): void {
       };
       this.addEventListener("message", () => {
         said += 1;
-        // After the page has heard it.
+        // After the page has received the message.
         if (said === wanted.after) setTimeout(die, 0);
       });
     }
@@ -80,7 +78,7 @@ function killWorkers(wanted: Death): void {
 
 const alerts = (page: Page) => page.getByRole("alert").allInnerTexts();
 
-/** Whatever happened: the next photo opens, and can be saved. */
+/** In any case, the next photo opens and can be saved. */
 async function expectToGoOn(page: Page): Promise<void> {
   await choosePhoto(page, photoPath("portrait-1"));
   await settle(page);

@@ -10,12 +10,12 @@ import { startHideableBrowser } from "./hideable-browser.ts";
 withChromium();
 const photo = photoPath("portrait-5");
 
-/** Opens the app in a browser in which this has been run before anything else. */
+/** Opens the app in a browser in which `script` has run first. */
 function openAfter<Given>(script: (given: Given) => void, given?: Given) {
   return openApp({}, "", (page) => page.addInitScript(script as (given: unknown) => void, given));
 }
 
-/** What people come for: open, change, save. */
+/** The main job: open, edit, save. */
 async function doTheJob(page: Page): Promise<void> {
   await choosePhoto(page, photo);
   await settle(page);
@@ -88,13 +88,13 @@ describe("the job is done, without a word on the console,", () => {
 
   test("where the network goes when the page has loaded, and comes back", async () => {
     const { page, noise } = await openApp();
-    // What finds faces and what saves has come by then.
+    // The code for finding faces and for saving has been loaded by then.
     await doTheJob(page);
     await page.context().setOffline(true);
     await doTheJob(page);
     await page.context().setOffline(false);
     await doTheJob(page);
-    // What the browser itself says of a worker that was to be ready for the next photo.
+    // Chromium's own message about a worker that was being prepared for the next photo.
     expect(noise.errors.filter((text) => !text.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
   });
 });
@@ -139,7 +139,7 @@ test("a camera that is refused, not there or taken is told so, and a photo opens
     }, error);
     await refused(code);
   }
-  // As in a browser that has no camera for pages.
+  // As in a browser that gives pages no camera.
   await page.evaluate(() =>
     Object.defineProperty(Navigator.prototype, "mediaDevices", { get: () => undefined }),
   );
@@ -150,7 +150,7 @@ test("a camera that is refused, not there or taken is told so, and a photo opens
 
 test("where WebAssembly is forbidden, a HEIC is refused with what to do, and a JPEG opens", async () => {
   const { page } = await openApp();
-  // As the policy does it: https://www.w3.org/TR/CSP3/#wasm-integration
+  // As the policy does: https://www.w3.org/TR/CSP3/#wasm-integration
   await page.context().route(/libheif[^/]*\.js/, async (route) => {
     const response = await route.fetch();
     const forbid = `WebAssembly.Module = function () { throw new WebAssembly.CompileError("refused"); };
@@ -206,14 +206,14 @@ test("a page that is hidden while a photo opens, and shown again, has opened it"
 });
 
 test("pages that are left in haste, while other tabs' photos are kept, do not stay in memory", async () => {
-  const { page } = await openApp({}, "why/"); // It keeps nothing itself.
+  const { page } = await openApp({}, "why/"); // This page stores nothing itself.
   await page.evaluate(async (name) => {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle(name, { create: true });
     // So many that looking through them takes some time.
     for (let tab = 0; tab < 200; tab++) {
       const file = await (await folder.getFileHandle(`tab-${tab}`, { create: true })).createWritable();
-      // Its head (time, length), then its bytes.
+      // The header: time and length. Then the bytes.
       await file.write(new Float64Array([Date.now(), 8, 0]));
       await file.close();
     }
@@ -221,7 +221,7 @@ test("pages that are left in haste, while other tabs' photos are kept, do not st
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("HeapProfiler.enable");
   await devtools.send("Performance.enable");
-  /** How many documents live in the page's process once what can be freed is freed. */
+  /** The number of documents alive in the page's process after garbage collection. */
   const documents = async (): Promise<number> => {
     await page.goto(inject("appUrl"));
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
@@ -233,7 +233,7 @@ test("pages that are left in haste, while other tabs' photos are kept, do not st
     return metrics.find(({ name }) => name === "Documents")?.value ?? Number.NaN;
   };
   const before = await documents();
-  // Each page looks into the folder, and is left at once: 20 times.
+  // Each page opens the folder and is left immediately, 20 times.
   await page.addInitScript(() => {
     const open = FileSystemDirectoryHandle.prototype.getDirectoryHandle;
     FileSystemDirectoryHandle.prototype.getDirectoryHandle = async function (...given) {

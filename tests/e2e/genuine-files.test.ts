@@ -13,7 +13,7 @@ const site = withSite();
 
 const LOGIN = "<!doctype html><title>Wi-Fi login</title><h1>Wi-Fi login</h1>";
 
-/** The path of a built file whose name begins like this. */
+/** The path of a built file whose name starts with `start`. */
 const assetNamed = (start: string): string => {
   const name = readdirSync("dist/assets").find((file) => file.startsWith(start));
   if (!name) throw new Error(`The build has no ${start}…`);
@@ -25,7 +25,7 @@ const half = (path: string): string => {
 };
 const heading = (page: Page) => page.locator("h1").first().innerText();
 
-/** What the worker holds under this path, in any of its caches. */
+/** The texts that the service worker's caches hold under this path. */
 const keptText = (page: Page, path: string) =>
   page.evaluate(async (address) => {
     const texts: string[] = [];
@@ -36,7 +36,7 @@ const keptText = (page: Page, path: string) =>
     return texts;
   }, site.current.url + path);
 
-/** Puts other bytes where a file is kept. */
+/** Replaces a cached file's content. */
 const spoil = (page: Page, path: string, text: string) =>
   page.evaluate(
     async ([address = "", bytes = ""]) => {
@@ -59,7 +59,7 @@ const isInstalled = (page: Page) =>
     const registration = await navigator.serviceWorker.getRegistration();
     return Boolean(registration?.active || registration?.waiting || registration?.installing);
   });
-/** Waits until a worker has come and gone because it could not keep this file. */
+/** Waits until a service worker has been installed and removed because it could not cache this file. */
 async function isGivenUp(page: Page, path: string): Promise<void> {
   await expect.poll(() => site.current.requests, { timeout: 20_000 }).toContain(`GET ${path}`);
   await expect.poll(() => isInstalled(page), { timeout: 20_000 }).toBe(false);
@@ -72,7 +72,7 @@ describe("the page of a Wi-Fi login, answered with 200 in place of ours,", () =>
     for (const path of ["fr/", "fr/help/"]) site.current.answerWith(path, LOGIN);
     await page.goto(`${site.current.url}fr/help/`);
     expect(await heading(page)).toBe("Wi-Fi login");
-    // The worker has tried to keep the language.
+    // The service worker has tried to cache the language.
     await expect.poll(() => site.current.requests.filter((asked) => asked === "GET fr/").length).toBe(1);
     await page.waitForLoadState("networkidle");
     for (const path of ["fr/", "fr/help/"]) site.current.answerWith(path, undefined);

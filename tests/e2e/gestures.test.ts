@@ -19,10 +19,10 @@ async function openEditor(options = {}) {
   };
 }
 
-/** The badge that can be moved and sized. */
+/** The badge that can be moved and resized. */
 const wearHeart = (page: Page) => page.getByRole("radio", { name: "Heart", exact: true }).check();
 
-/** In percent, also while a gesture goes on. */
+/** In percent, also during a gesture. */
 const zoomOf = async (page: Page) =>
   Number.parseInt(
     (await page.getByRole("slider", { name: "Zoom" }).getAttribute("aria-valuetext")) ?? "",
@@ -48,7 +48,7 @@ describe("by mouse", () => {
     const { page, noise, at } = await openEditor();
     const point = at(0.25, 0.25);
     await page.mouse.move(point.x, point.y);
-    // Not one after the other: a busy machine would take pauses in between.
+    // Sent at once: between separate calls, a busy machine would leave gaps.
     await Promise.all([1, 2, 3, 4, 5].map(() => page.mouse.wheel(0, -120)));
     await expect.poll(() => zoomOf(page)).toBeGreaterThan(200);
     await expect.poll(() => undo(page).isEnabled()).toBe(true);

@@ -28,7 +28,7 @@ async function openEditor(options = {}) {
   const { page, noise } = await openApp(options);
   await choosePhoto(page, photo);
   await settle(page);
-  // It has a face, and has moved there: at once, or on its way a little later.
+  // The photo has a face and has been moved to it, possibly after a short animation.
   await expect.poll(() => button(page, /^Undo/).isEnabled()).toBe(true);
   const box = await stageOf(page).boundingBox();
   if (!box) throw new Error("no stage");
@@ -44,13 +44,13 @@ describe("badges, words and grounds", () => {
     const { page, noise } = await openEditor();
     await undoAll(page);
     for (const id of BADGE_IDS) {
-      // The ring is there from the start: nothing has been done yet.
+      // The ring is selected from the start.
       if (id !== "ring") await page.locator("input[name=badge]").nth(BADGE_IDS.indexOf(id)).check();
       const saved = await saveAvatar(page);
       const first = { ...FIRST_DESIGN, badge: startingBadge(id) };
       const expected = await renderOffStage(first, photo, 1024);
       expect(Buffer.compare(saved.rgba, expected), id).toBe(0);
-      // Each as the first thing that is done to the photo.
+      // So that each badge is the first change to the photo.
       await undoAll(page);
     }
     expectQuiet(noise);
@@ -89,7 +89,7 @@ describe("badges, words and grounds", () => {
   });
 });
 
-/** At 60 frames a second 30 take half a second: the way back from a pull, 180 ms, is over by then. */
+/** At 60 frames a second, 30 frames take half a second: the rubber band's return takes 180 ms and is over by then. */
 const framesPass = (page: Page, count: number) =>
   page.evaluate(
     (left) =>
@@ -132,7 +132,7 @@ describe("under the hand", () => {
     expect(await zoom(page)).toBeGreaterThan(102);
     await page.mouse.up();
     await expect.poll(() => zoom(page)).toBe(100);
-    // There was nowhere to go, so there is nothing to take back.
+    // The photo could not move, so there is nothing to undo.
     expect(await page.getByRole("button", { name: "Undo" }).filter({ visible: true }).isDisabled()).toBe(
       true,
     );

@@ -38,7 +38,7 @@ test.each(LANGUAGES)(
     expect(await page.evaluate(() => document.activeElement?.matches("main:not([hidden] *)"))).toBe(true);
     expect(await stage(page).isVisible()).toBe(true);
     if (language === "en") {
-      // As the link does where its script has not come, and as somebody does in the address bar.
+      // As the link does if its script has not loaded, or as a user might do in the address bar.
       for (const place of ["content", "elsewhere"])
         await page.evaluate((place) => {
           const changed = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
@@ -50,7 +50,7 @@ test.each(LANGUAGES)(
       expect(await stage(page).isVisible()).toBe(true);
       await page.getByRole("link", { name: m["site.home"] }).filter({ visible: true }).click();
       await button(page, m["landing.continue"]).waitFor();
-      // One step further and the site is left, as it was before the editor.
+      // One more step back leaves the site, as it would have before the editor was opened.
       await button(page, m["landing.continue"]).click();
       await page.goBack();
     }
@@ -80,7 +80,7 @@ test("a right click on any picture of it offers no image of the screen to save",
   expect(await prevented).toBe(true);
 });
 
-/** Presses a key as a keyboard of another layout does. */
+/** Presses a key as on a keyboard with another layout. */
 const pressAs = (page: Page, key: string, code: string, modifiers = {}) =>
   page.evaluate(
     ([key, code, modifiers]) => {
@@ -120,7 +120,7 @@ test.each([
 });
 
 describe("a slider that is moved", () => {
-  /** Begins to move a slider as a finger does, and lets something else end it. */
+  /** Starts moving a slider as a finger would, without ending the movement. */
   const move = (page: Page, name: string, value: string) =>
     page.getByRole("slider", { name }).evaluate((slider: HTMLInputElement, value) => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, value);
@@ -131,7 +131,7 @@ describe("a slider that is moved", () => {
   test("ends with the touch that the system takes, the focus, the window's, and when it is switched off or goes", async () => {
     const { page } = await openEditor();
     await undoAll(page);
-    // Keys edit, which they do not while a gesture goes on.
+    // Keys only edit while no gesture is in progress.
     const expectAtRest = async () => {
       await stage(page).press("m");
       expect(await stage(page).getAttribute("aria-label")).toContain(en["alt.mirrored"]);
@@ -152,7 +152,7 @@ describe("a slider that is moved", () => {
       await expectAtRest();
       expect(await turn(page).inputValue()).toBe(value);
     }
-    // Without a photo to be seen, zoom is switched off and the turn is taken away.
+    // If no photo is shown, the zoom slider is disabled and the rotation slider is removed.
     for (const name of [en["tools.zoom"], en["adjust.straighten"]]) {
       await move(page, name, name === en["tools.zoom"] ? "0.3" : "50");
       await page.getByRole("radio", { name: en["badge.only-heart"] }).check();
@@ -182,7 +182,7 @@ test("the focus stays where one works, and never falls back to the top of the pa
     await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe(en["tools.zoom"]);
 
-  // While it waits for the picture, and after the steps are closed.
+  // While the picture is being made, and after the steps are closed.
   await page.getByRole("radio", { name: en["badge.heart"], exact: true }).check();
   const download = button(page, /^Download|^Saving/);
   const arriving = page.waitForEvent("download");
@@ -198,7 +198,7 @@ test("the focus stays where one works, and never falls back to the top of the pa
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toMatch(/^Download/);
 
-  // A notice gives it back to what had it.
+  // Closing a notice returns the focus.
   await button(page, en["tools.mirror"]).focus();
   await page.setInputFiles("input[type=file]", {
     name: "words.txt",

@@ -6,13 +6,13 @@ import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } f
 
 withChromium();
 
-/** The search takes a second here, and longer on a machine that does something else meanwhile. */
+/** The search takes a second here, and longer on a busy machine. */
 const SEARCH_MS = 60_000;
 
 const switchOf = (page: Page) => page.getByRole("switch", { name: "Head in front" });
 const differs = (one: Buffer, other: Buffer) => Buffer.compare(one, other) !== 0;
 
-/** Opens a photo, and gathers requests for the network's weights. */
+/** Opens a photo, and records requests for the network's weights. */
 async function openWith(photo: Parameters<typeof choosePhoto>[1]) {
   const { page, noise } = await openApp();
   const weights: string[] = [];
@@ -26,7 +26,7 @@ async function openWith(photo: Parameters<typeof choosePhoto>[1]) {
 
 test("the switch puts heads in front, as one step that can be undone, and by a key", async () => {
   const { page, noise, weights } = await openWith(photoPath("group-6"));
-  // The heads come to lie under the ring's upper part.
+  // Moves the heads under the ring's upper part.
   await page.getByTestId("stage").press("Shift+ArrowUp");
   const before = await saveAvatar(page);
   expect(weights).toHaveLength(0);
@@ -41,7 +41,7 @@ test("the switch puts heads in front, as one step that can be undone, and by a k
   expect(await switchOf(page).isChecked()).toBe(true);
   expect(differs((await saveAvatar(page)).rgba, on.rgba)).toBe(false);
   await expect.poll(() => page.locator("body").textContent()).toContain("head in front of the blue edge");
-  // Found once, and fetched once.
+  // Searched once, fetched once.
   expect(weights).toHaveLength(1);
   expectQuiet(noise);
 });
@@ -67,7 +67,7 @@ test("without a face the switch says so, and nothing changes", async () => {
     buffer: await drawing.png().toBuffer(),
   });
   const before = await saveAvatar(page);
-  // It switches itself off again.
+  // The switch turns itself off again.
   await switchOf(page).click();
   await page.getByText("No head could be cut out").waitFor({ timeout: SEARCH_MS });
   expect(await switchOf(page).isChecked()).toBe(false);

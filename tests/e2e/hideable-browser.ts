@@ -6,23 +6,23 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/browsers/chromium.mjs";
 
 /**
- * A real Chromium whose tabs are really hidden when another comes to the front: the browsers that the test library
- * starts by itself claim to be in sight always. With a profile on disk, as people have.
+ * A real Chromium whose tabs are really hidden when another comes to the front: in browsers that Playwright launches,
+ * every tab claims to be visible. It has a profile on disk, as users' browsers do.
  */
 export type HideableBrowser = {
   readonly context: BrowserContext;
   /**
-   * Ends the tab's process as the system does, and loads the tab again as a browser does when it is next shown. The tab
-   * is known again by its address, which no other tab may have. `meanwhile` is done in between.
+   * Kills the tab's process as the system would, and reloads the tab as a browser does when it is next shown. The tab
+   * is recognised by its address, which no other tab may have. `meanwhile` runs in between.
    */
   readonly killAndReturn: (page: Page, meanwhile?: () => Promise<void>) => Promise<Page>;
-  /** Ends the whole browser at once, as a crash or a flat battery does. Only the profile can be looked at then. */
+  /** Kills the whole browser, as a crash or a flat battery does. Only the profile can be inspected afterwards. */
   readonly kill: () => Promise<void>;
-  /** After `kill`: starts a browser on the same profile, with the tabs of the last session, as somebody may ask it to. */
+  /** After `kill`: starts a browser on the same profile with the tabs of the last session, as users can choose. */
   readonly restore: () => Promise<HideableBrowser>;
-  /** The files of the profile, caches and storage included, that hold this text. */
+  /** The files of the profile, including caches and storage, that contain this text. */
   readonly profileContains: (text: string) => Promise<readonly string[]>;
-  /** Runs what makes the page download a file, and reads the file. */
+  /** Runs `start`, which makes the page download a file, and returns the file's content. */
   readonly download: (start: () => Promise<void>) => Promise<Buffer>;
   readonly close: () => Promise<void>;
 };
@@ -75,7 +75,7 @@ async function startOn(folder: string, what: string): Promise<HideableBrowser> {
       const found: string[] = [];
       for (const entry of entries.filter((one) => one.isFile())) {
         const path = join(entry.parentPath, entry.name);
-        // It may just be deleted.
+        // It may just have been deleted.
         const bytes = await readFile(path).catch(() => null);
         if (bytes?.includes(text)) found.push(path.slice(folder.length));
       }
@@ -99,10 +99,10 @@ async function startOn(folder: string, what: string): Promise<HideableBrowser> {
   };
 }
 
-/** Without a screen, nobody can answer the question whether to restore the tabs, which Chromium asks after a crash. */
+/** After a crash, Chromium asks whether to restore the tabs; without a screen, nobody could answer. */
 async function answerRestore(folder: string): Promise<void> {
   const path = join(folder, "Default", "Preferences");
-  // It is first written some seconds after the start.
+  // Chromium first writes this file some seconds after starting.
   const preferences = JSON.parse(await readFile(path, "utf8").catch(() => "{}"));
   preferences.profile = { ...preferences.profile, exit_type: "SessionEnded" };
   await writeFile(path, JSON.stringify(preferences));
@@ -116,11 +116,11 @@ async function killAndReturn(
   const url = page.url();
   const devtools = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent("crash");
-  devtools.send("Page.crash").catch(() => {}); // There is nobody left to answer.
+  devtools.send("Page.crash").catch(() => {}); // The command gets no answer.
   await crashed;
   await meanwhile();
   await devtools.send("Page.reload");
-  // The test library gives up a page that has crashed: it is met again through a new connection.
+  // Playwright gives up a page that has crashed, so a new connection is needed.
   const again = (await connect()).pages().find((other) => other.url() === url);
   if (!again) throw new Error("The tab has not come back.");
   await again.bringToFront();

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 
-/** Brings another tab to the front, and waits until the photo is kept. Returns the other tab. */
+/** Brings another tab to the front, and waits until the photo is stored. Returns the other tab. */
 async function hide(): Promise<Page> {
   const other = await context.newPage();
   await other.bringToFront();
@@ -38,7 +38,7 @@ async function save(from: Page): Promise<Buffer> {
   return sharp(file).ensureAlpha().raw().toBuffer();
 }
 
-/** A photo with a design that nothing but the person's own work could give it. */
+/** Opens a photo and gives it a design that only the user's own edits could produce. */
 async function work(file = photo): Promise<void> {
   await choosePhoto(page, file);
   await settle(page);
@@ -54,7 +54,7 @@ const paintedAgain = async (again: Page) => {
   await settle(again);
 };
 
-/** The page has looked for a photo of its own, and opened none. */
+/** Checks that the page looked for a stored photo of its own, and opened none. */
 async function expectNothingOpened(from: Page): Promise<void> {
   await from.getByRole("button", { name: "Choose a photo" }).waitFor();
   await from.waitForFunction(() =>
@@ -113,7 +113,7 @@ describe("when the system ends the hidden page", () => {
       const now = Date.now;
       Date.now = () => now() + 3_600_001;
     });
-    // Any page of this origin that starts finds it.
+    // Any page of this origin finds it when it starts.
     await other.goto(inject("appUrl"));
     await isEmpty(other);
     page = await browser.killAndReturn(page);
@@ -161,7 +161,7 @@ test("a tab that is closed before the app has come back takes its photo with it"
 test.each([0, 40, 160])(
   "closed %i ms after it was hidden, a tab leaves no photo that anything could read",
   async (ms) => {
-    // As large as a phone's: it takes a moment to write. What follows a JPEG's end is not looked at.
+    // As large as a phone's photo, so that writing takes a moment. Decoders ignore what follows a JPEG's end.
     const folder = await mkdtemp(join(tmpdir(), "large-"));
     const large = join(folder, "large.jpg");
     await writeFile(large, Buffer.concat([await readFile(photo), Buffer.alloc(12_000_000)]));
@@ -172,7 +172,7 @@ test.each([0, 40, 160])(
     await other.bringToFront();
     await page.waitForTimeout(ms);
     await page.close();
-    // Nothing must come of it: longer than the rest of such a photo takes to be written.
+    // Nothing may be stored. This wait is longer than writing the rest of such a photo takes.
     await other.waitForTimeout(1000);
     expect((await stored(other)).filter(({ isWhole }) => isWhole)).toEqual([]);
     await rm(folder, { recursive: true });
@@ -238,7 +238,7 @@ test("after “Leave this page” nothing is left, neither in storage nor in the
 });
 
 describe("closing", () => {
-  /** Whether the browser asks when the page is closed; says no to it. */
+  /** Whether the browser asks for confirmation when the page is closed; declines. */
   async function asks(): Promise<boolean> {
     const answered = new Promise<boolean>((resolve) => {
       page.once("dialog", (dialog) => {

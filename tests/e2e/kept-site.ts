@@ -5,7 +5,7 @@ import { type SiteServer, serveSite } from "./site-server.ts";
 
 const LONGEST_WAIT_MS = 60_000;
 
-/** Serves the built site anew for each test, in a folder of a host, and takes it down afterwards. */
+/** Serves the built site in a folder of a fresh host for each test, and stops it afterwards. */
 export function withSite(): { readonly current: SiteServer } {
   const site = {} as { current: SiteServer };
   beforeEach(async () => {
@@ -15,11 +15,11 @@ export function withSite(): { readonly current: SiteServer } {
   return site;
 }
 
-/** Opens a page of the site as people do, with the worker that keeps it. */
+/** Opens a page of the site with its service worker, as for a visitor. */
 export const visit = (site: SiteServer, path = ""): Promise<{ page: Page; noise: Noise }> =>
   openApp({ serviceWorkers: "allow" }, site.url + path);
 
-/** Moves the mouse over the page until something has come of it: before the first sign of a hand the page does nothing. */
+/** Moves the mouse over the page until `hasCome`: the page does nothing before the first user input. */
 export async function moveUntil(page: Page, hasCome: () => Promise<boolean> | boolean): Promise<void> {
   let x = 0;
   const move = async () => {
@@ -29,7 +29,7 @@ export async function moveUntil(page: Page, hasCome: () => Promise<boolean> | bo
   await expect.poll(move, { timeout: LONGEST_WAIT_MS }).toBe(true);
 }
 
-/** Waits until the site is kept and the page is served by its worker; `hand`: somebody begins to use the page. */
+/** Waits until the site is cached and the page is controlled by its service worker. `hand`: simulates user input. */
 export async function isKept(page: Page, { hand = true } = {}): Promise<void> {
   const isActive = () => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated");
   if (hand) await moveUntil(page, isActive);

@@ -57,7 +57,7 @@ test("a page that Back opens where the editor was, with nothing to edit, is the 
   await page.goBack();
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
   await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
-  // So the editor gets an entry of its own again, and Back leads from it to the first page.
+  // So the editor gets a history entry of its own again, and Back leads from it to the first page.
   await choosePhoto(page, photoPath("portrait-1"));
   await page.goBack();
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
@@ -82,11 +82,11 @@ describe.each(LANGUAGES)("the tool in %s", (language) => {
     await choosePhoto(page, photoPath("portrait-1"));
     await settle(page);
     const arriving = page.waitForEvent("download");
-    // In Arabic the format's name is isolated: what stands before it will do.
+    // In Arabic the format's name is wrapped in isolation characters, so only the text before it is matched.
     const [save = ""] = messages["save.download"].split(" {format}");
     await page.getByRole("button", { name: save }).click();
     expect((await arriving).suggestedFilename()).toMatch(/-1024\.png$/);
-    // No word of it has been forgotten: keys and placeholders would be seen.
+    // No text is missing: otherwise its key or placeholder would be visible.
     const seen = await page.locator("body").innerText();
     expect(seen).not.toMatch(/\b[a-z]+\.[a-z]+[A-Z]\w*\b|\{\w+\}/);
     expectQuiet(noise);

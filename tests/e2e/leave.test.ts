@@ -10,10 +10,10 @@ import { type HideableBrowser, startHideableBrowser } from "./hideable-browser.t
 import { serveSite } from "./site-server.ts";
 import { stored } from "./stored-photos.ts";
 
-// What the next person at the same device finds: with Back and Forward, in other tabs, and on the disk. In a Chromium with a
-// profile and a back-forward cache, as people have.
+// What the next person at the same device can find: with Back and Forward, in other tabs, and on the disk. Runs in a
+// Chromium with a profile and a back-forward cache, as users have.
 
-/** Stands in the large photos, again and again. What follows a JPEG's end is not looked at. */
+/** Repeated in the large photos, after the end of the JPEG data, which decoders ignore. */
 const TEXT = "a photo of somebody ";
 
 let browser: HideableBrowser;
@@ -21,7 +21,7 @@ let context: BrowserContext;
 let page: Page;
 let folder: string;
 const photo = photoPath("portrait-1");
-/** As large as a phone's, which takes a moment to write, and as the largest. */
+/** As large as a phone's photo, which takes a moment to write; `huge` is as large as the largest. */
 let large: string;
 let huge: string;
 
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   );
 }
 
-/** A page of the site in a new tab, served by the site's worker as on a second visit. */
+/** A page of the site in a new tab, controlled by the service worker as on a second visit. */
 async function visit(address = inject("appUrl")): Promise<Page> {
   const visited = await context.newPage();
   await visited.goto(address);
@@ -66,14 +66,14 @@ async function open(file = photo, address = inject("appUrl")): Promise<void> {
   await settle(page);
 }
 
-/** A page of the same origin that none of our code runs in. */
+/** A page of the same origin that runs none of our code. */
 async function outside(): Promise<Page> {
   const other = await context.newPage();
   await other.goto(`${inject("appUrl")}robots.txt`);
   return other;
 }
 
-/** Presses a link in one of the header's menus. */
+/** Clicks a link in one of the header's menus. */
 async function follow(path: string): Promise<void> {
   const link = page.locator(`a[href$="${path}"]`);
   const menu = page.locator("header details", { has: link }).filter({ visible: true });
@@ -88,11 +88,11 @@ async function goTo(path: string): Promise<void> {
 
 const leave = (from: Page) => from.locator("a[data-leave]").filter({ visible: true }).first().click();
 
-/** Waits until a tab shows the neutral page or, on a machine that is too busy to serve it in time, a blank one. */
+/** Waits until a tab shows the neutral page or, on a machine too busy to serve it in time, a blank one. */
 const expectLeft = (tab: Page) =>
   expect.poll(() => tab.textContent("body").catch(() => null), { timeout: 15_000 }).toMatch(/^(Sunny)?$/);
 
-/** Goes this far in the tab's history, as the browser's own buttons do; expects the neutral page there too. */
+/** Moves by `delta` in the tab's history, like the browser's own buttons; expects the neutral page there too. */
 async function expectLeftAt(tab: Page, delta: -1 | 1): Promise<void> {
   const session = await context.newCDPSession(tab);
   const history = () => session.send("Page.getNavigationHistory").catch(() => null);
@@ -194,10 +194,10 @@ describe("nothing navigates once somebody has left", () => {
     await open(large);
     await follow("privacy/");
     await page.waitForTimeout(ms);
-    // By the page itself: a driver waits for the navigation that is under way.
+    // Clicked within the page, because Playwright would wait for the pending navigation.
     await page.evaluate(() => document.querySelector<HTMLElement>("a[data-leave]")?.click()).catch(() => {});
     await expectLeft(page);
-    // What else was under way has had its time.
+    // Gives everything else that was pending time to happen.
     await page.waitForTimeout(500);
     expect([NEUTRAL_PAGES.en, "about:blank"]).toContain(page.url());
     expect(await isReadable()).toEqual([]);
@@ -214,7 +214,7 @@ describe("nothing navigates once somebody has left", () => {
     });
     expect(isSeen).toBe(false);
     await expect.poll(() => page.url(), { timeout: 15_000 }).toBe("about:blank");
-    // 1.5 s, on a machine that does something else meanwhile.
+    // 1.5 s, with a margin for a busy machine.
     expect(Date.now() - start).toBeLessThan(10_000);
     await context.unroute(silent);
   });

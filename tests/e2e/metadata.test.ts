@@ -9,7 +9,7 @@ withChromium();
 
 const PHOTOS = await tellingPhotos();
 
-/** Chooses the target and the kind of file. */
+/** Selects the target and the file format. */
 async function makeFor(page: Page, target: string, format: string): Promise<void> {
   const options = page.getByRole("button", { name: "Options" });
   if ((await options.getAttribute("aria-expanded")) === "false") await options.click();
@@ -18,7 +18,7 @@ async function makeFor(page: Page, target: string, format: string): Promise<void
   await page.getByRole("radio", { name: format }).check();
 }
 
-/** What an independent reader finds besides the picture. */
+/** The metadata that an independent reader finds. */
 async function toldBy(file: Buffer) {
   const { exif, icc, iptc, xmp, comments, density, orientation } = await sharp(file).metadata();
   return { exif, icc, iptc, xmp, comments, density, orientation };
@@ -74,12 +74,12 @@ describe("of a photo full of places, dates and names", () => {
     expect((await sharp(file).metadata()).format).toBe(format.toLowerCase());
     const told = await toldBy(file);
     expect({ ...told, icc: undefined }).toMatchObject(NOTHING);
-    // These formats have no other way to state sRGB than the profile that Chromium puts in, the same for every picture.
+    // These formats can state sRGB only with the profile that Chromium embeds, which is the same for every picture.
     const profile = told.icc?.toString("latin1").replaceAll("\0", "");
     expect(profile).toContain("sRGB");
     expect(profile).not.toContain("P3");
     expect(file.includes(SECRET)).toBe(false);
-    // JFIF, that profile, tables, frame, pixels; or what lists the parts, that profile, pixels.
+    // JPEG: JFIF, that profile, tables, frame, pixels. WebP: the list of parts, that profile, pixels.
     const parts = format === "JPEG" ? jpegParts(file) : webpParts(file);
     const allowed = format === "JPEG" ? /^(e0 JFIF|e2 ICC_PROFILE|db|c0|c4|da)$/ : /^(VP8[ LX]|ICCP)$/;
     expect(parts.filter((part) => !allowed.test(part))).toEqual([]);

@@ -8,7 +8,7 @@ import { shortenRetries } from "./shorten-waits.ts";
 withChromium();
 const photo = photoPath("portrait-5");
 
-/** Opens the page with parts of its code missing: the first requests for them, or all. */
+/** Opens the page with parts of its code missing: the first `times` requests for them fail, or all. */
 async function openWithout(part: RegExp, times = Number.POSITIVE_INFINITY) {
   let failed = 0;
   const { page, noise } = await openApp({}, "", async (page) => {
@@ -25,7 +25,7 @@ async function openWithout(part: RegExp, times = Number.POSITIVE_INFINITY) {
 const alerts = (page: Page) => page.getByRole("alert").allInnerTexts();
 const reload = (page: Page) => page.getByRole("button", { name: en["broken.reload"] });
 
-/** Presses the reload control, and waits until the photo is there again. */
+/** Clicks the reload control, and waits until the photo is back. */
 async function reloadAndReturn(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent("load"), reload(page).click()]);
   await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
@@ -50,7 +50,7 @@ describe("a part of the code that does not come at first", () => {
     let askedAgain = 0;
     const { page } = await openApp({}, "", async (page) => {
       await shortenRetries(page);
-      // The worker has the picture before the editor is there.
+      // The worker has the picture before the editor has loaded.
       await page.addInitScript(() => {
         const RealWorker = window.Worker;
         window.Worker = class extends RealWorker {
@@ -122,14 +122,14 @@ describe("a part that never comes is told, and a reload brings everything back",
     const before = await saveAvatar(page);
     await need(page);
     await expect.poll(() => alerts(page), { timeout: 15_000 }).toEqual([expect.stringContaining(sentence)]);
-    // The rest goes on.
+    // Everything else still works.
     await page.getByTestId("stage").press("m");
     await page.getByTestId("stage").press("m");
     await mend();
     await reloadAndReturn(page);
     const after = await saveAvatar(page);
     if (sentence === en["crash.part-missing"]) expect(Buffer.compare(after.rgba, before.rgba)).toBe(0);
-    else expect(Buffer.compare(after.rgba, before.rgba)).not.toBe(0); // Now it has the words.
+    else expect(Buffer.compare(after.rgba, before.rgba)).not.toBe(0); // Now it includes the text.
   });
 
   test.each([
@@ -149,7 +149,7 @@ describe("a part that never comes is told, and a reload brings everything back",
 });
 
 describe("the first page says so, with a reload that brings it, where what it starts with", () => {
-  /** Opens a page of its own, since nothing of this one can be waited for. */
+  /** Opens a separate page, since none of its elements can be waited for. */
   async function openBroken(part: RegExp, answer?: { readonly contentType: string; readonly body: string }) {
     return openApp({}, "", async (page) => {
       await shortenRetries(page);
@@ -172,7 +172,7 @@ describe("the first page says so, with a reload that brings it, where what it st
     const { page } = await openBroken(part, answer);
     await notice(page).waitFor({ timeout: 10_000 });
     expect(await notice(page).innerText()).toContain(en["missing.part"]);
-    // In sight without scrolling, whether anything is arranged or not.
+    // Visible without scrolling, whether the page is styled or not.
     const { y = -1 } = (await notice(page).boundingBox()) ?? {};
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y).toBeLessThan(page.viewportSize()?.height ?? 0);
@@ -210,7 +210,7 @@ describe("the first page says so, with a reload that brings it, where what it st
       link.href = "https://looks.example/later.css";
       document.head.append(link);
     });
-    // Nothing must happen. Longer than a missing style sheet of ours is asked for: 2.4 s, a tenth of it here.
+    // Nothing may happen. Longer than the retries for a missing style sheet of ours: 2.4 s, a tenth of that here.
     await page.waitForTimeout(500);
     expect(await alerts(page)).toEqual([]);
   });

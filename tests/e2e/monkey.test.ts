@@ -7,8 +7,8 @@ import { MONKEY_ARGUMENTS } from "../monkey/run-monkey.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto } from "./browser.ts";
 
-// Whether `npm run monkey` would see what it looks for. The monkey itself is a command of its own: what it finds by chance
-// must not decide whether a change may land.
+// Checks that `npm run monkey` would detect what it looks for. The monkey itself is a separate command: its random
+// findings must not decide whether a change may be merged.
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
@@ -25,7 +25,7 @@ test("the monkey would see a gap beside the photo, a missing stage and an empty 
     await page.goto(inject("appUrl"));
     await choosePhoto(page, photoPath("portrait-5"));
     const gap = () => page.evaluate((openings) => window.monkey.gap(openings), OPENINGS);
-    // The stage takes the place of the first sight.
+    // The stage replaces the preview shown first.
     await expect.poll(gap).not.toBeNull();
     expect(await gap()).toBeLessThan(1e-4);
     await page.evaluate(() => {

@@ -31,7 +31,7 @@ describe("a newer version", () => {
     await update(page);
     await offer(page).waitFor();
 
-    // Parts of the older version that were never loaded, and are gone from the host.
+    // Parts of the older version that were never loaded, and no longer exist on the host.
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
@@ -41,7 +41,7 @@ describe("a newer version", () => {
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
     await choosePhoto(page, photoPath("portrait-1"));
     await settle(page);
-    // The words are in the editor.
+    // The text is part of the editor.
     expect(await page.getByRole("button", { name: NEXT_WORDS, includeHidden: true }).count()).toBe(0);
     for (const key of ["+", "ArrowLeft", "]", "m"]) await page.getByTestId("stage").press(key);
     expect(Buffer.compare((await saveByKey(page)).rgba, before.rgba)).toBe(0);
@@ -80,7 +80,7 @@ describe("a newer version", () => {
     await offer(page).getByRole("button", { name: "Update now" }).click();
     await reloaded;
     await isKept(page);
-    // The browser's own cache would have them too, for a while.
+    // The browser's own cache would also hold them for a while.
     const devtools = await other.context().newCDPSession(other);
     await devtools.send("Network.clearBrowserCache");
     await other.bringToFront();
@@ -98,7 +98,7 @@ describe("a newer version", () => {
       const look = await page.context().newPage();
       await look.goto(site.current.url);
       await isKept(look);
-      // The words are in the editor.
+      // The text is part of the editor.
       await choosePhoto(look, photoPath("portrait-1"));
       await settle(look);
       const names = await look.evaluate(async () =>

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 
-/** What the next version says where this one says "Reset". */
+/** The next version's text for "Reset". */
 export const NEXT_WORDS = "Begin anew";
 
-/** Builds the site once more as its next version, with one word changed. Returns the folder. */
+/** Builds the site again as its next version, with one text changed. Returns the folder. */
 export async function buildNextVersion(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "next-version-"));
   process.env.NODE_ENV = "production";

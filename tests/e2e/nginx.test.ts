@@ -23,12 +23,12 @@ let site: BuiltSite;
 beforeAll(async () => {
   if (!hasNginx()) return;
   root = await mkdtemp(join(tmpdir(), "served-"));
-  // In a folder, where the most can go wrong.
+  // In a subfolder, where most can go wrong.
   const app = join(root, "heart");
   await cp("dist", app, { recursive: true });
   site = readBuiltSite(app);
   precompress(app);
-  // Hidden files that are easily copied to a host with the rest of a folder.
+  // Hidden files that are easily copied to a host along with the folder.
   await cp("deploy/.htaccess", join(app, ".htaccess"));
   await mkdir(join(app, ".git"));
   await writeFile(join(app, ".git/config"), "[core]");
@@ -46,7 +46,7 @@ type Answer = {
   readonly body: Buffer;
 };
 
-/** Asks as a browser would, and leaves the bytes as they come. */
+/** Sends a request as a browser would, and returns the response undecoded. */
 const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   new Promise((resolve, reject) => {
     request(new URL(path, nginx.url), { headers }, (response) => {

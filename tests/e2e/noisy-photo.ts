@@ -1,6 +1,9 @@
 import sharp from "sharp";
 
-/** Noise that no PNG of 1024 holds: its 1024² · 3 B hardly shrink, and 256 colours come nowhere near it. */
+/**
+ * Noise that no PNG of 1024 can hold within a limit: its 1024² · 3 B barely compress, and 256 colours are far from
+ * enough.
+ */
 export const noisyPhoto = async () => ({
   name: "noise.png",
   mimeType: "image/png",

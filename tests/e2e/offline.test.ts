@@ -14,13 +14,13 @@ const site = withSite();
 
 const heic = { ...heicPhoto, name: "IMG_0001", mimeType: "application/octet-stream" };
 
-/** What the stage shows, as a text that changes with any pixel. */
+/** What the stage shows, as a string that changes with any pixel. */
 const painted = (page: Page) =>
   page
     .getByTestId("stage")
     .evaluate((stage) => [...stage.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()).join());
 
-/** Waits for what is kept for good beside the version's own files. */
+/** The cached files that outlive a version. */
 const lateParts = (page: Page) =>
   page.evaluate(async () => {
     const name = (await caches.keys()).find((key) => key.endsWith(" late"));
@@ -41,7 +41,7 @@ describe("after one visit, without network", () => {
     await page.reload();
     await choosePhoto(page, photoPath("portrait-1"));
     await settle(page);
-    // The ring is worn already, and words go on it alone: it comes last.
+    // The ring is selected already, and only it can carry text, so it comes last.
     for (const badge of [...BADGE_IDS.filter((id) => id !== "ring"), "ring" as const]) {
       const before = await painted(page);
       await page.getByRole("radio", { name: t[`badge.${badge}`], exact: true }).check();
@@ -134,7 +134,7 @@ test("the worker answers only reading, only below its folder, and no other origi
       [`POST ${site.current.url}`]: false,
       [`GET ${site.current.url}nothing-here`]: false,
       [`GET ${new URL("../", site.current.url).href}`]: false,
-      // The page's policy lets no request to another origin out at all, so there is none to be answered.
+      // The page's policy blocks every request to another origin, so there is none to answer.
     });
   } finally {
     await elsewhere.stop();
@@ -177,7 +177,7 @@ describe("where nothing can be kept, the page works with the network and says no
     const { page, noise } = await visit(site.current);
     await workerWasAskedFor(page);
     await worksOnline(page);
-    // Chromium itself writes down a worker that the host does not have; a page cannot keep it from that.
+    // Chromium itself logs a service worker that the host does not have; a page cannot prevent that.
     const ownErrors = noise.errors.filter((text) => !text.startsWith("A bad HTTP response code (404)"));
     expectQuiet({ ...noise, errors: ownErrors });
   });

@@ -39,7 +39,7 @@ test("on a phone on its side the stage and the save control are both in view", a
   const { page } = await openApp({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true });
   await choosePhoto(page, photoPath("portrait-5"));
   const stage = await page.getByTestId("stage").boundingBox();
-  // Until its part of the page is there, one that cannot be pressed stands in its place.
+  // Until its code has loaded, a disabled placeholder takes its place.
   const save = await page.getByRole("button", { name: /Download|Save/, disabled: false }).boundingBox();
   if (!stage || !save) throw new Error("not shown");
   expect(Math.min(stage.width, stage.height)).toBeGreaterThan(180);
@@ -70,7 +70,7 @@ test("a photo that is taken back while only its thumbnail is seen leaves no entr
   const photo = sharp(photoPath("portrait-1"));
   const thumbnail = await photo.clone().resize(160, 120, { fit: "cover" }).jpeg().toBuffer();
   const whole = await photo.resize(6000, 4500, { fit: "cover" }).jpeg().toBuffer();
-  // As soon as the editor comes, another file is chosen, and is none.
+  // As soon as the editor appears, another file is chosen, which is not a photo.
   await page.evaluate(() => {
     const { pushState } = History.prototype;
     history.pushState = (...given) => {
@@ -92,11 +92,11 @@ test("a photo that is taken back while only its thumbnail is seen leaves no entr
   await page.getByRole("alert").waitFor();
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
   const marks = await page.evaluate(() => performance.getEntriesByType("mark").map(({ name }) => name));
-  // The second choice was made because the editor had come.
+  // The second choice is only made once the editor has appeared.
   expect(marks.filter((name) => name === "photo-chosen")).toHaveLength(2);
   expect(marks).not.toContain("photo-painted");
   await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
-  // The next photo has its entry again.
+  // The next photo gets a history entry again.
   await choosePhoto(page, photoPath("portrait-5"));
   await page.goBack();
   await page.getByRole("button", { name: "Continue with your picture" }).waitFor();
@@ -107,7 +107,7 @@ test("a double click on the name in the editor leads to the first page, and no f
   const { page, noise } = await openApp({}, "why/");
   await page.goto(inject("appUrl"));
   await choosePhoto(page, photoPath("portrait-5"));
-  // Both before the browser has gone anywhere.
+  // Both clicks come before the browser has navigated.
   await page
     .getByRole("link", { name: "Blue Heart, home" })
     .filter({ visible: true })
@@ -153,7 +153,7 @@ test("Forward to an editor whose work a reload has ended leads to the first page
   await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
   expect(await page.getByRole("button", { name: "Choose a photo" }).isVisible()).toBe(true);
   expect(await page.getByRole("heading", { level: 1, name: en["landing.title"] }).isVisible()).toBe(true);
-  // The next photo has its entry again.
+  // The next photo gets a history entry again.
   await choosePhoto(page, photoPath("portrait-5"));
   expect(await page.getByRole("heading", { level: 1, name: en["landing.title"] }).isVisible()).toBe(false);
   await page.goBack();

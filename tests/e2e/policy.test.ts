@@ -32,7 +32,7 @@ describe("under the policy that a host sends", () => {
     expect(await violations(page)).toEqual([]);
     expect(await waysOut(page)).toEqual([]);
     expectQuiet(noise);
-    // What is fetched later are files of the build and nothing else; docs/privacy.md lists them.
+    // Only files of the build are fetched later; docs/privacy.md lists them.
     const { files } = readBuiltSite("dist");
     const asFile = (path: string) => path.replace(/(^|\/)$/, "$1index.html");
     expect(later.filter((path) => !files.includes(asFile(path)))).toEqual([]);
@@ -55,7 +55,7 @@ describe("under the policy that a host sends", () => {
     for (const file of files) {
       const response = await fetch(new URL(file, inject("appUrl")));
       const expected = headersFor(`/${file}`, inline);
-      // Vite's own server sets how long it may be kept.
+      // Vite's own server sets Cache-Control itself.
       for (const [name, value] of Object.entries(expected))
         if (name !== "Cache-Control") expect(response.headers.get(name), `${file}: ${name}`).toBe(value);
       await response.body?.cancel();

@@ -9,7 +9,7 @@ import { choosePhoto, expectQuiet, openApp, settle, withChromium } from "./brows
 withChromium();
 const photo = photoPath("portrait-5");
 
-/** The font size that somebody has set in the browser, in pixels. Chromium counts `em` in media queries by it too. */
+/** Sets the browser's font size, in pixels. In Chromium, `em` in media queries depends on it too. */
 async function setFontSize(page: Page, standard: number): Promise<void> {
   const client = await page.context().newCDPSession(page);
   await client.send("Page.setFontSizes", { fontSizes: { standard, fixed: standard } });
@@ -17,13 +17,15 @@ async function setFontSize(page: Page, standard: number): Promise<void> {
     (size) => getComputedStyle(document.documentElement).fontSize === size,
     `${standard}px`,
   );
-  // The stage follows its frame a frame later.
+  // The stage is resized one frame after its container.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
 }
 
-/** What lies beside the window, and which controls another element covers where they have been scrolled to. */
+/**
+ * Lists elements that lie beside the window, and controls that another element covers once they are scrolled into view.
+ */
 const faultsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const nameOf = (element: Element) =>
@@ -41,7 +43,7 @@ const faultsOf = (page: Page): Promise<readonly string[]> =>
       control.scrollIntoView({ block: "center" });
       const box = control.getBoundingClientRect();
       if (box.left < -1 || box.right > clientWidth + 1) faults.push(`beside the window: ${nameOf(control)}`);
-      // Within what it stands in, unless that scrolls sideways.
+      // A control must lie within its container, unless that scrolls sideways.
       let around = control.parentElement;
       while (around && getComputedStyle(around).display === "contents") around = around.parentElement;
       const frame = around?.getBoundingClientRect();
@@ -51,7 +53,7 @@ const faultsOf = (page: Page): Promise<readonly string[]> =>
       const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, innerHeight / 2)];
       const at = document.elementFromPoint(x, y);
       if (!at || !(control.contains(at) || at.contains(control))) faults.push(`covered: ${nameOf(control)}`);
-      // What a control holds is not cut off by it.
+      // A control must not cut off its content.
       if (!control.matches("select, input") && control.scrollWidth > control.clientWidth + 1)
         faults.push(`too narrow for its words: ${nameOf(control)}`);
     }
@@ -65,7 +67,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const { page, noise } = await openApp(
       { viewport: { width: 320, height: 256 } },
       language === "en" ? "" : `${language}/`,
-      // Another language is offered over the page, once.
+      // Otherwise an offer of another language would cover the page.
       (page) => page.addInitScript(() => localStorage.setItem("blue-heart.language-offer", "closed")),
     );
     const faults: Record<string, readonly string[]> = {};
@@ -161,7 +163,7 @@ describe.each(["light", "dark"] as const)("in forced colours, %s", (colorScheme)
     const grounds = await looks(segments("Background"));
     expect(new Set(grounds.map(({ look }) => look[0])).size).toBe(2);
     await page.getByRole("radio", { name: "Ring", exact: true }).check();
-    // The track, in the middle of its height and away from the thumb, is not the ground.
+    // The track's colour, at mid-height and away from the thumb, must differ from the background's.
     const slider = page.getByRole("slider", { name: "Rotate photo" });
     await slider.scrollIntoViewIfNeeded();
     const shot = await slider.screenshot();

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
-/** Builds a copy of the app in a folder, and tells the hash of every file it makes. */
+/** Builds a copy of the app in a folder, and returns the hash of every file of the build. */
 async function buildIn(folder: string, env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
   const { stdout } = await run("git", ["ls-files", "--cached", "--others", "--exclude-standard"]);
   for (const file of stdout
@@ -53,7 +53,7 @@ async function hashesIn(dist: string): Promise<Readonly<Record<string, string>>>
 test("two builds, in other folders, time zones and languages, have the same bytes", async () => {
   const here = await hashesIn("dist");
   const there = await buildIn(join(scratch, "some where/else/deeper"), {
-    // No machine that runs this test is likely to be there.
+    // A time zone that hardly any machine running this test is in.
     TZ: "Pacific/Chatham",
     LANG: "fr_FR.UTF-8",
   });

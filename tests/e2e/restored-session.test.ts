@@ -8,9 +8,9 @@ import { choosePhoto, settle } from "./browser.ts";
 import { type HideableBrowser, startHideableBrowser } from "./hideable-browser.ts";
 import { stored } from "./stored-photos.ts";
 
-// What somebody finds who starts the browser again on the same profile and has it restore the last session.
+// What someone finds who restarts the browser on the same profile and restores the last session.
 
-/** Stands in the photo, again and again. What follows a JPEG's end is not looked at. */
+/** Repeated in the photo, after the end of the JPEG data, which decoders ignore. */
 const TEXT = "a photo of somebody ";
 
 let folder: string;
@@ -46,7 +46,7 @@ async function begin(): Promise<void> {
   );
 }
 
-/** A page of the same origin that none of our code runs in, in front of the others. */
+/** A page of the same origin that runs none of our code, in front of the others. */
 async function outside(): Promise<Page> {
   const other = await context.newPage();
   await other.goto(`${inject("appUrl")}robots.txt`);
@@ -67,13 +67,13 @@ async function leave(from = page): Promise<void> {
   await expectLeft(from);
 }
 
-/** The neutral page or, on a machine that is too busy to serve it in time, a blank one. */
+/** The neutral page or, on a machine too busy to serve it in time, a blank one. */
 const expectLeft = (tab: Page) =>
   expect.poll(() => tab.textContent("body").catch(() => null), { timeout: 15_000 }).toMatch(/^(Sunny)?$/);
 
-/** Kills the browser once the session is on its disk, and restores it. Returns the tabs of this site. */
+/** Kills the browser once the session has been written to disk, and restores it. Returns the tabs of this site. */
 async function killAndRestore(): Promise<readonly Page[]> {
-  // Chromium writes down which tabs there are 2.5 seconds later.
+  // Chromium saves the list of tabs after 2.5 seconds.
   await new Promise((resolve) => setTimeout(resolve, 4000));
   await browser.kill();
   expect(await browser.profileContains(TEXT)).toEqual([]);
@@ -85,7 +85,7 @@ async function killAndRestore(): Promise<readonly Page[]> {
   return pages.filter((one) => one.url().startsWith(inject("appUrl")) && !one.url().endsWith("robots.txt"));
 }
 
-/** The page has looked for work of its own, where it can show any, and shows none. */
+/** Checks that the page has looked for stored work, if it can show any, and shows none. */
 async function expectNoPhoto(tab: Page): Promise<void> {
   await tab.bringToFront();
   await tab.waitForFunction(

@@ -32,10 +32,10 @@ async function openEditor(path: string) {
 const made = (page: Page) =>
   page.waitForFunction(() => performance.getEntriesByName("avatar-ready").length > 0);
 
-/** Whether the whole save control is in the window, uncovered, without scrolling; else what is wrong. */
+/** Null if the whole save control is visible and uncovered in the window without scrolling; otherwise what is wrong. */
 const faultOfSaving = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
-    // The first page stays in the document, out of sight, and has a main button as well.
+    // The first page stays in the document, hidden, and also has a main button.
     const button = [...document.querySelectorAll("main .button-main")].find(
       (element) => element.getClientRects().length > 0,
     );
@@ -47,7 +47,7 @@ const faultOfSaving = (page: Page): Promise<string | null> =>
     return at && button.contains(at) ? null : "covered";
   });
 
-/** Every place that the save control has in two seconds, looked at once a frame. */
+/** Every position that the save control has within two seconds, sampled once per frame. */
 const boxesOfSaving = (page: Page): Promise<readonly Box[]> =>
   page.evaluate(
     () =>
@@ -78,7 +78,7 @@ test.each(["ar", "ru"] as const)("saving is in reach in every tab and size, in %
     await page.setViewportSize({ width, height });
     for (const panel of width < 860 ? PANELS : PANELS.slice(0, 1)) {
       if (width < 860) await page.getByRole("radio", { name: m[panel], exact: true }).check();
-      // Choosing a tab may scroll to it where the page is too low for all.
+      // Selecting a tab may scroll to it if the window is too low for everything.
       const fault = await faultOfSaving(page);
       if (fault) faults[`${m[panel]}, ${width} × ${height}`] = fault;
     }
@@ -96,7 +96,7 @@ test("the save control keeps its place for two seconds after a change", async ()
     const before = await files();
     await page.keyboard.press("+");
     expect(await boxesOfSaving(page), `${width} × ${height}`).toHaveLength(1);
-    // The file was made anew meanwhile, so the line had every reason to change.
+    // The file was made again in the meantime, so the line could have changed.
     await expect.poll(files).toBeGreaterThan(before);
   }
 });

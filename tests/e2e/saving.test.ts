@@ -29,7 +29,7 @@ test("made for each of the eleven, a picture has its size and keeps its limit, a
   expectQuiet(noise);
 });
 
-/** Waits for the line below the button to say this, and gives all of it. */
+/** Waits until the line below the button contains this text, and returns the whole line. */
 async function lineOf(page: Page, text: RegExp | string): Promise<string> {
   const line = page.locator("[role=status]", { hasText: text });
   await line.waitFor({ timeout: 30_000 });
@@ -57,7 +57,7 @@ test("while fewer colours are looked for, one may stop waiting, or take a smalle
   let downloads = 0;
   page.on("download", () => downloads++);
   await choosePhoto(page, await noisyPhoto());
-  // Over the whole square: what the ring leaves of the noise fits.
+  // With the heart the photo fills the square. The part of the noise inside the ring would fit within the limit.
   await page.getByRole("radio", { name: "Heart", exact: true }).check();
   await settle(page);
   await page.getByRole("button", { name: /Download/ }).click();
@@ -68,7 +68,7 @@ test("while fewer colours are looked for, one may stop waiting, or take a smalle
   const line = await lineOf(page, "Made smaller to stay within the limit.");
   expect(line).toMatch(/^PNG, (800|640|512) × /);
   expect(downloads).toBe(0);
-  // What was given up can be had instead.
+  // The option that was given up can be chosen instead.
   await page.getByRole("button", { name: "Full size, with fewer colours" }).click();
   await lineOf(page, "Trying fewer colours that look the same");
   expectQuiet(noise);
@@ -76,7 +76,7 @@ test("while fewer colours are looked for, one may stop waiting, or take a smalle
 
 test("a request that a worker's own worker makes would be seen: the library's worker mode asks a CDN from there", async () => {
   const { page, noise } = await openApp();
-  // A page without our policy, which would refuse such a worker before it asks for anything.
+  // A page without our policy, which would block such a worker before it sends any request.
   const free = await page.context().newPage();
   await free.goto(inject("harnessUrl"));
   const address = "http://127.0.0.1:9/from-a-cdn.js";
@@ -92,7 +92,7 @@ test("where large canvases come out black, a smaller picture is made, and the li
   const { page } = await openApp();
   await page.evaluate(() => {
     const make = globalThis.createImageBitmap;
-    // As iOS does when it has no memory for canvases left.
+    // As iOS does when it has no memory left for canvases.
     globalThis.createImageBitmap = ((source: ImageBitmapSource, ...rest: []) =>
       source instanceof HTMLCanvasElement && source.width > 700
         ? make(new OffscreenCanvas(source.width, source.height))

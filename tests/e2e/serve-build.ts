@@ -3,7 +3,7 @@ import type { TestProject } from "vitest/node";
 import { builtApp } from "../../scripts/built-app.mjs";
 import { serveHarness } from "../harness/serve-harness.ts";
 
-/** Serves the built app as a host would; beside it, the page that renders off the stage. */
+/** Serves the built app as a host would, and separately the page that renders off stage. */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
   builtApp();
   const app = await preview({ preview: { port: 0 }, logLevel: "warn" });
@@ -18,7 +18,7 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** How many random files of each kind are tried. */
+    /** The number of random files of each kind that are tried. */
     fuzzSeeds: number;
     appUrl: string;
     harnessUrl: string;

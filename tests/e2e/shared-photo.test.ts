@@ -11,7 +11,7 @@ import { isKept, visit, withSite } from "./kept-site.ts";
 withChromium();
 const site = withSite();
 
-/** Another site, which sends no referrer and so no origin either where its address ends in "quiet". */
+/** Another site. Addresses that end in "quiet" send no referrer, and therefore no origin either. */
 let foreign: Server;
 let foreignUrl = "";
 beforeAll(async () => {
@@ -27,7 +27,7 @@ afterAll(() => foreign.close());
 
 type Share = { readonly from?: string; readonly home?: string; readonly files?: string[] };
 
-/** Posts the form as the system does when a photo is shared to the installed app, or as the page at `from` would. */
+/** Submits the form as the system does when a photo is shared to the installed app, or as a page at `from` would. */
 async function share(page: Page, { from = "about:blank", home = "", files }: Share = {}): Promise<void> {
   await page.goto(from);
   await page.evaluate((action) => {
@@ -40,7 +40,7 @@ async function share(page: Page, { from = "about:blank", home = "", files }: Sha
   await opened;
 }
 
-/** The sizes in bytes of all that is stored for this origin and is none of the site's own files. */
+/** The sizes in bytes of everything in the shared-photo caches. */
 const storedPhotos = (page: Page) =>
   page.evaluate(async () => {
     const sizes: number[] = [];
@@ -53,7 +53,7 @@ const storedPhotos = (page: Page) =>
     return sizes;
   });
 
-/** A page of this site that is no concern of shared photos, in a tab of its own. */
+/** Opens a page of this site that has nothing to do with shared photos, in a separate tab. */
 async function openTextPage(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(`${site.current.url}help/`);
@@ -100,7 +100,7 @@ describe("a photo that is shared to the app", () => {
 });
 
 describe("a shared photo whose page does not run", () => {
-  /** Shares with the page's own scripts switched off; the worker's run. */
+  /** Shares a photo with the page's own scripts disabled; the service worker's still run. */
   async function shareUnread(page: Page, photo: "portrait-1" | "portrait-5"): Promise<void> {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("Emulation.setScriptExecutionDisabled", { value: true });
@@ -126,7 +126,7 @@ describe("a shared photo whose page does not run", () => {
       await shareUnread(page, "portrait-1");
       const other = await openTextPage(page);
       expect(await storedPhotos(other)).toHaveLength(1);
-      // What it says of its age is put six minutes back.
+      // Backdates the time in its address by six minutes.
       await other.evaluate(async () => {
         const name = (await caches.keys()).find((key) => key.includes("shared")) ?? "";
         const cache = await caches.open(name);
@@ -181,7 +181,7 @@ describe("the manifest that a page links to", () => {
       const manifest: object = await (await fetch(link?.href ?? "")).json();
       return { ...manifest, href: link?.href };
     });
-  /** What the browser itself reads, and by what it knows the app again. */
+  /** The app's id according to the browser itself, by which it recognises the app. */
   const appId = async (page: Page) => {
     const devtools = await page.context().newCDPSession(page);
     return (await devtools.send("Page.getAppId")).appId;
@@ -204,7 +204,7 @@ describe("the manifest that a page links to", () => {
       await isKept(page);
       await expect.poll(() => linked(page)).toHaveProperty("share_target");
       expect(await appId(page)).toBe(before);
-      // At once on later visits, before the browser looks.
+      // On later visits it happens at once, before the browser reads the manifest.
       await page.reload({ waitUntil: "load" });
       const { href, ...manifest } = await linked(page);
       expect(manifest).toMatchObject({ share_target: { action: "./share-photo" } });

@@ -6,7 +6,7 @@ import { expectQuiet, openApp, saveAvatar, withChromium } from "./browser.ts";
 
 withChromium();
 
-/** The heart alone is a picture, ready at once. */
+/** Opens the heart alone, a picture that is ready immediately. */
 async function openHeart(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Just the heart, no photo" }).click();
   await page.getByText(/1024 × 1024 px, .*B, /).waitFor();
@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** A system's sheet for sharing, which headless browsers have none of, and what comes of it. */
+/** Simulates the system's share sheet, which headless browsers lack, with a given outcome. */
 async function haveSheet(
   page: Page,
   outcome: "closes" | "shares" | "fails" | "never settles",
@@ -45,7 +45,7 @@ describe("the picture is shared", () => {
       await haveSheet(page, outcome);
       await openHeart(page);
       const share = page.getByRole("button", { name: "Share the picture" });
-      // The browser has to be asked in the very task of the tap, or iOS refuses.
+      // navigator.share must be called within the click's own task, otherwise iOS refuses.
       const asked = await share.evaluate((button: HTMLButtonElement) => {
         button.click();
         return window.shared;
@@ -77,7 +77,7 @@ describe("the picture is shared", () => {
   });
 });
 
-/** Another site's page: this one lets nobody read the clipboard, itself included (build/policy). */
+/** A page of another site, because this one lets no page read the clipboard, not even itself (build/policy). */
 async function readerOf(page: Page): Promise<Page> {
   const reader = await page.context().newPage();
   await reader.route("**/*", (route) =>
@@ -200,7 +200,7 @@ const sideOf = (image: ReturnType<Page["getByRole"]>): Promise<number> =>
     return shown.naturalWidth;
   });
 
-/** Which user agents are known, a test in tests/unit shows for all of them. */
+/** Three of them are enough here: a test in tests/unit covers the detection of all user agents. */
 const DRIVEN = IN_APP_USER_AGENTS.filter(([app]) => ["Facebook", "Instagram", "WeChat"].includes(app));
 
 describe.each(DRIVEN)("in the browser of %s on %s", (app, _system, userAgent) => {

@@ -6,13 +6,13 @@ declare global {
   }
 }
 
-/** The time between two tries to load a part of the code or to start a worker, in milliseconds (retry-loading.ts). */
+/** The delay between attempts to load a part of the code or start a worker, in milliseconds (retry-loading.ts). */
 const RETRIES = { from: 400, to: 2000 };
 
 /** How long the page waits for a worker that does not answer, in milliseconds. */
 const WORKERS = { from: 10_000, to: 30_000 };
 
-/** Lets the page try again ten times as soon. To be called before it is opened. */
+/** Makes the page retry ten times sooner. Call before the page is opened. */
 export const shortenRetries = (page: Page): Promise<unknown> =>
   page.addInitScript(({ from, to }) => {
     const wait = window.setTimeout.bind(window);
@@ -21,7 +21,7 @@ export const shortenRetries = (page: Page): Promise<unknown> =>
     window.setTimeout = shortened as typeof window.setTimeout;
   }, RETRIES);
 
-/** Makes `endWaits` possible. To be called before the page is opened. */
+/** Makes `endWaits` possible. Call before the page is opened. */
 export const controlWaits = (page: Page): Promise<unknown> =>
   page.addInitScript(({ from, to }) => {
     const wait = window.setTimeout.bind(window);
@@ -47,5 +47,5 @@ export const controlWaits = (page: Page): Promise<unknown> =>
     };
   }, WORKERS);
 
-/** Ends the page's waits for workers as if their time were over, however busy the machine is. */
+/** Ends the page's waits for workers as if they had timed out, however busy the machine is. */
 export const endWaits = (page: Page): Promise<void> => page.evaluate(() => window.endWaits());

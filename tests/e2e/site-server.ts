@@ -14,21 +14,24 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** A host of static files as people have them, at one address, whose files can be replaced and which can be gone. */
+/** A static file host at a fixed address. Its files can be replaced, and it can be stopped and restarted. */
 export type SiteServer = {
   /** The site's root, in a folder of the host. */
   readonly url: string;
-  /** Puts up another build: the former one's files are gone. */
+  /** Switches to another build; the previous build's files are gone. */
   readonly show: (folder: string) => void;
-  /** Answers this path from the root with this text instead of the file; null: as if there were none; undefined: no more. */
+  /**
+   * Answers `path` (relative to the root) with this text instead of the file; null: with 404; undefined: with the file
+   * again.
+   */
   readonly answerWith: (path: string, script: string | null | undefined) => void;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
-  /** "GET assets/x.js", from the site's root; what is outside of it begins with a slash. */
+  /** "GET assets/x.js", relative to the site's root; paths outside it start with a slash. */
   readonly requests: string[];
 };
 
-/** Serves a built site below `base`, "/folder/", at a free port that it keeps when it is stopped and started again. */
+/** Serves a built site below `base`, "/folder/", on a free port that is the same after a restart. */
 export async function serveSite(folder: string, base: string): Promise<SiteServer> {
   let shown = folder;
   const requests: string[] = [];

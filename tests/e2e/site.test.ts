@@ -24,7 +24,7 @@ const plain = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** All that a text page says in its language. */
+/** All texts of a text page in its language. */
 async function textsOf(id: PageId, language: Language): Promise<readonly string[]> {
   const content = await loadContent(language);
   const { text, figure } = campaignTexts(content, language);
@@ -117,7 +117,7 @@ const addressOf = (id: SitePage, language: Language): string =>
 type Document = {
   readonly lang: string;
   readonly dir: string;
-  /** All that is written on it, what can be unfolded too, without the languages' own names. */
+  /** All its text, including what is collapsed, without the languages' own names. */
   readonly text: string;
   readonly links: readonly { readonly href: string; readonly own: boolean }[];
   readonly alternates: Readonly<Record<string, string>>;
@@ -127,10 +127,10 @@ type Document = {
   readonly description: string;
 };
 
-/** A page of the browser in which the site's pages are read. */
+/** A blank page in which the site's pages are parsed. */
 const openReader = async (): Promise<Page> => (await openApp({}, "about:blank")).page;
 
-/** A page as it is served, read by the browser's own parser as if scripts were off. */
+/** A page as served, read by the browser's own parser as if scripting were off. */
 async function documentOf(reader: Page, id: SitePage, language: Language): Promise<Document> {
   const address = addressOf(id, language);
   const served = await (await fetch(address)).text();
@@ -173,7 +173,7 @@ test("where there is no page, one says so and leads on, wherever it is shown", a
   const response = await page.goto(`${inject("appUrl")}no/such/page`);
   expect(response?.status()).toBe(404);
   expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(en["missing.title"]);
-  // It has its looks, and the menu its script.
+  // It has its styles, and the menu's script works.
   const button = page
     .getByRole("link", { name: en["nav.home"], exact: true })
     .filter({ visible: true })
@@ -185,6 +185,6 @@ test("where there is no page, one says so and leads on, wherever it is shown", a
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await button.click();
   await page.getByRole("button", { name: en["landing.choose"] }).waitFor();
-  // What the browser itself says of the address.
+  // Chromium's own message about the address.
   expect(noise.errors.filter((text) => !text.includes("404"))).toEqual([]);
 });

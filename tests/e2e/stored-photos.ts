@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 
-/** The files in the origin's private storage: how long each is, and whether it is whole. */
+/** The files in the origin's private storage: their sizes, and whether each has been stored completely. */
 export function stored(
   from: Page,
 ): Promise<readonly { readonly bytes: number; readonly isWhole: boolean }[]> {
@@ -10,10 +10,10 @@ export function stored(
       for await (const handle of folder.values()) {
         if (handle instanceof FileSystemDirectoryHandle) await look(handle);
         else if (handle instanceof FileSystemFileHandle) {
-          // It may just be deleted.
+          // It may just have been deleted.
           const file = await handle.getFile().catch(() => null);
           const head = file && (await file.slice(0, 8).arrayBuffer());
-          // One that was just begun is empty.
+          // A file that has only just been created is empty.
           if (head)
             found.push({
               bytes: file.size,

@@ -1,9 +1,9 @@
 import type { Page } from "playwright";
 
 /**
- * Has every document of a page translated as it comes, as browsers do it: each text node, also one that is only a space, is
- * taken out and two `font` elements with the translated text stand in its place. Texts are told by the marks that are put
- * around them. What says translate="no" stays.
+ * Translates every document of a page while it loads, as browsers do: each text node, even one with only a space, is
+ * removed and replaced by two nested `font` elements with the translated text. Translated texts have marks around them.
+ * Elements with translate="no" are left alone.
  */
 export const translateFromTheStart = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
@@ -26,7 +26,7 @@ export const translateFromTheStart = (page: Page): Promise<unknown> =>
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
 
-/** Texts on the page that were not translated, though nothing says that they must not be. */
+/** Texts on the page that were not translated although they may be. */
 export const untranslatedTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -15,7 +15,7 @@ const words = { name: "words.txt", mimeType: "text/plain", buffer: Buffer.from("
 
 const alerts = (page: Page) => page.getByRole("alert").filter({ visible: true });
 
-/** In every language: the editor has one main button. */
+/** Works in every language: the editor has only one main button. */
 const saveButton = (page: Page) => page.locator("main .button-main").filter({ visible: true });
 
 async function save(page: Page): Promise<string> {
@@ -24,7 +24,7 @@ async function save(page: Page): Promise<string> {
   return (await arriving).suggestedFilename();
 }
 
-/** What belongs to no state of the page: a fault would show here, and nothing would be left of the editor. */
+/** Checks that there is no error page, which would have replaced the editor, and that every text is translated. */
 async function expectWhole(page: Page, state: string): Promise<void> {
   expect(await page.locator("[data-error], .broken").count(), state).toBe(0);
   expect(await page.locator("main").count(), state).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ describe.each([
     const panel = (name: "panel.badge" | "panel.words" | "panel.preview" | "panel.adjust") =>
       viewport.width < 860 ? check(m[name]) : Promise.resolve();
 
-    // The first page: with the app there, a refusal and its end, a selfie, the veil for what is dropped.
+    // The first page: once the app is loaded, an error notice and its dismissal, a selfie, the drop overlay.
     await page.waitForFunction(() =>
       performance.getEntriesByType("resource").some(({ name }) => /start-app-.*\.js/.test(name)),
     );
@@ -75,7 +75,7 @@ describe.each([
     await press(m["selfie.cancel"]);
     await expectWhole(page, "after the camera");
 
-    // The editor: every badge, ground and word, and back again.
+    // The editor: every badge, background and text, and back again.
     await choosePhoto(page, photoPath("portrait-5"));
     await settle(page);
     await expectWhole(page, "the editor");
@@ -83,7 +83,7 @@ describe.each([
     for (const index of BADGE_IDS.keys()) {
       await panel("panel.badge");
       await badges.nth(index).check();
-      // As soon as the button is there: the picture is not made yet.
+      // Clicked as soon as the button is there, before the picture has been made.
       if (index === 1) {
         await save(page);
         await page
@@ -117,7 +117,8 @@ describe.each([
     await choosePhoto(page, photoPath("portrait-5"));
     await settle(page);
 
-    // Refused, saved, put on, shown to be held, copied, and everything closed again.
+    // An error notice, saving, the steps for using the picture, the picture to hold, copying, and closing everything
+    // again.
     await page.setInputFiles("input[type=file]", words);
     await alerts(page).waitFor();
     await expectWhole(page, "a refusal in the editor");
@@ -126,7 +127,7 @@ describe.each([
     const name = await save(page);
     const steps = page.getByRole("region", { name: m["puton.title"] });
     for (const site of ["x", "mastodon", "whatsapp"]) await steps.getByRole("combobox").selectOption(site);
-    // Names are left alone, wherever they stand in a sentence.
+    // Names are not translated, wherever they appear in a sentence.
     expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(1);
     expect(await page.getByText("WhatsApp", { exact: true }).count()).toBeGreaterThan(1);
     await expectWhole(page, "the steps");
@@ -144,8 +145,8 @@ describe.each([
     await expectWhole(page, "the keys");
     await page.keyboard.press("Escape");
 
-    // Every kind of file; one that takes long, is called off, and loses colours or size.
-    // Over the whole square: what the ring leaves of the noise fits.
+    // Every file type; a save that takes long, is cancelled, and reduces colours or size. With the second badge the
+    // photo fills the square: the part of the noise inside the ring would fit within the limit.
     await page.locator("input[name=badge]").nth(1).check();
     await press(m["file.options"]);
     for (const format of ["JPEG", "PNG"]) {
@@ -162,7 +163,7 @@ describe.each([
     await page.getByRole("button", { name: m["file.keepSize"] }).waitFor();
     await expectWhole(page, "a smaller picture");
 
-    // Home and back.
+    // To the home page and back.
     await page.getByRole("link", { name: m["site.home"] }).filter({ visible: true }).click();
     await press(m["landing.continue"]);
     await page.getByTestId("stage").waitFor();

@@ -4,12 +4,12 @@ import { en } from "../../src/i18n/en.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
 
-// A sentence that says "try again" is only true if the next press tries.
+// If a message says "try again", the next click must really retry.
 
 withChromium();
 const photo = photoPath("portrait-5");
 
-/** Opens the page without a part of its code; `mend` gives it back. */
+/** Opens the page with a part of its code blocked; `mend` unblocks it. */
 async function openWithout(part: RegExp) {
   const { page } = await openApp({}, "", (page) => page.context().route(part, (route) => route.abort()));
   return { page, mend: () => page.context().unroute(part) };
@@ -29,7 +29,7 @@ test("Download, when the code that saves has come back", async () => {
 });
 
 test("Download, when the browser lets the page read pictures", async () => {
-  // As Firefox does with resistFingerprinting: all is white.
+  // As Firefox does with resistFingerprinting: every pixel is white.
   const blocked =
     "OffscreenCanvasRenderingContext2D.prototype.getImageData = (x, y, w, h) => new ImageData(new Uint8ClampedArray(4 * w * h).fill(255), w);";
   const { page } = await openApp({}, "", async (page) => {
@@ -49,7 +49,7 @@ test("Download, when the browser lets the page read pictures", async () => {
   await page.getByRole("button", { name: en["landing.justHeart"] }).click();
   await download(page).click();
   await told(page, en["error.canvas-reading-blocked"]);
-  // Blocked still, it is told again.
+  // While it is still blocked, the error appears again.
   await download(page).click();
   await told(page, en["error.canvas-reading-blocked"]);
   await page.evaluate(() => dispatchEvent(new Event("allowed")));
@@ -63,7 +63,7 @@ test("words: Download fetches them, and so does choosing them again", async () =
   const without = await saveAvatar(page);
   await page.getByRole("radio", { name: en["words.hashtag"] }).check();
   await told(page, en["error.words-failed"]);
-  // Nothing is saved without the words that were chosen, and nobody waits for ever.
+  // Nothing is saved without the chosen text, and the save does not hang.
   await download(page).click();
   await told(page, en["error.words-failed"]);
   expect(await download(page).isEnabled()).toBe(true);

@@ -15,14 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** A copy of a photo that may be spoilt. */
+/** A copy of a photo that the test may damage. */
 async function copyOf(name: string): Promise<string> {
   const path = join(folder, name);
   await copyFile(photoPath("portrait-5"), path);
   return path;
 }
 
-/** Drops what lies on the disk, as the browser does it for a person: files, and folders, which scripts cannot make. */
+/** Drops files from the disk as for a real user, including folders, which scripts cannot create. */
 async function drop(page: Page, ...files: readonly string[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
   for (const type of ["dragEnter", "dragOver", "drop"] as const)
@@ -34,7 +34,7 @@ async function drop(page: Page, ...files: readonly string[]): Promise<void> {
     });
 }
 
-/** Chooses a photo of which the page hears only after it has been spoilt. */
+/** Chooses a photo, but lets the page receive the event only after the file has been damaged. */
 async function openHoldingBack(spoil: (path: string) => Promise<unknown>): Promise<Page> {
   const { page } = await openApp();
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();

@@ -2,12 +2,12 @@ import type { Page } from "playwright";
 
 declare global {
   interface Window {
-    /** What the page's policy refused: "directive address". */
+    /** What the page's policy blocked: "directive address". */
     refused: string[];
   }
 }
 
-/** Notes, from the page's first moment, what its policy refuses. Call it before the page is opened. */
+/** Records everything that the page's policy blocks, from the start. Call before the page is opened. */
 export const noteViolations = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     window.refused = [];

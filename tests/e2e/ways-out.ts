@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 
 declare global {
   interface Window {
-    /** Which of the ways out that no policy closes the page has tried. */
+    /** The ways out, among those that no policy closes, that the page has used. */
     waysOut: string[];
   }
 }
@@ -26,21 +26,21 @@ const IN_SCRIPTS = [
   "requestSubmit",
 ] as const;
 
-/** What libraries bring along and this app never calls: the journey under `noteWaysOut` is what says so. */
+/** Occurrences in libraries that this app never calls, as the journey under `noteWaysOut` confirms. */
 const UNUSED = {
-  // React's functions for links that its callers ask for, and for forms.
+  // React's functions for resource hints that callers request, and for forms.
   "assets/start-app-": ["preconnect", "dns-prefetch", "requestSubmit"],
-  // Emscripten's file system, for files by address. None is given to it.
+  // Emscripten's file system, for files given by address. It is given none.
   "vendor/libheif-": ["XMLHttpRequest"],
-  // The name of the method which the worker takes from the system, to answer it itself.
+  // The method of the request that the service worker receives from the system and answers itself.
   "sw.js": ["POST"],
 } as const;
 
-/** What a page may load by a link, from its own host alone, and what only names another page. */
+/** Links that load something, only allowed from the page's own host, and links that only name another page. */
 const LOADED = ["apple-touch-icon", "icon", "manifest", "modulepreload", "preload", "stylesheet"];
 const NAMED = ["alternate", "canonical"];
 
-/** What stands in a built script or page that could reach a host in such a way: "way in file". */
+/** The ways out that occur in a built script or page: "way in file". */
 export function waysOutIn(file: string, text: string): readonly string[] {
   if (file.endsWith(".html")) {
     const links = [...text.matchAll(/<link\b[^>]*>/g)].map(([link]) => ({
@@ -67,7 +67,7 @@ export const waysOutOf = (folder: string, files: readonly string[]): readonly st
     .filter((file) => /\.(js|html)$/.test(file))
     .flatMap((file) => waysOutIn(file, readFileSync(join(folder, file), "utf8")));
 
-/** Notes, from the page's first moment, which of these ways it takes. Call it before the page is opened. */
+/** Records which of these ways the page uses, from the start. Call before the page is opened. */
 export const noteWaysOut = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     window.waysOut = [];
@@ -94,7 +94,7 @@ export const noteWaysOut = (page: Page): Promise<unknown> =>
       submit.call(this);
     };
     addEventListener("submit", () => note("form"), true);
-    // A connection that is opened ahead shows up nowhere else: it is no request.
+    // A preconnect is not a request, so nothing else detects it.
     new MutationObserver((changes) => {
       for (const { addedNodes } of changes)
         for (const node of addedNodes)

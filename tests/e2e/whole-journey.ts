@@ -7,8 +7,8 @@ import { choosePhoto, type Saved, saveAvatar, settle } from "./browser.ts";
 const HEIC = "tests/fixtures/heic/grid.heic";
 
 /**
- * Everything that loads a part of its own: a JPEG with faces, all badges, the ring's words in all languages, saving, a
- * HEIC, and a selfie (the page needs the permission "camera"). Returns what was saved first.
+ * Uses everything that loads a separate part: a JPEG with faces, all badges, the ring's text in all languages, saving,
+ * a HEIC, and a selfie (the page needs the permission "camera"). Returns the first saved picture.
  */
 export async function wholeJourney(page: Page): Promise<Saved> {
   await choosePhoto(page, photoPath("portrait-1"));

@@ -3,14 +3,14 @@ import { expect } from "vitest";
 
 export type Pixels = { readonly side: number; readonly rgba: Buffer };
 
-/** Decodes a square picture. Not by the browser that made it. */
+/** Decodes a square picture with sharp, independently of the browser that made it. */
 export async function decode(file: Buffer): Promise<Pixels> {
   const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   expect(info.width).toBe(info.height);
   return { side: info.width, rgba: data };
 }
 
-/** The most that any colour of any pixel differs, in mipmaps of 255. */
+/** The largest difference in any channel of any pixel, in levels of 255. */
 export function mostLevels(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
   expect(a.length).toBe(b.length);
   let most = 0;
@@ -18,7 +18,7 @@ export function mostLevels(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
   return most;
 }
 
-/** How alike two pictures are: peak signal to noise in dB, infinite for the same. */
+/** The similarity of two pictures: peak signal-to-noise ratio in dB, infinite if they are equal. */
 export function likeness(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
   expect(a.length).toBe(b.length);
   let sum = 0;
@@ -26,7 +26,7 @@ export function likeness(a: Buffer, b: Buffer = Buffer.alloc(0)): number {
   return 10 * Math.log10(255 ** 2 / (sum / a.length));
 }
 
-/** The colour at a place, in fractions of the side. */
+/** The colour at a position given in fractions of the side. */
 export function colourAt({ side, rgba }: Pixels, x: number, y: number): readonly number[] {
   const at = (Math.floor(y * side) * side + Math.floor(x * side)) * 4;
   return [...rgba.subarray(at, at + 3)];

@@ -8,7 +8,7 @@ const LIMIT_MS = 30_000;
 /** Waits until an expression is true in the page. Throws after half a minute. */
 export async function until(tab: Tab, expression: string): Promise<void> {
   for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause(50))
-    // A page that is just being reloaded answers nothing.
+    // A page that is being reloaded does not answer.
     if (await tab.evaluate(`Boolean(${expression})`).catch(() => false)) return;
   throw new Error(`Still not: ${expression}`);
 }
@@ -17,7 +17,7 @@ export async function until(tab: Tab, expression: string): Promise<void> {
 export const stageBox = (tab: Tab): Promise<{ x: number; y: number; width: number; height: number }> =>
   tab.evaluate(`document.querySelector("[data-testid=stage]").getBoundingClientRect().toJSON()`) as never;
 
-/** Controls as JavaScript expressions. They are found by what a person reads, or by what they are. */
+/** Controls as JavaScript expressions. They are found by their text or by their type. */
 export const control = {
   badge: (index: number) => `document.querySelectorAll("input[name=badge]")[${index}]?.closest("label")`,
   words: (messages: Messages) =>
@@ -25,7 +25,7 @@ export const control = {
   undo: (messages: Messages) =>
     visibleButton(`ariaLabel?.startsWith(${JSON.stringify(messages["tools.undo"])})`),
   save: (messages: Messages) => {
-    // What stands before and behind the name of the format, whatever isolates that.
+    // The text around the format's name, which may be wrapped in isolation characters.
     const parts = messages["save.download"].split("{format}").filter((part) => part.trim() !== "");
     return visibleButton(`textContent.includes(${JSON.stringify(parts[0])})`);
   },
@@ -34,7 +34,7 @@ export const control = {
 const visibleButton = (condition: string) =>
   `[...document.querySelectorAll("button")].find((button) => button.checkVisibility() && button.${condition})`;
 
-/** Presses a control with the mouse, as soon as it is there, at rest, enabled, and nothing lies over it. */
+/** Clicks a control as soon as it exists, has stopped moving, is enabled and is not covered. */
 export async function press(tab: Tab, element: string): Promise<void> {
   let last = "";
   for (const end = Date.now() + LIMIT_MS; Date.now() < end; await pause(50)) {
@@ -53,7 +53,7 @@ const pointOn = (element: string) => `((element) => {
   return element.contains(document.elementFromPoint(point.x, point.y)) ? point : null;
 })(${element})`;
 
-/** Chooses a file, and waits until nothing more comes for it: it is sharp, and faces have been looked for. */
+/** Chooses a file, and waits until the photo is fully open: it is sharp, and faces have been searched for. */
 export async function openPhoto(tab: Tab, path: string): Promise<void> {
   const sharp = `performance.getEntriesByName("photo-sharp").length`;
   const before = await tab.evaluate(sharp);
@@ -61,13 +61,13 @@ export async function openPhoto(tab: Tab, path: string): Promise<void> {
   await until(tab, `${sharp} > ${before}`);
 }
 
-/** Undoes until there is nothing more to undo. */
+/** Undoes until there is nothing left to undo. */
 export async function undoAll(tab: Tab, messages: Messages): Promise<void> {
   const undo = control.undo(messages);
   while (await tab.evaluate(`${undo}?.disabled === false`)) await undoOnce(tab, messages);
 }
 
-/** By the keyboard. Waits until the page has done it: the picture or the next step to undo has another name. */
+/** Undoes one step by keyboard, and waits until the label of the stage or of the undo button has changed. */
 export async function undoOnce(tab: Tab, messages: Messages): Promise<void> {
   const state = `document.querySelector("[data-testid=stage]").ariaLabel + ${control.undo(messages)}.ariaLabel`;
   const before = await tab.evaluate(state);

@@ -1,38 +1,38 @@
 import type { Point } from "../../src/model/geometry.ts";
 import type { RecordingProxy } from "./recording-proxy.ts";
 
-/** One page in one browser, used as a person uses it. Points are whole CSS pixels of the window. */
+/** A page in a browser, used as a person would. Points are whole CSS pixels of the window. */
 export type Tab = {
-  /** The value of a JavaScript expression in the page; that of a promise is waited for. */
+  /** The value of a JavaScript expression in the page; promises are awaited. */
   evaluate(expression: string): Promise<unknown>;
-  /** Gives a file to the page's one `input[type=file]`. */
+  /** Selects a file in the page's only `input[type=file]`. */
   choose(path: string): Promise<void>;
-  /** Presses the mouse at the first point, moves it over the others and lets go at the last. */
+  /** Presses the mouse button at the first point, moves over the others and releases it at the last. */
   mouse(points: readonly Point[]): Promise<void>;
-  /** The same by one finger; null where the browser cannot be driven by touch. */
+  /** The same with one finger; null if the browser cannot simulate touch. */
   readonly touch: ((points: readonly Point[]) => Promise<void>) | null;
-  /** Types one character, with the Control key held down or not. */
+  /** Types one character, optionally with the Control key held down. */
   type(character: string, withControl?: boolean): Promise<void>;
-  /** Does what makes the page download a file, and waits for the whole file. */
+  /** Runs `start`, which makes the page download a file, and waits for the complete file. */
   download(start: () => Promise<void>): Promise<Downloaded>;
-  /** Errors and warnings of the console, and what was thrown and not caught. */
+  /** The console's errors and warnings, and uncaught errors. */
   noise(): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
 export type Downloaded = { readonly name: string; readonly bytes: Buffer };
 
-/** A browser with a fresh profile that asks a recording proxy for everything. */
+/** A browser with a fresh profile that sends all requests through a recording proxy. */
 export type Engine = {
   readonly version: string;
   readonly proxy: RecordingProxy;
-  /** A page in a window that knows nothing of any page before. */
+  /** Opens a page in a window that shares no state with earlier pages. */
   open(url: string): Promise<Tab>;
   close(): Promise<void>;
 };
 
-/** No browser of these tests lives longer, whatever happens: a little more than `npm test` gives them all together. */
+/** A browser of these tests is ended after this time at the latest. */
 export const LIMIT_SECONDS = 780;
 
-/** How large a page is, in CSS pixels, where the browser lets one say. */
+/** A page's size in CSS pixels, where the browser lets it be set. */
 export const WINDOW = { width: 1280, height: 900 };

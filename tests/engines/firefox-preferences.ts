@@ -1,9 +1,9 @@
 const NO_SETTINGS_SERVER = "data:,#remote-settings-dummy/v1";
 
-/** Only so does a release version heed the address of its settings' server. */
+/** Release versions only use the configured settings server if this is set. */
 export const FIREFOX_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
 
-/** What Firefox is told so that all of a page's requests are recorded, and none of its own disturb. */
+/** Preferences that send all of a page's requests through the proxy and disable Firefox's own. */
 export function firefoxPreferences(proxyHost: string): Record<string, string | number | boolean> {
   const { hostname, port } = new URL(`http://${proxyHost}`);
   return {
@@ -13,9 +13,9 @@ export function firefoxPreferences(proxyHost: string): Record<string, string | n
     "network.proxy.ssl": hostname,
     "network.proxy.ssl_port": Number(port),
     "network.proxy.no_proxies_on": "",
-    // This machine's own addresses are what is tested.
+    // The pages under test are on localhost.
     "network.proxy.allow_hijacking_localhost": true,
-    // What it asks for by itself.
+    // Requests that Firefox makes on its own.
     "network.captive-portal-service.enabled": false,
     "services.settings.server": NO_SETTINGS_SERVER,
   };

@@ -20,7 +20,7 @@ import { type PhotoFiles, writePhotoFiles } from "./photo-files.ts";
 import { startChromium } from "./playwright-engine.ts";
 import { save, visit } from "./visit.ts";
 
-/** Each of the app's pages that the journey goes through: where it is, and what it says. */
+/** The app's pages that the journey visits: their paths and messages. */
 const PAGES = [
   { language: "en", path: "", messages: en },
   { language: "ar", path: "ar/", messages: ar },
@@ -28,14 +28,14 @@ const PAGES = [
 
 const SIDE = 1024;
 
-/** How alike engines paint at least, in dB. Another part of the photo, turn or badge would be under 20. */
+/** The minimum similarity between engines, in dB. Another crop, rotation or badge would be below 20. */
 const LIKE_CHROMIUM = 30;
 
-/** How alike a photo is to itself stored upright, in dB: they are compressed apart from each other. */
+/** The minimum similarity of a photo to the same photo stored upright, in dB: the two are compressed separately. */
 const LIKE_UPRIGHT = 36;
 
 let files: PhotoFiles;
-/** A host of the same build some of whose files are missing. */
+/** A host of the same build with some files missing. */
 let lacking: SiteServer;
 let reference: Engine;
 const hosts = () => [inject("appUrl"), inject("harnessUrl"), lacking.url].map((url) => new URL(url).host);
@@ -68,7 +68,7 @@ for (const { name, isHere, start, own } of ENGINES)
         await visit(engine, path, async (tab) => {
           expect(await tab.evaluate("document.documentElement.dir")).toBe(LANGUAGE_INFO[language].dir);
           await openPhoto(tab, real.path);
-          // There is a face, and the photo has been moved for it.
+          // The photo has a face and has been moved to it.
           await until(tab, `${control.undo(messages)}?.disabled === false`);
           await undoAll(tab, messages);
           moves = await movePhoto(tab);
@@ -93,7 +93,7 @@ for (const { name, isHere, start, own } of ENGINES)
         const here = await renderOffStage(engine, inject("harnessUrl"), designs, real.path, SIDE);
         const mipmaps = saved.map((picture, i) => mostLevels(picture, here[i]));
         expect(Math.max(...mipmaps)).toBeLessThanOrEqual(own);
-        // The other languages' pictures are the same.
+        // The pictures are the same in other languages.
         if (name === "Chromium" || language !== "en") return;
         const inChromium = await renderOffStage(reference, inject("harnessUrl"), designs, real.path, SIDE);
         const likenesses = saved.map((picture, i) => likeness(picture, inChromium[i]));
@@ -166,13 +166,13 @@ for (const { name, isHere, start, own } of ENGINES)
       await without(part, async (tab, mend) => {
         await tab.choose(files.corners);
         await mend();
-        // Not every browser here has kept the photo.
+        // Not every browser here has stored the photo.
         await openPhoto(tab, files.corners);
         await save(tab, en);
       });
     });
 
-    /** Opens the page of a host that lacks some files. `mend` waits until that is told, puts them up and presses "Reload". */
+    /** Opens a page whose host lacks some files. `mend` waits for the error, restores the files and clicks "Reload". */
     async function without(part: RegExp, act: (tab: Tab, mend: () => Promise<void>) => Promise<void>) {
       const missing = (await readdir("dist/assets")).filter((file) => part.test(file));
       expect(missing.length).toBeGreaterThan(0);
@@ -184,7 +184,7 @@ for (const { name, isHere, start, own } of ENGINES)
           await until(tab, `${alert}?.checkVisibility()`);
           for (const file of missing) lacking.answerWith(`assets/${file}`, undefined);
           await press(tab, `${alert}.querySelector("button.button")`);
-          // A driver may wait in vain for the answer of a page that is just going.
+          // The driver may wait in vain for an answer from a page that is being unloaded.
           await pause(2000);
           if (
             await tab.evaluate(`${alert}?.textContent.includes(${JSON.stringify(en["crash.reloadAnyway"])})`)
@@ -204,7 +204,7 @@ for (const { name, isHere, start, own } of ENGINES)
       const asked = [...engine.proxy.take()];
       const tab = await engine.open(inject("appUrl"));
       try {
-        // A moment later: a driver may wait in vain for the answer of a page that has gone.
+        // Delayed, because the driver may wait in vain for an answer from a page that has been unloaded.
         await tab.evaluate(`void setTimeout(() => (location.href = "http://elsewhere.invalid/"))`);
         const seen = () => asked.push(...engine.proxy.take()) && asked;
         await expect

@@ -5,8 +5,8 @@ import { stageBox } from "./controls.ts";
 import type { Tab } from "./engine.ts";
 
 /**
- * Moves the photo by keys, by a drag of the mouse and, where the browser can be driven so, by one of a finger. Returns
- * the edits that these are, in fractions of the stage.
+ * Moves the photo with keys, with a mouse drag and, where the browser can simulate touch, with a finger. Returns the
+ * corresponding edits, in fractions of the stage.
  */
 export async function movePhoto(tab: Tab): Promise<readonly EditorAction[]> {
   const keys = ["+", "+", "+", "]"];

@@ -3,7 +3,7 @@ import type { RenderRequest } from "../harness/harness.ts";
 import { until } from "./controls.ts";
 import type { Engine } from "./engine.ts";
 
-/** Designs over one photo file, rendered by an engine off the stage, by the same code as the app saves with. RGBA. */
+/** Designs over one photo file, rendered off stage in an engine with the code that the app uses for saving. RGBA. */
 export async function renderOffStage(
   engine: Engine,
   harnessUrl: string,

@@ -1,9 +1,9 @@
-/** The address of the script, on every site. */
+/** The script's address, on every site. */
 export const NOISE_PATH = "/recorded-page-noise.js";
 
 /**
- * WebDriver tells nothing of a page's console. So this script is put before all others of a page that WebKit gets, and
- * gathers what the page complains about.
+ * WebDriver does not report a page's console messages, so this script is inserted before all others in pages for WebKit
+ * and collects its errors and warnings.
  */
 export const NOISE_SCRIPT = `(() => {
   const noise = (window.recordedNoise = []);
@@ -19,6 +19,6 @@ export const NOISE_SCRIPT = `(() => {
   addEventListener("securitypolicyviolation", (event) => noise.push("against the policy: " + event.blockedURI));
 })();`;
 
-/** The page with the script first. */
+/** The page with the script inserted first. */
 export const withNoiseScript = (html: string): string =>
   html.replace(/<head[^>]*>/i, (head) => `${head}<script src="${NOISE_PATH}"></script>`);

@@ -1,4 +1,4 @@
-/** Between two questions to a browser. Milliseconds. */
+/** A pause between commands to a browser. Milliseconds. */
 export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms);

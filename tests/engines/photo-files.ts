@@ -10,27 +10,27 @@ import { drawJpeg, withExif } from "../fixtures/jpeg-building.ts";
 import { photoPath } from "../support/real-photos.ts";
 
 export type PhotoFiles = {
-  /** A real photo stored on its side, which its EXIF block tells. `size` is upright. */
+  /** A real photo stored sideways, with the orientation in its EXIF block. `size` is that of the upright photo. */
   readonly real: { readonly path: string; readonly size: Size };
   /** The same photo stored upright. */
   readonly upright: string;
-  /** Four quarters of flat colour, stored on their side: `UPRIGHT_CORNERS` once upright. */
+  /** Four quarters of flat colour, stored sideways: `UPRIGHT_CORNERS` once upright. */
   readonly corners: string;
-  /** The same as HEIC, in tiles and turned: `QUARTERS` once upright. */
+  /** The same as HEIC, tiled and rotated: `QUARTERS` once upright. */
   readonly heic: string;
-  /** A text that claims to be a photo. */
+  /** A text file that claims to be a photo. */
   readonly text: string;
   remove(): Promise<void>;
 };
 
-/** Writes the files into a folder of their own, outside the repository: one shows a real person. */
+/** Writes the files to a temporary folder outside the repository, because one shows a real person. */
 export async function writePhotoFiles(): Promise<PhotoFiles> {
   const folder = await mkdtemp(join(tmpdir(), "engine-photos-"));
   const write = async (name: string, bytes: Uint8Array | string) => {
     await writeFile(join(folder, name), bytes);
     return join(folder, name);
   };
-  // Orientation 6: to be turned a quarter clockwise when shown, so it is turned back for storing.
+  // Orientation 6 is shown rotated 90° clockwise, so the stored pixels are rotated anticlockwise.
   const exif = makeExif({ orientation: 6 });
   const onItsSide = await sharp(photoPath("portrait-1"))
     .rotate(-90)

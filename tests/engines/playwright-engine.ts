@@ -15,7 +15,7 @@ export async function startChromium(allowed: readonly string[]): Promise<Engine>
   return engine(browser, proxy, { hasTouch: true }, chromiumParts, () => browser.close());
 }
 
-/** Throws where it is not installed. */
+/** Throws if Firefox is not installed. */
 export async function startFirefox(allowed: readonly string[]): Promise<Engine> {
   const proxy = await startRecordingProxy({ allowed });
   const folder = await mkdtemp(join(tmpdir(), "firefox-downloads-"));
@@ -25,7 +25,7 @@ export async function startFirefox(allowed: readonly string[]): Promise<Engine> 
     firefoxUserPrefs: firefoxPreferences(proxy.host),
   });
   if (!browser) throw new Error("Firefox ESR is not installed.");
-  // It tells nothing of downloads from blob: addresses, and cannot be driven by touch.
+  // Firefox does not report downloads from blob: addresses, and cannot simulate touch.
   const parts = async (): Promise<Parts> => ({
     touch: null,
     download: (start) => catchDownload(folder, start),
@@ -51,7 +51,7 @@ async function chromiumParts(page: Page): Promise<Parts> {
     },
     async download(start) {
       const arriving = page.waitForEvent("download");
-      // Else a failing start would leave a second, unheard failure behind.
+      // Otherwise, if `start` fails, this promise would also be rejected, unhandled.
       arriving.catch(() => {});
       await start();
       const arrived = await arriving;

@@ -3,25 +3,27 @@ import { type AddressInfo, connect } from "node:net";
 import type { Duplex } from "node:stream";
 import { NOISE_PATH, NOISE_SCRIPT, withNoiseScript } from "./page-noise.ts";
 
-/** What a browser asked for, and how it was answered. A tunnel (https, or a socket) has only its host and port. */
+/**
+ * A browser's request, and the status of the answer. For a tunnel (https, or a socket) only its host and port are
+ * known.
+ */
 export type Asked = { readonly address: string; readonly status: number };
 
-/** An HTTP proxy that writes down every request of a browser, and lets only those to the sites under test through. */
+/** An HTTP proxy that records every request of a browser and only passes on those to the sites under test. */
 export type RecordingProxy = {
-  /** Host and port. */
   readonly host: string;
-  /** What was asked for since the last time, in order. */
+  /** The requests since the last call, in order. */
   take(): readonly Asked[];
   close(): Promise<void>;
 };
 
-/** How a request to any other site is answered. */
+/** The status for requests to any other site. */
 export const REFUSED = 403;
 
 export type ProxyOptions = {
   /** Hosts with their ports. */
   readonly allowed: readonly string[];
-  /** Whether pages get the script that gathers their console's messages. */
+  /** Whether pages get the script that collects console messages. */
   readonly recordsNoise?: boolean;
 };
 
@@ -35,7 +37,7 @@ export async function startRecordingProxy({
   const server = createServer((incoming, outgoing) => {
     const url = URL.canParse(incoming.url ?? "") ? new URL(incoming.url ?? "") : null;
     outgoing.once("close", () => asked.push({ address: incoming.url ?? "", status: outgoing.statusCode }));
-    // A socket (ws:) is not passed on; where the page has one, its refusal is seen.
+    // Sockets (ws:) are not passed on; if a page opens one, the refusal is recorded.
     if (url?.protocol !== "http:" || !allowed.includes(url.host)) outgoing.writeHead(REFUSED).end();
     else if (url.pathname === NOISE_PATH)
       outgoing.setHeader("content-type", "text/javascript").end(NOISE_SCRIPT);
@@ -44,7 +46,7 @@ export async function startRecordingProxy({
   server.on("connect", ({ url = "" }: IncomingMessage, client: Duplex) => {
     const isAllowed = allowed.includes(url);
     asked.push({ address: url, status: isAllowed ? 200 : REFUSED });
-    // A browser may go at any moment; that is no error of ours.
+    // A browser may disconnect at any moment; that is not an error.
     client.on("error", () => client.destroy());
     if (!isAllowed) return client.end(`HTTP/1.1 ${REFUSED} Forbidden\r\n\r\n`);
     const { hostname, port } = new URL(`http://${url}`);
@@ -74,7 +76,7 @@ export async function startRecordingProxy({
 
 function forward(incoming: IncomingMessage, url: URL, outgoing: ServerResponse, recordsNoise: boolean): void {
   const headers = { ...incoming.headers, host: url.host };
-  // So that a page can be read here.
+  // So that the page arrives uncompressed.
   if (recordsNoise) delete headers["accept-encoding"];
   const asking = request(url, { method: incoming.method, headers }, (answer) => {
     const isPage = recordsNoise && answer.headers["content-type"]?.startsWith("text/html");

@@ -6,7 +6,10 @@ import { control, press, until } from "./controls.ts";
 import type { Engine, Tab } from "./engine.ts";
 import { type Asked, REFUSED } from "./recording-proxy.ts";
 
-/** Opens a page, and afterwards expects that it was quiet and asked only its own site, which had everything. */
+/**
+ * Opens a page, runs the journey, and expects no console messages and no requests except successful ones to its own
+ * site.
+ */
 export async function visit(
   engine: Engine,
   path: string,
@@ -28,18 +31,18 @@ export async function visit(
   expect(asked.filter((one) => !isGood(one))).toEqual([]);
 }
 
-/** The build has written the page; once it has been loaded, its script has run. */
+/** The page is prerendered; once it has loaded, its script has run. */
 const untilAwake = (tab: Tab): Promise<void> => until(tab, `document.readyState === "complete"`);
 
 /**
- * What browsers ask for by themselves, whatever page is open, and no switch prevents. The journeys of Chromium alone
- * (tests/e2e) hear from the browser which requests are the page's, and let none pass.
+ * Requests that browsers make on their own, whatever page is open, and that no setting prevents. The Chromium-only
+ * journeys (tests/e2e) learn from the browser which requests are the page's, and allow no exceptions.
  */
 const BROWSERS_OWN = /^(https?:\/\/)?[\w.-]+\.(google|googleapis|gvt1|mozilla)\.(com|org|net)(:443|\/)/;
 
 const isBrowsersOwn = ({ address, status }: Asked) => status === REFUSED && BROWSERS_OWN.test(address);
 
-/** Saves by the button, and decodes what was downloaded. */
+/** Saves with the button, and decodes the downloaded file. */
 export async function save(tab: Tab, messages: Messages): Promise<Pixels> {
   const { name, bytes } = await tab.download(() => press(tab, control.save(messages)));
   expect(name).toBe(avatarFileName({ side: 1024, type: "image/png" }, messages["save.fileName"]));

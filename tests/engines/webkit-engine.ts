@@ -7,7 +7,7 @@ import { startRecordingProxy } from "./recording-proxy.ts";
 /** The Control key: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const CONTROL = "\uE009";
 
-/** WebKitGTK by W3C WebDriver. Throws where it is not installed. */
+/** WebKitGTK over W3C WebDriver. Throws if it is not installed. */
 export async function startWebKitEngine(allowed: readonly string[]): Promise<Engine> {
   const proxy = await startRecordingProxy({ allowed, recordsNoise: true });
   const webkit = await startWebKit(LIMIT_SECONDS);
@@ -26,7 +26,7 @@ export async function startWebKitEngine(allowed: readonly string[]): Promise<Eng
         evaluate: window.evaluate,
         choose: window.choose,
         mouse: async (points) => void (await window.send("POST", "/actions", mouseActions(points))),
-        // Its driver takes touches and makes a mouse of them.
+        // Its driver accepts touches but turns them into mouse events.
         touch: null,
         type: async (character, withControl = false) =>
           void (await window.send("POST", "/actions", keyActions(character, withControl))),

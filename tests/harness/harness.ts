@@ -10,32 +10,32 @@ import { toggleHeadsEdit } from "../../src/ui/editor/picture/toggle-heads-edit.t
 import { toBase64 } from "../browser/base64.ts";
 import { type Opened, openCompletely } from "../support/open-completely.ts";
 
-// Renders compositions off the stage, for journeys to compare with what the page saved, and to look at.
+// Renders compositions off stage, so that journeys can compare them with what the page saved, and for visual review.
 
 export type RenderRequest = {
   readonly design: Design;
   /** Pixels. */
   readonly side: number;
-  /** Whether photo and badge are placed anew beside the photo's faces, as when a person opens it. */
+  /** Whether photo and badge are placed according to the photo's faces, as when a user opens it. */
   readonly isPlacedByFaces: boolean;
 };
 
 let last: { readonly file: File; readonly photo: Opened; heads?: HeldHeads } | null = null;
 
-/** A file is opened once, however many pictures are made of it one after another. */
+/** Opens a file only once, however many pictures are made of it in succession. */
 async function open(file: File): Promise<Opened> {
   if (last?.file !== file) last = { file, photo: await openCompletely(file) };
   return last.photo;
 }
 
-/** The heads of a photo, as the page cuts them out; looked for once, and only where the design wants them in front. */
+/** The heads of a photo, cut out as in the page; searched for once, and only if the design has heads in front. */
 async function headsOf(photo: Opened | null, design: Design): Promise<FoundHeads> {
   if (!photo || !last || !design.headsInFront) return NO_HEADS;
   last.heads ??= await lookForHeads(photo.id, photo.mipmaps, photo.faces, new AbortController().signal);
   return last.heads.heads;
 }
 
-/** As when a person opens the photo and, where the design has heads in front, uses the switch for them. */
+/** Does what happens when a user opens the photo and, if the design has heads in front, turns that on. */
 function placeByFaces({ design, photo }: Composition, faces: readonly Face[], place: PlaceHeads | null) {
   const behind = { design: { ...design, headsInFront: false }, photo };
   const placed = applyEdit(behind, { type: "reset", faces });

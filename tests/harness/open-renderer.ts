@@ -1,10 +1,10 @@
 import type { Page } from "playwright";
 import type { RenderRequest } from "./harness.ts";
 
-/** RGBA bytes of a design over a photo file (or none). */
+/** Returns the RGBA bytes of a design over a photo file (or none). */
 export type Render = (request: RenderRequest, photo: string | null) => Promise<Buffer>;
 
-/** Renders off the stage in a real browser, by the same code as the app saves with. */
+/** Renders off stage in a real browser, with the code that the app uses for saving. */
 export async function openRenderer(page: Page, harnessUrl: string): Promise<Render> {
   await page.goto(harnessUrl);
   const input = page.locator("input");

@@ -2,7 +2,7 @@ import { createServer } from "vite";
 
 export type Harness = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Serves the page that renders compositions off the stage, straight from the source. */
+/** Serves the page that renders compositions off stage, directly from the source. */
 export async function serveHarness(): Promise<Harness> {
   const server = await createServer({
     server: { port: 0, host: "127.0.0.1", watch: null },

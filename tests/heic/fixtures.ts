@@ -8,7 +8,7 @@ export function readFixture(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(join(FOLDER, `${name}.heic`)));
 }
 
-/** What every drawn file shows upright and in sRGB, whatever it stores: one colour in each quarter. */
+/** What every drawn file shows, upright and in sRGB, however it is stored: one colour per quarter. */
 export const QUARTERS = [
   { name: "top left", x: 0.25, y: 0.25, colour: [0xd0, 0x20, 0x20] },
   { name: "top right", x: 0.75, y: 0.25, colour: [0x20, 0xa0, 0x40] },
@@ -19,7 +19,7 @@ export const QUARTERS = [
 const UPRIGHT_SMALL = { width: 96, height: 64 };
 const UPRIGHT_GRID = { width: 160, height: 112 };
 
-/** Every drawn file with opaque pixels and its upright size. */
+/** Every drawn file with opaque pixels, and its upright size. */
 export const FIXTURES = [
   ...["plain", "srgb-icc", "display-p3-icc", "display-p3-nclx", "ten-bit"].map((name) => ({
     name,
@@ -32,5 +32,5 @@ export const FIXTURES = [
   ...[3, 5, 6, 7, 8].map((turn) => ({ name: `grid-turned-${turn}`, size: UPRIGHT_GRID })),
 ];
 
-// HEVC at the quality of the files moves a flat colour by at most this many mipmaps.
+// At the files' quality, HEVC changes a flat colour by at most this many levels.
 export const TOLERANCE = 4;

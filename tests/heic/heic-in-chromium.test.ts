@@ -7,7 +7,7 @@ import { FIXTURES, QUARTERS, TOLERANCE } from "./fixtures.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { type HeicSite, serveHeicPage } from "./serve-heic-page.ts";
 
-// Each test starts a page and a decoder or two, which takes long when other things run.
+// Each test starts a page and one or two decoders, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PLENTY = 1_000_000;
@@ -97,7 +97,7 @@ describe("what goes wrong has a name", () => {
   test.each(["libheif.js", "libheif.wasm"])("no decoder without %s", async (name) => {
     await page.route(`**/${name}`, (route) => route.fulfill({ status: 404 }));
     expect(await decode("plain")).toMatchObject({ code: "decoder-unavailable" });
-    // The browser itself reports the missing file.
+    // Chromium itself logs the missing file.
     complaints = complaints.filter((text) => !text.includes("404"));
   });
 });

@@ -6,7 +6,8 @@ import { extname, join, normalize } from "node:path";
 import { build } from "vite";
 import { libheif } from "../../build/libheif/vite-libheif.ts";
 
-// The app's policy, STACK.md.
+// Like the page's policy in build/policy/directives.ts, but also allowing WebAssembly, as the HEIC worker's policy
+// does.
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -20,12 +21,12 @@ const TYPES: Readonly<Record<string, string>> = {
 export type HeicSite = {
   /** The page's address. */
   readonly page: string;
-  /** Where the site was built. */
+  /** The folder of the built site. */
   readonly folder: string;
   readonly close: () => Promise<void>;
 };
 
-/** Builds the bench page as the app is built, and serves it below a path under the app's policy. */
+/** Builds the bench page as the app is built, and serves it below a path with the above policy. */
 export async function serveHeicPage(extraFiles: Readonly<Record<string, string>> = {}): Promise<HeicSite> {
   const folder = await mkdtemp(join(tmpdir(), "heic-page-"));
   await build({
@@ -39,7 +40,7 @@ export async function serveHeicPage(extraFiles: Readonly<Record<string, string>>
   });
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? "", "http://localhost").pathname);
-    // Chromium asks for it by itself; a 404 would stand in the console.
+    // Chromium requests it on its own; a 404 would appear in the console.
     if (path === "/favicon.ico") {
       response.writeHead(204).end();
       return;

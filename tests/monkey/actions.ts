@@ -34,7 +34,7 @@ const OTHER_KEYS = ["Tab", "Tab", "Tab", "Enter", " ", "Escape", "?", "Home", "E
 
 const typeKey: Act = async (monkey, random) => {
   const wish = random.pick(random.chance(0.6) ? EDITING_KEYS : OTHER_KEYS);
-  // An open list belongs to the browser, and takes all input.
+  // An open list is drawn by the browser and captures all input.
   const key = monkey.sight.hasFocusedSelect ? "Tab" : wish;
   const modifiers = random.chance(0.15) ? SHIFT : 0;
   const times = random.chance(0.2) ? 1 + random.whole(12) : 1;
@@ -114,7 +114,7 @@ const chooseFile: Act = async (monkey, random) => {
         before,
         { timeout: 10_000, polling: 50 },
       )
-      .catch(() => {}); // It is covered, or the browser is not connected: the next action comes all the same.
+      .catch(() => {}); // No photo appeared, for example offline: continue with the next action.
   return `open ${file.split("/").at(-1)}${isLowQuality ? ", and do not wait" : ""}`;
 };
 
@@ -137,13 +137,13 @@ const travel: Act = async ({ page }, random) => {
   return way;
 };
 
-/** From a page that only tells something back to the editor. */
+/** Returns to the editor from a text page. */
 const goHome: Act = async ({ page, url }) => {
   await page.goto(url);
   return "go to the first page";
 };
 
-/** How often each is done, in relation to the others. */
+/** The relative frequency of each action. */
 const ACTS: readonly (readonly [weight: number, act: Act, needs?: "stage" | "app"])[] = [
   [22, useControl],
   [14, typeKey],
@@ -162,10 +162,10 @@ const ACTS: readonly (readonly [weight: number, act: Act, needs?: "stage" | "app
   [1.5, travel],
 ];
 
-/** One action; gestures only where there is something to be moved. */
+/** Picks an action; gestures only if there is something to move. */
 export function pickAct({ sight, isOffline }: Monkey, random: Random): Act {
   if (!sight.isApp && !isOffline && random.chance(0.2)) return goHome;
-  // It would soon be offline all the time, or in the middle of nothing.
+  // Less often, because otherwise it would soon be offline all the time, or stuck on an error page.
   if (isOffline && random.chance(0.05)) return goOffline;
   const hasStage = sight.stage !== null && !sight.isDialogOpen;
   const possible = ACTS.filter(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { makePhotoFixtures } from "../fixtures/photo-fixtures.ts";
 import { photoPath, readRealPhoto } from "../support/real-photos.ts";
 
-/** Files on disk for the monkey to choose: what people have, and everything that has ever been made to break a page. */
+/** Files on disk for the monkey to choose: ordinary photos, and every fixture that was made to break the page. */
 export type MonkeyFiles = {
   readonly ordinary: readonly string[];
   readonly strange: readonly string[];
@@ -17,7 +17,7 @@ export async function makeMonkeyFiles(): Promise<MonkeyFiles> {
   const strange: string[] = [];
   await mkdir(join(folder, "strange"));
   for (const [index, { name, bytes }] of fixtures.entries()) {
-    // A name that says which it is, in letters that every file system takes; no ending, as after some downloads.
+    // A name that identifies the fixture and works on every file system; no extension, as after some downloads.
     const path = join(folder, "strange", `${index}-${name.replace(/\W+/g, "-")}`);
     await writeFile(path, bytes);
     strange.push(path);

@@ -3,7 +3,7 @@ import type { Random } from "./random.ts";
 
 type Point = { readonly x: number; readonly y: number };
 
-/** Mostly on the stage, sometimes beyond its edge. */
+/** A point mostly on the stage, sometimes beyond its edge. */
 function aim({ sight }: Monkey, random: Random): Point {
   const { x, y, width, height } = sight.stage ?? { x: 100, y: 100, width: 300, height: 300 };
   return {
@@ -28,19 +28,19 @@ const mouse = (
     clickCount: more.clickCount ?? 1,
   });
 
-/** Drags with the mouse; sometimes gives up by Escape, or presses the other button. */
+/** Drags with the mouse; sometimes cancels with Escape, or uses the right button. */
 export const drag: Act = async (monkey, random) => {
   const path = Array.from({ length: 2 + random.whole(5) }, () => aim(monkey, random));
   const [from = { x: 1, y: 1 }, ...stops] = path;
   const button = random.chance(0.05) ? "right" : "left";
   const givesUp = random.chance(0.1);
-  // All at once: the browser keeps the order, and need not be asked between.
+  // Sent all at once: the browser preserves the order.
   await Promise.all([
     mouse(monkey, "mousePressed", from, { button }),
     ...stops.map((stop) => mouse(monkey, "mouseMoved", stop, { button })),
     givesUp && pressKey(monkey, "Escape"),
     mouse(monkey, "mouseReleased", stops.at(-1) ?? from, { button }),
-    // A menu of the browser's own would take what comes next.
+    // The browser's context menu would capture the next input.
     button === "right" && pressKey(monkey, "Escape"),
   ]);
   return `drag ${path.map(told).join(" ")}${givesUp ? " Escape" : ""} ${button}`;
@@ -57,7 +57,7 @@ export const doubleClick: Act = async (monkey, random) => {
   return `double click ${told(at)}`;
 };
 
-/** One to three fingers that come one after the other, wander, and go; sometimes the system takes them away. */
+/** One to three fingers that touch down in turn, move and lift; sometimes the system cancels the touch. */
 export const touch: Act = async (monkey, random) => {
   const { devtools } = monkey;
   const fingers = Array.from({ length: 1 + random.whole(3) }, (_, id) => ({ id, ...aim(monkey, random) }));
@@ -98,7 +98,7 @@ export const wheel: Act = async (monkey, random) => {
   return `${isPinch ? "pinch" : "wheel"} ${ticks} × ${deltaY} at ${told(at)}`;
 };
 
-/** One key, with Ctrl or Shift, down and up. */
+/** Presses and releases a key, optionally with Ctrl or Shift. */
 export async function pressKey({ devtools }: Monkey, key: string, modifiers = 0): Promise<void> {
   const isText = key.length === 1 && modifiers !== 2;
   const code = CODES[key] ?? 0;
@@ -111,11 +111,10 @@ export async function pressKey({ devtools }: Monkey, key: string, modifiers = 0)
   ]);
 }
 
-/** The same key several times. */
 export const pressKeys = (monkey: Monkey, key: string, modifiers: number, times: number): Promise<unknown> =>
   Promise.all(Array.from({ length: times }, () => pressKey(monkey, key, modifiers)));
 
-/** https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode: without it the browser does nothing by itself. */
+/** https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode: without it, a key has no default action. */
 const CODES: Readonly<Record<string, number>> = {
   Tab: 9,
   Enter: 13,

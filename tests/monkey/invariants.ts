@@ -7,10 +7,10 @@ import type { Monkey } from "./monkey.ts";
 import type { Sight } from "./page-agent.ts";
 import type { Watch } from "./watch.ts";
 
-/** Something is wrong when it is still wrong after so long: the editor comes, or the photo springs back. Milliseconds. */
+/** A fault counts if it lasts this long: the editor may be loading, or the photo springing back. Milliseconds. */
 const PATIENCE_MS = 3000;
 
-/** After every action: a glance. What is wrong, in words; null when nothing is. */
+/** The quick check after every action. Returns a description of what is wrong, or null. */
 export async function glance(monkey: Monkey, watch: Watch): Promise<string | null> {
   monkey.sight = await look(monkey);
   const noise = watch.take(monkey.isOffline);
@@ -22,7 +22,7 @@ export async function glance(monkey: Monkey, watch: Watch): Promise<string | nul
   });
 }
 
-/** What there is to see; of the new page, where one is just coming. */
+/** The state of the page, or of the next page if a navigation is in progress. */
 export async function look({ page }: Monkey): Promise<Sight> {
   for (let tries = 0; ; tries++) {
     try {
@@ -35,22 +35,22 @@ export async function look({ page }: Monkey): Promise<Sight> {
 }
 
 function wrongIn({ sight, isOffline }: Monkey): string | null {
-  // A language that was never used is not kept, and without a network its pages are nowhere.
+  // A language that has never been used is not cached, so its pages are unavailable offline.
   if (sight.isBrowsersOwn && isOffline) return null;
   if (sight.isBroken) return "the page says that it stopped working";
   if (sight.isWhite) return "there is nothing on the page";
   return sight.isEditing && !sight.stage ? "the editor has no stage" : null;
 }
 
-/** Every hundred actions: what takes longer to see. */
+/** The thorough check every hundred actions. Returns a description of what is wrong, or null. */
 export async function lookClosely(monkey: Monkey): Promise<string | null> {
   return (await photoIsWhole(monkey)) ?? designIsWrong(await storedDesign(monkey));
 }
 
-/** A ten-thousandth of one of the photo's pixels. */
+/** A ten-thousandth of a photo pixel. */
 const SLACK = 1e-4;
 
-/** Where each badge shows the photo. */
+/** The opening of each badge, in which it shows the photo. */
 export const OPENINGS = Object.fromEntries(BADGE_IDS.map((id) => [id, badgeOf(id).opening]));
 
 const photoIsWhole = ({ page }: Monkey) =>
@@ -73,11 +73,11 @@ function designIsWrong(text: string | null): string | null {
   }
 }
 
-/** Takes everything back and does it again, as far as it goes. Only where the editor is to be seen. */
+/** Undoes everything and redoes it. Only does so if the editor is visible. */
 export async function undoIsTooDeep(monkey: Monkey): Promise<string | null> {
   const { page, sight } = monkey;
   if (!sight.stage || sight.isDialogOpen) return null;
-  // The one in the header is for phones, the other for larger pages.
+  // One is in the header, for phones; the other is for larger pages.
   const canUndo = () =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLButtonElement>("button[aria-label^=Undo]")].some(
@@ -86,7 +86,7 @@ export async function undoIsTooDeep(monkey: Monkey): Promise<string | null> {
     );
   let depth = 0;
   while (depth <= MAX_STEPS + 1 && (await canUndo())) {
-    // A busy page says a moment later that this was the last one.
+    // A busy page disables the button with a short delay after the last step.
     if (depth >= MAX_STEPS) {
       await page.waitForTimeout(500);
       if (!(await canUndo())) break;
@@ -94,10 +94,10 @@ export async function undoIsTooDeep(monkey: Monkey): Promise<string | null> {
     await pressKey(monkey, "z", 2);
     depth += 1;
   }
-  // One that was asked for before may open only now, and then keys are for it.
+  // A dialog that was requested before may open only now, and then receives the keys.
   const hasDialog = (await page.locator("dialog[open]").count()) > 0;
   for (let back = 0; back < depth; back++) await pressKey(monkey, "z", 10);
-  // One more: a gesture in flight is taken back first.
+  // One more is allowed: a gesture in progress is undone first.
   return depth > MAX_STEPS + 1 && !hasDialog ? `undo goes back more than ${MAX_STEPS} steps` : null;
 }
 

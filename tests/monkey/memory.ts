@@ -3,29 +3,29 @@ import { largestRenderer, memoryOf } from "../support/process-memory.ts";
 import { pressKey } from "./gestures.ts";
 import type { Monkey } from "./monkey.ts";
 
-/** What the page holds once everything that can be given back has been. */
+/** What the page holds after everything that can be freed has been. */
 export type Held = {
   /** Bytes of the JavaScript heap. */
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
   /**
-   * MB (10⁶ bytes) of the page's process when memory is short, without what is mapped from files; null where the system
-   * does not tell.
+   * MB (10⁶ bytes) of the page's process under memory pressure, without file mappings; null if the system does not
+   * report it.
    */
   readonly process: number | null;
 };
 
-/** Brings the app into one and the same state, so that what it holds can be compared, and measures. */
+/** Brings the app into a defined state, so that measurements are comparable, and measures. */
 export async function measureHeld(browser: Browser, monkey: Monkey): Promise<Held> {
   const { page, devtools } = monkey;
   await comeToRest(monkey);
   await devtools.send("HeapProfiler.enable");
-  // What is only freed by what the first round has freed goes with the later ones.
+  // Later rounds free what only became unreachable in earlier ones.
   for (let round = 0; round < 3; round++) {
     await devtools.send("HeapProfiler.collectGarbage");
-    // What the collection has set free is cleaned up by the page when it has nothing else to do.
-    // After input that was broken off, Chromium may think that a gesture is still going on, and never be idle.
+    // The page cleans up after a collection when it is idle. After interrupted input, Chromium may assume that a
+    // gesture is still in progress and never become idle.
     await page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -34,7 +34,7 @@ export async function measureHeld(browser: Browser, monkey: Monkey): Promise<Hel
     );
   }
   await devtools.send("HeapProfiler.disable");
-  // Chromium keeps decoded pictures as long as the system has room for them.
+  // Chromium retains decoded pictures as long as the system has memory for them.
   await devtools.send("Memory.simulatePressureNotification", { level: "critical" });
   await page.waitForTimeout(1000);
   await devtools.send("Performance.enable");
@@ -57,15 +57,15 @@ async function processMemory(devtools: CDPSession): Promise<number> {
 }
 
 /**
- * Connected, at one size, nothing in the way, every choice as at the start, and the same photo opened twice: as many as are
- * kept for undo. A monkey that travels comes back to the first page for it: what it holds then beyond a new page is what
- * earlier ones have left. One that stays is measured where it is.
+ * Online, at a fixed size, with no dialog open, every choice as at the start, and the same photo opened twice: as many
+ * photos as undo retains. A monkey that navigates returns to the first page for this; whatever that holds beyond a new
+ * page was left by earlier pages. One that stays is measured where it is.
  */
 async function comeToRest(monkey: Monkey): Promise<void> {
   const { page, url } = monkey;
   monkey.isOffline = false;
   await page.context().setOffline(false);
-  // A link that was pressed before may only now lead to another page.
+  // A link that was clicked before may navigate to another page only now.
   if (!monkey.stays) await page.goto(url).catch(() => page.goto(url));
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -74,14 +74,14 @@ async function comeToRest(monkey: Monkey): Promise<void> {
   await openAndSettle(monkey);
   await chooseFirst(monkey);
   await openAndSettle(monkey);
-  // Marks are kept for whoever measures, and the monkey makes thousands of them.
+  // Performance marks are never discarded, and the monkey causes thousands of them.
   await page.evaluate(() => {
     performance.clearMarks();
     performance.clearResourceTimings();
   });
 }
 
-/** The first of all that can be chosen between, and no message left open: each badge brings controls of its own. */
+/** Selects the first of every group of options and closes all messages, because each badge has its own controls. */
 async function chooseFirst({ page }: Monkey): Promise<void> {
   await page.evaluate(() => {
     const groups = new Set<string>();
@@ -97,7 +97,7 @@ async function chooseFirst({ page }: Monkey): Promise<void> {
 async function openAndSettle({ page, files }: Monkey): Promise<void> {
   await page.evaluate(() => performance.clearMarks());
   await page.setInputFiles("input[type=file]", files.ordinary[0] ?? "", { timeout: 5000 });
-  // The file to save is made last: then nothing is under way any more.
+  // The file to save is made last, so nothing is in progress afterwards.
   const isReady = () =>
     performance.getEntriesByName("photo-sharp").length > 0 &&
     performance.getEntriesByName("avatar-ready").length > 0;

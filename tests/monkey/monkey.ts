@@ -8,18 +8,18 @@ export type Monkey = {
   readonly page: Page;
   /** Address of the app's first page. */
   readonly url: string;
-  /** Input goes the short way: a whole gesture takes a few milliseconds. */
+  /** Sends input directly, so that a whole gesture takes a few milliseconds. */
   readonly devtools: CDPSession;
   readonly files: MonkeyFiles;
   readonly isTouch: boolean;
-  /** Never leads to another document. */
+  /** Whether it never navigates to another document. */
   readonly stays: boolean;
-  /** What the page looked like after the last action. */
+  /** The state of the page after the last action. */
   sight: Sight;
   isOffline: boolean;
-  /** What a file picker is answered with, if the page opens one. */
+  /** The file for a file picker, if the page opens one. */
   answer: string | null;
 };
 
-/** Does one thing, and says what in a few words. */
+/** Performs one action, and returns a short description of it. */
 export type Act = (monkey: Monkey, random: Random) => Promise<string>;

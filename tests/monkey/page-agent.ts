@@ -1,24 +1,24 @@
 import type { Page } from "playwright";
 
-/** A control that a person could use now, and where. CSS pixels of the viewport. */
+/** A control that a user could operate now, and its position. CSS pixels of the viewport. */
 export type Control = {
   readonly kind: "press" | "range" | "select";
   readonly name: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 };
 
-/** What can be told about the page at a glance. */
+/** The state of the page as far as a quick look shows it. */
 export type Sight = {
   readonly isWhite: boolean;
-  /** The browser's own word that a page cannot be had. */
+  /** Whether the browser shows its own error page. */
   readonly isBrowsersOwn: boolean;
-  /** Something broke, and the page says so. */
+  /** Whether the page reports that something broke. */
   readonly isBroken: boolean;
   readonly isEditing: boolean;
-  /** Null where none is to be seen. */
+  /** Null if none is visible. */
   readonly stage: Control["box"] | null;
   readonly isDialogOpen: boolean;
-  /** Whether this is the page with the editor, and not one that only tells something. */
+  /** Whether this is the page with the editor rather than a text page. */
   readonly isApp: boolean;
   readonly hasFocusedSelect: boolean;
 };
@@ -26,17 +26,17 @@ export type Sight = {
 type Opening = { readonly x: number; readonly y: number; readonly side: number };
 
 export type PageAgent = {
-  /** One of the controls that are to be seen, by a number from 0 to 1, brought into view; null where it is covered. */
+  /** Picks a visible control by a number from 0 to 1 and scrolls it into view; null if it is covered. */
   readonly control: (share: number) => Control | null;
-  /** Chooses in a list what a person would: an open list belongs to the browser, and takes all input. */
+  /** Selects an option of a list directly, because an open list is drawn by the browser and captures all input. */
   readonly choose: (control: number, share: number) => string | null;
   readonly look: () => Sight;
   /**
-   * How far the photo fails to reach a corner of its badge's opening, in the photo's own pixels; null without a photo.
-   * `openings` of all badges, by their ids.
+   * How far the photo falls short of a corner of its badge's opening, in the photo's own pixels; null without a photo.
+   * `openings` are those of all badges, by id.
    */
   readonly gap: (openings: Readonly<Record<string, Opening>>) => number | null;
-  /** Back or forward, but never out of the app: what lies before it is no page of ours. */
+  /** Goes back or forward, but never leaves the app: the history before it is not ours. */
   readonly travel: (way: "back" | "forward") => void;
   readonly dropOrPaste: (event: "drop" | "paste", what: "photo" | "words") => void;
 };
@@ -47,7 +47,7 @@ declare global {
   }
 }
 
-/** Puts the agent into every document of a page. With `stays`, nothing leads to another page. */
+/** Injects the agent into every document of a page. With `stays`, nothing navigates to another page. */
 export async function sendAgent(page: Page, stays = false): Promise<void> {
   await page.addInitScript((stay) => {
     type Corner = { x: number; y: number };
@@ -68,7 +68,7 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
     const isAllowed = (element: Element) => {
       if (!(element instanceof HTMLAnchorElement)) return !element.matches(":disabled, [type=file]");
       if (element.origin !== location.origin || element.hasAttribute("target")) return false;
-      // Files are no pages.
+      // Files are not pages.
       const isPage = !/\.\w+$/.test(element.pathname);
       return element.pathname === location.pathname || (isPage && !stay && navigator.onLine);
     };
@@ -137,7 +137,7 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
         };
       },
       gap(openings) {
-        // Konva leaves this for everybody, so what is really on the stage can be asked.
+        // Konva exposes its stages globally, so what is really on the stage can be read.
         const stages = (globalThis as { Konva?: { stages?: Stage[] } }).Konva?.stages ?? [];
         const [stage] = stages.filter((one) => isSeen(one.container()));
         const [image] = stage?.find("Image") ?? [];
@@ -169,7 +169,7 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
         );
       },
     };
-    // By Tab and Enter it might still leave for another site, and what is dragged would hold up all input.
+    // Tab and Enter could still lead to another site, and a native drag would block all input.
     addEventListener(
       "click",
       (event) => {

@@ -1,8 +1,8 @@
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudo-random numbers, determined by a seed. */
 export type Random = {
-  /** At least 0, under 1. */
+  /** At least 0, below 1. */
   readonly next: () => number;
-  /** A whole number, at least 0, under `below`. */
+  /** An integer of at least 0, less than `below`. */
   readonly whole: (below: number) => number;
   readonly between: (from: number, to: number) => number;
   readonly chance: (share: number) => boolean;
@@ -32,6 +32,6 @@ export function makeRandom(seed: number): Random {
   };
 }
 
-/** The numbers of one action: what an action draws never changes what the next one gets. */
+/** The numbers for one action, so that what one action draws never affects the next. */
 export const randomOf = (seed: number, action: number): Random =>
   makeRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(action + 1, 0x85ebca6b));

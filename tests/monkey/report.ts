@@ -27,7 +27,7 @@ export function rowOf({ seed, done, milliseconds, wrong, before, after }: SeedRe
   return `| ${cells.join(" | ")} |`;
 }
 
-/** What went wrong, what led to it, and how to see it again. */
+/** What went wrong, what led to it, and how to reproduce it. */
 export function failureText({ seed, done, wrong, last }: SeedReport): string {
   return [
     `Seed ${seed} failed after ${done} actions: ${wrong}`,
@@ -37,7 +37,7 @@ export function failureText({ seed, done, wrong, last }: SeedReport): string {
   ].join("\n");
 }
 
-/** What the time was spent with, the most first. */
+/** The actions by the time they took, longest first. */
 export const timesText = ({ times }: SeedReport): string =>
   [...times]
     .sort(([, a], [, b]) => b.milliseconds - a.milliseconds)

@@ -10,16 +10,16 @@ const ACTIONS = 5000;
 const WARM_UP = 1000;
 
 /**
- * Lets monkeys loose on the built app: ten seeds with 5,000 actions each, or what `--seed n` and `--actions n` say.
- * Memory is compared from the 1,000th on, or from `--warm-up n`; `--times` tells what the time was spent with. Prints a
- * table; true when nothing went wrong.
+ * Runs monkeys on the built app: ten seeds with 5,000 actions each, or as given by `--seed n` and `--actions n`. Memory
+ * is compared from the 1,000th action on, or from `--warm-up n`; `--times` prints how long each kind of action took.
+ * Prints a table; returns true if nothing went wrong.
  */
 export async function runMonkey(options: readonly string[]): Promise<boolean> {
   const seed = numberAfter(options, "--seed");
   const actions = numberAfter(options, "--actions") ?? ACTIONS;
   const warmUp = numberAfter(options, "--warm-up") ?? WARM_UP;
   const seeds = seed === null ? Array.from({ length: SEEDS }, (_, index) => index + 1) : [seed];
-  // What runs this script sets another, and React would be built with its slow checks.
+  // The runner of this script sets another value, with which React would be built with its slow checks.
   process.env.NODE_ENV = "production";
   await build({ logLevel: "warn" });
   const app = await preview({ preview: { port: 0 }, logLevel: "warn" });
@@ -28,7 +28,7 @@ export async function runMonkey(options: readonly string[]): Promise<boolean> {
   try {
     console.log(TABLE_HEAD);
     for (const one of seeds) {
-      // A browser of its own, so that the memory of one monkey is not the next one's.
+      // A separate browser for each, so that one monkey's memory does not affect the next measurement.
       const browser = await chromium.launch({
         executablePath: findChromium() ?? "",
         args: [...CHROMIUM_ARGUMENTS, ...MONKEY_ARGUMENTS],
@@ -53,7 +53,7 @@ export async function runMonkey(options: readonly string[]): Promise<boolean> {
   return isFine;
 }
 
-/** A camera that shows a test picture, and no spare process that could be taken for the page's. */
+/** A camera that shows a test picture, and no spare renderer that could be mistaken for the page's. */
 export const MONKEY_ARGUMENTS = [
   "--use-fake-device-for-media-stream",
   "--disable-features=SpareRendererForSitePerProcess",

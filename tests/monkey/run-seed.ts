@@ -15,9 +15,9 @@ export type SeedOptions = {
   readonly url: string;
   readonly seed: number;
   readonly actions: number;
-  /** Stops in time, however many actions are left. Milliseconds. */
+  /** A time limit, after which it stops even if actions are left. Milliseconds. */
   readonly limit?: number;
-  /** Memory is compared from this action on; none where it is not reached. */
+  /** Memory is compared from this action on; not at all if it is not reached. */
   readonly warmUp: number;
 };
 
@@ -25,11 +25,11 @@ export type SeedReport = {
   readonly seed: number;
   readonly done: number;
   readonly milliseconds: number;
-  /** What went wrong, in words; null when nothing did. */
+  /** A description of what went wrong, or null. */
   readonly wrong: string | null;
   /** The last actions, oldest first. */
   readonly last: readonly string[];
-  /** What the time was spent with. */
+  /** The time taken, by kind of action. */
   readonly times: ReadonlyMap<string, Tally>;
   readonly before: Held | null;
   readonly after: Held | null;
@@ -42,19 +42,19 @@ function tally(times: Map<string, Tally>, name: string, more: number): void {
   times.set(name, { count: count + 1, milliseconds: milliseconds + more });
 }
 
-/** Nothing that a person does may take longer. */
+/** The limit for a single action. */
 const LONGEST_ACTION_MS = 20_000;
 const LONGEST_CHECK_MS = 120_000;
 const REMEMBERED = 30;
-/** Held memory may grow by so much: what caches hold comes and goes. */
+/** The allowed factor of growth in memory: caches vary. */
 const ALLOWED_GROWTH = 1.1;
 
-/** Does random things with the app, the same ones for the same seed, and stops at the first thing that is wrong. */
+/** Performs random actions, determined by the seed, and stops at the first fault. */
 export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   const { browser, url, seed, actions, warmUp, limit = Number.POSITIVE_INFINITY } = options;
   // Every other monkey has a phone.
   const isTouch = seed % 2 === 0;
-  // Two of four never go to another page, so that it can be seen whether the one that they use grows.
+  // Two of four monkeys never navigate to another page, which shows whether a single page's memory grows.
   const stays = seed % 4 < 2;
   const context = await browser.newContext({
     viewport: isTouch ? { width: 390, height: 844 } : { width: 1280, height: 900 },
@@ -132,20 +132,20 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
 }
 
 /**
- * The library misses the question whether to leave where a second link asks it while the first is being answered, and the
- * page then waits for ever, as it would for a person. So it is answered again and again.
+ * Playwright misses a beforeunload dialog if a second link triggers it while the first is being answered, and the page
+ * then waits for ever, as it would for a user. So dialogs are answered repeatedly.
  */
 async function answerDialogs(devtools: CDPSession): Promise<ReturnType<typeof setInterval>> {
   await devtools.send("Page.enable");
   return setInterval(() => {
-    // Mostly there is none.
+    // Usually there is none.
     devtools.send("Page.handleJavaScriptDialog", { accept: true }).catch(() => {});
   }, 2000);
 }
 
 const ANOTHER_PAGE = "something that another page came in between of";
 
-/** Input that is on its way when another page comes is sometimes never answered by the browser. */
+/** If another page loads in the meantime, the browser sometimes never answers input. */
 const UNANSWERED_MS = 10_000;
 
 async function unlessPageGoes(page: Page, act: Promise<string>): Promise<string> {
@@ -167,14 +167,14 @@ async function unlessPageGoes(page: Page, act: Promise<string>): Promise<string>
   }
 }
 
-/** The last: a download that is not taken is a navigation without an end to the library. */
+/** The last alternative: to Playwright, a rejected download is a navigation that never ends. */
 const HAS_GONE =
   /context was destroyed|frame was detached|because of a navigation|interrupted by another navigation|waiting for navigation to finish/i;
 
-/** A link or Back has led to another page in the middle of an action: no matter. */
+/** Handles errors in an action during which a link or Back led to another page, which is not a fault. */
 async function pageHasGone(monkey: Monkey, reason: unknown): Promise<string> {
   const isGone = HAS_GONE.test(String(reason));
-  // Of the app itself when it began, and of a page that only tells something when it ended.
+  // The action started in the app itself and ended on a text page.
   const isAnother = monkey.sight.isApp && !(await look(monkey)).isApp;
   if (isGone || isAnother) return ANOTHER_PAGE;
   throw reason;
@@ -186,7 +186,7 @@ async function check(monkey: Monkey, watch: Watch, done: number): Promise<string
     return wrong ?? (await glance(monkey, watch));
   } catch (reason) {
     if (!HAS_GONE.test(String(reason))) throw reason;
-    // A link that was pressed before has only now led to another page.
+    // A link that was clicked before has only now navigated to another page.
     return glance(monkey, watch);
   }
 }
@@ -199,7 +199,7 @@ function grown(before: Held, after: Held): string | null {
     : more.map((what) => `${what} grew from ${before[what]} to ${after[what]}`).join("; ");
 }
 
-/** Nothing hangs: what is not done by then has failed. */
+/** Rejects if a task is not finished within the limit. */
 async function within<Value>(limit: number, what: string, task: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

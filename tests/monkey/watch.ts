@@ -1,14 +1,14 @@
 import type { Page } from "playwright";
 
-/** What a page did that it must never do, since it was last asked. */
+/** The faults of a page (console messages, for example) since the last call. */
 export type Watch = { readonly take: (isOffline: boolean) => readonly string[] };
 
-/** What the browser itself says on the console of a file that it could not fetch, when there is no network. */
+/** The browser's own console message if it cannot fetch a file because there is no network. */
 const NO_NETWORK = /net::ERR_INTERNET_DISCONNECTED|net::ERR_NETWORK_CHANGED/;
 
-/** A press that comes while the browser asks whether a page may be left opens nothing in it any more. */
+/** A click while the browser asks whether to leave a page no longer opens a file picker in it. */
 const TOO_LATE = /File chooser dialog can only be shown with a user activation/;
-/** By then the page has been left. Milliseconds. */
+/** The page has been left by then. Milliseconds. */
 const LEAVING_MS = 3000;
 
 export function watchPage(page: Page, origin: string): Watch {

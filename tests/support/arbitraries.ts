@@ -10,13 +10,13 @@ import { RING_PHRASES } from "../../src/model/ring-words.ts";
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
-/** Any photo from 1 × 1 to 20000 × 10, either way round. */
+/** Any photo from 1 × 1 to 20000 × 20000, including 20000 × 10 either way round. */
 export const photoSize: fc.Arbitrary<Size> = fc.oneof(
   fc.record({ width: fc.integer({ min: 1, max: 20_000 }), height: fc.integer({ min: 1, max: 20_000 }) }),
   fc.constantFrom({ width: 1, height: 1 }, { width: 20_000, height: 10 }, { width: 10, height: 20_000 }),
 );
 
-/** Any numbers at all, sensible ones more often. */
+/** Any number, though mostly plausible ones. */
 const wild = fc.oneof({ weight: 5, arbitrary: number(-3, 12) }, { weight: 1, arbitrary: fc.double() });
 
 export const anyPlacement: fc.Arbitrary<PhotoPlacement> = fc.record({

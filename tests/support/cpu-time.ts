@@ -1,4 +1,6 @@
-/** Milliseconds of processor time that some work takes here: on a busy machine the clock would count others' work too. */
+/**
+ * Processor time that some work takes, in milliseconds. On a busy machine, elapsed time would include other processes.
+ */
 export function cpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();

@@ -4,7 +4,7 @@ import type { Edit } from "../../src/model/edits.ts";
 import { CENTRE, type Size } from "../../src/model/geometry.ts";
 import { photoKeyEdit } from "../../src/ui/editor/stage/key-edits.ts";
 
-/** The design that these actions lead to from a freshly opened photo, computed by the reducer alone. */
+/** The design that results from these actions on a freshly opened photo, computed by the reducer alone. */
 export function designAfter(size: Size, ...actions: readonly EditorAction[]): Design {
   const opened = editorReducer(FIRST_EDITOR, { type: "photo-opened", photo: { id: "a", size } });
   return actions.reduce(editorReducer, opened).present.design;
@@ -12,7 +12,7 @@ export function designAfter(size: Size, ...actions: readonly EditorAction[]): De
 
 export const apply = (edit: Edit): EditorAction => ({ type: "apply", edit });
 
-/** What a key does on the stage. Throws for a key that does nothing. */
+/** The action of a key on the stage. Throws for a key without one. */
 export function key(name: string): EditorAction {
   const edit = photoKeyEdit({ key: name, shiftKey: false }, CENTRE, []);
   if (!edit) throw new Error(`no edit for ${name}`);

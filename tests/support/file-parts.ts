@@ -6,7 +6,7 @@ export function pngParts(file: Buffer): string[] {
   return names;
 }
 
-/** A JPEG's segments up to its pixels: their markers in hex, of APPn with the name in front of their content. */
+/** A JPEG's segments up to its pixels: their markers in hex, with the identifier at the start of APPn segments. */
 export function jpegParts(file: Buffer): string[] {
   const names: string[] = [];
   for (let at = 2; at < file.length; at += 2 + file.readUInt16BE(at + 2)) {

@@ -4,8 +4,8 @@ import type { Graph } from "../../tools/networks/steps-of.mjs";
 export type FloatTensor = Shape & { readonly values: Float64Array };
 
 /**
- * Runs a network as its definition says, one number after the other in double precision, and returns every value: what
- * the app's interpreter is held against. It shares no code with it and takes some seconds.
+ * Runs a network by its definition, number by number in double precision, and returns every value, as a reference for
+ * the app's interpreter. Shares no code with it, and takes some seconds.
  */
 export function runInFloats({ input, steps }: Graph, picture: Float32Array): readonly FloatTensor[] {
   const values: FloatTensor[] = [{ ...input, values: Float64Array.from(picture) }];
@@ -28,7 +28,7 @@ const ACTIVATIONS: Readonly<Record<string, (value: number) => number>> = {
   sigmoid: (x) => 1 / (1 + Math.exp(-x)),
 };
 
-/** Makes a tensor of what `at` says of each of its numbers. */
+/** Makes a tensor from a function of position and channel. */
 function make(side: number, channels: number, at: (x: number, y: number, c: number) => number): FloatTensor {
   const values = new Float64Array(side * side * channels);
   for (let i = 0; i < values.length; i++) {
@@ -75,7 +75,7 @@ const convolve =
 const KINDS: Readonly<Record<string, Kind>> = {
   convolution: convolve(false),
   depthwise: convolve(true),
-  // Each pixel becomes 2 × 2; the kernel is kept as [row][column][input].
+  // Each pixel becomes 2 × 2; the kernel is stored as [row][column][input].
   transposed: (input, _, kernel) =>
     make(2 * input.side, 1, (x, y) => {
       let sum = kernel?.biases[0] ?? 0;
@@ -93,7 +93,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       for (let i = c; i < input.values.length; i += input.channels) sum += input.values[i] ?? 0;
       return sum / input.side ** 2;
     }),
-  // Bilinear with half-pixel centres; the edge goes on.
+  // Bilinear with half-pixel centres; the edge is extended.
   enlarge: (input) => {
     const place = (to: number) => {
       const from = Math.max(0, (to + 0.5) / 2 - 0.5);

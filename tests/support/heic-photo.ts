@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A HEIC to be chosen by a page's input. */
+/** A HEIC file for a page's input. */
 export const heicPhoto = {
   name: "IMG_0001.heic",
   mimeType: "image/heic",

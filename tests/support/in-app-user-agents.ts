@@ -3,7 +3,7 @@ const IPHONE =
 const PIXEL =
   "Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UQ1A.240205.004; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/125.0.6422.113 Mobile Safari/537.36";
 
-/** What the apps' own browsers send, app by app. */
+/** The user agents of the apps' built-in browsers, by app. */
 export const IN_APP_USER_AGENTS: readonly (readonly [app: string, system: string, userAgent: string])[] = [
   [
     "Facebook",
@@ -51,7 +51,7 @@ export const IN_APP_USER_AGENTS: readonly (readonly [app: string, system: string
   ["LinkedIn", "Android", `${PIXEL} [LinkedInApp]/4.1.945`],
 ];
 
-/** Browsers of their own, whose downloads work. */
+/** Regular browsers, in which downloads work. */
 export const OWN_BROWSERS: readonly string[] = [
   `${IPHONE} Version/17.5 Mobile/15E148 Safari/604.1`,
   "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36",

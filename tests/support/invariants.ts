@@ -11,9 +11,9 @@ const CORNERS = [
   { x: 1, y: 1 },
 ];
 
-/** Every corner of the square, and so every point of it, has photo behind it. */
+/** Every corner of the square, and therefore every point in it, is covered by the photo. */
 export function expectCovered(placement: PhotoPlacement, photo: Size): void {
-  // A billionth of the photo: rounding, far under a hundredth of a pixel of any photo.
+  // A billionth of the photo, for rounding: far below a hundredth of a pixel of any photo.
   const slack = 1e-9;
   for (const corner of CORNERS) {
     const { x, y } = openingToPhoto(placement, photo, corner);
@@ -23,7 +23,7 @@ export function expectCovered(placement: PhotoPlacement, photo: Size): void {
   expect(placement.zoom).toBeLessThanOrEqual(MAX_ZOOM);
 }
 
-/** The badge's circle lies inside the circle that sites cut. */
+/** The badge's circle lies within the circle that sites crop to. */
 export function expectInCircle(badge: BadgePlacement): void {
   const reach = Math.hypot(badge.x - 0.5, badge.y - 0.5) + badge.diameter / 2;
   expect(reach).toBeLessThanOrEqual(0.5 + 1e-9);

@@ -1,4 +1,4 @@
-/** Names, formats and keys that are written in Latin letters everywhere. */
+/** Names, formats and keys that are written in Latin letters in every language. */
 const NAMES = [
   ..."Apache AVIF BlazeFace Brave Donate EPS EndHumanTrafficking F12 Facebook Firefox Flickr Global HEIC HEIF ISC MediaPipe Segmentation Selfie".split(
     " ",
@@ -13,14 +13,14 @@ const NAMES = [
 ];
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   ar: [],
-  // The glossary writes both so; "I" numbers a resolution.
+  // As in the glossary; "I" is the number of a resolution.
   zh: ["Cookie", "I"],
   ru: ["cookie", "I"],
 };
 const latinWords = (text: string): readonly string[] =>
   text.replace(/\{\w+\}/g, "").match(/\p{Script=Latin}[\p{Script=Latin}\d.’]*(?<!\.)/gu) ?? [];
 
-/** The Latin words in a text of a language with other letters that are no names. */
+/** The words in Latin letters, other than names, in a text of a language with another script. */
 export function foreignWords(text: string, language: "ar" | "zh" | "ru"): readonly string[] {
   const names = new Set([...NAMES, ...(MORE_NAMES[language] ?? [])]);
   return latinWords(text).filter((word) => !names.has(word));

@@ -33,7 +33,7 @@ export async function openCompletely(file: Blob, stageSide = 1024): Promise<Open
   return { ...result.value, mipmaps: mipmaps ?? result.value.mipmaps, faces };
 }
 
-/** Opens a file as far as the stage needs first; what would follow (faces, sharper mipmaps) is called off. */
+/** Opens a file as far as the stage first needs it; the rest (faces, sharper mipmaps) is aborted. */
 export async function openAtFirst(file: Blob): Promise<Photo> {
   const controller = new AbortController();
   const result = await openPhoto(beginOpening(file, 600), { signal: controller.signal });

@@ -3,13 +3,13 @@ import type { CDPSession } from "playwright";
 
 /** Memory of the page's process in MB (10⁶ bytes). */
 export type Memory = {
-  /** All that is resident. More than 100 MB of it are the browser's program, which all its processes share. */
+  /** All resident memory. More than 100 MB of it are the browser's program, which all its processes share. */
   readonly resident: number;
-  /** Without what is mapped from files: what the page costs. */
+  /** Without file mappings: the page's own cost. */
   readonly own: number;
 };
 
-/** The id of the browser's largest renderer: the process of the page, where there is one page. */
+/** The id of the browser's largest renderer: with a single page open, that page's process. */
 export async function largestRenderer(devtools: CDPSession): Promise<number> {
   const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
   const renderers = await Promise.all(
@@ -23,8 +23,8 @@ export async function largestRenderer(devtools: CDPSession): Promise<number> {
 }
 
 /**
- * The memory of a process; Linux only. https://man7.org/linux/man-pages/man5/proc_pid_status.5.html: `VmRSS` is now,
- * `VmHWM` the most it has been.
+ * The memory of a process; Linux only. https://man7.org/linux/man-pages/man5/proc_pid_status.5.html: `VmRSS` is the
+ * current value, `VmHWM` the peak.
  */
 export async function memoryOf(pid: number, resident: "VmRSS" | "VmHWM" = "VmRSS"): Promise<Memory> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");

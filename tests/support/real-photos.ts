@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 
-/** Real photos, with EXIF and GPS in them, that a development dependency ships (MIT). None is in this repository. */
+/** Real photos, with EXIF and GPS data, that a development dependency ships (MIT). None is in this repository. */
 const SHIPPED = {
   "portrait-1": "sample1.jpg",
   "portrait-2": "sample2.jpg",
@@ -10,7 +10,7 @@ const SHIPPED = {
   "group-6": "sample6.jpg",
 } as const;
 
-/** Parts of them with as many faces as a square can hold, in pixels of the shipped photo. */
+/** Crops of them with one or two faces, in pixels of the shipped photo. */
 const PARTS = {
   "one-face": { of: "portrait-2", left: 1150, top: 0, width: 770, height: 1367 },
   "two-faces": { of: "portrait-1", left: 0, top: 0, width: 1300, height: 1280 },
@@ -19,11 +19,9 @@ const PARTS = {
 /** `mosaic` is four of them side by side at full detail: 3840 × 2560 pixels, as large as a phone's. */
 export type PhotoName = keyof typeof SHIPPED | keyof typeof PARTS | "mosaic";
 
-/** The path of a shipped photo. */
 export const photoPath = (name: keyof typeof SHIPPED): string =>
   fileURLToPath(new URL(`../../node_modules/@vladmandic/face-api/demo/${SHIPPED[name]}`, import.meta.url));
 
-/** The file of a real photo. */
 export function readRealPhoto(name: PhotoName): Promise<Buffer> {
   if (name === "mosaic") return mosaic();
   if (name !== "one-face" && name !== "two-faces") return readFile(photoPath(name));

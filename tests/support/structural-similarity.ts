@@ -2,13 +2,13 @@ import type { comparePixels } from "../../src/photo-export/encode/compare-pixels
 
 type Picture = Parameters<typeof comparePixels>[0];
 
-/** Blocks of 8 × 8 as in the usual fast form of SSIM. */
+/** Blocks of 8 × 8 as in the usual fast variant of SSIM. */
 const BLOCK = 8;
 /** The paper's constants (Wang et al. 2004): (0.01 · 255)² and (0.03 · 255)². */
 const C1 = 6.5025;
 const C2 = 58.5225;
 
-/** Mean structural similarity of the green channel over blocks, 1 where nothing differs. Green is 72 % of luminance. */
+/** Mean structural similarity of the green channel over blocks, 1 for equal pictures. Green is 72 % of luminance. */
 export function structuralSimilarity(a: Picture, b: Picture): number {
   let sum = 0;
   let blocks = 0;

@@ -9,7 +9,7 @@ import { CENTRED } from "../../src/model/photo-placement.ts";
 
 const heart = startingBadge("heart");
 
-/** A box in the square around a point. */
+/** A box in the square, centred on a point. */
 const around = (x: number, y: number, side: number): Box => ({
   x: x - side / 2,
   y: y - side / 2,
@@ -91,7 +91,7 @@ test("faceInSquare follows the photo: its turn, mirroring and zoom", () => {
     leftEye: eye,
     score: 1,
   };
-  // Without the ears 0.11 to 0.29, up to the hairline 0.16 to 0.4.
+  // Without the ears 0.11 to 0.29, including the forehead 0.16 to 0.4.
   const upright = faceInSquare(WHOLE_SQUARE, CENTRED, photo, face);
   expect(upright.x).toBeCloseTo(0.11, 9);
   expect(upright.y).toBeCloseTo(0.16, 9);

@@ -16,7 +16,7 @@ import { drawJpeg } from "../fixtures/jpeg-building.ts";
 import { chunk, header, PNG_SIGNATURE } from "../fixtures/png-building.ts";
 import { cpuTime } from "../support/cpu-time.ts";
 
-/** A beginning, and then one piece so many times. */
+/** A start, followed by a piece repeated `times` times. */
 function repeated(start: Part, piece: Part, times: number): Uint8Array {
   const [first, one] = [join(start), join(piece)];
   const bytes = new Uint8Array(first.length + one.length * times);
@@ -114,7 +114,7 @@ describe("a file of very many EXIF blocks, each of which claims very many entrie
       readPhotoHeader(bytes);
       photoIsTruncated(bytes, format);
     });
-    // It took 4.9 s when each block was read as if its entries were there.
+    // It took 4.9 s when every block was read as if its entries existed.
     expect(spent).toBeLessThan(1000);
   }
 });

@@ -8,7 +8,7 @@ import { LANGUAGES } from "../../src/model/languages.ts";
 
 const INK = [10, 34, 56] as const;
 
-/** The left and right end of what is written in ink, in pixels; the portrait has dark places too. */
+/** The left and right ends of the text in ink, in pixels; the portrait is excluded because it also has dark pixels. */
 async function inkOf(
   card: Buffer,
   portraitX: number,

@@ -8,11 +8,11 @@ import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts
 const SIDE = 300;
 const DISC = { x: 150, y: 140, radius: 90 };
 
-/** How much of a pixel a disc covers, with an edge that is soft over two pixels. */
+/** The coverage of a pixel by a disc whose edge is soft over two pixels. */
 const share = (x: number, y: number, shift = 0) =>
   Math.min(1, Math.max(0, (DISC.radius - Math.hypot(x + 0.5 - DISC.x - shift, y + 0.5 - DISC.y)) / 2 + 0.5));
 
-/** A brown disc before a green wall, mixed along its edge as a lens does. */
+/** A brown disc on a green background, blended along its edge as by a lens. */
 function picture(): Pixels {
   const data = new Uint8ClampedArray(SIDE * SIDE * 4);
   for (let y = 0; y < SIDE; y++) {
@@ -25,7 +25,7 @@ function picture(): Pixels {
   return { data, width: SIDE, height: SIDE };
 }
 
-/** The mask of a network: an eighth as fine, and shifted by three pixels. */
+/** A network's mask: an eighth of the resolution, and shifted by three pixels. */
 function coarseMask() {
   const side = 38;
   const values = Float32Array.from({ length: side * side }, (_, i) =>

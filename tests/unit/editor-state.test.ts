@@ -232,7 +232,7 @@ test("a random walk of 10,000 edits, undos and redos breaks no invariant and doe
     expect(photosInUse(editor).size).toBeLessThanOrEqual(MAX_PHOTOS);
     largest = Math.max(largest, JSON.stringify(editor).length);
   }
-  // 100 steps of under 1 kB each.
+  // 100 steps of less than 1 kB each.
   expect(largest).toBeLessThan(100_000);
   expect(editor.past.length).toBeGreaterThan(0);
 });

@@ -5,7 +5,7 @@ import { placeFaces } from "../../src/model/face-placement.ts";
 import type { Point, Size } from "../../src/model/geometry.ts";
 import { keepCovered, MAX_ZOOM, photoToOpening } from "../../src/model/photo-placement.ts";
 
-/** A face as the detector gives it: a square box in pixels of the photo, the eyes at 28 % of its height. */
+/** A face as the detector returns it: a square box in pixels of the photo, the eyes at 28 % of its height. */
 function faceAt(photo: Size, centre: Point, side: number): Face {
   const x = centre.x - side / 2;
   const y = centre.y - side / 2;
@@ -18,7 +18,7 @@ function faceAt(photo: Size, centre: Point, side: number): Face {
   };
 }
 
-/** Height of the whole face in the circle, and where it and the eyes lie in the square. */
+/** Height of the whole face in the circle, and the position of the face and the eyes in the square. */
 function seen(photo: Size, faces: readonly Face[], face: Face) {
   const placement = placeFaces(photo, faces);
   const { x, y, width, height } = wholeFace(face);
@@ -38,7 +38,7 @@ const photoSize = fc.record({
   height: fc.integer({ min: 50, max: 6000 }),
 });
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
-/** A photo with faces that lie in it, of 5 to 60 % of its shorter side. */
+/** A photo containing up to `most` faces, each 5 to 60 % of its shorter side. */
 const photoWithFaces = (most: number) =>
   photoSize.chain((photo) => {
     const shorter = Math.min(photo.width, photo.height);

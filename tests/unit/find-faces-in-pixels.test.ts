@@ -17,8 +17,8 @@ const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 
 describe("against MediaPipe's own runtime", () => {
-  // It takes single pixels of the photo, ours averages all: on these faces of about 18 input pixels that moves a box
-  // by up to two of them (11 % of the box) and an eye by up to three; the mean of all is under one.
+  // MediaPipe samples single pixels of the photo, ours averages all: on these faces of about 18 input pixels that moves
+  // a box by up to two of them (11 % of the box) and an eye by up to three; the mean of all is below one.
   const BOX_NEAR = 0.12;
   const EYE_NEAR = 0.17;
   const ON_AVERAGE = 0.06;
@@ -65,7 +65,7 @@ describe("a group", () => {
   ] as const)("in %s has %i faces, and all are found", async (name, count) => {
     const faces = findFacesInPixels(model, await smallPixels(samplePhoto(name)));
     expect(faces).toHaveLength(count);
-    // Those that one look shows are among them, seen more exactly now: up to a third of a face away.
+    // The faces that a single pass finds are among them, now located more exactly: up to a third of a face away.
     for (const { box } of MEDIAPIPE_FACES[name]) {
       const same = faces.filter((face) => distance(centre(face.box), centre(box)) < box.height / 3);
       expect(same).toHaveLength(1);
@@ -74,7 +74,7 @@ describe("a group", () => {
 });
 
 describe("small faces", () => {
-  /** The only face of this photo (0.18 of its height) in a picture `times` as large. */
+  /** The photo's only face (0.18 of its height) in a picture `times` as large. */
   async function smaller(times: number): Promise<Pixels> {
     const photo = await sharp(samplePhoto("sample2"))
       .resize(Math.round(1200 / times))
@@ -92,7 +92,7 @@ describe("small faces", () => {
   test("are found by the second look, at the place where they are", async () => {
     const found = findFacesInPixels(model, await smaller(1.6));
     expect(found).toHaveLength(1);
-    // The face in the photo, scaled and shifted with it.
+    // The face's position in the photo, scaled and shifted with it.
     expect(found[0]?.box.x).toBeCloseTo(40 / 1200 + 0.749 / 1.6, 1);
     expect(found[0]?.box.height).toBeCloseTo((0.1726 * 1367) / 1920 / 1.6, 1);
   });

@@ -81,7 +81,7 @@ test("heads that melt into each other in low light are not cut out", async () =>
   const faces = findFacesInPixels(faceModel(), photo);
   const heads = findHeads(network, photo, faces);
   expect(faces).toHaveLength(5);
-  // Two of the five sit apart from the others, in better light.
+  // Two of the five are apart from the others, in better light.
   const covered = faces.filter(({ box }) => {
     const [x, y] = [(box.x + box.width / 2) * photo.width, (box.y + box.height / 2) * photo.height];
     return heads.some(({ region: r }) => x > r.x && x < r.x + r.width && y > r.y && y < r.y + r.height);

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path/posix";
 import { expect, test } from "vitest";
 
-// Two folders that import each other are one folder with a line drawn through it. The linter finds cycles of files only.
+// Folders that import each other cannot be understood or changed separately. The linter only finds cycles between
+// files.
 
 const FILES = ["src", "build", "scripts", "tools", "tests"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -26,7 +27,7 @@ function folderImports(files: readonly string[], read: (file: string) => string)
   return graph;
 }
 
-/** The folders of one cycle, in its order; null where there is none. */
+/** The folders of one cycle, in order; null if there is none. */
 function findCycle(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] | null {
   const done = new Set<string>();
   const visit = (folder: string, way: readonly string[]): string[] | null => {

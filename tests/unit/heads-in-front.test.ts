@@ -15,7 +15,10 @@ const head = (ends: Head["ends"] = []): Head => ({
   spacing: 0.01,
 });
 
-/** The photo goes beyond the opening on all sides: in both frames its upper edge lies 5 % of the side below the picture's. */
+/**
+ * The photo extends beyond the opening on all sides: its upper edge is 5 % of the side below the picture's in both
+ * frames.
+ */
 const placement = { ...FIRST_DESIGN.photo, zoom: 1.2, focusY: 0.481 };
 
 const sceneOf = (id: BadgeId, heads: readonly Head[], headsInFront = true) =>
@@ -59,7 +62,7 @@ test("without the wish no head is in front", () => {
   expect(headsIn(sceneOf("ring", [head()], false))).toHaveLength(0);
 });
 
-/** Ten points in a row, which stand for a tenth of the side. */
+/** Ten points in a row, spanning a tenth of the side. */
 const row = (x: number, y: number) => Array.from({ length: 10 }, (_, i) => ({ x: x + i / 100, y }));
 
 test.each([

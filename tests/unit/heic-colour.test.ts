@@ -4,14 +4,14 @@ import { type ColourSpace, colourSpaceOfPrimaries, SRGB } from "../../src/photo-
 import { convertToSrgb } from "../../src/photo-import/heic/convert-to-srgb.ts";
 import { readIccProfile } from "../../src/photo-import/heic/icc-profile.ts";
 
-// Colours all over the cube, such that sRGB can show them as they are.
+// Colours throughout the cube, all within sRGB.
 const COLOURS = [0, 40, 100, 160, 220, 255].flatMap((red) =>
   [0, 70, 130, 200, 255].flatMap((green) => [10, 90, 180, 250].map((blue) => [red, green, blue, 255])),
 );
 const SRGB_NUMBERS = Uint8ClampedArray.from(COLOURS.flat());
 const SHAPE = { width: COLOURS.length, height: 1, channels: 4 } as const;
 
-/** The profile that sharp has under a name, and the numbers in which LittleCMS writes the colours in it. */
+/** The profile that sharp knows by this name, and the colours as LittleCMS encodes them in it. */
 async function inProfile(name: string) {
   const drawn = sharp(SRGB_NUMBERS, { raw: SHAPE }).withIccProfile(name);
   const { icc } = await sharp(await drawn.clone().png().toBuffer()).metadata();
@@ -35,7 +35,7 @@ describe("Display P3", () => {
     const space = readIccProfile(icc);
     expect(farthest(numbers, SRGB_NUMBERS)).toBeGreaterThan(20);
     expect(space && farthest(converted(numbers, space), SRGB_NUMBERS)).toBeLessThanOrEqual(10);
-    // Dark reds and blues have few mipmaps in P3; the common colours are much nearer.
+    // Dark reds and blues have few levels in P3; the common colours are much closer.
     expect(space && meanDistance(converted(numbers, space), SRGB_NUMBERS)).toBeLessThan(0.6);
   });
 
@@ -43,7 +43,7 @@ describe("Display P3", () => {
     const { icc, numbers } = await inProfile("p3");
     const space = readIccProfile(icc);
     const byNumber = converted(numbers, colourSpaceOfPrimaries(12));
-    // The profile rounds its primaries, which shows where a channel is nearly 0 and the curve steep.
+    // The profile rounds its primaries, which matters where a channel is nearly 0 and the curve is steep.
     expect(space && farthest(converted(numbers, space), byNumber)).toBeLessThanOrEqual(5);
     expect(space && meanDistance(converted(numbers, space), byNumber)).toBeLessThan(0.2);
   });

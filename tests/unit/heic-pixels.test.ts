@@ -77,7 +77,7 @@ describe("shrinking", () => {
 });
 
 describe("turning", () => {
-  // Pixels named by a digit: the picture 12/34/56, two wide and three high.
+  // Each pixel is a digit: the picture 12/34/56, two wide and three high.
   const picture = (width: number, names: string): Pixels => ({
     width,
     height: names.length / width,

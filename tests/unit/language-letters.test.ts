@@ -3,7 +3,8 @@ import type { Language } from "../../src/model/languages.ts";
 import { allTexts } from "../../tools/translations/all-texts.ts";
 import { foreignWords } from "../support/latin-words.ts";
 
-// No language is left half translated: each text is in its own letters, and Latin words in the others are names.
+// Ensures that no text is left untranslated: each uses its language's script, and words in Latin letters elsewhere are
+// names.
 
 const LETTERS: Readonly<Record<Language, RegExp>> = {
   ar: /\p{Script=Arabic}/u,
@@ -14,7 +15,7 @@ const LETTERS: Readonly<Record<Language, RegExp>> = {
   es: /\p{Script=Latin}/u,
 };
 
-/** Texts without a letter of the language: signs and the hashtag. */
+/** Texts without a letter of the language: punctuation and the hashtag. */
 const WITHOUT_LETTERS = ["message/alt.comma", "message/words.hashtag"];
 
 describe.each(["ar", "zh", "ru"] as const)("%s", (language) => {

@@ -90,7 +90,7 @@ const TERMS: Readonly<Record<Exclude<Language, "en">, readonly string[]>> = {
   ],
 };
 
-/** Words for another crime, or of the press, in place of the United Nations' term. */
+/** Terms for another crime, or of the press, instead of the United Nations' term. */
 const NEVER: Readonly<Record<Language, RegExp>> = {
   ar: /تهريب|تحميل الصورة|العبودية الحديثة/u,
   zh: /贩卖|拐卖|人口走私/u,
@@ -100,7 +100,7 @@ const NEVER: Readonly<Record<Language, RegExp>> = {
   es: /tr[áa]fico|traficante|esclavitud moderna/iu,
 };
 
-/** The words in "One crime, three parts" for a child, for a border, and for "whether adult or child". */
+/** The patterns in "One crime, three parts" for a child, for a border, and for "whether adult or child". */
 const NO_BORDER: Readonly<Record<Language, readonly [child: RegExp, border: RegExp, inEitherCase: RegExp]>> =
   {
     ar: [/طفل/u, /حدود/u, /في كلتا الحالتين/u],
@@ -111,7 +111,7 @@ const NO_BORDER: Readonly<Record<Language, readonly [child: RegExp, border: RegE
     es: [/menor de/u, /frontera/u, /en ningún caso/iu],
   };
 
-/** Outdated figures that still go round. */
+/** Outdated figures that are still quoted. */
 const OUTDATED = /2[.,]4 (million|миллион|мил)|32 (billion|milliard|mil millones|миллиард)/iu;
 
 describe.each(Object.keys(TERMS) as (keyof typeof TERMS)[])("%s", (language) => {

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/model/languages.ts";
 import { allTexts } from "../../tools/translations/all-texts.ts";
 
-// How each language sets its signs. In the source the spaces that must not break look like any other: hence these tests.
+// How each language sets its punctuation. No-break spaces look like any others in the source, so these tests check
+// them.
 
 const NARROW = "\u202f";
 
-/** The texts of a language in which the pattern stands, as "place: text". */
+/** The texts of a language that match the pattern, as "place: text". */
 async function textsWith(language: Language, pattern: RegExp): Promise<readonly string[]> {
   return (await allTexts(language))
     .map(([place, text]) => [place, text.replace(/\{\w+\}/g, "0")] as const)

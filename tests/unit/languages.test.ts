@@ -12,7 +12,7 @@ import { allTexts } from "../../tools/translations/all-texts.ts";
 type Other = Exclude<Language, "en">;
 const OTHERS = LANGUAGES.filter((language): language is Other => language !== "en");
 
-/** What is the same as in English because it is a name, a sign or a word that both languages have. */
+/** Texts that are the same as in English because they are a name, a symbol or a word that both languages have. */
 const SAME_AS_ENGLISH: Readonly<Record<Other, readonly string[]>> = {
   ar: [],
   zh: ["message/words.hashtag"],
@@ -28,7 +28,7 @@ const SAME_AS_ENGLISH: Readonly<Record<Other, readonly string[]>> = {
   es: ["message/alt.comma", "message/tools.zoom", "message/words.hashtag"],
 };
 
-/** Numbers that are no limits of ours: a format's name, a key, and the age up to which the Protocol says child. */
+/** Numbers that are not limits of ours: a format's name, a key, and the age of majority in the Protocol. */
 const NAMED_NUMBERS: Readonly<Record<string, string>> = {
   "message/error.jpeg-2000": "2000",
   "message/stage.keys": "0",
@@ -36,7 +36,7 @@ const NAMED_NUMBERS: Readonly<Record<string, string>> = {
 };
 
 const placeholders = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join();
-/** Plural forms are the language's own. */
+/** Plural forms differ between languages. */
 const withoutForm = (place: string): string => place.replace(/^(message\/worldDay\.days)\/.*/, "$1");
 
 describe.each(OTHERS)("%s", (language) => {
@@ -50,7 +50,7 @@ describe.each(OTHERS)("%s", (language) => {
     const english = new Map(await allTexts("en"));
     for (const [place, text] of await allTexts(language)) {
       const original = english.get(place);
-      // A form for one or two may say it in words.
+      // A form for zero, one or two may spell the number out.
       if (original !== undefined && !/\/(zero|one|two)$/.test(place))
         expect(placeholders(text), place).toBe(placeholders(original));
     }

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-// The layer rules are only worth something if they bite: each is broken here, in a copy, and must be refused.
+// Checks that the layer rules take effect: each is broken here, in a copy, and must be rejected.
 
 const run = promisify(execFile);
 let copy = "";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
-/** What a tool prints about a file with this content, written into a layer of the copy. */
+/** What a tool prints about a file with this content in a layer of the copy. */
 async function complaint(layer: string, content: string, tool: "tsc" | "biome"): Promise<string> {
   const file = join(copy, "src", layer, "trespass.ts");
   await writeFile(file, content);

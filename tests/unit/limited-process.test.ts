@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { limitedLaunch, startLimited } from "../../scripts/browsers/limited-process.ts";
 
-/** What `/proc` tells of a process: its name and the letter of its state; "gone" also where only its exit is left. */
+/** A process's name according to `/proc`, or "gone" if it has ended, even if it has not been reaped. */
 function stateOf(pid: number): string {
   try {
     const [, name, state] = /\((.*)\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, "latin1")) ?? [];
@@ -14,7 +14,7 @@ function stateOf(pid: number): string {
   }
 }
 
-// What holds programs to a limit is Linux's own.
+// Limits are only enforced on Linux.
 describe.skipIf(process.platform !== "linux")("a program within a limit", () => {
   test("ends when it is told", async () => {
     const { child, end } = startLimited("sleep", ["60"], 60);

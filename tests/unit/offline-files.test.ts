@@ -58,7 +58,7 @@ describe("the list of a built site", () => {
   test("names pages by their folders, a language's home page first", () => {
     const { always, languages, late } = listKeptFiles(dist);
     expect(Object.keys(languages.ar)).toEqual(["ar/", "ar/why/", "assets/ar-B1kZ07tq.js"]);
-    // Of "code", as `printf code | openssl dgst -sha256 -binary | head -c 18 | base64` gives it.
+    // Of "code", as given by `printf code | openssl dgst -sha256 -binary | head -c 18 | base64`.
     expect({ always, late, en: languages.en }).toEqual({
       always: { "assets/index-B6YoDEL3.js": "VpTQii5T/8rgwxA+Wtb2B2q9" },
       late: {},
@@ -80,7 +80,7 @@ describe("the app", () => {
     "has a name and a short one in %s, and starts at its language's home page",
     async (language) => {
       const manifest = makeManifest(language, await loadMessages(language), "./") as Record<string, string>;
-      // Longer ones are cut under an icon.
+      // Longer names are truncated under an icon.
       expect([...(manifest.short_name ?? "")].length).toBeLessThanOrEqual(14);
       expect(manifest.name).toBeTruthy();
       expect(manifest.start_url).toBe("./");

@@ -32,7 +32,7 @@ const CORNERS = [
 const wearing = (id: BadgeId, photo: PhotoPlacement, size: Size): Composition =>
   keepValid({ design: { ...FIRST_DESIGN, photo, badge: startingBadge(id) }, photo: { id: "a", size } });
 
-/** Which photo pixel the scene paints at a point of the picture's square, as fractions of the photo. */
+/** The photo's point that the scene paints at a point of the picture's square, as fractions of the photo. */
 function paintedAt(composition: Composition, { x, y }: Point): Point {
   const node = composeScene(composition, null).find(({ type }) => type === "photo");
   if (node?.type !== "photo") throw new Error("no photo");
@@ -234,7 +234,7 @@ describe("the heart frame", () => {
           const side = share * Math.min(size.width, size.height);
           const box = {
             x: (x * (size.width - side)) / size.width,
-            // The hairline lies in the photo.
+            // The hairline lies within the photo.
             y: (0.2 * side + y * (size.height - 1.2 * side)) / size.height,
             width: side / size.width,
             height: side / size.height,
@@ -272,7 +272,7 @@ describe("the heart frame", () => {
 });
 
 describe("a design of version 1, where the photo was placed in the whole square", () => {
-  /** How version 1 placed the photo, in the scene's units. */
+  /** How version 1 placed the photo, in scene units. */
   const placedInSquare = ({ focusX, focusY, zoom, turn }: PhotoPlacement, size: Size) => ({
     scaleY: zoom * coverScale(size, turn) * SCENE_SIDE,
     focus: { x: focusX, y: focusY },
@@ -355,7 +355,7 @@ describe("a group as wide as a family of three in a photo of 3 : 2", () => {
     const { side } = badgeOf("ring").opening;
     for (const one of faces) {
       const { x, y, width, height } = wholeFace(one);
-      // The ellipse of the face, hairline to chin.
+      // The ellipse of the face, from hairline to chin.
       for (let degrees = 0; degrees < 360; degrees += 10) {
         const seen = {
           x: x + width * (0.5 + Math.cos(radians(degrees)) / 2),

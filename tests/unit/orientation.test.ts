@@ -18,7 +18,7 @@ const PIXELS = [
   { x: 90.5, y: 60.5 },
 ];
 
-/** Which stored point lies at an upright one. */
+/** Maps a point of the upright picture to the stored picture. */
 const toStored = (stored: Size, orientation: Orientation, upright: Point): Point =>
   toUpright(uprightSize(stored, orientation), undoOrientation(orientation), upright);
 

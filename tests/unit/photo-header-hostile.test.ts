@@ -15,7 +15,7 @@ const bytesOf = (name: string) =>
   fixtures.find((fixture) => fixture.name === name)?.bytes ?? new Uint8Array();
 const FORMATS: readonly PhotoFormat[] = ["jpeg", "png", "webp", "avif", "heic", "gif", "bmp", "ico"];
 
-/** Whatever is read must make sense. */
+/** Checks that whatever is read is plausible. */
 function expectSense(bytes: Uint8Array): void {
   const result = readPhotoHeader(bytes);
   for (const format of FORMATS) photoIsTruncated(bytes, format);
@@ -30,7 +30,7 @@ function expectSense(bytes: Uint8Array): void {
     throw new Error("a thumbnail outside");
 }
 
-/** A small generator of even numbers in [0, 1) that a seed repeats (mulberry32). */
+/** A small generator of uniform numbers in [0, 1), determined by a seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -79,7 +79,7 @@ describe("files cut at every byte", () => {
     (name) => {
       const bytes = bytesOf(name);
       const format = FORMATS.find((candidate) => name.startsWith(candidate)) ?? "png";
-      // The last four bytes may be padding, a trailer or a check sum that nobody misses.
+      // The last four bytes may be padding, a trailer or a checksum, which decoders do not need.
       for (let length = 1; length < bytes.length - 4; length += 1) {
         expect(photoIsTruncated(bytes.subarray(0, length), format), `${length} bytes`).toBe(true);
       }
@@ -101,7 +101,7 @@ describe("damaged files", () => {
     for (let seed = 1; seed <= 500; seed += 1) {
       const random = randomFrom(seed);
       const bytes = Uint8Array.from(small[seed % small.length]?.bytes ?? []);
-      // Half of the seeds aim at the header, where it hurts most.
+      // Half of the seeds target the header, where damage has most effect.
       const reach = seed % 2 === 0 ? bytes.length : Math.min(bytes.length, 300);
       const flips = 1 + Math.floor(random() * 20);
       for (let i = 0; i < flips; i += 1) bytes[Math.floor(random() * reach)] = Math.floor(random() * 256);
@@ -141,7 +141,7 @@ describe("damaged files", () => {
 
 describe("time is linear: 4 MB of the worst within a second", () => {
   const MEGA = 2 ** 20;
-  /** A beginning, then one piece over and over, by doubling. */
+  /** A start, followed by a repeated piece, filled by doubling. */
   const repeated = (start: Uint8Array, piece: Uint8Array): Uint8Array => {
     const bytes = new Uint8Array(4 * MEGA);
     bytes.set(start);
@@ -154,7 +154,7 @@ describe("time is linear: 4 MB of the worst within a second", () => {
   const png = join(PNG_SIGNATURE, header({ size: { width: 9, height: 9 }, bitDepth: 8, colourType: 2 }));
   const gif = join("GIF89a", little(9, 2), little(9, 2), [0, 0, 0]);
   const brand = box("ftyp", "avif", big(0, 4));
-  // Shorter than the file, or it would be given up as cut short at once.
+  // Shorter than the file, which would otherwise be rejected as truncated immediately.
   const open = (type: string) => join(big(4 * MEGA - 300, 4), type);
   const openFull = (type: string) => join(open(type), big(0, 4));
   const primary = box("pitm", big(0, 4), big(1, 2));

@@ -12,7 +12,7 @@ import { makePhotoFixtures } from "../fixtures/photo-fixtures.ts";
 
 const fixtures = await makePhotoFixtures();
 
-/** What is read, in the words of the table. */
+/** What is read, in the form of the table. */
 function read(bytes: Uint8Array) {
   const result = readPhotoHeader(bytes);
   if (!result.ok) return { code: result.code };
@@ -100,7 +100,7 @@ describe("sharp reads the same", () => {
       /jpeg|webp|avif|png/.test(expected.format) &&
       !expected.animated,
   );
-  // sharp does not know eXIf, and libvips takes an orientation of another type.
+  // sharp does not support eXIf, and libvips accepts an orientation of another type.
   const others = /^png, orientation|another type/;
 
   test.each(stills.filter(({ name }) => !others.test(name)))("$name", async ({ bytes, expected }) => {

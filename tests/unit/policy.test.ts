@@ -30,7 +30,7 @@ describe("a page of the build", () => {
   });
 
   test("has a hash for each script and style inside it, and for no data", () => {
-    // Of "1" and of "p{}", as `printf 1 | openssl dgst -sha256 -binary | base64` gives them.
+    // Of "1", as given by `printf 1 | openssl dgst -sha256 -binary | base64`.
     const html = page(`<script>1</script><style>p{}</style><script type="application/ld+json">{}</script>`);
     const { scripts, styles } = inlineHashes(html, "a.html");
     expect(scripts).toEqual(["'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"]);
@@ -100,7 +100,7 @@ describe("_headers", () => {
       return all;
     }, []);
 
-  /** The values that a host gives an address for each header, in the order of the rules. */
+  /** The values that a host sends for each header of an address, in the order of the rules. */
   const given = (path: string): Readonly<Record<string, readonly string[]>> => {
     const all: Record<string, string[]> = {};
     for (const { address, headers } of rules)
@@ -108,7 +108,7 @@ describe("_headers", () => {
         for (const [name, value] of headers) all[name] = [...(all[name] ?? []), value];
     return all;
   };
-  /** What one policy allows, by directive. */
+  /** What a policy allows, by directive. */
   const parsed = (policy: string): Readonly<Record<string, readonly string[]>> =>
     Object.fromEntries(
       policy.split("; ").map((directive) => {
@@ -116,7 +116,7 @@ describe("_headers", () => {
         return [name, sources];
       }),
     );
-  /** What a browser allows that was given several: what each of them does, by itself or by its default. */
+  /** What a browser allows given several policies: only what each of them allows, explicitly or by default-src. */
   const jointly = (policies: readonly string[]): Readonly<Record<string, readonly string[]>> => {
     const all = policies.map(parsed);
     const names = new Set(all.flatMap((policy) => Object.keys(policy)));
@@ -136,11 +136,10 @@ describe("_headers", () => {
     const { "Content-Security-Policy": policy = "", ...expected } = headersFor(path, NOTHING);
     for (const [name, values] of Object.entries(others)) expect(values, name).toHaveLength(1);
     for (const [name, value] of Object.entries(expected)) expect(others[name], name).toEqual([value]);
-    // Only documents and workers have one; what they load need none.
+    // Only documents and workers have a policy of their own; the files they load need none.
     if (!/\/$|html$|sw\.js$|worker-/.test(path)) return;
-    // Where the host gives the last one alone.
+    // If the host sends only the last one.
     expect(policies.at(-1)).toBe(policy);
-    // Where it joins them.
     expect(jointly(policies)).toMatchObject(parsed(policy));
   });
 
@@ -192,6 +191,6 @@ test("no part of the app starts a script by a plain address, which a browser wou
   expect(starts.filter(({ by, argument }) => by !== "startWorker" && argument !== "trustedScript")).toEqual(
     [],
   );
-  // The rest goes by the one place that starts workers.
+  // Everything else uses the one place that starts workers.
   expect(starts.filter(({ by }) => by === "new Worker")).toHaveLength(1);
 });

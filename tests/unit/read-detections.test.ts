@@ -3,7 +3,7 @@ import type { Face } from "../../src/model/face.ts";
 import { BOX_NUMBERS, type RawFaces } from "../../src/photo-import/faces/face-model.ts";
 import { readDetections, withoutDoubles } from "../../src/photo-import/faces/read-detections.ts";
 
-/** An answer in which only the given anchors believe to see something. */
+/** The network's output in which only the given anchors detect something. */
 function answer(entries: Readonly<Record<number, { score: number; box: readonly number[] }>>): RawFaces {
   const scores = new Float32Array(896).fill(-50);
   const boxes = new Float32Array(896 * BOX_NUMBERS);
@@ -20,7 +20,7 @@ const face = (x: number, y: number, side: number, score: number): Face => {
 };
 
 test("numbers count in pixels from the middle of the anchor's cell", () => {
-  // Anchor 2 × (16 × 3 + 5) stands in column 5, row 3 of the 16 × 16 grid: at (5.5 / 16, 3.5 / 16).
+  // Anchor 2 × (16 × 3 + 5) is in column 5, row 3 of the 16 × 16 grid: at (5.5 / 16, 3.5 / 16).
   const raw = answer({ 106: { score: 2, box: [12.8, -6.4, 25.6, 12.8, -1.28, 2.56, 1.28, 3.84] } });
   const [found, ...more] = readDetections(raw);
   expect(more).toEqual([]);

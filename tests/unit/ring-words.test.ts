@@ -8,7 +8,7 @@ import { LANGUAGES } from "../../src/model/languages.ts";
 import { RING_PHRASES, wordsAreSmall } from "../../src/model/ring-words.ts";
 import { loadWords } from "../../src/scene/words/load-words.ts";
 
-/** End and control points of a path, as distance from the middle and as degrees clockwise from the top. */
+/** End and control points of a path, as distances from the centre and degrees clockwise from the top. */
 function polar(path: string): readonly { readonly radius: number; readonly angle: number }[] {
   const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
   return numbers.flatMap((x, i) => {
@@ -21,7 +21,7 @@ function polar(path: string): readonly { readonly radius: number; readonly angle
 const committedOutline = async (name: string): Promise<string> =>
   /outline:\s*"([^"]+)"/.exec(await readFile(`src/scene/words/${name}.ts`, "utf8"))?.[1] ?? "";
 
-/** Where a glyph's outline goes, in thousandths of an em from its origin. */
+/** The x coordinates of a glyph's outline, in thousandths of an em from its origin. */
 const across = ({ outline }: ShapedGlyph) =>
   outline.flatMap(({ values }) => values.filter((_, i) => i % 2 === 0));
 
@@ -41,7 +41,7 @@ describe.each(PHRASES)("$name", (phrase) => {
     for (const { radius, angle } of points) {
       expect(radius).toBeGreaterThan(512 - 0.11 * 1024 + 8);
       expect(radius).toBeLessThan(512 - 8);
-      // The heart takes 18° on both sides of the foot.
+      // The heart takes 18° on both sides of the bottom.
       expect(Math.abs(angle)).toBeLessThan(180 - 18 - 20);
     }
   });
@@ -69,7 +69,7 @@ test("the hashtag is as long on the arc as the English phrase, and its small let
   const [hashtag, english] = ["hashtag", "against-en"].map((name) =>
     PHRASES.find((phrase) => phrase.name === name),
   );
-  // Noto Sans' small letters are 536 thousandths of an em high, its capitals 714.
+  // Noto Sans' lower-case letters are 536 thousandths of an em high, its capitals 714.
   expect((hashtag?.emSize ?? 0) * 536).toBeGreaterThan((english?.emSize ?? 0) * 714 * 0.9);
 });
 
@@ -86,7 +86,7 @@ test("the letters of the Arabic phrase that join leave no gap, and they run from
         .map((value) => value + x);
       return { left: Math.min(...xs), right: Math.max(...xs) };
     });
-  // Groups are told by the gaps between the inked spans.
+  // Groups are separated by gaps between the inked spans.
   const sorted = [...spans].sort((a, b) => a.left - b.left);
   let groups = 1;
   let reach = sorted[0]?.right ?? 0;
@@ -96,7 +96,7 @@ test("the letters of the Arabic phrase that join leave no gap, and they run from
   }
   // ضد | ا | لا | تجا | ر | با | لبشر: seven groups of joined letters.
   expect(groups).toBe(7);
-  // The first letter of the text, ض, is seen rightmost.
+  // The first letter of the text, ض, is rightmost.
   expect(shaped.glyphs.map(({ cluster }) => cluster)).toEqual(
     shaped.glyphs.map(({ cluster }) => cluster).sort((a, b) => b - a),
   );

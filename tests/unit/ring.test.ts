@@ -19,7 +19,7 @@ const pathOf = (id: string): PathNode => {
 const channels = (colour: string): readonly number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-/** The colour of a gradient of two stops at a point, as canvases interpolate it. */
+/** The colour of a two-stop gradient at a point, as canvases interpolate it. */
 function colourAt({ from, to, stops }: LinearGradient, x: number, y: number): readonly number[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy);

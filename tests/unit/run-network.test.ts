@@ -3,9 +3,9 @@ import { BOX_NUMBERS, INPUT_SIDE, runFaceModel } from "../../src/photo-import/fa
 import { faceModel } from "../fixtures/face-model-file.ts";
 
 /**
- * What another program makes of the same picture: the graph as the .tflite file lists it, operation by operation, in
- * 64-bit NumPy (convolutions by einsum over windows), with the int8 weights. Each row: the anchor, its score, and the
- * first eight numbers of its box.
+ * The result of an independent implementation for the same picture: the graph as listed in the .tflite file, operation
+ * by operation, in 64-bit NumPy (convolutions by einsum over windows), with the int8 weights. Each row: the anchor, its
+ * score, and the first eight numbers of its box.
  */
 const REFERENCE = [
   [0, -4.952, -0.5292, -0.9857, 24.7698, 24.7698, -2.1164, -6.2579, 2.392, -6.1972],
@@ -25,7 +25,7 @@ const REFERENCE = [
 const SUM_OF_SCORES = -35292.407;
 const SUM_OF_BOX_SIZES = 217779.6896;
 
-/** Coloured stripes, slanted, which differ in each channel. */
+/** Slanted coloured stripes, different in each channel. */
 const stripes = Float32Array.from({ length: INPUT_SIDE * INPUT_SIDE * 3 }, (_, index) => {
   const [pixel, channel] = [Math.floor(index / 3), index % 3];
   const [y, x] = [Math.floor(pixel / INPUT_SIDE), pixel % INPUT_SIDE];

@@ -18,7 +18,7 @@ describe("the catalogue", () => {
   test("promises of a general size only what every named site takes", () => {
     for (const id of SAVE_TARGET_IDS) {
       const { side, fits, ...target } = saveTargetOf(id);
-      // The largest file that this target may give, at its side.
+      // The largest file that this target may produce, at its side.
       const bytes = byteLimitOf({ side, fits, ...target }) ?? 0;
       expect(targetsThatFit({ side, bytes, type: "image/png" })).toEqual(expect.arrayContaining([...fits]));
     }

@@ -20,7 +20,7 @@ async function pixelsOf(name: string): Promise<Pixels> {
   return { data: new Uint8ClampedArray(data), width: info.width, height: info.height };
 }
 
-/** The picture as the network takes it, from the file and not from the app's own resampling. */
+/** The network's input, made from the file independently of the app's own resampling. */
 async function inputOf(name: string): Promise<Float32Array> {
   const { data } = await sharp(samplePhoto(name))
     .resize(256, 256, { fit: "fill" })
@@ -35,7 +35,7 @@ test.each(NAMES)(
   async (name) => {
     const network = exactNetwork();
     const input = await inputOf(name);
-    // Every value as an output: value 0 is the input.
+    // Treats every value as an output; value 0 is the input.
     const outputs = network.steps.map((_, i) => i + 1);
     const [...reference] = runInFloats(segmentationGraph(), input);
     for (const index of outputs) {
@@ -55,7 +55,7 @@ test.each(NAMES)(
   120_000,
 );
 
-/** The whole photo, and around each face one narrow and one wide part. */
+/** The whole photo, and one narrow and one wide crop around each face. */
 function cropsOf(name: (typeof NAMES)[number], { width, height }: Pixels): readonly Box[] {
   const around = MEDIAPIPE_FACES[name].flatMap(({ box }) =>
     [1.2, 2].map((reach) => {

@@ -9,7 +9,7 @@ import { readStoredDesign, storeDesign } from "../../src/model/stored-design.ts"
 import { edit, photoSize } from "../support/arbitraries.ts";
 import { expectInCircle, expectValid } from "../support/invariants.ts";
 
-/** Minus zero is written as 0, which no pixel can tell. */
+/** Writes −0 as 0, which makes no visible difference. */
 const plain = (design: Design): unknown => JSON.parse(JSON.stringify(design));
 
 test("what was stored comes back, whatever was done to it", () => {

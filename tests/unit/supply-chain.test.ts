@@ -29,7 +29,7 @@ describe("the packages that are locked", () => {
 
   test("come from npm's registry, and are known by their hash", () => {
     for (const [folder, { resolved, integrity }] of locked) {
-      // npm leaves the address out where it is the registry's.
+      // npm omits the address if it is the registry's.
       expect(resolved ?? "https://registry.npmjs.org/", folder).toMatch(/^https:\/\/registry\.npmjs\.org\//);
       expect(integrity, folder).toMatch(/^sha512-/);
     }

@@ -18,7 +18,7 @@ import {
   scale,
 } from "../../src/photo-import/neural-network/tensor-operations.ts";
 
-/** Numbers without a pattern, the same in each run. */
+/** Numbers without a pattern, the same in every run. */
 const numbers = (length: number, seed: number) =>
   Float32Array.from({ length }, (_, i) => Math.sin((i + 1) * 12.9898 + seed * 78.233));
 
@@ -30,7 +30,7 @@ function layerOf(form: Form): Layer {
   return { ...form, weights: numbers(count, 1), biases: numbers(form.outputs, 2) };
 }
 
-/** The definition of a convolution with SAME padding, asked tap by tap. */
+/** A convolution with SAME padding by its definition, tap by tap. */
 function naive(input: Float32Array, side: number, layer: Layer): number[] {
   const { depthwise, side: kernel, stride, inputs, outputs, weights, biases } = layer;
   const outputSide = Math.ceil(side / stride);

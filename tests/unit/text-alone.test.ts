@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { parseSync } from "vite";
 import { describe, expect, test } from "vitest";
 
-// A translator built into a browser, and many extensions, put elements of their own in the place of text nodes. React
-// then fails as soon as it removes such a text, or puts something in front of it, and takes the whole page down
-// (https://github.com/facebook/react/issues/11538). A text that is the only child of its element is written by
-// `textContent`, which works whatever has become of it. So in src/ui no text has siblings.
+// Browsers' built-in translators and many extensions replace text nodes with elements of their own. React then throws
+// as soon as it removes such a text node or inserts something before it, and unmounts the whole page
+// (https://github.com/facebook/react/issues/11538). Text that is its element's only child is set with `textContent`,
+// which works in any case. So no text in src/ui may have siblings.
 
 type Node = { readonly type: string; readonly start: number; readonly [key: string]: unknown };
 
@@ -20,7 +20,7 @@ function* nodesIn(value: unknown): Generator<Node> {
   for (const [key, child] of Object.entries(value)) if (key !== "parent") yield* nodesIn(child);
 }
 
-/** Whether an expression may come to a text, as far as its own file says. What is not known may. */
+/** Whether an expression may evaluate to text, as far as its own file shows. If unknown, it may. */
 function mayBeText(node: unknown, source: string): boolean {
   if (!isNode(node)) return false;
   const either = (...keys: string[]) => keys.some((key) => mayBeText(node[key], source));
@@ -67,7 +67,7 @@ const isNothing = (node: Node, source: string) =>
   (node.type === "JSXText" && !isText(node, source)) ||
   (node.type === "JSXExpressionContainer" && (node.expression as Node).type === "JSXEmptyExpression");
 
-/** The lines on which a text stands beside something else, or is all that a component returns. */
+/** The lines on which a text has siblings, or is all that a component returns. */
 function faultsIn(file: string, source: string): readonly string[] {
   const { program, errors } = parseSync(file, source);
   expect(errors, file).toEqual([]);
@@ -88,7 +88,7 @@ function faultsIn(file: string, source: string): readonly string[] {
   );
 }
 
-/** Of a component, as a function or as an arrow that is given a name. */
+/** The texts that a component returns, whether it is a function or a named arrow function. */
 function textsReturnedBy(node: Node, source: string): readonly Node[] {
   const made = node.type === "VariableDeclarator" ? (node.init as Node | null) : node;
   if (!made || !/^(FunctionDeclaration|ArrowFunctionExpression)$/.test(made.type)) return [];

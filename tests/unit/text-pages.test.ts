@@ -16,7 +16,7 @@ import { TranslationContext } from "../../src/ui/common/translation.ts";
 import { preferredOf } from "../../src/ui/page-scripts/preferred-language.ts";
 import { TextPage } from "../../src/ui/pages/TextPage.tsx";
 
-// What is read of the pages is told by tests/e2e/site.test.ts; here is how they are marked up.
+// tests/e2e/site.test.ts covers the texts of the pages; these tests cover their markup.
 
 const ids = Object.keys(PAGES) as PageId[];
 
@@ -103,7 +103,7 @@ test("in Arabic, every Latin word of a text stands isolated", async () => {
   for (const id of ids) {
     const main = (await markupOf(id, "ar")).replace(/^.*<main/s, "<main").replace(/<\/main>.*$/s, "");
     const loose = main.replace(/<bdi>[^<]*<\/bdi>/g, "").replace(/<[^>]*>/g, "");
-    // Values that a message puts in are isolated by signs; headings and the list of them are links of their own.
+    // Values in messages are isolated by control characters; headings and the list of them are links.
     expect(loose.replace(/\u2068[^\u2069]*\u2069/g, "")).not.toMatch(/\p{Script=Latin}/u);
   }
 });

@@ -8,7 +8,7 @@ import { problemText } from "../../src/ui/errors/problem-text.ts";
 
 const speaking = async (language: Language) => translator(await loadMessages(language), language);
 
-/** How many days are left, as each language says it. Arabic isolates the number. */
+/** The number of days left in each language. Arabic isolates the number. */
 const DAYS: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
   ar: {
     1: "يوم واحد",
@@ -62,7 +62,7 @@ describe("a message that names a limit", () => {
     ["es", "600 MB", "20 segundos"],
   ] as const)("writes it in %s as the language does", async (language, size, time) => {
     const t = await speaking(language);
-    // Which kind of space Intl writes differs between versions.
+    // Which kind of space Intl uses differs between versions.
     const sentence = (problem: Problem) => problemText(t, problem).replace(/\s/gu, " ");
     expect(sentence("too-large-file")).toContain(size);
     expect(sentence("too-slow")).toContain(time);
@@ -79,7 +79,7 @@ describe("numbers in messages", () => {
     ["es", "38 %", "12,5°", "X y Bluesky"],
   ] as const)("in %s", async (language, percent, degrees, list) => {
     const { formats } = await speaking(language);
-    // Which no-break space it is differs between versions of the rules.
+    // Which no-break space is used differs between versions of the locale data.
     expect(formats.percent(0.38).replace(/[\u00a0\u202f]/g, " ")).toBe(percent);
     expect(formats.degrees(12.5)).toBe(degrees);
     expect(formats.list(["X", "Bluesky"])).toBe(list);

@@ -40,7 +40,7 @@ describe("days until the World Day", () => {
     );
   });
 
-  // One moment is 30 July in one place and 29 or 31 July in another; clocks change in some of them.
+  // The same moment can be 30 July in one place and 29 or 31 July in another; some of them change their clocks.
   test.each([
     ["Pacific/Kiritimati", "2026-07-29T10:00:00Z", 0],
     ["UTC", "2026-07-29T10:00:00Z", 1],

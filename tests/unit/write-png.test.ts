@@ -5,7 +5,7 @@ import { pngChunk, readPngChunks, withOnlyPictureChunks } from "../../src/photo-
 import type { RgbaPixels } from "../../src/photo-export/png/png-filters.ts";
 import { writePng } from "../../src/photo-export/png/write-png.ts";
 
-/** The pixels in a file as an independent decoder reads them, RGBA. */
+/** The pixels of a file according to an independent decoder, RGBA. */
 async function decoded(file: Uint8Array): Promise<RgbaPixels> {
   const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { data: Uint8Array.from(data), width: info.width, height: info.height };

@@ -1,13 +1,13 @@
 import { decodeHeic, type HeicOptions, type HeicPhoto } from "../../../src/photo-import/heic/decode-heic.ts";
 import type { HeicProgress } from "../../../src/photo-import/heic/heic-messages.ts";
 
-/** What the test learns of one decoding: sizes and a few colours, not the pixels. */
+/** The result of one decoding for the test: sizes and a few colours, not the pixels. */
 export type Outcome = {
   readonly code: string;
   readonly size: { readonly width: number; readonly height: number } | null;
   readonly picture: { readonly width: number; readonly height: number } | null;
   readonly kind: string;
-  /** RGB in the middle of each quarter: top left, top right, bottom left, bottom right. */
+  /** RGB at the centre of each quarter: top left, top right, bottom left, bottom right. */
   readonly quarters: readonly (readonly number[])[];
   readonly progress: readonly HeicProgress[];
   readonly milliseconds: number;
