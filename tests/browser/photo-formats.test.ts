@@ -83,8 +83,7 @@ describe.concurrent("is refused for what it is", PATIENT, () => {
   test.each(refused)("$name", async (file) => {
     const code = "code" in file.expected ? file.expected.code : "";
     const spoken = code === "cut-short" || code === "broken" ? "damaged-photo" : code;
-    // JPEG XL is decoded by the browser only: this one might open a complete file, but the fixtures are only beginnings
-    // of files.
+    // JPEG XL is opened if the browser can decode it, but these fixtures are only the beginnings of files.
     const outcome = await open(file).then(
       () => "opened",
       (reason: Error) => reason.message,

@@ -115,7 +115,7 @@ export type Saved = {
 export const saveAvatar = (page: Page): Promise<Saved> =>
   savedBy(page, () => page.getByRole("button", { name: /Download|Save/ }).click());
 
-/** The same with Ctrl+S, while a button is held down. */
+/** The same with Ctrl+S, which also works while the mouse button is held down. */
 export const saveByKey = (page: Page): Promise<Saved> =>
   savedBy(page, () => page.keyboard.press("Control+s"));
 

@@ -113,7 +113,7 @@ describe("when the system ends the hidden page", () => {
       const now = Date.now;
       Date.now = () => now() + 3_600_001;
     });
-    // Any page of this origin finds it when it starts.
+    // Any page of this origin deletes an expired photo when it starts.
     await other.goto(inject("appUrl"));
     await isEmpty(other);
     page = await browser.killAndReturn(page);

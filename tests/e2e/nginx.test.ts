@@ -23,7 +23,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   if (!hasNginx()) return;
   root = await mkdtemp(join(tmpdir(), "served-"));
-  // In a subfolder, where most can go wrong.
+  // In a subfolder, where the most can go wrong.
   const app = join(root, "heart");
   await cp("dist", app, { recursive: true });
   site = readBuiltSite(app);

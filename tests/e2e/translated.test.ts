@@ -145,7 +145,7 @@ describe.each([
     await expectWhole(page, "the keys");
     await page.keyboard.press("Escape");
 
-    // Every file type; a save that takes long, is cancelled, and reduces colours or size. With the second badge the
+    // The file types; a save that takes long, is cancelled, and reduces colours or size. With the second badge the
     // photo fills the square: the part of the noise inside the ring would fit within the limit.
     await page.locator("input[name=badge]").nth(1).check();
     await press(m["file.options"]);

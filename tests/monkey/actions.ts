@@ -165,7 +165,7 @@ const ACTS: readonly (readonly [weight: number, act: Act, needs?: "stage" | "app
 /** Picks an action; gestures only if there is something to move. */
 export function pickAct({ sight, isOffline }: Monkey, random: Random): Act {
   if (!sight.isApp && !isOffline && random.chance(0.2)) return goHome;
-  // Less often, because otherwise it would soon be offline all the time, or stuck on an error page.
+  // An extra chance to come back online: otherwise it would be offline nearly all the time, or stuck on an error page.
   if (isOffline && random.chance(0.05)) return goOffline;
   const hasStage = sight.stage !== null && !sight.isDialogOpen;
   const possible = ACTS.filter(

@@ -140,6 +140,7 @@ describe("_headers", () => {
     if (!/\/$|html$|sw\.js$|worker-/.test(path)) return;
     // If the host sends only the last one.
     expect(policies.at(-1)).toBe(policy);
+    // If it joins them.
     expect(jointly(policies)).toMatchObject(parsed(policy));
   });
 

@@ -19,11 +19,11 @@ const PHOTOS: readonly Megapixels[] = ["12 MP", "48 MP"];
 const DOCUMENT = "docs/benchmarks.md";
 
 /**
- * Measures, prints, and writes docs/benchmarks.md.
+ * Runs the measurements, prints the report and writes it to docs/benchmarks.md.
  *
- *   npm run bench -- --runs 3 --engines chromium,firefox   fewer runs (7), only these browsers (all that are installed)
- *   npm run bench -- --print                               writes no file
- *   npm run bench -- --parts frames,peers                  only these of opening, network, memory, frames, saving and peers
+ *   npm run bench -- --runs 3 --engines chromium,firefox   3 runs (default: 7), only these browsers (default: all installed)
+ *   npm run bench -- --print                               does not write the file
+ *   npm run bench -- --parts frames,peers                  only these; all: opening,network,memory,frames,saving,peers
  */
 export async function bench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -1,13 +1,14 @@
 /**
- * Writes a network as src/photo-import/neural-network/load-network.ts reads it. Little-endian:
+ * Encodes a network in the format that src/photo-import/neural-network/load-network.ts reads. Little-endian:
  *
  *   bytes 0–3   "WBHN"
  *   4–5         u16  version, 1
  *   6–9         u16  side of the input, u16 its channels
  *   10–13       u16  number of outputs N, u16 number of steps L
  *   then        u16 × N, the values that are outputs (value 0 is the input, value i the result of step i - 1)
- *   then        L × 10 bytes: u8 operation, u8 activation (as numbered in src/photo-import/neural-network/network.ts), u8 side of the
- *               kernel, u8 stride, u16 first input, u16 second input or 0, u16 outputs of a convolution or 0
+ *   then        L × 10 bytes: u8 operation, u8 activation (as numbered in
+ *               src/photo-import/neural-network/network.ts), u8 side of the kernel, u8 stride, u16 first input,
+ *               u16 second input or 0, u16 outputs of a convolution or 0
  *   then        for each convolution: f32 × outputs, the scales; f32 × outputs, the biases; i8 weights, as
  *               [output][row][column][input] (depthwise: [row][column][channel]); weight = i8 × the output's scale
  */
