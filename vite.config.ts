@@ -45,13 +45,11 @@ export default defineConfig({
     offline(),
     hostHeaders(),
   ],
-  // Only a worker imports these, and late. Discovered at that point, they would be bundled again and the page reloaded
-  // during a test.
+  // Only a worker imports these, and late. If discovered only then, they would reload the page during a test.
   optimizeDeps: { include: ["browser-image-compression", "fflate"] },
   build: {
     target: ["es2022", "safari16.4", "firefox115", "chrome109"],
-    // A chunk that is loaded late requests everything it imports at once. In the pages' HTML, `prerender` does the
-    // same.
+    // A chunk that is loaded late requests all its imports at once. `prerender` does the same in the pages' HTML.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, dependencies, { hostType }) => (hostType === "js" ? dependencies : []),

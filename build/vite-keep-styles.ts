@@ -1,9 +1,6 @@
 import type { Plugin } from "vite";
 
-/**
- * Prevents tree-shaking from dropping CSS modules of components that are only prerendered: no script uses their class
- * names.
- */
+/** Keeps the CSS of components that are only prerendered, which no script uses, from being tree-shaken. */
 export const keepStyles = (): Plugin => ({
   name: "keep-styles",
   apply: "build",

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 
-/** A build that has been written to disk. */
 type Written = { readonly config: ResolvedConfig; readonly folder: string };
 
 /** Runs `act` on the files of every build that is written. It runs after all earlier plugins, which may add files. */

@@ -35,9 +35,9 @@ export function testJob(part, ...more) {
 }
 
 /**
- * Evaluates the reports of parts that have run. `problems` lists what is wrong besides failed tests: tests with the same
- * name in one file, which could not be told apart, and too many tests that needed a second try. Prints the failed tests
- * and those that needed a second try, because they are hard to find in a long output.
+ * Evaluates the reports of parts that have run. `problems` lists what is wrong besides failed tests: repeated names in
+ * one file, and too many tests that needed a second try. Prints the failed tests and those that needed a second try,
+ * because they are hard to find in a long output.
  *
  * @param {Part[]} parts
  */

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import type { Reporter } from "vitest/node";
 
-/** The result of one test. */
 export type ReportedTest = {
   /** Path from the project's folder. */
   readonly file: string;

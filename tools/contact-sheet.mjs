@@ -1,5 +1,4 @@
-// npm run contact-sheet [-- photo…]: draws every badge over some photos, small and large, in one picture for visual
-// review.
+// npm run contact-sheet [-- photo…]: draws every badge over some photos, small and large, for visual review.
 import { installBrowser, installPackages } from "../scripts/install.mjs";
 
 installPackages();

@@ -1,5 +1,4 @@
-// npm run monkey [-- --seed 3 --actions 500]: performs random actions in the built app, with ten seeds. See
-// tests/monkey.
+// npm run monkey [-- --seed 3 --actions 500]: random actions in the built app, with ten seeds. See tests/monkey.
 import { installBrowser, installPackages } from "../scripts/install.mjs";
 
 installPackages();

@@ -1,5 +1,4 @@
-// npm run policy [-- --check]: writes deploy/nginx.conf and deploy/.htaccess for the built app, or compares them with
-// it.
+// npm run policy [-- --check]: writes deploy/nginx.conf and deploy/.htaccess for the built app, or compares them.
 import { installPackages } from "../scripts/install.mjs";
 
 installPackages();

@@ -69,7 +69,6 @@ async function portrait(): Promise<string> {
   return `<svg viewBox="${x} ${y} ${side} ${side}" width="${side}" height="${side}">${drawing}</svg>`;
 }
 
-/** The text block beside the circle, vertically centred. */
 function column(title: readonly SetLine[], line: readonly SetLine[], isRightToLeft: boolean): string {
   const rows = [
     ...title.map((set) => ({ ...set, leading: TITLE_SIZE * 1.16, colour: INK })),

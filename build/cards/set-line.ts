@@ -20,10 +20,7 @@ export async function setLine(phrase: Phrase): Promise<SetLine> {
   return { outline: outline.join(""), width: width * scale };
 }
 
-/**
- * Sets text on one line or splits it into the two most even lines; reduces the size if a line would still be wider than
- * `widest`.
- */
+/** Sets text on one line or on the two most even ones; reduces the size where a line is wider than `widest`. */
 export async function setLines(phrase: Phrase, widest: number): Promise<readonly SetLine[]> {
   const lines = await breakLine(phrase, widest);
   const width = widthOf(lines);

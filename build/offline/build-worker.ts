@@ -2,10 +2,7 @@ import { createHash } from "node:crypto";
 import { build } from "vite";
 import type { PrecacheManifest } from "../../src/offline/precache-format.ts";
 
-/**
- * Builds the service worker's script with its precache list inlined: one classic script, because only recent versions
- * of Firefox support module workers.
- */
+/** The service worker as one classic script, its precache list inlined: only recent Firefox supports module workers. */
 export async function buildWorker(files: PrecacheManifest, target: readonly string[]): Promise<string> {
   const built = await build({
     configFile: false,

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { APPLE_ICON } from "../../src/ui/prerender/page-head.ts";
 
-/** The campaign's heart as this site draws it. */
 const HEART = "src/ui/site/heart-mark.svg";
 
 /** Opaque icons are white, like the light theme's page, because they appear on backgrounds of any colour. */
@@ -33,7 +32,6 @@ export const ICONS: readonly Icon[] = [
   { path: APPLE_ICON, side: 180, purpose: "apple", share: 0.78 },
 ];
 
-/** Writes all icons to the built site. */
 export async function makeIcons(dist: string): Promise<void> {
   const svg = await readFile(HEART);
   await mkdir(join(dist, "icons"), { recursive: true });

@@ -4,7 +4,6 @@ import { buildWorker } from "./build-worker.ts";
 import { listKeptFiles } from "./list-kept-files.ts";
 import { nameTheApp } from "./name-the-app.ts";
 
-/** The service worker's file, at the root of the site. */
 export const WORKER = "sw.js";
 
 /**

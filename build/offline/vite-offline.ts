@@ -2,9 +2,7 @@ import type { Plugin } from "vite";
 import { onceWritten } from "../vite-once-written.ts";
 import { makeOffline, WORKER } from "./make-offline.ts";
 
-/**
- * Served as the service worker in development: unregisters a worker that a built site at the same address left behind.
- */
+/** Served as the worker in development: unregisters one that a built site left behind at the same address. */
 const FAREWELL = `self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.registration.unregister()));
 `;

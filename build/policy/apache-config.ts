@@ -9,10 +9,7 @@ import {
   REVALIDATED,
 } from "./headers.ts";
 
-/**
- * The file .htaccess for Apache 2.4 with mod_alias, mod_headers, mod_mime and mod_rewrite, to be placed beside
- * index.html.
- */
+/** .htaccess for Apache 2.4 with mod_alias, mod_headers, mod_mime and mod_rewrite, to be placed beside index.html. */
 export function apacheConfig(inline: InlineHashes): string {
   const common = Object.entries({ ...COMMON_HEADERS, ...PAGE_HEADERS }).map(([name, value]) =>
     setHeader(name, value),

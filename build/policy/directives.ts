@@ -20,8 +20,7 @@ export const pageDirectives = ({ scripts, styles }: InlineHashes): Directives =>
   "default-src": ["'none'"],
   "script-src": ["'self'", ...scripts],
   "style-src": ["'self'", ...styles],
-  // blob: is for the selfie just taken and the finished picture, which have no other address. data: is not allowed
-  // anywhere.
+  // blob: is for a selfie and the finished picture, which have no other address. data: is not allowed anywhere.
   "img-src": ["'self'", "blob:"],
   "connect-src": ["'self'"],
   "worker-src": ["'self'"],

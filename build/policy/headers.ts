@@ -1,38 +1,27 @@
 import { FRAMES, type InlineHashes, pageDirectives, policyText, WORKERS } from "./directives.ts";
 import { PERMISSIONS } from "./permissions.ts";
 
-/** Sent with every response. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Resource-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
 };
 
-/**
- * Sent with every response that may be a page. Omitted for the hashed files, where they have no use and would add 1.2
- * kB to each of some 30 files.
- */
+/** Sent with every response that may be a page. In the some 30 hashed files it would only waste 1.2 kB each. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": PERMISSIONS,
 };
 
-/**
- * The header that a host should add once it is served over HTTPS only. It binds the whole host name, so it is only
- * recommended.
- */
+/** For hosts served over HTTPS only. It binds the whole host name, so it is only recommended. */
 export const HSTS = ["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] as const;
 
-/** Folders whose files have a hash of their content in their address. */
 export const HASHED_FOLDERS = ["assets", "vendor"] as const;
 
 /** A changed file has a different address, so a cached copy never needs revalidating. */
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 
-/**
- * For pages, the service worker and other files with a fixed address: cached, but revalidated each time (304 if
- * unchanged).
- */
+/** For files with a fixed address, such as pages: cached, but revalidated each time (304 if unchanged). */
 export const REVALIDATED = "no-cache";
 
 /**
@@ -49,7 +38,6 @@ export const policiesByAddress = (inline: InlineHashes): readonly (readonly [Reg
 const workerAddress = (name: string): RegExp =>
   new RegExp(`/assets/${name.replace(".", "\\.")}-[A-Za-z0-9_-]+\\.js`);
 
-/** Matches the address of a file that may be cached indefinitely. */
 export const HASHED_ADDRESS = new RegExp(`/(${HASHED_FOLDERS.join("|")})/`);
 
 /** All headers of the response for an address (a path without a query). */

@@ -58,7 +58,6 @@ const REFUSED = [
   "xr-spatial-tracking",
 ];
 
-/** The Permissions-Policy header. */
 export const PERMISSIONS = [
   ...ALLOWED.map((name) => `${name}=(self)`),
   ...REFUSED.map((name) => `${name}=()`),

@@ -4,7 +4,6 @@ import type { PageFiles } from "./fill-template.ts";
 
 type PageScript = {
   readonly files: PageFiles;
-  /** By file name. */
   readonly sources: readonly (readonly [fileName: string, source: string | Uint8Array])[];
 };
 

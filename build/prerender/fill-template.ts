@@ -17,10 +17,7 @@ type Options = {
 
 export type PageFiles = { readonly script: string; readonly style: string };
 
-/**
- * Inserts a rendered page into the HTML that the build made from index.html. Throws if the template lacks an expected
- * element.
- */
+/** Inserts a rendered page into the built index.html. Throws if an expected element is missing there. */
 export function fillTemplate(
   template: string,
   page: RenderedPage,

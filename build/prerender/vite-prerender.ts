@@ -40,8 +40,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
     apply: ({ build: options }, { command, isSsrBuild, isPreview }) =>
       isPreview === true || (command === "build" && !isSsrBuild && options?.write !== false),
     enforce: "post",
-    // Answers unknown addresses as hosts do. At this point Vite has already resolved a folder's address to its
-    // index.html.
+    // Answers unknown addresses as hosts do. A folder's address has been resolved to its index.html by now.
     configurePreviewServer:
       ({ config, middlewares }) =>
       () => {
@@ -121,7 +120,6 @@ function siteAddress(): string {
   return href.endsWith("/") ? href : `${href}/`;
 }
 
-/** Removes the built template from the bundle: the pages replace it. */
 function takeTemplate(bundle: Bundle, fileName: string): string {
   const file = bundle[fileName];
   if (file?.type !== "asset") throw new Error(`The build has no ${fileName}.`);
@@ -165,8 +163,8 @@ const withoutWorkers: Plugin = {
 };
 
 /**
- * Builds the components for Node, with the same file names as in the browser's build, and passes the renderer and the
- * pictures to `use`.
+ * Builds the components for Node, with the file names of the browser's build, and passes them and the pictures to
+ * `use`.
  */
 async function withRenderer(
   plugins: PluginOption[],

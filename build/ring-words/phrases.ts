@@ -10,9 +10,7 @@ export type Phrase = {
   readonly emSize: number;
   /** Space between letters. 0 in a script whose letters join. */
   readonly letterSpacing: number;
-  /**
-   * The visual extent of the line above the baseline. If absent: that of the capitals, or of all ink in other scripts.
-   */
+  /** The line's visual extent above the baseline. If absent: that of capitals, or of all ink in other scripts. */
   readonly lineHeight?: readonly [low: number, high: number];
 };
 

@@ -11,7 +11,6 @@ export async function writeRingWords(): Promise<void> {
   }
 }
 
-/** The source of a phrase's module. */
 export async function moduleOf(phrase: Phrase): Promise<string> {
   const { outline, emSize, advance } = await outlinePhrase(phrase);
   return `import type { WordOutline } from "./word-outline.ts";

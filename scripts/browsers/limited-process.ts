@@ -1,9 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/**
- * A process that outlives neither its time limit nor the process that started it, along with all its child processes.
- */
+/** A process that, with all it starts, outlives neither its time limit nor the process that started it. */
 export type LimitedProcess = { readonly child: ChildProcess; end(): Promise<void> };
 
 const WRAPPER = fileURLToPath(new URL("within-limit.sh", import.meta.url));

@@ -16,10 +16,7 @@ export const launchChromium = (seconds: number, options: Options = {}): Promise<
     timeout: START_MS,
   });
 
-/**
- * Launches Debian's Firefox ESR over WebDriver BiDi, which this version of Playwright supports. Null if it is not
- * installed.
- */
+/** Launches Debian's Firefox ESR over WebDriver BiDi, which this Playwright supports. Null if it is not installed. */
 export async function launchFirefox(seconds: number, options: Options = {}): Promise<Browser | null> {
   const program = findFirefox();
   if (!program) return null;

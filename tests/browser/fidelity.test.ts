@@ -100,9 +100,7 @@ async function render(name: ReferenceRequest["photo"], placement: PhotoPlacement
   return pixelsOf(await renderAvatar({ scene: photoOnly, assets: { photo: photo.mipmaps }, side: SIDE }));
 }
 
-/**
- * Mean squared difference between our picture, shifted by (dx, dy) pixels, and the reference, without a margin of 2 px.
- */
+/** Mean squared difference between our picture, shifted by (dx, dy) pixels, and the reference, less a 2 px margin. */
 function meanSquare(ours: ImageData, reference: Uint8Array, dx = 0, dy = 0): number {
   let sum = 0;
   let count = 0;

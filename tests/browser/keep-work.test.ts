@@ -11,7 +11,6 @@ import { failOnConsoleError } from "./pixels.ts";
 
 failOnConsoleError();
 
-/** The files in private storage, with their sizes. */
 async function stored(): Promise<Record<string, number>> {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(keptPhotosFolder()).catch(() => null);

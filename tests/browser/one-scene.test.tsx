@@ -56,10 +56,7 @@ function showOnScreen(id: BadgeId, side: number): HTMLCanvasElement {
   return seen;
 }
 
-/**
- * The picture as it is saved. Frames pass while it is painted, so whatever Konva has deferred to the next frame happens
- * then.
- */
+/** The picture as saved. Frames pass while it is painted, so that whatever Konva has deferred happens meanwhile. */
 function savedPicture(id: BadgeId, side: number): Promise<HTMLCanvasElement> {
   const pause = async () => {
     await new Promise(requestAnimationFrame);

@@ -3,7 +3,6 @@ import { type Opened, openCompletely } from "../support/open-completely.ts";
 import type { PhotoName } from "../support/real-photos.ts";
 import { fromBase64 } from "./base64.ts";
 
-/** Opens one of the real photos as the page does. */
 export async function openCorpus(name: PhotoName): Promise<Opened> {
   return openCompletely(new Blob([fromBase64(await commands.readPhoto(name))]));
 }

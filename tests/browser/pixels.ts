@@ -1,13 +1,11 @@
 import { afterEach, expect, vi } from "vitest";
 
-/** RGBA bytes of a canvas. */
 export function pixelsOf(canvas: HTMLCanvasElement): ImageData {
   const context = canvas.getContext("2d");
   if (!context) throw new Error("no 2D canvas");
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** The number of bytes in which two pictures differ. */
 export function differingBytes(a: ImageData, b: ImageData): number {
   expect([a.width, a.height]).toEqual([b.width, b.height]);
   let count = 0;

@@ -32,7 +32,6 @@ export const paintNoise =
     return pixels;
   };
 
-/** The pixels that `paint` produces at this side. */
 export async function paintedPixels(paint: PaintSquare, side: number): Promise<ImageData> {
   const source = await paint(side);
   if (source instanceof ImageData) return source;
@@ -41,7 +40,6 @@ export async function paintedPixels(paint: PaintSquare, side: number): Promise<I
   return pixels;
 }
 
-/** The pixels of a file. */
 export async function filePixels(file: Blob): Promise<ImageData> {
   const bitmap = await createImageBitmap(file);
   const pixels = pixelsOfSource(bitmap);

@@ -18,7 +18,6 @@ const REQUEST = { type: "image/png", byteLimit: null, mayLoseColours: true } as 
 const save = (paint: PaintSquare, options: Partial<SaveOptions> = {}) =>
   encodeAvatar(paint, { side: 400, byteLimit: null, signal, ...options });
 
-/** Every worker of this page, the newest last. */
 const workers: Worker[] = [];
 const ended = new Set<Worker>();
 const WorkerOfBrowser = globalThis.Worker;

@@ -50,10 +50,7 @@ async function drawUpright(width: number): Promise<Buffer> {
     .toBuffer();
 }
 
-/**
- * The upright picture with its pixels stored for an orientation. sharp has a fixed order of steps, so each has its own
- * pass.
- */
+/** The upright picture as stored for an orientation. sharp orders its own steps, so each has its own pass. */
 async function store({ orientation, width }: TurnedPhoto): Promise<Sharp> {
   const upright = uprights.get(width) ?? drawUpright(width);
   uprights.set(width, upright);

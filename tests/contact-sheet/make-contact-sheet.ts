@@ -84,7 +84,6 @@ function at(index: number, overlays: readonly OverlayOptions[]): readonly Overla
   }));
 }
 
-/** One composition: large, small, and the smallest enlarged. */
 async function drawCell(render: Render, { design, photo }: Cell): Promise<readonly OverlayOptions[]> {
   const rgba = await render({ design, side: 1024, isPlacedByFaces: true }, photo);
   const overlays: OverlayOptions[] = [{ input: await round(rgba, LARGE), left: GAP, top: GAP }];

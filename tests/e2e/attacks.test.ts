@@ -42,10 +42,7 @@ const under = (kept: "header" | "meta tag", markup: string) => async (route: Rou
   await route.fulfill({ response, headers, body: body.replace("</body>", `${markup}</body>`) });
 };
 
-/**
- * Opens the page with injected markup, and with an injected script of the app's own origin that runs after the app's
- * entry.
- */
+/** Opens the page with injected markup, and an injected script of its own origin that runs after the app's entry. */
 async function openAttacked(kept: "header" | "meta tag", markup: string, script = ""): Promise<Page> {
   const { page } = await openApp({}, "", async (page) => {
     await noteViolations(page);

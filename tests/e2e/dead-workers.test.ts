@@ -16,7 +16,6 @@ type Death = {
   readonly worker: "opening" | "saving";
   /** The number of messages after which it dies. */
   readonly after: number;
-  /** The number of workers of this name that die. */
   readonly times: number;
   /** Whether the browser notifies the page. It does not always do so when the system kills a worker. */
   readonly isTold: boolean;
@@ -33,7 +32,6 @@ async function openWithDeath(death: Death): Promise<Page> {
 
 declare global {
   interface Window {
-    /** The number of workers that have died. */
     deaths: number;
   }
 }

@@ -15,7 +15,6 @@ function openAfter<Given>(script: (given: Given) => void, given?: Given) {
   return openApp({}, "", (page) => page.addInitScript(script as (given: unknown) => void, given));
 }
 
-/** The main job: open, edit, save. */
 async function doTheJob(page: Page): Promise<void> {
   await choosePhoto(page, photo);
   await settle(page);

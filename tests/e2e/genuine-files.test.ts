@@ -13,7 +13,6 @@ const site = withSite();
 
 const LOGIN = "<!doctype html><title>Wi-Fi login</title><h1>Wi-Fi login</h1>";
 
-/** The path of a built file whose name starts with `start`. */
 const assetNamed = (start: string): string => {
   const name = readdirSync("dist/assets").find((file) => file.startsWith(start));
   if (!name) throw new Error(`The build has no ${start}…`);
@@ -36,7 +35,6 @@ const keptText = (page: Page, path: string) =>
     return texts;
   }, site.current.url + path);
 
-/** Replaces a cached file's content. */
 const spoil = (page: Page, path: string, text: string) =>
   page.evaluate(
     async ([address = "", bytes = ""]) => {

@@ -12,7 +12,6 @@ const SEARCH_MS = 60_000;
 const switchOf = (page: Page) => page.getByRole("switch", { name: "Head in front" });
 const differs = (one: Buffer, other: Buffer) => Buffer.compare(one, other) !== 0;
 
-/** Opens a photo, and records requests for the network's weights. */
 async function openWith(photo: Parameters<typeof choosePhoto>[1]) {
   const { page, noise } = await openApp();
   const weights: string[] = [];

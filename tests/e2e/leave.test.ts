@@ -73,7 +73,6 @@ async function outside(): Promise<Page> {
   return other;
 }
 
-/** Clicks a link in one of the header's menus. */
 async function follow(path: string): Promise<void> {
   const link = page.locator(`a[href$="${path}"]`);
   const menu = page.locator("header details", { has: link }).filter({ visible: true });

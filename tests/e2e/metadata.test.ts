@@ -9,7 +9,6 @@ withChromium();
 
 const PHOTOS = await tellingPhotos();
 
-/** Selects the target and the file format. */
 async function makeFor(page: Page, target: string, format: string): Promise<void> {
   const options = page.getByRole("button", { name: "Options" });
   if ((await options.getAttribute("aria-expanded")) === "false") await options.click();

@@ -25,7 +25,6 @@ async function openWithout(part: RegExp, times = Number.POSITIVE_INFINITY) {
 const alerts = (page: Page) => page.getByRole("alert").allInnerTexts();
 const reload = (page: Page) => page.getByRole("button", { name: en["broken.reload"] });
 
-/** Clicks the reload control, and waits until the photo is back. */
 async function reloadAndReturn(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent("load"), reload(page).click()]);
   await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);

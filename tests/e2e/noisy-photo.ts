@@ -1,9 +1,6 @@
 import sharp from "sharp";
 
-/**
- * Noise that no PNG of 1024 can hold within a limit: its 1024² · 3 B barely compress, and 256 colours are far from
- * enough.
- */
+/** Noise that no PNG of 1024 can hold within a limit: 1024² · 3 B barely compress, and 256 colours are too few. */
 export const noisyPhoto = async () => ({
   name: "noise.png",
   mimeType: "image/png",

@@ -23,9 +23,7 @@ async function setFontSize(page: Page, standard: number): Promise<void> {
   );
 }
 
-/**
- * Lists elements that lie beside the window, and controls that another element covers once they are scrolled into view.
- */
+/** Lists elements that lie beside the window, and controls that are covered once they are scrolled into view. */
 const faultsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const nameOf = (element: Element) =>

@@ -20,10 +20,7 @@ export type SiteServer = {
   readonly url: string;
   /** Switches to another build; the previous build's files are gone. */
   readonly show: (folder: string) => void;
-  /**
-   * Answers `path` (relative to the root) with this text instead of the file; null: with 404; undefined: with the file
-   * again.
-   */
+  /** Answers a path (from the root) with this text; null: with 404; undefined: with its file again. */
   readonly answerWith: (path: string, script: string | null | undefined) => void;
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;

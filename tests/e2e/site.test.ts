@@ -24,7 +24,6 @@ const plain = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** All texts of a text page in its language. */
 async function textsOf(id: PageId, language: Language): Promise<readonly string[]> {
   const content = await loadContent(language);
   const { text, figure } = campaignTexts(content, language);
@@ -127,7 +126,6 @@ type Document = {
   readonly description: string;
 };
 
-/** A blank page in which the site's pages are parsed. */
 const openReader = async (): Promise<Page> => (await openApp({}, "about:blank")).page;
 
 /** A page as served, read by the browser's own parser as if scripting were off. */

@@ -117,8 +117,7 @@ describe.each([
     await choosePhoto(page, photoPath("portrait-5"));
     await settle(page);
 
-    // An error notice, saving, the steps for using the picture, the picture to hold, copying, and closing everything
-    // again.
+    // An error notice, saving, the steps for the picture, the picture to hold, copying, and closing everything again.
     await page.setInputFiles("input[type=file]", words);
     await alerts(page).waitFor();
     await expectWhole(page, "a refusal in the editor");

@@ -61,7 +61,6 @@ export function waysOutIn(file: string, text: string): readonly string[] {
   ).map((way) => `${way} in ${file}`);
 }
 
-/** The same for all files of a build. */
 export const waysOutOf = (folder: string, files: readonly string[]): readonly string[] =>
   files
     .filter((file) => /\.(js|html)$/.test(file))

@@ -61,7 +61,6 @@ export async function openPhoto(tab: Tab, path: string): Promise<void> {
   await until(tab, `${sharp} > ${before}`);
 }
 
-/** Undoes until there is nothing left to undo. */
 export async function undoAll(tab: Tab, messages: Messages): Promise<void> {
   const undo = control.undo(messages);
   while (await tab.evaluate(`${undo}?.disabled === false`)) await undoOnce(tab, messages);

@@ -20,7 +20,6 @@ import { type PhotoFiles, writePhotoFiles } from "./photo-files.ts";
 import { startChromium } from "./playwright-engine.ts";
 import { save, visit } from "./visit.ts";
 
-/** The app's pages that the journey visits: their paths and messages. */
 const PAGES = [
   { language: "en", path: "", messages: en },
   { language: "ar", path: "ar/", messages: ar },

@@ -3,10 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import type { Duplex } from "node:stream";
 import { NOISE_PATH, NOISE_SCRIPT, withNoiseScript } from "./page-noise.ts";
 
-/**
- * A browser's request, and the status of the answer. For a tunnel (https, or a socket) only its host and port are
- * known.
- */
+/** A browser's request, and the status of the answer. Of a tunnel (https, a socket) only host and port are known. */
 export type Asked = { readonly address: string; readonly status: number };
 
 /** An HTTP proxy that records every request of a browser and only passes on those to the sites under test. */

@@ -6,10 +6,7 @@ import { control, press, until } from "./controls.ts";
 import type { Engine, Tab } from "./engine.ts";
 import { type Asked, REFUSED } from "./recording-proxy.ts";
 
-/**
- * Opens a page, runs the journey, and expects no console messages and no requests except successful ones to its own
- * site.
- */
+/** Runs a journey in a page, and expects no console messages and only successful requests to the page's own site. */
 export async function visit(
   engine: Engine,
   path: string,
@@ -42,7 +39,6 @@ const BROWSERS_OWN = /^(https?:\/\/)?[\w.-]+\.(google|googleapis|gvt1|mozilla)\.
 
 const isBrowsersOwn = ({ address, status }: Asked) => status === REFUSED && BROWSERS_OWN.test(address);
 
-/** Saves with the button, and decodes the downloaded file. */
 export async function save(tab: Tab, messages: Messages): Promise<Pixels> {
   const { name, bytes } = await tab.download(() => press(tab, control.save(messages)));
   expect(name).toBe(avatarFileName({ side: 1024, type: "image/png" }, messages["save.fileName"]));

@@ -6,8 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { build } from "vite";
 import { libheif } from "../../build/libheif/vite-libheif.ts";
 
-// Like the page's policy in build/policy/directives.ts, but also allowing WebAssembly, as the HEIC worker's policy
-// does.
+// The page's policy (build/policy/directives.ts), but with WebAssembly, which only the HEIC worker's policy allows.
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -19,9 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export type HeicSite = {
-  /** The page's address. */
   readonly page: string;
-  /** The folder of the built site. */
   readonly folder: string;
   readonly close: () => Promise<void>;
 };

@@ -50,7 +50,6 @@ export async function lookClosely(monkey: Monkey): Promise<string | null> {
 /** A ten-thousandth of a photo pixel. */
 const SLACK = 1e-4;
 
-/** The opening of each badge, in which it shows the photo. */
 export const OPENINGS = Object.fromEntries(BADGE_IDS.map((id) => [id, badgeOf(id).opening]));
 
 const photoIsWhole = ({ page }: Monkey) =>

@@ -9,10 +9,7 @@ export type Held = {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
-  /**
-   * MB (10⁶ bytes) of the page's process under memory pressure, without file mappings; null if the system does not
-   * report it.
-   */
+  /** MB (10⁶ bytes) of the page's process under memory pressure, without file mappings; null if not reported. */
   readonly process: number | null;
 };
 

@@ -3,10 +3,8 @@ import type { MonkeyFiles } from "./files.ts";
 import type { Sight } from "./page-agent.ts";
 import type { Random } from "./random.ts";
 
-/** What an action works with. */
 export type Monkey = {
   readonly page: Page;
-  /** Address of the app's first page. */
   readonly url: string;
   /** Sends input directly, so that a whole gesture takes a few milliseconds. */
   readonly devtools: CDPSession;

@@ -4,7 +4,6 @@ import type { SeedReport } from "./run-seed.ts";
 export const TABLE_HEAD = `| seed | actions | s | a second | heap MB, after 1,000 → at the end | nodes | listeners | process MB | |
 |---|---|---|---|---|---|---|---|---|`;
 
-/** One seed as a row of the table. */
 export function rowOf({ seed, done, milliseconds, wrong, before, after }: SeedReport): string {
   const both = (what: keyof Held, unit: number, digits: number) => {
     const text = (held: Held | null) => {

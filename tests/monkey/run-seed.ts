@@ -11,7 +11,6 @@ import { type Watch, watchPage } from "./watch.ts";
 export type SeedOptions = {
   readonly browser: Browser;
   readonly files: MonkeyFiles;
-  /** Address of the built app. */
   readonly url: string;
   readonly seed: number;
   readonly actions: number;

@@ -1,6 +1,4 @@
-/**
- * Processor time that some work takes, in milliseconds. On a busy machine, elapsed time would include other processes.
- */
+/** Milliseconds of processor time that some work takes: unlike elapsed time, it does not include other processes. */
 export function cpuTime(work: () => void): number {
   const before = process.cpuUsage();
   work();

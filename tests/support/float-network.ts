@@ -28,7 +28,6 @@ const ACTIVATIONS: Readonly<Record<string, (value: number) => number>> = {
   sigmoid: (x) => 1 / (1 + Math.exp(-x)),
 };
 
-/** Makes a tensor from a function of position and channel. */
 function make(side: number, channels: number, at: (x: number, y: number, c: number) => number): FloatTensor {
   const values = new Float64Array(side * side * channels);
   for (let i = 0; i < values.length; i++) {

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A HEIC file for a page's input. */
 export const heicPhoto = {
   name: "IMG_0001.heic",
   mimeType: "image/heic",

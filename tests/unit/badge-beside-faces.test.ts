@@ -9,7 +9,6 @@ import { CENTRED } from "../../src/model/photo-placement.ts";
 
 const heart = startingBadge("heart");
 
-/** A box in the square, centred on a point. */
 const around = (x: number, y: number, side: number): Box => ({
   x: x - side / 2,
   y: y - side / 2,

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path/posix";
 import { expect, test } from "vitest";
 
-// Folders that import each other cannot be understood or changed separately. The linter only finds cycles between
-// files.
+// Folders that import each other cannot be understood separately. The linter only finds cycles between files.
 
 const FILES = ["src", "build", "scripts", "tools", "tests"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -15,10 +15,7 @@ const head = (ends: Head["ends"] = []): Head => ({
   spacing: 0.01,
 });
 
-/**
- * The photo extends beyond the opening on all sides: its upper edge is 5 % of the side below the picture's in both
- * frames.
- */
+/** The photo extends beyond the opening on all sides. In both frames its top is 5 % of the side below the picture's. */
 const placement = { ...FIRST_DESIGN.photo, zoom: 1.2, focusY: 0.481 };
 
 const sceneOf = (id: BadgeId, heads: readonly Head[], headsInFront = true) =>

@@ -3,8 +3,7 @@ import type { Language } from "../../src/model/languages.ts";
 import { allTexts } from "../../tools/translations/all-texts.ts";
 import { foreignWords } from "../support/latin-words.ts";
 
-// Ensures that no text is left untranslated: each uses its language's script, and words in Latin letters elsewhere are
-// names.
+// No text is left untranslated: each uses its language's script, in which words in Latin letters must be names.
 
 const LETTERS: Readonly<Record<Language, RegExp>> = {
   ar: /\p{Script=Arabic}/u,

@@ -47,7 +47,6 @@ function paintedAt(composition: Composition, { x, y }: Point): Point {
   };
 }
 
-/** A point of a badge's opening, in the picture's square. */
 const inOpening = (id: BadgeId, point: Point): Point => openingToSquare(badgeOf(id).opening, point);
 
 describe("in every badge that shows the photo", () => {

@@ -6,10 +6,7 @@ import { storedPicture, UPRIGHT_SIZE } from "../fixtures/corner-picture.ts";
 import { box } from "../fixtures/heif-building.ts";
 import { draw } from "../fixtures/jpeg-building.ts";
 
-/**
- * The beginnings of files that libjxl's encoder wrote for these sizes, covering every way in which the header encodes
- * them.
- */
+/** The beginnings of files that libjxl wrote for these sizes, in every way in which the header can encode them. */
 const JPEG_XL = [
   { hex: "ff0a0f4142712100", width: 96, height: 64, way: "both in eights, by ratio" },
   { hex: "ff0adf4142712100", width: 256, height: 128, way: "in eights, twice as wide" },

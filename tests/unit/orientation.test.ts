@@ -18,7 +18,6 @@ const PIXELS = [
   { x: 90.5, y: 60.5 },
 ];
 
-/** Maps a point of the upright picture to the stored picture. */
 const toStored = (stored: Size, orientation: Orientation, upright: Point): Point =>
   toUpright(uprightSize(stored, orientation), undoOrientation(orientation), upright);
 

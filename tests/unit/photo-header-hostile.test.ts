@@ -15,7 +15,6 @@ const bytesOf = (name: string) =>
   fixtures.find((fixture) => fixture.name === name)?.bytes ?? new Uint8Array();
 const FORMATS: readonly PhotoFormat[] = ["jpeg", "png", "webp", "avif", "heic", "gif", "bmp", "ico"];
 
-/** Checks that whatever is read is plausible. */
 function expectSense(bytes: Uint8Array): void {
   const result = readPhotoHeader(bytes);
   for (const format of FORMATS) photoIsTruncated(bytes, format);

@@ -12,7 +12,6 @@ import { makePhotoFixtures } from "../fixtures/photo-fixtures.ts";
 
 const fixtures = await makePhotoFixtures();
 
-/** What is read, in the form of the table. */
 function read(bytes: Uint8Array) {
   const result = readPhotoHeader(bytes);
   if (!result.ok) return { code: result.code };

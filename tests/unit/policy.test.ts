@@ -108,7 +108,6 @@ describe("_headers", () => {
         for (const [name, value] of headers) all[name] = [...(all[name] ?? []), value];
     return all;
   };
-  /** What a policy allows, by directive. */
   const parsed = (policy: string): Readonly<Record<string, readonly string[]>> =>
     Object.fromEntries(
       policy.split("; ").map((directive) => {

@@ -15,7 +15,6 @@ const anyComposition: fc.Arbitrary<Composition> = fc
     keepValid({ design: { ...FIRST_DESIGN, photo: placement }, photo: { id: "a", size } }),
   );
 
-/** Every corner of the square is covered by the photo. */
 function expectNoGap({ design, photo }: Composition): void {
   if (!photo) throw new Error("no photo");
   for (const corner of [

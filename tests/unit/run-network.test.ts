@@ -25,7 +25,6 @@ const REFERENCE = [
 const SUM_OF_SCORES = -35292.407;
 const SUM_OF_BOX_SIZES = 217779.6896;
 
-/** Slanted coloured stripes, different in each channel. */
 const stripes = Float32Array.from({ length: INPUT_SIDE * INPUT_SIDE * 3 }, (_, index) => {
   const [pixel, channel] = [Math.floor(index / 3), index % 3];
   const [y, x] = [Math.floor(pixel / INPUT_SIDE), pixel % INPUT_SIDE];

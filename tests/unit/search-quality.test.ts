@@ -6,10 +6,7 @@ import { structuralSimilarity } from "../support/structural-similarity.ts";
 describe("the search for a quality", () => {
   const QUALITIES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-  /**
-   * Searches where qualities up to `most` fit and those from `least` are good; also returns the qualities that were
-   * tried.
-   */
+  /** Searches where qualities up to `most` fit and those from `least` are good; also returns those that were tried. */
   async function search(least: number, most: number, wantsBest = false) {
     const tried: number[] = [];
     const found = await searchQuality({

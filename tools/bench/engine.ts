@@ -2,7 +2,6 @@
 export type FloorWay = "bitmap" | "image" | "decoder" | "resized";
 
 export type Tab = {
-  /** The value of a JavaScript expression in the page. */
   evaluate(expression: string): Promise<unknown>;
   /** Selects a file in the page's only `input[type=file]`. */
   choose(path: string): Promise<void>;
@@ -14,7 +13,6 @@ export type TabOptions = {
   readonly pixelRatio?: number;
 };
 
-/** A browser that can be measured. */
 export type Engine = {
   readonly name: string;
   readonly version: string;

@@ -14,9 +14,7 @@ export type AppRun = {
   readonly tap: number;
   /** From an instantaneous change to the finished file, at 1024 and 2048 pixels; medians. */
   readonly readyAfter: { readonly 1024: number; readonly 2048: number };
-  /**
-   * The longest main-thread task of all rounds between that change and the file, at 2048 px; 0 if none reached 50 ms.
-   */
+  /** The longest main-thread task of all rounds between that change and the file, 2048 px; 0 if none took 50 ms. */
   readonly longestTask: number;
 };
 

@@ -62,7 +62,6 @@ export async function openInApp(tab: Tab, photo: BenchPhoto): Promise<void> {
   await waitUntil(tab, seen("photo-sharp"));
 }
 
-/** The same in a bare page. */
 export async function runFloor(
   engine: Engine,
   { floor }: Served,

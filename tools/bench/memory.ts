@@ -20,7 +20,6 @@ const SETTLED_MS = 10_000;
 /** The process's memory is read from the operating system, which requires Linux. */
 export const canMeasureMemory = (): boolean => process.platform === "linux";
 
-/** Opens a photo in a separate Chromium. */
 export async function measureMemory({ app }: Served, photo: BenchPhoto): Promise<MemoryRun> {
   // Without this, Chromium keeps a spare renderer for the next page, which could be mistaken for the page's.
   const browser = await launchChromium("--disable-features=SpareRendererForSitePerProcess");

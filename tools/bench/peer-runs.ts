@@ -10,7 +10,6 @@ import type { BenchPhoto } from "./photos.ts";
 const VIEWPORT = { width: 1280, height: 860 };
 const STAGE = "[data-testid=stage]";
 
-/** A fresh page, and the photo to open in it. */
 export type Visit = {
   readonly kind: "app" | "floor" | "peer";
   readonly address: string;

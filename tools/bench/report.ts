@@ -12,7 +12,6 @@ import { frameTable, memoryTable, networkTable, previewTable, speedTable, taskTa
 
 type Measured = {
   readonly contests: readonly Contest[];
-  /** The bare pages of each browser. */
   readonly floors: ReadonlyMap<string, readonly FloorWay[]>;
   readonly network: readonly NetworkRun[];
   readonly memory: MemoryRun | null;
@@ -22,9 +21,7 @@ type Measured = {
   readonly rounds: number;
   /** The machine's load average. */
   readonly load: { readonly before: number; readonly after: number };
-  /**
-   * The existing document: sections that were not measured this time are retained, and so are those written by hand.
-   */
+  /** The existing document, whose hand-written sections and sections not measured this time are retained. */
   readonly former: string;
 };
 
@@ -37,7 +34,6 @@ const BY_HAND = "Where goals are missed, and why";
 /** Measured once, with wrk against nginx; retained unchanged. */
 const SERVING = "Serving";
 
-/** The whole of docs/benchmarks.md. */
 export function writeReport(measured: Measured): string {
   const { former } = measured;
   const parts = [

@@ -21,7 +21,7 @@ const DOCUMENT = "docs/benchmarks.md";
 /**
  * Runs the measurements, prints the report and writes it to docs/benchmarks.md.
  *
- *   npm run bench -- --runs 3 --engines chromium,firefox   3 runs (default: 7), only these browsers (default: all installed)
+ *   npm run bench -- --runs 3 --engines chromium,firefox   runs (7), browsers (all that are installed)
  *   npm run bench -- --print                               does not write the file
  *   npm run bench -- --parts frames,peers                  only these; all: opening,network,memory,frames,saving,peers
  */

@@ -5,14 +5,12 @@ import type { LadderRun, Race, SavingRun } from "./measure-saving.ts";
 import { SAVING_PHOTOS } from "./saving-photos.ts";
 import { judged, ms, table } from "./tables.ts";
 
-/** The goals. */
 const GOALS = { time: 2.5, bytes: 0.75, tapMs: 50, taskMs: 50 };
 
 export const SAVING_TITLE = "Saving";
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
-/** The section of docs/benchmarks.md on saving. */
 export function savingSection({ version, rounds, load, races, ladder, inApp }: SavingRun): string {
   return `Chromium ${version}, ${cpus().length} cores, load ${load.before.toFixed(1)} before and ${load.after.toFixed(1)} at the end. Medians of ${rounds}.
 

@@ -5,7 +5,6 @@ import type { FrameRun } from "./frames.ts";
 import type { MemoryRun } from "./memory.ts";
 import type { NetworkRun, Visit } from "./network.ts";
 
-/** The goals. */
 const GOALS = { ratio: 1.2, previewMs: 150, taskMs: 50, peakMB: 1000, settledMB: 250, badgeMs: 50 };
 
 /** The duration of a frame at 60 Hz, with a small tolerance, by the factor by which the processor is throttled. */

@@ -16,7 +16,6 @@ The terms come from the Trafficking in Persons Protocol and from pages of the Un
 Terms that were not found there are translations of our own: they should be read first.
 `;
 
-/** The list, as Markdown. */
 export async function translationsList(): Promise<string> {
   const chapters = await Promise.all(LANGUAGES.map(chapter));
   return [INTRODUCTION, ...chapters].join("\n");
@@ -51,7 +50,6 @@ function groups(texts: readonly PlacedText[], unread: readonly PlacedText[]): re
   });
 }
 
-/** The terms that occur in the texts. */
 function termsIn(texts: readonly PlacedText[], terms: readonly [english: string, term: string][]) {
   const all = texts
     .map(([, text]) => text)

@@ -8,9 +8,7 @@ const stored = { width: Number(query.get("width")), height: Number(query.get("he
 /** Started before the photo is chosen, so that no run has to wait for it. */
 const worker = query.get("way") === "decoder" ? new Worker("decoder-worker.js") : null;
 
-/**
- * The smallest of the scales at which libjpeg-turbo is fast (1, 2, 4 or 8 eighths) whose shorter side fills the canvas.
- */
+/** The smallest scale at which libjpeg-turbo is fast (1, 2, 4 or 8 eighths) whose shorter side fills the canvas. */
 function wantedSize() {
   const shorter = Math.min(stored.width, stored.height);
   const eighths = [1, 2, 4, 8].find((n) => (shorter * n) / 8 >= SIDE) ?? 8;

@@ -13,10 +13,7 @@ export function onFile(use: (file: File) => void): void {
   });
 }
 
-/**
- * Encodes a picture as the peers' users do, and sets a mark when the file is ready. Throws if the browser returns no
- * file.
- */
+/** Encodes a picture as the peers' users do, and sets a mark when the file is ready. Throws if there is none. */
 export async function writeFile(canvas: HTMLCanvasElement): Promise<void> {
   const file = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
