@@ -99,7 +99,6 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
         });
         for (const language of LANGUAGES)
           this.emitFile({ type: "asset", fileName: cardFile(language), source: await makeCard(language) });
-        // A sitemap can only list absolute addresses.
         if (siteUrl !== "")
           this.emitFile({ type: "asset", fileName: "sitemap.xml", source: sitemap(siteUrl, pages) });
         this.emitFile({ type: "asset", fileName: "robots.txt", source: robotsText(siteUrl) });

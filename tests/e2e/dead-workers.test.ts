@@ -161,7 +161,6 @@ describe("a worker that saves and dies", () => {
       if (!isTold) await endSilence(page);
       expect((await saveAvatar(page)).width).toBeGreaterThanOrEqual(512);
       expect(await alerts(page)).toEqual([]);
-      // The next change is saved in full.
       await page.getByTestId("stage").press("+");
       expect((await saveAvatar(page)).width).toBe(1024);
     },

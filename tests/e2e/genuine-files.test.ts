@@ -70,7 +70,6 @@ describe("the page of a Wi-Fi login, answered with 200 in place of ours,", () =>
     for (const path of ["fr/", "fr/help/"]) site.current.answerWith(path, LOGIN);
     await page.goto(`${site.current.url}fr/help/`);
     expect(await heading(page)).toBe("Wi-Fi login");
-    // The service worker has tried to cache the language.
     await expect.poll(() => site.current.requests.filter((asked) => asked === "GET fr/").length).toBe(1);
     await page.waitForLoadState("networkidle");
     for (const path of ["fr/", "fr/help/"]) site.current.answerWith(path, undefined);

@@ -66,7 +66,6 @@ test("without a face the switch says so, and nothing changes", async () => {
     buffer: await drawing.png().toBuffer(),
   });
   const before = await saveAvatar(page);
-  // The switch turns itself off again.
   await switchOf(page).click();
   await page.getByText("No head could be cut out").waitFor({ timeout: SEARCH_MS });
   expect(await switchOf(page).isChecked()).toBe(false);

@@ -31,7 +31,6 @@ describe("a photo", () => {
       await stageOf(page).press(name);
     }
     await page.getByRole("button", { name: "Rotate right" }).click();
-    // Drag the photo with the mouse, starting beside the heart.
     const from = { x: Math.round(box.x + box.width * 0.3), y: Math.round(box.y + box.height * 0.3) };
     const travel = { x: 60, y: -45 };
     await page.mouse.move(from.x, from.y);

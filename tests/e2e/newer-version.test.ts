@@ -98,7 +98,6 @@ describe("a newer version", () => {
       const look = await page.context().newPage();
       await look.goto(site.current.url);
       await isKept(look);
-      // The text is part of the editor.
       await choosePhoto(look, photoPath("portrait-1"));
       await settle(look);
       const names = await look.evaluate(async () =>

@@ -153,7 +153,6 @@ test("Forward to an editor whose work a reload has ended leads to the first page
   await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
   expect(await page.getByRole("button", { name: "Choose a photo" }).isVisible()).toBe(true);
   expect(await page.getByRole("heading", { level: 1, name: en["landing.title"] }).isVisible()).toBe(true);
-  // The next photo gets a history entry again.
   await choosePhoto(page, photoPath("portrait-5"));
   expect(await page.getByRole("heading", { level: 1, name: en["landing.title"] }).isVisible()).toBe(false);
   await page.goBack();

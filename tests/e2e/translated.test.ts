@@ -162,7 +162,6 @@ describe.each([
     await page.getByRole("button", { name: m["file.keepSize"] }).waitFor();
     await expectWhole(page, "a smaller picture");
 
-    // To the home page and back.
     await page.getByRole("link", { name: m["site.home"] }).filter({ visible: true }).click();
     await press(m["landing.continue"]);
     await page.getByTestId("stage").waitFor();

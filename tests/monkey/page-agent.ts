@@ -68,7 +68,6 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
     const isAllowed = (element: Element) => {
       if (!(element instanceof HTMLAnchorElement)) return !element.matches(":disabled, [type=file]");
       if (element.origin !== location.origin || element.hasAttribute("target")) return false;
-      // Files are not pages.
       const isPage = !/\.\w+$/.test(element.pathname);
       return element.pathname === location.pathname || (isPage && !stay && navigator.onLine);
     };

@@ -137,7 +137,6 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
 async function answerDialogs(devtools: CDPSession): Promise<ReturnType<typeof setInterval>> {
   await devtools.send("Page.enable");
   return setInterval(() => {
-    // Usually there is none.
     devtools.send("Page.handleJavaScriptDialog", { accept: true }).catch(() => {});
   }, 2000);
 }

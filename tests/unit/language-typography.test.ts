@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/model/languages.ts";
 import { allTexts } from "../../tools/translations/all-texts.ts";
 
-// How each language sets its punctuation. In the source, no-break spaces cannot be told from others, hence the tests.
+// How each language sets its punctuation. In the source, no-break spaces look like ordinary ones, hence these tests.
 
 const NARROW = "\u202f";
 
