@@ -83,7 +83,7 @@ type Server = {
 
 async function startServer(signal: AbortSignal): Promise<Server> {
   signal.throwIfAborted();
-  if (typeof Worker === "undefined" || typeof OffscreenCanvas === "undefined") return serveOnPage();
+  if (typeof Worker === "undefined" || typeof OffscreenCanvas === "undefined") return serveOnPage(signal);
   const worker = startWorker(openingWorker, "heads");
   return {
     ask: (request, transfer) =>
@@ -103,10 +103,15 @@ async function startServer(signal: AbortSignal): Promise<Server> {
 }
 
 /** Safari before 16.4 has no canvas in workers. */
-async function serveOnPage(): Promise<Server> {
+async function serveOnPage(signal: AbortSignal): Promise<Server> {
   const serve = await import("../heads/serve-heads.ts").then(
     ({ makeHeadServer }) => makeHeadServer(),
     () => null,
   );
-  return { ask: async (request) => (serve ? serve(request) : null), end: () => {} };
+  const ask = async (request: Asked) => {
+    const report = serve && (await serve(request).catch(() => null));
+    signal.throwIfAborted();
+    return report;
+  };
+  return { ask, end: () => {} };
 }

@@ -16,6 +16,7 @@ export function useWheelZoom(stage: RefObject<HTMLElement | null>, dispatch: Dis
     const element = stage.current;
     if (!element) return undefined;
     let pause = 0;
+    const commit = () => dispatch({ type: "commit", kind: "coalesce" });
     const zoomBy = (scale: number, clientX: number, clientY: number) => {
       const box = element.getBoundingClientRect();
       const about = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
@@ -24,7 +25,7 @@ export function useWheelZoom(stage: RefObject<HTMLElement | null>, dispatch: Dis
         edit: { type: "move-photo", moves: [{ from: about, to: about, scale, turn: 0 }] },
       });
       clearTimeout(pause);
-      pause = window.setTimeout(() => dispatch({ type: "commit", kind: "coalesce" }), PAUSE_MS);
+      pause = window.setTimeout(commit, PAUSE_MS);
     };
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
@@ -55,6 +56,7 @@ export function useWheelZoom(stage: RefObject<HTMLElement | null>, dispatch: Dis
     element.addEventListener("gesturechange", onPinch);
     return () => {
       clearTimeout(pause);
+      commit();
       element.removeEventListener("wheel", onWheel);
       element.removeEventListener("gesturestart", onPinchStart);
       element.removeEventListener("gesturechange", onPinch);
