@@ -109,7 +109,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "journey",
+          name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts", "tests/heic/**/*.test.ts"],
           globalSetup: ["tests/e2e/serve-build.ts"],

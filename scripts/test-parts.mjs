@@ -9,7 +9,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 const PARTS = {
   unit: { project: "unit", minutes: 5 },
   browser: { project: "browser", minutes: 20 },
-  e2e: { project: "journey", minutes: 40 },
+  e2e: { project: "e2e", minutes: 40 },
   engines: { project: "engines", minutes: 20 },
 };
 
