@@ -250,7 +250,6 @@ describe("closed while 90 MB are written, a hidden tab leaves nothing readable",
   test("and the service worker deletes the unfinished copy", async () => {
     const other = await outside();
     await open(huge);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await other.bringToFront();
     await expect.poll(() => stored(other)).toHaveLength(1);
     await page.close();
@@ -259,9 +258,12 @@ describe("closed while 90 MB are written, a hidden tab leaves nothing readable",
   });
 
   test("and where no service worker is there, the next page deletes it", async () => {
-    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     const other = await outside();
-    await open(huge);
+    page = await context.newPage();
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+    await page.goto(inject("appUrl"));
+    await choosePhoto(page, huge);
+    await settle(page);
     await other.bringToFront();
     await expect.poll(() => stored(other)).toHaveLength(1);
     await page.close();

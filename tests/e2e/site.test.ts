@@ -54,9 +54,10 @@ describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {
           : await textsOf(id, language);
       for (const text of [...expected, plain(messages["footer.disclaimer"]), messages["leave.full"]])
         expect(read, id).toContain(text);
-      expect(await page.locator("a[data-leave]").first().getAttribute("href"), id).toBe(
-        NEUTRAL_PAGES[language],
-      );
+      expect(
+        found.links.map(({ href }) => href),
+        id,
+      ).toContain(NEUTRAL_PAGES[language]);
       expect(read, id).not.toMatch(/[{}]|\b[a-z]+\.[a-z]+[A-Z]\w*\b/);
       if (language === "ar" || language === "zh" || language === "ru")
         expect(foreignWords(read, language), id).toEqual([]);
