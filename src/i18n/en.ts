@@ -193,7 +193,8 @@ export const en = {
   "alt.place.lower-left": "at the bottom left",
   "alt.place.lower-right": "at the bottom right",
 
-  "hint.gestures": "Drag to move, pinch or scroll to zoom",
+  "hint.touch": "Drag to move, pinch to zoom",
+  "hint.mouse": "Drag to move, scroll to zoom",
 
   "help.title": "Keyboard shortcuts",
   "help.where": "With the photo or heart selected (press Tab to reach it)",
@@ -235,23 +236,24 @@ export const en = {
   "tools.turnRight": "Rotate right",
   "tools.mirror": "Flip horizontally",
   "tools.centreFace": "Centre on the face",
+  "tools.changePhoto": "Choose another photo",
+  "tools.addPhoto": "Choose a photo",
   "tools.reset": "Reset",
   "tools.help": "Keyboard shortcuts",
 
   "panel.badge": "Badge",
   "panel.adjust": "Adjust",
   "panel.words": "Text",
-  "panel.preview": "Preview",
   "panel.show": "Show",
   "adjust.title": "Adjust",
   "adjust.straighten": "Rotate photo",
   "adjust.heartSize": "Heart size",
   "adjust.heartTurn": "Rotate heart",
-  "adjust.anotherPhoto": "Choose another photo",
-  "adjust.addPhoto": "Choose a photo",
   "preview.title": "How people will see it",
-  "preview.facebook": "Facebook, {pixels} pixels",
-  "preview.x": "X, {pixels} pixels",
+  "preview.comments": "Comments",
+  "preview.posts": "Posts",
+  "preview.profile": "Profile page",
+  "preview.larger": "Show larger",
 
   "adjust.faces": "Faces are detected on this device, and nothing about them is sent.",
 
@@ -326,6 +328,7 @@ export const en = {
   "error.copy-refused":
     "This browser did not allow copying. Allow it for this page and try again, or save the picture instead.",
   "share.picture": "Share the picture",
+  "share.copy": "Copy",
   "share.copyPicture": "Copy the picture",
   "share.copiedPicture": "Picture copied.",
   "share.copiedText": "Text copied.",

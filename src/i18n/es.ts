@@ -198,7 +198,8 @@ export const es = {
   "alt.place.lower-left": "abajo a la izquierda",
   "alt.place.lower-right": "abajo a la derecha",
 
-  "hint.gestures": "Arrastre para mover; pellizque o use la rueda para cambiar el zoom",
+  "hint.touch": "Arrastre para mover, pellizque para ampliar",
+  "hint.mouse": "Arrastre para mover, use la rueda para ampliar",
 
   "help.title": "Atajos de teclado",
   "help.where": "Con la foto o el corazón seleccionado (tecla Tab)",
@@ -240,23 +241,24 @@ export const es = {
   "tools.turnRight": "Girar a la derecha",
   "tools.mirror": "Voltear horizontalmente",
   "tools.centreFace": "Centrar en el rostro",
+  "tools.changePhoto": "Reemplazar la foto",
+  "tools.addPhoto": "Elegir una foto",
   "tools.reset": "Restablecer",
   "tools.help": "Atajos de teclado",
 
   "panel.badge": "Insignia",
   "panel.adjust": "Ajustar",
   "panel.words": "Texto",
-  "panel.preview": "Vista previa",
   "panel.show": "Mostrar",
   "adjust.title": "Ajustar",
   "adjust.straighten": "Girar la foto",
   "adjust.heartSize": "Tamaño del corazón",
   "adjust.heartTurn": "Girar el corazón",
-  "adjust.anotherPhoto": "Reemplazar la foto",
-  "adjust.addPhoto": "Elegir una foto",
   "preview.title": "Así la verán los demás",
-  "preview.facebook": "Facebook, {pixels} píxeles",
-  "preview.x": "X, {pixels} píxeles",
+  "preview.comments": "Comentarios",
+  "preview.posts": "Publicaciones",
+  "preview.profile": "Página de perfil",
+  "preview.larger": "Ver más grande",
 
   "adjust.faces": "Los rostros se detectan en este dispositivo. No se envía nada sobre ellos.",
 
@@ -331,6 +333,7 @@ export const es = {
   "error.copy-refused":
     "Este navegador no permitió copiar. Permítalo para esta página e inténtelo de nuevo, o guarde la imagen.",
   "share.picture": "Compartir la imagen",
+  "share.copy": "Copiar",
   "share.copyPicture": "Copiar la imagen",
   "share.copiedPicture": "Imagen copiada.",
   "share.copiedText": "Texto copiado.",

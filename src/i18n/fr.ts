@@ -205,7 +205,8 @@ export const fr = {
   "alt.place.lower-left": "en bas à gauche",
   "alt.place.lower-right": "en bas à droite",
 
-  "hint.gestures": "Faites glisser pour déplacer ; pincez ou faites défiler pour zoomer",
+  "hint.touch": "Glissez pour déplacer, pincez pour zoomer",
+  "hint.mouse": "Glissez pour déplacer, utilisez la molette pour zoomer",
 
   "help.title": "Raccourcis clavier",
   "help.where": "Photo ou cœur sélectionné (touche Tab)",
@@ -247,23 +248,24 @@ export const fr = {
   "tools.turnRight": "Faire pivoter à droite",
   "tools.mirror": "Retourner horizontalement",
   "tools.centreFace": "Centrer sur le visage",
+  "tools.changePhoto": "Remplacer la photo",
+  "tools.addPhoto": "Choisir une photo",
   "tools.reset": "Réinitialiser",
   "tools.help": "Raccourcis clavier",
 
   "panel.badge": "Badge",
   "panel.adjust": "Ajuster",
   "panel.words": "Texte",
-  "panel.preview": "Aperçu",
   "panel.show": "Afficher",
   "adjust.title": "Ajuster",
   "adjust.straighten": "Faire pivoter la photo",
   "adjust.heartSize": "Taille du cœur",
   "adjust.heartTurn": "Faire pivoter le cœur",
-  "adjust.anotherPhoto": "Remplacer la photo",
-  "adjust.addPhoto": "Choisir une photo",
   "preview.title": "Ce que les autres verront",
-  "preview.facebook": "Facebook : {pixels} pixels",
-  "preview.x": "X : {pixels} pixels",
+  "preview.comments": "Commentaires",
+  "preview.posts": "Publications",
+  "preview.profile": "Page de profil",
+  "preview.larger": "Afficher en plus grand",
 
   "adjust.faces":
     "Les visages sont détectés sur cet appareil. Aucune information à leur sujet n’est envoyée.",
@@ -342,6 +344,7 @@ export const fr = {
   "error.copy-refused":
     "Ce navigateur n’a pas autorisé la copie. Autorisez-la pour cette page et réessayez, ou enregistrez l’image.",
   "share.picture": "Partager l’image",
+  "share.copy": "Copier",
   "share.copyPicture": "Copier l’image",
   "share.copiedPicture": "Image copiée.",
   "share.copiedText": "Texte copié.",

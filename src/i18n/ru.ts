@@ -199,7 +199,8 @@ export const ru = {
   "alt.place.lower-left": "внизу слева",
   "alt.place.lower-right": "внизу справа",
 
-  "hint.gestures": "Двигайте фото пальцем или мышью, масштаб — двумя пальцами или колесиком",
+  "hint.touch": "Двигайте фото пальцем, масштаб — двумя",
+  "hint.mouse": "Двигайте фото мышью, масштаб — колесиком",
 
   "help.title": "Сочетания клавиш",
   "help.where": "Когда выбрана фотография или сердце (клавиша Tab)",
@@ -241,23 +242,24 @@ export const ru = {
   "tools.turnRight": "Повернуть вправо",
   "tools.mirror": "Отразить по горизонтали",
   "tools.centreFace": "Лицо по центру",
+  "tools.changePhoto": "Заменить фотографию",
+  "tools.addPhoto": "Выбрать фотографию",
   "tools.reset": "Сбросить",
   "tools.help": "Сочетания клавиш",
 
   "panel.badge": "Значок",
   "panel.adjust": "Настройка",
   "panel.words": "Надпись",
-  "panel.preview": "Просмотр",
   "panel.show": "Показать",
   "adjust.title": "Настройка",
   "adjust.straighten": "Повернуть фотографию",
   "adjust.heartSize": "Размер сердца",
   "adjust.heartTurn": "Повернуть сердце",
-  "adjust.anotherPhoto": "Заменить фотографию",
-  "adjust.addPhoto": "Выбрать фотографию",
   "preview.title": "Так это увидят другие",
-  "preview.facebook": "Facebook, {pixels} пикс.",
-  "preview.x": "X, {pixels} пикс.",
+  "preview.comments": "Комментарии",
+  "preview.posts": "Публикации",
+  "preview.profile": "Страница профиля",
+  "preview.larger": "Показать крупнее",
 
   "adjust.faces": "Поиск лиц идет на этом устройстве. Сведения о них никуда не отправляются.",
 
@@ -333,6 +335,7 @@ export const ru = {
   "error.copy-refused":
     "Браузер не разрешил копирование. Разрешите его для этой страницы и попробуйте снова или сохраните аватар.",
   "share.picture": "Поделиться аватаром",
+  "share.copy": "Скопировать",
   "share.copyPicture": "Скопировать аватар",
   "share.copiedPicture": "Аватар скопирован.",
   "share.copiedText": "Текст скопирован.",

@@ -181,10 +181,12 @@ describe("under the hand", () => {
     );
   });
 
-  test("the hint comes after an idle moment, goes with the first touch, and comes once", async () => {
+  test("the hint comes after an idle moment, under the stage, goes with the first touch, and comes once", async () => {
     const { page, at } = await openEditor();
-    const hint = page.getByText("Drag to move, pinch or scroll to zoom");
+    const hint = page.getByText("Drag to move, scroll to zoom");
     await hint.waitFor({ timeout: 8000 });
+    const [stage, text] = [await page.getByTestId("stage").boundingBox(), await hint.boundingBox()];
+    expect(text?.y ?? 0).toBeGreaterThan((stage?.y ?? 0) + (stage?.height ?? 0) - 8);
     await page.mouse.click(at(0.5, 0.1).x, at(0.5, 0.1).y);
     await hint.waitFor({ state: "detached" });
   });

@@ -49,7 +49,7 @@ describe.each([
   test("the page goes through all states of the first page and the editor", async () => {
     const { m, page, noise, press } = await openTranslated();
     const check = (name: string) => page.getByRole("radio", { name }).filter({ visible: true }).check();
-    const panel = (name: "panel.badge" | "panel.words" | "panel.preview" | "panel.adjust") =>
+    const panel = (name: "panel.badge" | "panel.words" | "panel.adjust") =>
       viewport.width < 860 ? check(m[name]) : Promise.resolve();
 
     // The first page: once the app is loaded, an error notice and its dismissal, a selfie, the drop overlay.
@@ -102,7 +102,7 @@ describe.each([
     await check(m["words.against"]);
     await page.getByRole("combobox", { name: m["words.language"] }).selectOption("ru");
     await check(m["words.none"]);
-    await panel("panel.preview");
+    await press(m["preview.larger"]);
     await expectWhole(page, "the sizes");
     await panel("panel.adjust");
     await page.getByRole("slider", { name: m["adjust.straighten"] }).press("ArrowRight");

@@ -40,7 +40,7 @@ import { usePageKeys } from "./use-page-keys.ts";
 import { useUndoRedo } from "./use-undo-redo.ts";
 
 // Below the fold or behind a tab, so loaded after what is needed first.
-const PreviewPanel = lazyPart("extras", async () => (await import("./panels/PreviewPanel.tsx")).PreviewPanel);
+const TrueSizes = lazyPart("extras", async () => (await import("./panels/TrueSizes.tsx")).TrueSizes);
 const WordsPanel = lazyPart("extras", async () => (await import("./panels/WordsPanel.tsx")).WordsPanel);
 const AdjustPanel = lazyPart("extras", async () => (await import("./panels/AdjustPanel.tsx")).AdjustPanel);
 const SaveBar = lazyPart("extras", async () => (await import("./save/SaveBar.tsx")).SaveBar);
@@ -98,6 +98,15 @@ export function Editor({
   const seen = useMemo(() => ({ composition, scene, isLowQuality }), [composition, scene, isLowQuality]);
   // Deferred, so that the small pictures never hold up the stage.
   const calm = useDeferredValue(seen);
+  // The same element while a drag changes the stage alone.
+  const sizes = useMemo(() => {
+    const { scene, isLowQuality } = calm;
+    return (
+      <Suspense fallback={<div className={styles.sizesSkeleton} />}>
+        <TrueSizes {...{ scene, mipmaps, isShown, isLowQuality }} />
+      </Suspense>
+    );
+  }, [calm, mipmaps, isShown]);
   const areHeadsSeen = hasHeads(keptScene);
   const description = useMemo(
     () => describePicture(t, editor.present, areHeadsSeen),
@@ -173,6 +182,7 @@ export function Editor({
             onRedo={history.redo}
             dispatch={dispatch}
             faces={view?.faces ?? null}
+            onChoosePhoto={onChoosePhoto}
             onHelp={openHelp}
           />
         </div>
@@ -188,7 +198,9 @@ export function Editor({
               words={words}
               isShown={isShown}
               isLowQuality={calm.isLowQuality}
-            />
+            >
+              {sizes}
+            </BadgePicker>
             <Suspense fallback={<div />}>
               <WordsPanel
                 badge={design.badge.id}
@@ -199,21 +211,11 @@ export function Editor({
               />
             </Suspense>
             <Suspense fallback={<div />}>
-              <PreviewPanel
-                scene={calm.scene}
-                mipmaps={mipmaps}
-                isShown={isShown}
-                isLowQuality={calm.isLowQuality}
-              />
-            </Suspense>
-            <Suspense fallback={<div />}>
               <AdjustPanel
                 turn={hasVisiblePhoto ? design.photo.turn : null}
                 badge={design.badge}
-                hasPhoto={photo !== null}
                 faces={view?.faces ?? null}
                 dispatch={dispatch}
-                onChoosePhoto={onChoosePhoto}
                 onTakeSelfie={onTakeSelfie}
               />
             </Suspense>

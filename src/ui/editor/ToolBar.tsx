@@ -1,14 +1,4 @@
-import {
-  FlipVertical2,
-  type LucideIcon,
-  Minus,
-  Plus,
-  Redo2,
-  RotateCcw,
-  RotateCw,
-  ScanFace,
-  Undo2,
-} from "lucide-react";
+import { ImageUp, type LucideIcon, Minus, Plus, Redo2, ScanFace, Undo2 } from "lucide-react";
 import { type Dispatch, memo, useCallback } from "react";
 import type { EditorAction } from "../../model/editor-state.ts";
 import type { Edit } from "../../model/edits.ts";
@@ -30,12 +20,13 @@ type Props = {
   readonly dispatch: Dispatch<EditorAction>;
   /** Null until detection has finished. */
   readonly faces: readonly Face[] | null;
+  readonly onChoosePhoto: () => void;
   readonly onHelp: () => void;
 };
 
 const BUTTON_ZOOM = 1.25;
 
-/** Toolbar for the photo: undo, zoom, rotate, mirror, centre the face. */
+/** Toolbar for the photo: undo, zoom, centre the face, choose another photo. */
 export const ToolBar = memo(function ToolBar({
   zoom,
   hasPhoto,
@@ -45,6 +36,7 @@ export const ToolBar = memo(function ToolBar({
   onRedo,
   dispatch,
   faces,
+  onChoosePhoto,
   onHelp,
 }: Props) {
   const t = useTranslate();
@@ -73,7 +65,9 @@ export const ToolBar = memo(function ToolBar({
         {tool(redoName ?? t("tools.redo"), Redo2, redoName !== null, onRedo)}
       </span>
       <span className={styles.zooms}>
-        {tool(t("tools.zoomOut"), Minus, hasPhoto && zoom > 1, zoomBy(1 / BUTTON_ZOOM))}
+        <span className={styles.step}>
+          {tool(t("tools.zoomOut"), Minus, hasPhoto && zoom > 1, zoomBy(1 / BUTTON_ZOOM))}
+        </span>
         <span className={styles.zoom}>
           <RangeSlider
             label={t("tools.zoom")}
@@ -91,21 +85,18 @@ export const ToolBar = memo(function ToolBar({
             onCancel={cancel}
           />
         </span>
-        {tool(t("tools.zoomIn"), Plus, hasPhoto && zoom < MAX_ZOOM, zoomBy(BUTTON_ZOOM))}
+        <span className={styles.step}>
+          {tool(t("tools.zoomIn"), Plus, hasPhoto && zoom < MAX_ZOOM, zoomBy(BUTTON_ZOOM))}
+        </span>
       </span>
       <span className={styles.line} />
-      {/* Left and right do not swap in right-to-left languages. */}
-      <span className={styles.turns} dir="ltr">
-        {tool(t("tools.turnLeft"), RotateCcw, hasPhoto, apply({ type: "turn-photo-by", by: -90 }))}
-        {tool(t("tools.turnRight"), RotateCw, hasPhoto, apply({ type: "turn-photo-by", by: 90 }))}
-      </span>
-      {tool(t("tools.mirror"), FlipVertical2, hasPhoto, apply({ type: "mirror-photo" }))}
       {tool(
         t("tools.centreFace"),
         ScanFace,
         hasPhoto && faces !== null,
         apply({ type: "centre-face", faces: faces ?? [], progress: 1 }),
       )}
+      {tool(t(hasPhoto ? "tools.changePhoto" : "tools.addPhoto"), ImageUp, true, onChoosePhoto)}
       <button
         type="button"
         className={`icon-button ${styles.help}`}

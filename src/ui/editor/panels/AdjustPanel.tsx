@@ -1,3 +1,4 @@
+import { FlipVertical2, RotateCcw, RotateCw } from "lucide-react";
 import { type Dispatch, memo, type ReactElement, useCallback } from "react";
 import { type BadgePlacement, isMovable } from "../../../model/badge-placement.ts";
 import { badgeOf } from "../../../model/badges.ts";
@@ -11,24 +12,14 @@ type Props = {
   /** Degrees; null without a photo to rotate. */
   readonly turn: number | null;
   readonly badge: BadgePlacement;
-  readonly hasPhoto: boolean;
   readonly dispatch: Dispatch<EditorAction>;
   /** Null until detection has finished. */
   readonly faces: readonly Face[] | null;
-  readonly onChoosePhoto: () => void;
   readonly onTakeSelfie: () => void;
 };
 
-/** Fine control of the photo's rotation and the heart's size and rotation; choosing another photo; reset. */
-export const AdjustPanel = memo(function AdjustPanel({
-  turn,
-  badge,
-  hasPhoto,
-  dispatch,
-  faces,
-  onChoosePhoto,
-  onTakeSelfie,
-}: Props) {
+/** Quarter turns and the mirror; fine control of the photo's rotation and the heart's size and rotation; a selfie; reset. */
+export const AdjustPanel = memo(function AdjustPanel({ turn, badge, dispatch, faces, onTakeSelfie }: Props) {
   const t = useTranslate("extras");
   const rule = badgeOf(badge.id).placement;
   const commit = useCallback(() => dispatch({ type: "commit", kind: "preview" }), [dispatch]);
@@ -40,6 +31,23 @@ export const AdjustPanel = memo(function AdjustPanel({
   return (
     <section aria-label={t("adjust.title")} className={styles.adjust}>
       <h2>{t("adjust.title")}</h2>
+      {turn !== null && (
+        // Left and right do not swap in right-to-left languages.
+        <div className={styles.turns} dir="ltr">
+          {TURNS.map(([name, Icon, edit]) => (
+            <button
+              key={name}
+              type="button"
+              className="icon-button"
+              aria-label={t(name)}
+              title={t(name)}
+              onClick={() => dispatch({ type: "apply", edit })}
+            >
+              <Icon aria-hidden="true" />
+            </button>
+          ))}
+        </div>
+      )}
       {turn !== null && (
         <Labelled name={t("adjust.straighten")} value={degrees}>
           <RangeSlider
@@ -89,9 +97,6 @@ export const AdjustPanel = memo(function AdjustPanel({
       )}
       {turn !== null && <p className={styles.faces}>{t("adjust.faces")}</p>}
       <div className={styles.buttons}>
-        <button type="button" className="button" onClick={onChoosePhoto}>
-          {t(hasPhoto ? "adjust.anotherPhoto" : "adjust.addPhoto")}
-        </button>
         <button type="button" className="button" onClick={onTakeSelfie}>
           {t("panel.selfie")}
         </button>
@@ -106,6 +111,12 @@ export const AdjustPanel = memo(function AdjustPanel({
     </section>
   );
 });
+
+const TURNS = [
+  ["tools.turnLeft", RotateCcw, { type: "turn-photo-by", by: -90 }],
+  ["tools.turnRight", RotateCw, { type: "turn-photo-by", by: 90 }],
+  ["tools.mirror", FlipVertical2, { type: "mirror-photo" }],
+] as const;
 
 type LabelledProps = { readonly name: string; readonly value: string; readonly children: ReactElement };
 

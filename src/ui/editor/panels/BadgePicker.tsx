@@ -1,4 +1,4 @@
-import { type Dispatch, memo, Suspense, use, useMemo } from "react";
+import { type Dispatch, memo, type ReactNode, Suspense, use, useMemo } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
 import { type Composition, GROUND_IDS, GROUNDS } from "../../../model/design.ts";
@@ -28,6 +28,8 @@ type Props = {
   readonly words: WordOutline | null;
   readonly isShown: boolean;
   readonly isLowQuality: boolean;
+  /** What lies between the tiles and the chosen badge's own options. */
+  readonly children: ReactNode;
 };
 
 /** The badges as tiles, each a thumbnail of the user's own composition. */
@@ -40,6 +42,7 @@ export const BadgePicker = memo(function BadgePicker({
   words,
   isShown,
   isLowQuality,
+  children,
 }: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? NO_FACES;
@@ -71,6 +74,7 @@ export const BadgePicker = memo(function BadgePicker({
           ))}
         </div>
       </fieldset>
+      {children}
       {canHaveHeadsInFront(chosen) && composition.photo && (
         <Suspense>
           <HeadsSwitch composition={composition} />

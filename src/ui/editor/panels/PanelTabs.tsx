@@ -3,7 +3,7 @@ import { Segments } from "../../common/Segments.tsx";
 import { useTranslate } from "../../common/translation.ts";
 import styles from "./PanelTabs.module.css";
 
-const PANELS = ["badge", "words", "preview", "adjust"] as const;
+const PANELS = ["badge", "words", "adjust"] as const;
 export type PanelName = (typeof PANELS)[number];
 
 type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName) => void };

@@ -53,6 +53,7 @@ export function ShareButtons({ file, onTold, onProblem }: Props) {
           onClick={copy}
         >
           <Copy aria-hidden="true" />
+          <span className={styles.word}>{t("share.copy")}</span>
         </button>
       )}
     </>

@@ -3,10 +3,11 @@ import { useTranslate } from "../../common/translation.ts";
 import styles from "./GestureHint.module.css";
 
 const IDLE_MS = 4000;
+const SHOWN_MS = 3000;
 const SHOWN_KEY = "gesture-hint-shown";
 const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
 
-/** Explains the gestures once, when a photo has been open for a while without input. Hides on the first input. */
+/** Explains the gestures once, when a photo has been open for a while without input. Hides on the first input, or after three seconds. */
 export function GestureHint() {
   const t = useTranslate("extras");
   const [state, setState] = useState<"waiting" | "shown" | "over">(() => (wasShown() ? "over" : "waiting"));
@@ -17,10 +18,12 @@ export function GestureHint() {
       setState("shown");
       rememberShown();
     }, IDLE_MS);
+    const ending = setTimeout(() => setState("over"), IDLE_MS + SHOWN_MS);
     const onTouch = () => setState("over");
     for (const type of TOUCHES) addEventListener(type, onTouch, { capture: true, once: true });
     return () => {
       clearTimeout(timer);
+      clearTimeout(ending);
       for (const type of TOUCHES) removeEventListener(type, onTouch, { capture: true });
     };
   }, [isActive]);
@@ -28,7 +31,7 @@ export function GestureHint() {
   // The stage's description gives the same information to screen readers.
   return (
     <p className={styles.hint} aria-hidden="true">
-      {t("hint.gestures")}
+      {t(matchMedia("(pointer: coarse)").matches ? "hint.touch" : "hint.mouse")}
     </p>
   );
 }
