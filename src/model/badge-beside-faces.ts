@@ -1,4 +1,4 @@
-import { type BadgePlacement, isMovable, startingBadge } from "./badge-placement.ts";
+import { type BadgePlacement, isMovable } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
 import { type Box, type Face, wholeFace } from "./face.ts";
 import { CENTRE, CIRCLE_RADIUS, type Point, radians, type Size } from "./geometry.ts";
@@ -49,19 +49,6 @@ export function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): 
     if (covered < least) [best, least] = [place, covered];
   }
   return best;
-}
-
-/** Whether the badge has its initial diameter and is at its initial place or one that `freeTangentPlace` returns. */
-export function isPlacedForThem(badge: BadgePlacement): boolean {
-  const start = startingBadge(badge.id);
-  const places = isMovable(badge) ? [start, ...tangentPlaces(start)] : [start];
-  return places.some(
-    (place) =>
-      place.x === badge.x &&
-      place.y === badge.y &&
-      place.diameter === badge.diameter &&
-      place.turn === badge.turn,
-  );
 }
 
 /** A badge this close snaps to a place on the circle: 15 px on a stage of 600. Fraction of the side. */

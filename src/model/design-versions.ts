@@ -1,22 +1,47 @@
+import { startingBadge } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
-import { type Composition, type Design, keepValid, type PhotoRef } from "./design.ts";
+import { type Composition, type Design, type GroundId, keepValid, type PhotoRef } from "./design.ts";
 import { openingToPhoto, type PhotoPlacement } from "./photo-placement.ts";
 
-/** A design of version 1: the photo was placed in the whole square whatever the badge; heads were never in front. */
-export type Design1 = Omit<Design, "version" | "isFramed" | "headsInFront"> & { readonly version: 1 };
+/** The backgrounds of versions 1 and 2, which stored their colours. */
+export const BACKDROPS = {
+  "#e4f1fb": "ice",
+  "#ffffff": "white",
+  "#0a2238": "navy",
+} as const satisfies Record<string, GroundId>;
 
-/** A design as stored by this version or the previous one. */
-export type StoredDesign = Design | Design1;
+export type Backdrop = keyof typeof BACKDROPS;
+
+/** A design of version 2: it did not record whether a person had moved the badge. */
+export type Design2 = Omit<Design, "version" | "isBadgeMoved" | "ground"> & {
+  readonly version: 2;
+  readonly backdrop: Backdrop;
+};
+
+/** A design of version 1: the photo was placed in the whole square whatever the badge; heads were never in front. */
+export type Design1 = Omit<Design2, "version" | "isFramed" | "headsInFront"> & { readonly version: 1 };
+
+/** A design as stored by this version or an earlier one. */
+export type StoredDesign = Design | Design2 | Design1;
 
 /**
  * Converts a stored design and its photo (`null`: none) to a composition of this version. Whatever the stored numbers,
  * the badge is inside the circle and the photo covers the opening.
  */
 export function upgradeDesign(stored: StoredDesign, photo: PhotoRef | null): Composition {
-  return keepValid({ design: stored.version === 1 ? fromVersion1(stored, photo) : stored, photo });
+  const second = stored.version === 1 ? fromVersion1(stored, photo) : stored;
+  return keepValid({ design: second.version === 2 ? fromVersion2(second) : second, photo });
 }
 
-function fromVersion1(stored: Design1, photo: PhotoRef | null): Design {
+/** A badge anywhere but at its initial place counts as moved by a person, so that it stays there. */
+function fromVersion2({ backdrop, ...kept }: Design2): Design {
+  const { id, x, y, diameter, turn } = kept.badge;
+  const start = startingBadge(id);
+  const isAtStart = x === start.x && y === start.y && diameter === start.diameter && turn === start.turn;
+  return { ...kept, version: 3, isBadgeMoved: !isAtStart, ground: BACKDROPS[backdrop] };
+}
+
+function fromVersion1(stored: Design1, photo: PhotoRef | null): Design2 {
   const placed = photo ? fromWholeSquare(stored, photo) : stored.photo;
   return { ...stored, version: 2, photo: placed, isFramed: false, headsInFront: false };
 }

@@ -1,4 +1,3 @@
-import { isPlacedForThem } from "./badge-beside-faces.ts";
 import { startingBadge } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
@@ -196,15 +195,12 @@ function openPhoto(
 /** Carries the user's choices over to a new photo, which is placed as one without faces. */
 function designFor(photo: PhotoRef | null, present: Design): Design {
   const placed = photo ? placeFaces(photo.size, []) : FIRST_DESIGN.photo;
+  const design = { ...present, photo: placed, isFramed: false };
   // A badge that would hide the new photo is replaced.
-  const badge = photo && !badgeOf(present.badge.id).showsPhoto ? FIRST_DESIGN.badge : present.badge;
+  if (photo && !badgeOf(present.badge.id).showsPhoto)
+    return { ...design, badge: FIRST_DESIGN.badge, isBadgeMoved: false };
   // A badge placed automatically beside the last photo's faces returns to its initial place.
-  return {
-    ...present,
-    photo: placed,
-    isFramed: false,
-    badge: isPlacedForThem(badge) ? startingBadge(badge.id) : badge,
-  };
+  return present.isBadgeMoved ? design : { ...design, badge: startingBadge(present.badge.id) };
 }
 
 function withdrawPhoto(editor: EditorState, id: string): EditorState {

@@ -1,7 +1,7 @@
-import { faceInSquare, freeTangentPlace, isPlacedForThem, snapToCircle } from "./badge-beside-faces.ts";
+import { faceInSquare, freeTangentPlace, snapToCircle } from "./badge-beside-faces.ts";
 import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
 import { type BadgeId, badgeOf } from "./badges.ts";
-import { type Composition, type Design, FIRST_DESIGN, GROUNDS, type GroundId, keepValid } from "./design.ts";
+import { type Composition, type Design, FIRST_DESIGN, type GroundId, keepValid } from "./design.ts";
 import type { Face } from "./face.ts";
 import { type Framing, placeFaces } from "./face-placement.ts";
 import type { Size } from "./geometry.ts";
@@ -76,7 +76,7 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
     photo: placement,
     isFramed: false,
   });
-  const placeBadge = (badge: BadgePlacement): Design => ({ ...design, badge });
+  const placeBadge = (badge: BadgePlacement): Design => ({ ...design, badge, isBadgeMoved: true });
   switch (edit.type) {
     case "move-photo":
       if (!photo) return design;
@@ -107,7 +107,7 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
         ? toggleHeads(design, photo.size, edit.faces)
         : design;
     case "choose-ground":
-      return { ...design, backdrop: GROUNDS[edit.ground] };
+      return { ...design, ground: edit.ground };
     case "choose-badge":
       if (edit.id === design.badge.id) return design;
       return chooseBadge(design, photo?.size ?? null, edit);
@@ -146,10 +146,11 @@ function chooseBadge(
   { id, faces }: Extract<Edit, { type: "choose-badge" }>,
 ): Design {
   const start = startingBadge(id);
-  if (!photo) return { ...design, badge: start };
+  if (!photo) return { ...design, badge: start, isBadgeMoved: false };
   const isFramed = isStillFramed(design, photo, faces);
   const placed = isFramed ? facesPlaced(design, id, photo, faces) : design.photo;
-  return { ...design, isFramed, photo: placed, badge: besideFaces(start, placed, photo, faces) };
+  const badge = besideFaces(start, placed, photo, faces);
+  return { ...design, isFramed, photo: placed, badge, isBadgeMoved: false };
 }
 
 function toggleHeads(design: Design, photo: Size, faces: readonly Face[]): Design {
@@ -190,9 +191,10 @@ function besideFaces(
 
 function resetDesign(design: Design, photo: Size | null, faces: readonly Face[]): Design {
   const start = startingBadge(design.badge.id);
-  if (!photo) return { ...design, photo: FIRST_DESIGN.photo, isFramed: false, badge: start };
+  const reset = { ...design, isBadgeMoved: false };
+  if (!photo) return { ...reset, photo: FIRST_DESIGN.photo, isFramed: false, badge: start };
   const placed = placeFaces(photo, faces, framingIn(design, start.id));
-  return { ...design, photo: placed, isFramed: true, badge: besideFaces(start, placed, photo, faces) };
+  return { ...reset, photo: placed, isFramed: true, badge: besideFaces(start, placed, photo, faces) };
 }
 
 function centreFaces(
@@ -201,9 +203,9 @@ function centreFaces(
   { faces, progress }: Extract<Edit, { type: "centre-face" }>,
 ): Design {
   const target = facesPlaced(design, design.badge.id, photo, faces);
-  const badge = isPlacedForThem(design.badge)
-    ? besideFaces(startingBadge(design.badge.id), target, photo, faces)
-    : design.badge;
+  const badge = design.isBadgeMoved
+    ? design.badge
+    : besideFaces(startingBadge(design.badge.id), target, photo, faces);
   // This form gives exactly `b` at the end.
   const between = (a: number, b: number) => a * (1 - progress) + b * progress;
   return {
@@ -222,7 +224,7 @@ function centreFaces(
 function sameDesign(a: Design, b: Design): boolean {
   return (
     a === b ||
-    (a.backdrop === b.backdrop &&
+    (a.ground === b.ground &&
       a.headsInFront === b.headsInFront &&
       sameFields(a.photo, b.photo) &&
       sameFields(a.badge, b.badge) &&

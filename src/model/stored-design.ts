@@ -1,6 +1,12 @@
 import { BADGE_IDS } from "./badges.ts";
-import { type Design, GROUNDS } from "./design.ts";
-import type { Design1, StoredDesign } from "./design-versions.ts";
+import { type Design, GROUND_IDS } from "./design.ts";
+import {
+  BACKDROPS,
+  type Backdrop,
+  type Design1,
+  type Design2,
+  type StoredDesign,
+} from "./design-versions.ts";
 import { LANGUAGES } from "./languages.ts";
 import { RING_PHRASES, type RingWords } from "./ring-words.ts";
 
@@ -29,7 +35,7 @@ const isObjectOf =
     return given.size === wanted.length && wanted.every(([key, guard]) => guard(given.get(key)));
   };
 
-const FIELDS_OF_BOTH = {
+const FIELDS_OF_ALL = {
   photo: isObjectOf<Design["photo"]>({
     focusX: isNumber,
     focusY: isNumber,
@@ -45,16 +51,18 @@ const FIELDS_OF_BOTH = {
     turn: isNumber,
   }),
   words: isNullOr(isObjectOf<RingWords>({ phrase: isOneOf(RING_PHRASES), language: isOneOf(LANGUAGES) })),
-  backdrop: isOneOf(Object.values(GROUNDS)),
 };
+const FIELDS_SINCE_2 = { ...FIELDS_OF_ALL, isFramed: isBoolean, headsInFront: isBoolean };
+const backdrop = isOneOf(Object.keys(BACKDROPS) as readonly Backdrop[]);
 
 const isDesign = isObjectOf<Design>({
-  ...FIELDS_OF_BOTH,
-  version: isOneOf([2]),
-  isFramed: isBoolean,
-  headsInFront: isBoolean,
+  ...FIELDS_SINCE_2,
+  version: isOneOf([3]),
+  isBadgeMoved: isBoolean,
+  ground: isOneOf(GROUND_IDS),
 });
-const isDesign1 = isObjectOf<Design1>({ ...FIELDS_OF_BOTH, version: isOneOf([1]) });
+const isDesign2 = isObjectOf<Design2>({ ...FIELDS_SINCE_2, version: isOneOf([2]), backdrop });
+const isDesign1 = isObjectOf<Design1>({ ...FIELDS_OF_ALL, version: isOneOf([1]), backdrop });
 
 /** Serializes a design to less than 1 kB of text, for `readStoredDesign`. */
 export const storeDesign = (design: Design): string => JSON.stringify(design);
@@ -65,7 +73,7 @@ export const storeDesign = (design: Design): string => JSON.stringify(design);
  */
 export function readStoredDesign(text: string): StoredDesign | null {
   const value = parse(text);
-  return isDesign(value) || isDesign1(value) ? value : null;
+  return isDesign(value) || isDesign2(value) || isDesign1(value) ? value : null;
 }
 
 function parse(text: string): unknown {

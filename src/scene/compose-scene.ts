@@ -4,6 +4,7 @@ import type { Size } from "../model/geometry.ts";
 import type { Opening } from "../model/opening.ts";
 import { type PhotoPlacement, photoScale } from "../model/photo-placement.ts";
 import { ARTWORK } from "./badge-artwork.ts";
+import { GROUNDS } from "./grounds.ts";
 import { IDENTITY, type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
@@ -26,7 +27,7 @@ export function composeScene(
 ): readonly SceneNode[] {
   const { design, photo } = composition;
   const { showsPhoto, opening } = badgeOf(design.badge.id);
-  const backdrop = backdropNode(design.backdrop);
+  const backdrop = backdropNode(showsPhoto ? GROUNDS.ice : GROUNDS[design.ground]);
   const badge = ARTWORK[design.badge.id](design.badge, words);
   if (!photo || !showsPhoto) return [backdrop, ...badge];
   const whole = photoNode(design.photo, photo.size, opening);

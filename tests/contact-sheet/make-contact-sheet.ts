@@ -5,7 +5,7 @@ import sharp, { type OverlayOptions } from "sharp";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/browsers/chromium.mjs";
 import { startingBadge } from "../../src/model/badge-placement.ts";
 import { BADGE_IDS, type BadgeId } from "../../src/model/badges.ts";
-import { type Design, FIRST_DESIGN, GROUND_IDS, GROUNDS } from "../../src/model/design.ts";
+import { type Design, FIRST_DESIGN, GROUND_IDS } from "../../src/model/design.ts";
 import { canHaveHeadsInFront } from "../../src/model/heads.ts";
 import { LANGUAGES } from "../../src/model/languages.ts";
 import { openRenderer, type Render } from "../harness/open-renderer.ts";
@@ -68,7 +68,7 @@ function cellsOf(photos: readonly string[]): readonly Cell[] {
     })),
     { design: { ...FIRST_DESIGN, words: { phrase: "hashtag", language: "en" } }, photo },
     ...GROUND_IDS.map((ground) => ({
-      design: { ...wearing("only-heart"), backdrop: GROUNDS[ground] },
+      design: { ...wearing("only-heart"), ground },
       photo: null,
     })),
   ];

@@ -135,6 +135,20 @@ describe("opening photos", () => {
     expect(second.present.design.badge).toEqual(worn.present.design.badge);
   });
 
+  test("a badge that a person dragged back to a place on the circle is still theirs", () => {
+    const worn = from(opened, { type: "apply", edit: { type: "choose-badge", id: "heart", faces: [] } });
+    const { x, y, diameter } = worn.present.design.badge;
+    const [dx, dy] = [0.5 - x, 1 - diameter / 2 - y];
+    const mine = from(worn, {
+      type: "apply",
+      edit: { type: "move-badge", dx, dy, scale: 1, turn: 0, snaps: true },
+    });
+    const second = from(mine, { type: "photo-opened", photo: { ...photo, id: "b" } });
+    expect(second.present.design.badge).toEqual(mine.present.design.badge);
+    const reset = from(second, { type: "apply", edit: { type: "reset", faces: [] } });
+    expect(reset.present.design.isBadgeMoved).toBe(false);
+  });
+
   test("a badge that hides the photo gives way to one that shows it", () => {
     const heart = from(opened, {
       type: "apply",

@@ -19,6 +19,7 @@ import {
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { SCENE_SIDE, type Transform } from "../../src/scene/scene-node.ts";
 import { anyPlacement, edit, photoMove, photoSize } from "../support/arbitraries.ts";
+import { asVersion1 } from "../support/older-designs.ts";
 
 const PHOTO_BADGES = BADGE_IDS.filter((id) => badgeOf(id).showsPhoto);
 const photoBadge = fc.constantFrom(...PHOTO_BADGES);
@@ -276,13 +277,8 @@ describe("a design of version 1, where the photo was placed in the whole square"
     scaleY: zoom * coverScale(size, turn) * SCENE_SIDE,
     focus: { x: focusX, y: focusY },
   });
-  const { isFramed: _framed, headsInFront: _heads, ...fields } = FIRST_DESIGN;
-  const stored = (id: BadgeId, photo: PhotoPlacement): Design1 => ({
-    ...fields,
-    version: 1,
-    photo,
-    badge: startingBadge(id),
-  });
+  const stored = (id: BadgeId, photo: PhotoPlacement): Design1 =>
+    asVersion1({ ...FIRST_DESIGN, photo, badge: startingBadge(id) });
 
   test.each(PHOTO_BADGES)("%s shows the photo where it lay, as far as the largest zoom allows", (id) => {
     fc.assert(

@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { startingBadge } from "../../src/model/badge-placement.ts";
 import { BADGE_IDS } from "../../src/model/badges.ts";
 import { type Design, FIRST_DESIGN, keepValid } from "../../src/model/design.ts";
-import { upgradeDesign } from "../../src/model/design-versions.ts";
+import { type Backdrop, upgradeDesign } from "../../src/model/design-versions.ts";
 import { applyEdit } from "../../src/model/edits.ts";
 import { readStoredDesign, storeDesign } from "../../src/model/stored-design.ts";
 import { edit, photoSize } from "../support/arbitraries.ts";
 import { expectInCircle, expectValid } from "../support/invariants.ts";
+import { asVersion1, asVersion2 } from "../support/older-designs.ts";
 
 /** Writes −0 as 0, which makes no visible difference. */
 const plain = (design: Design): unknown => JSON.parse(JSON.stringify(design));
@@ -43,8 +44,8 @@ describe("what is not a stored design is nothing", () => {
     for (const key of fields) {
       const { [key]: _left, ...rest } = FIRST_DESIGN;
       expect(readStoredDesign(JSON.stringify(rest)), `without ${key}`).toBeNull();
-      for (const wrong of [undefined, "x", "", 3, -1, true, [], {}, [1], { id: "ring" }]) {
-        if ((key === "isFramed" || key === "headsInFront") && wrong === true) continue;
+      for (const wrong of [undefined, "x", "", 4, -1, true, [], {}, [1], { id: "ring" }]) {
+        if (typeof FIRST_DESIGN[key] === "boolean" && wrong === true) continue;
         expect(readStoredDesign(JSON.stringify({ ...rest, [key]: wrong })), `${key}: ${wrong}`).toBeNull();
       }
     }
@@ -56,7 +57,8 @@ describe("what is not a stored design is nothing", () => {
     ["a badge named like a part of every object", { badge: { ...FIRST_DESIGN.badge, id: "__proto__" } }],
     ["an unknown phrase", { words: { phrase: "toString", language: "en" } }],
     ["an unknown language", { words: { phrase: "against", language: "xx" } }],
-    ["a backdrop that is no ground", { backdrop: "url(https://example.org/)" }],
+    ["an unknown ground", { ground: "url(https://example.org/)" }],
+    ["the backdrop of an older version", { backdrop: "#0a2238" }],
     ["a number that JSON cannot say", { photo: { ...FIRST_DESIGN.photo, zoom: Number.NaN } }],
   ])("%s", (_name, change) => {
     expect(readStoredDesign(JSON.stringify({ ...FIRST_DESIGN, ...change }))).toBeNull();
@@ -72,7 +74,7 @@ test("any numbers in it are brought into the circle, and over the opening", () =
   const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
   const numbers = fc.record({ x: anyNumber, y: anyNumber, diameter: anyNumber, turn: anyNumber });
   const placement = fc.record({ focusX: anyNumber, focusY: anyNumber, zoom: anyNumber, turn: anyNumber });
-  const anyVersion = fc.constantFrom(1, 2);
+  const anyVersion = fc.constantFrom(asVersion1, asVersion2, (design: Design) => design);
   fc.assert(
     fc.property(
       anyVersion,
@@ -80,20 +82,49 @@ test("any numbers in it are brought into the circle, and over the opening", () =
       numbers,
       placement,
       photoSize,
-      (version, id, badge, photo, size) => {
-        const { isFramed, headsInFront, ...fields } = FIRST_DESIGN;
+      (asVersion, id, badge, photo, size) => {
         const manipulated = {
-          ...fields,
-          version,
-          ...(version === 2 && { isFramed, headsInFront }),
+          ...FIRST_DESIGN,
           photo: { ...photo, mirrored: true },
           badge: { id, ...badge },
         };
-        const stored = readStoredDesign(JSON.stringify(manipulated));
+        const stored = readStoredDesign(JSON.stringify(asVersion(manipulated)));
         if (!stored) throw new Error("not read");
         expectInCircle(upgradeDesign(stored, null).design.badge);
         expectValid(upgradeDesign(stored, { id: "a", size }));
       },
     ),
   );
+});
+
+describe.each([
+  ["1", asVersion1],
+  ["2", asVersion2],
+] as const)("a design of version %s", (_version, asVersion) => {
+  const upgraded = (design: Design, backdrop?: Backdrop) => {
+    const stored = readStoredDesign(JSON.stringify(asVersion(design, backdrop)));
+    if (!stored) throw new Error("not read");
+    return upgradeDesign(stored, null).design;
+  };
+  const heart = { ...FIRST_DESIGN, badge: startingBadge("heart") };
+
+  test.each([
+    ["#e4f1fb", "ice"],
+    ["#ffffff", "white"],
+    ["#0a2238", "navy"],
+  ] as const)("with the background %s keeps it: %s", (backdrop, ground) => {
+    const only = { ...FIRST_DESIGN, badge: startingBadge("only-heart") };
+    expect(upgraded(only, backdrop).ground).toBe(ground);
+  });
+
+  test("with any other background is none", () => {
+    const text = JSON.stringify({ ...asVersion(heart), backdrop: "#ff0000" });
+    expect(readStoredDesign(text)).toBeNull();
+  });
+
+  test("keeps a badge where it was: one that left its initial place counts as moved by a person", () => {
+    const moved = { ...heart.badge, x: 0.3 };
+    expect(upgraded(heart)).toMatchObject({ badge: heart.badge, isBadgeMoved: false });
+    expect(upgraded({ ...heart, badge: moved })).toMatchObject({ badge: moved, isBadgeMoved: true });
+  });
 });

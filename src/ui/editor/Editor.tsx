@@ -191,7 +191,7 @@ export function Editor({
           <div className={styles.sections} data-panel={panel}>
             <BadgePicker
               chosen={design.badge.id}
-              backdrop={design.backdrop}
+              ground={design.ground}
               composition={calm.composition}
               dispatch={dispatch}
               view={view}

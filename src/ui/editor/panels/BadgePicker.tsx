@@ -1,7 +1,7 @@
 import { type Dispatch, memo, type ReactNode, Suspense, use, useMemo } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
-import { type Composition, GROUND_IDS, GROUNDS } from "../../../model/design.ts";
+import { type Composition, GROUND_IDS, type GroundId } from "../../../model/design.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
 import { applyEdit } from "../../../model/edits.ts";
 import type { Face } from "../../../model/face.ts";
@@ -20,7 +20,7 @@ const HeadsSwitch = lazyPart("extras", async () => (await import("./HeadsSwitch.
 
 type Props = {
   readonly chosen: BadgeId;
-  readonly backdrop: string;
+  readonly ground: GroundId;
   /** What the thumbnails show; deferred. */
   readonly composition: Composition;
   readonly dispatch: Dispatch<EditorAction>;
@@ -35,7 +35,7 @@ type Props = {
 /** The badges as tiles, each a thumbnail of the user's own composition. */
 export const BadgePicker = memo(function BadgePicker({
   chosen,
-  backdrop,
+  ground,
   composition,
   dispatch,
   view,
@@ -83,9 +83,9 @@ export const BadgePicker = memo(function BadgePicker({
       {!badgeOf(chosen).showsPhoto && (
         <Segments
           legend={t("ground.title")}
-          options={GROUND_IDS.map((ground) => ({ value: ground, label: t(`ground.${ground}`) }))}
-          chosen={GROUND_IDS.find((ground) => GROUNDS[ground] === backdrop) ?? "ice"}
-          onChoose={(ground) => dispatch({ type: "apply", edit: { type: "choose-ground", ground } })}
+          options={GROUND_IDS.map((id) => ({ value: id, label: t(`ground.${id}`) }))}
+          chosen={ground}
+          onChoose={(id) => dispatch({ type: "apply", edit: { type: "choose-ground", ground: id } })}
         />
       )}
     </div>
