@@ -274,9 +274,10 @@ export const ar = {
   "heads.behind": "سيبدو الرأس مقطوعاً في هذا الموضع، لذلك يبقى في الخلف. حرّك الصورة أو صغّرها.",
 
   "ground.title": "الخلفية",
+  "ground.navy": "كحلي",
+  "ground.blue": "أزرق",
   "ground.ice": "أزرق جليدي",
   "ground.white": "أبيض",
-  "ground.navy": "كحلي",
 
   "words.title": "العبارة على الحلقة",
   "words.none": "بلا عبارة",

@@ -283,9 +283,10 @@ export const en = {
   "heads.behind": "Here the head would look cut off, so it stays behind. Move the photo or make it smaller.",
 
   "ground.title": "Background",
+  "ground.navy": "Navy",
+  "ground.blue": "Blue",
   "ground.ice": "Ice blue",
   "ground.white": "White",
-  "ground.navy": "Navy",
 
   "words.title": "Text on the ring",
   "words.none": "None",

@@ -289,9 +289,10 @@ export const es = {
   "heads.behind": "Aquí la cabeza parecería cortada, por lo que se queda detrás. Mueva o reduzca la foto.",
 
   "ground.title": "Fondo",
+  "ground.navy": "Azul marino",
+  "ground.blue": "Azul",
   "ground.ice": "Azul hielo",
   "ground.white": "Blanco",
-  "ground.navy": "Azul marino",
 
   "words.title": "Texto en el anillo",
   "words.none": "Sin texto",

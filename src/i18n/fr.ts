@@ -299,9 +299,10 @@ export const fr = {
     "À cet endroit, la tête paraîtrait coupée et reste donc derrière. Déplacez ou réduisez la photo.",
 
   "ground.title": "Arrière-plan",
+  "ground.navy": "Bleu marine",
+  "ground.blue": "Bleu",
   "ground.ice": "Bleu glacier",
   "ground.white": "Blanc",
-  "ground.navy": "Bleu marine",
 
   "words.title": "Texte sur l’anneau",
   "words.none": "Aucun",

@@ -251,9 +251,10 @@ export const zh = {
   "heads.behind": "头部在这个位置会显得被切断，因此仍在后面。请移动或缩小照片。",
 
   "ground.title": "背景",
+  "ground.navy": "深蓝色",
+  "ground.blue": "蓝色",
   "ground.ice": "冰蓝色",
   "ground.white": "白色",
-  "ground.navy": "深蓝色",
 
   "words.title": "圆环上的文字",
   "words.none": "无",

@@ -93,7 +93,8 @@ export const BADGES = {
   "heart-frame": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO, opening: INSIDE_THE_FRAME },
   "blue-light": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO },
   "only-heart": {
-    placement: { kind: "fixed", x: 0.5, y: 0.5, diameter: 0.64 },
+    // The heart is 68 % of the side wide, without its keyline: 22 px at 32 px.
+    placement: { kind: "fixed", x: 0.5, y: 0.5, diameter: 0.828 },
     ...OVER_THE_PHOTO,
     showsPhoto: false,
   },

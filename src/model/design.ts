@@ -4,7 +4,7 @@ import { CENTRED, keepCovered, type PhotoPlacement } from "./photo-placement.ts"
 import type { RingWords } from "./ring-words.ts";
 
 /** The backgrounds for a heart without a photo, in the order in which they are offered. */
-export const GROUND_IDS = ["ice", "white", "navy"] as const;
+export const GROUND_IDS = ["navy", "blue", "ice", "white"] as const;
 
 export type GroundId = (typeof GROUND_IDS)[number];
 

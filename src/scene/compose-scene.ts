@@ -5,7 +5,15 @@ import type { Opening } from "../model/opening.ts";
 import { type PhotoPlacement, photoScale } from "../model/photo-placement.ts";
 import { ARTWORK } from "./badge-artwork.ts";
 import { GROUNDS } from "./grounds.ts";
-import { IDENTITY, type PathNode, type PhotoNode, SCENE_SIDE, type SceneNode, SQUARE } from "./scene-node.ts";
+import {
+  IDENTITY,
+  type Paint,
+  type PathNode,
+  type PhotoNode,
+  SCENE_SIDE,
+  type SceneNode,
+  SQUARE,
+} from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
 /** Inserts the heads that were cut out of the photo into a badge's nodes. Loaded on demand, together with the heads. */
@@ -27,16 +35,17 @@ export function composeScene(
 ): readonly SceneNode[] {
   const { design, photo } = composition;
   const { showsPhoto, opening } = badgeOf(design.badge.id);
-  const backdrop = backdropNode(showsPhoto ? GROUNDS.ice : GROUNDS[design.ground]);
-  const badge = ARTWORK[design.badge.id](design.badge, words);
+  // Ice blue is behind a transparent photo.
+  const backdrop = backdropNode(GROUNDS[showsPhoto ? "ice" : design.ground].fill);
+  const badge = ARTWORK[design.badge.id](design, words);
   if (!photo || !showsPhoto) return [backdrop, ...badge];
   const whole = photoNode(design.photo, photo.size, opening);
   const placed = placeHeads && design.headsInFront ? placeHeads(composition, whole, badge) : badge;
   return [backdrop, whole, ...placed];
 }
 
-function backdropNode(colour: string): PathNode {
-  return { id: "backdrop", plane: "photo", type: "path", transform: IDENTITY, outline: SQUARE, fill: colour };
+function backdropNode(fill: Paint): PathNode {
+  return { id: "backdrop", plane: "photo", type: "path", transform: IDENTITY, outline: SQUARE, fill };
 }
 
 function photoNode(placement: PhotoPlacement, size: Size, opening: Opening): PhotoNode {

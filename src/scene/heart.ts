@@ -71,12 +71,12 @@ export function heartAround({ x, y, side }: Opening): Transform {
 }
 
 /** The heart with its keyline, filling a badge's circle. */
-export function heartNodes(circle: Omit<BadgePlacement, "id">): readonly PathNode[] {
+export function heartNodes(circle: Omit<BadgePlacement, "id">, keyline = "#ffffff"): readonly PathNode[] {
   const transform = heartTransform(circle);
   const path = pathsAt(transform);
   return [
     // Half of the stroke is inside the outline, where the heart covers it.
-    path("keyline", HEART_OUTLINE, { stroke: { colour: "#ffffff", width: 2 * KEYLINE } }),
+    path("keyline", HEART_OUTLINE, { stroke: { colour: keyline, width: 2 * KEYLINE } }),
     path("heart", HEART_OUTLINE, { fill: HEART_BLUE }),
     ...FACETS.map(([id, outline, fill]) => path(id, outline, { fill })),
   ];

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { startingBadge } from "../../src/model/badge-placement.ts";
-import { BADGE_IDS } from "../../src/model/badges.ts";
-import { FIRST_DESIGN, keepValid } from "../../src/model/design.ts";
+import { BADGE_IDS, badgeOf } from "../../src/model/badges.ts";
+import { type Design, FIRST_DESIGN, GROUND_IDS, keepValid } from "../../src/model/design.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { DRAWN_PHOTOS, DRAWN_SIZE, type DrawnPhoto, drawPhoto } from "./drawn-photos.ts";
@@ -20,27 +20,31 @@ beforeAll(() => {
   for (const name of DRAWN_PHOTOS) photos.set(name, drawPhoto(name));
 });
 
-describe.each(BADGE_IDS)("%s looks as it did", (id) => {
-  test.each(DRAWN_PHOTOS.flatMap((name) => [512, 48].map((side) => [name, side] as const)))(
-    "on the %s photo at %i pixels",
-    async (name, side) => {
-      const composition = keepValid({
-        design: { ...FIRST_DESIGN, badge: startingBadge(id) },
-        photo: { id: name, size: DRAWN_SIZE },
-      });
-      const scene = composeScene(composition, null);
-      const assets = { photo: photos.get(name) ?? null };
-      const { data } = pixelsOf(await renderAvatar({ scene, assets, side }));
-      const golden = await commands.goldenPicture({
-        name: `${id}-${name}-${side}`,
-        side,
-        rgba: toBase64(data),
-        chromium,
-      });
-      const allowed = golden.madeBy === chromium ? ROUNDING : OTHER_CHROMIUM;
-      expect(largestDifference(data, fromBase64(golden.rgba))).toBeLessThanOrEqual(allowed);
-    },
-  );
+type Picture = { readonly name: string; readonly design: Design; readonly photo: DrawnPhoto | null };
+
+/** Each badge on each photo; the one that shows no photo on each ground. */
+const PICTURES: readonly Picture[] = BADGE_IDS.flatMap((id): readonly Picture[] => {
+  const design = { ...FIRST_DESIGN, badge: startingBadge(id) };
+  return badgeOf(id).showsPhoto
+    ? DRAWN_PHOTOS.map((photo) => ({ name: `${id}-${photo}`, design, photo }))
+    : GROUND_IDS.map((ground) => ({ name: `${id}-${ground}`, design: { ...design, ground }, photo: null }));
+});
+
+describe.each(PICTURES)("$name looks as it did", ({ name, design, photo }) => {
+  test.each([512, 48])("at %i pixels", async (side) => {
+    const composition = keepValid({ design, photo: photo && { id: photo, size: DRAWN_SIZE } });
+    const scene = composeScene(composition, null);
+    const assets = { photo: (photo && photos.get(photo)) ?? null };
+    const { data } = pixelsOf(await renderAvatar({ scene, assets, side }));
+    const golden = await commands.goldenPicture({
+      name: `${name}-${side}`,
+      side,
+      rgba: toBase64(data),
+      chromium,
+    });
+    const allowed = golden.madeBy === chromium ? ROUNDING : OTHER_CHROMIUM;
+    expect(largestDifference(data, fromBase64(golden.rgba))).toBeLessThanOrEqual(allowed);
+  });
 });
 
 function largestDifference(a: Uint8ClampedArray, b: Uint8Array): number {

@@ -27,6 +27,11 @@ describe.each(BADGE_IDS)("the scene of %s", (id) => {
   });
 });
 
+test("behind a photo the ground is always ice blue, for what is transparent in it", () => {
+  expect(sceneOf("ring")[0]).toMatchObject({ fill: "#e4f1fb" });
+  expect(sceneOf("only-heart")[0]).toMatchObject({ fill: "#0a2238" });
+});
+
 test("Just the heart hides the photo; every other badge shows it", () => {
   expect(sceneOf("only-heart").some((node) => node.type === "photo")).toBe(false);
   expect(sceneOf("heart").some((node) => node.type === "photo")).toBe(true);
