@@ -37,10 +37,6 @@ function gradientOf(fill: Paint, id: string): string {
   const stops = fill.stops
     .map(([offset, colour]) => `<stop offset="${offset}" stop-color="${colour}"/>`)
     .join("");
-  if ("radius" in fill) {
-    const [cx, cy] = fill.centre;
-    return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${cx}" cy="${cy}" r="${fill.radius}">${stops}</radialGradient>`;
-  }
   const [[x1, y1], [x2, y2]] = [fill.from, fill.to];
   return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops}</linearGradient>`;
 }

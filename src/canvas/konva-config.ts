@@ -52,17 +52,6 @@ function transformConfig(transform: Transform) {
 function fillConfig(paint: Paint | undefined): Partial<PathConfig> {
   if (paint === undefined) return { fillEnabled: false };
   if (typeof paint === "string") return { fill: paint, fillPriority: "color" };
-  if ("centre" in paint) {
-    const centre = { x: paint.centre[0], y: paint.centre[1] };
-    return {
-      fillPriority: "radial-gradient",
-      fillRadialGradientStartPoint: centre,
-      fillRadialGradientEndPoint: centre,
-      fillRadialGradientStartRadius: 0,
-      fillRadialGradientEndRadius: paint.radius,
-      fillRadialGradientColorStops: paint.stops.flat(),
-    };
-  }
   return {
     fillPriority: "linear-gradient",
     fillLinearGradientStartPoint: { x: paint.from[0], y: paint.from[1] },

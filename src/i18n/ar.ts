@@ -264,6 +264,7 @@ export const ar = {
   "badge.heart-frame": "إطار قلب",
   "badge.blue-light": "ضوء أزرق",
   "badge.only-heart": "القلب فقط",
+  "badge.pinIsSmall": "يصعب تمييز الدبوس عند عرض الصورة بحجم صغير.",
 
   "heads.title": "الرأس في المقدمة",
   "heads.hint": "يظهر الرأس فوق الحلقة أو الإطار. يُحدَّد موضعه على هذا الجهاز، ولا يُرسل أي شيء.",

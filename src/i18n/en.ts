@@ -273,6 +273,7 @@ export const en = {
   "badge.heart-frame": "Heart frame",
   "badge.blue-light": "Blue light",
   "badge.only-heart": "Just the heart",
+  "badge.pinIsSmall": "The pin is hard to see where the picture is shown small.",
 
   "heads.title": "Head in front",
   "heads.hint": "The head overlaps the ring or frame. It is found on this device, and nothing is sent.",

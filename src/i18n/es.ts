@@ -278,6 +278,7 @@ export const es = {
   "badge.heart-frame": "Marco de corazón",
   "badge.blue-light": "Luz azul",
   "badge.only-heart": "Solo el corazón",
+  "badge.pinIsSmall": "El pin se distingue mal donde la imagen se muestra pequeña.",
 
   "heads.title": "Cabeza delante",
   "heads.hint":

@@ -286,6 +286,7 @@ export const fr = {
   "badge.heart-frame": "Cadre en cœur",
   "badge.blue-light": "Lumière bleue",
   "badge.only-heart": "Le cœur seul",
+  "badge.pinIsSmall": "L’épinglette se voit mal là où l’image s’affiche en petit.",
 
   "heads.title": "Tête au premier plan",
   "heads.hint":

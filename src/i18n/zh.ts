@@ -242,6 +242,7 @@ export const zh = {
   "badge.heart-frame": "心形相框",
   "badge.blue-light": "蓝色柔光",
   "badge.only-heart": "仅蓝心",
+  "badge.pinIsSmall": "图片缩小显示时，领针不容易看清。",
 
   "heads.title": "头部在前",
   "heads.hint": "头部会盖住圆环或相框的一部分。识别仅在此设备上进行，不会发送任何内容。",

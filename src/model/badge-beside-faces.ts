@@ -1,7 +1,7 @@
-import { type BadgePlacement, isMovable } from "./badge-placement.ts";
+import { type BadgePlacement, keepInCircle } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
 import { type Box, type Face, wholeFace } from "./face.ts";
-import { CENTRE, CIRCLE_RADIUS, type Point, radians, type Size } from "./geometry.ts";
+import { CENTRE, CIRCLE_RADIUS, clamp, type Point, radians, type Size } from "./geometry.ts";
 import { type Opening, openingToSquare } from "./opening.ts";
 import { type PhotoPlacement, photoToOpening } from "./photo-placement.ts";
 
@@ -28,28 +28,65 @@ export function faceInSquare(opening: Opening, placement: PhotoPlacement, photo:
 }
 
 /**
- * Moves a badge so that it covers no face. Returns `badge` itself if it covers none where it is, which is its default
- * place unless the user has moved it; otherwise the nearest of the eight places tangent to the circle from inside that
- * covers none; otherwise whichever of the nine covers least. A face is the ellipse in its box. A badge with a fixed
- * place is not moved.
+ * Where a badge of this size belongs in a picture with these faces: a pin below the chins, any other badge where it
+ * covers no face. A badge whose place is fixed stays.
  */
-export function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): BadgePlacement {
-  if (!isMovable(badge)) return badge;
-  const distance = (place: BadgePlacement) => Math.hypot(place.x - badge.x, place.y - badge.y);
-  // Rounded to 1e-9, so that rounding errors do not decide between two places that are symmetrical.
-  const nearestFirst = tangentPlaces(badge)
-    .map((place) => ({ place, order: Math.round(distance(place) * 1e9) }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ place }) => place);
-  let best = badge;
-  let least = coveredPoints(badge, faces);
-  for (const place of nearestFirst) {
-    if (least === 0) return best;
-    const covered = coveredPoints(place, faces);
-    if (covered < least) [best, least] = [place, covered];
-  }
-  return best;
+export function placeBesideFaces(badge: BadgePlacement, faces: readonly Box[]): BadgePlacement {
+  const rule = badgeOf(badge.id).placement;
+  if (rule.kind === "fixed") return badge;
+  return rule.isWorn ? placeBelowChins(badge, faces) : freeTangentPlace(badge, faces);
 }
+
+/**
+ * Returns `badge` itself if it covers no face where it is; otherwise the nearest of the eight places tangent to the
+ * circle from inside that covers none; otherwise whichever of the nine covers least.
+ */
+function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): BadgePlacement {
+  return leastCovering([badge, ...nearestFirst(tangentPlaces(badge), badge)], faces);
+}
+
+/** How far a lapel is to the right of the face's middle and below its chin, in heights of the face. */
+const LAPEL = { across: 0.39, below: 0.24 };
+
+/** Between the lowest chin and the pin, where there is room. Fraction of the side. */
+const BELOW_CHIN = 0.015;
+
+/** The places for a pin where there is no room below the chins: on the lower half of the circle. */
+const LOWER_RIM = [15, 30, 45, 60, 75, 90, 105, 120, 135, 150, 165] as const;
+
+/**
+ * Returns the place inside the circle and below every chin that is nearest to the lapel of the largest face. Where the
+ * lowest chin leaves no room for the badge, returns the nearest place on the circle's lower half that covers no face,
+ * or else whichever place on the circle covers least.
+ */
+function placeBelowChins(badge: BadgePlacement, faces: readonly Box[]): BadgePlacement {
+  const seen = faces.filter(isInCircle);
+  const [first, ...others] = seen;
+  if (!first) return badge;
+  const wearer = others.reduce((largest, face) => (face.height > largest.height ? face : largest), first);
+  const lapel = {
+    x: wearer.x + wearer.width / 2 + LAPEL.across * wearer.height,
+    y: chinOf(wearer) + LAPEL.below * wearer.height,
+  };
+  const reach = CIRCLE_RADIUS - badge.diameter / 2;
+  const highest = Math.max(...seen.map(chinOf)) + badge.diameter / 2;
+  const lowest = CENTRE.y + reach;
+  const worn = keepInCircle({ ...badge, ...lapel });
+  if (highest > lowest) {
+    const lower = nearestFirst(tangentPlaces(badge, LOWER_RIM), lapel);
+    return leastCovering([worn, ...lower, ...tangentPlaces(badge)], seen);
+  }
+  const y = Math.min(highest + BELOW_CHIN, lowest);
+  if (worn.y >= y) return worn;
+  const halfWidth = Math.sqrt(Math.max(0, reach ** 2 - (y - CENTRE.y) ** 2));
+  return { ...badge, x: clamp(lapel.x, CENTRE.x - halfWidth, CENTRE.x + halfWidth), y };
+}
+
+const chinOf = ({ y, height }: Box): number => y + height;
+
+const isInCircle = ({ x, y, width, height }: Box): boolean =>
+  Math.hypot(clamp(CENTRE.x, x, x + width) - CENTRE.x, clamp(CENTRE.y, y, y + height) - CENTRE.y) <
+  CIRCLE_RADIUS;
 
 /** A badge this close snaps to a place on the circle: 15 px on a stage of 600. Fraction of the side. */
 const MAGNET = 0.025;
@@ -68,14 +105,40 @@ export function snapToCircle(badge: BadgePlacement): BadgePlacement {
 export const isOnCircle = (badge: BadgePlacement): boolean =>
   tangentPlaces(badge).some((place) => place.x === badge.x && place.y === badge.y);
 
-/** The badge at each of the eight places tangent to the circle from inside. */
-function tangentPlaces(badge: BadgePlacement): readonly BadgePlacement[] {
+/** The badge at places tangent to the circle from inside, in these directions from the centre. */
+function tangentPlaces(
+  badge: BadgePlacement,
+  directions: readonly number[] = DIRECTIONS,
+): readonly BadgePlacement[] {
   const distance = CIRCLE_RADIUS - badge.diameter / 2;
-  return DIRECTIONS.map((direction) => ({
+  return directions.map((direction) => ({
     ...badge,
     x: CENTRE.x + distance * Math.cos(radians(direction)),
     y: CENTRE.y + distance * Math.sin(radians(direction)),
   }));
+}
+
+/** Distances are rounded to 1e-9, so that rounding errors do not decide between two places that are symmetrical. */
+function nearestFirst(places: readonly BadgePlacement[], { x, y }: Point): readonly BadgePlacement[] {
+  return places
+    .map((place) => ({ place, order: Math.round(Math.hypot(place.x - x, place.y - y) * 1e9) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ place }) => place);
+}
+
+/** The first place that covers no face, otherwise the one that covers least. A face is the ellipse in its box. */
+function leastCovering(
+  [first, ...others]: readonly [BadgePlacement, ...BadgePlacement[]],
+  faces: readonly Box[],
+): BadgePlacement {
+  let best = first;
+  let least = coveredPoints(best, faces);
+  for (const place of others) {
+    if (least === 0) return best;
+    const covered = coveredPoints(place, faces);
+    if (covered < least) [best, least] = [place, covered];
+  }
+  return best;
 }
 
 /** Counts the sample points of the badge's circle that are on a face: a measure of the covered area. */

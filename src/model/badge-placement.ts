@@ -13,8 +13,9 @@ export type BadgePlacement = {
 
 /** The badge at its initial place. */
 export function startingBadge(id: BadgeId): BadgePlacement {
-  const { x, y, diameter } = badgeOf(id).placement;
-  return { id, x, y, diameter, turn: 0 };
+  const rule = badgeOf(id).placement;
+  const turn = rule.kind === "fixed" ? 0 : rule.turn;
+  return { id, x: rule.x, y: rule.y, diameter: rule.diameter, turn };
 }
 
 /**

@@ -13,6 +13,10 @@ export type PlacementRule =
       /** Whether dragging snaps to the eight places on the circle. */
       readonly snaps: boolean;
       readonly canTurn: boolean;
+      /** The initial rotation, in degrees clockwise. */
+      readonly turn: number;
+      /** Whether it belongs on the clothes, below the chins; otherwise, beside the faces. */
+      readonly isWorn: boolean;
     };
 
 /** The properties of a badge, except for its artwork, which is in the scene under the same id. */
@@ -72,6 +76,8 @@ export const BADGES = {
       maxDiameter: 0.6,
       snaps: true,
       canTurn: false,
+      turn: 0,
+      isWorn: false,
     },
     ...OVER_THE_PHOTO,
   },
@@ -80,13 +86,16 @@ export const BADGES = {
       kind: "inside-circle",
       // The place of a lapel when the face is centred.
       x: 0.68,
-      y: 0.77,
-      // The heart takes 0.82 of it and its shadow the rest: 10 px wide at 48 px, 6 at the smallest.
-      diameter: 0.26,
-      minDiameter: 0.17,
+      y: 0.8,
+      // The heart with its rim is 14 % of the side wide, and 5 px at 48 px when it is smallest.
+      diameter: 0.16,
+      minDiameter: 0.13,
       maxDiameter: 0.4,
       snaps: false,
       canTurn: true,
+      // Along the lapel on this side.
+      turn: 10,
+      isWorn: true,
     },
     ...OVER_THE_PHOTO,
   },

@@ -1,4 +1,4 @@
-import { faceInSquare, freeTangentPlace, snapToCircle } from "./badge-beside-faces.ts";
+import { faceInSquare, placeBesideFaces, snapToCircle } from "./badge-beside-faces.ts";
 import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
 import { type BadgeId, badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, type GroundId, keepValid } from "./design.ts";
@@ -41,7 +41,7 @@ export type Edit =
   | { readonly type: "size-badge"; readonly diameter: number }
   /** `turn` in degrees clockwise, for a badge that can be rotated. */
   | { readonly type: "turn-badge"; readonly turn: number }
-  /** Chooses a badge at its initial place, or at the nearest free one if it would cover one of the faces there. */
+  /** Chooses a badge at its initial place, or where `placeBesideFaces` puts it for these faces. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
   /** Puts heads in front of the badge, or behind it again. An automatically framed photo is framed anew. */
@@ -183,7 +183,7 @@ function besideFaces(
 ): BadgePlacement {
   const covered = keepCovered(placement, photo);
   const { opening } = badgeOf(badge.id);
-  return freeTangentPlace(
+  return placeBesideFaces(
     badge,
     faces.map((face) => faceInSquare(opening, covered, photo, face)),
   );

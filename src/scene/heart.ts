@@ -32,15 +32,15 @@ const FACETS = [
 ] as const;
 
 /**
- * The smallest circle around the heart and its keyline: centre (50, 42.185), radius 47.819 + KEYLINE, found by sampling
- * the outline. It is the badge's circle, so every painted pixel is inside that.
+ * The smallest circle around the heart, found by sampling the outline. With the keyline it is the badge's circle, so
+ * every painted pixel is inside that.
  */
 const HEART_CENTRE = { x: 50, y: 42.185 };
-const HEART_RADIUS = 47.819 + KEYLINE;
+const HEART_RADIUS = 47.819;
 
-/** The transform with which the heart and its keyline fill a badge's circle. */
-export function heartTransform(circle: Omit<BadgePlacement, "id">): Transform {
-  const scale = (circle.diameter * SCENE_SIDE) / (2 * HEART_RADIUS);
+/** The transform with which the heart and a margin around it, in the heart's units, fill a badge's circle. */
+export function heartTransform(circle: Omit<BadgePlacement, "id">, margin: number): Transform {
+  const scale = (circle.diameter * SCENE_SIDE) / (2 * (HEART_RADIUS + margin));
   return {
     x: circle.x * SCENE_SIDE,
     y: circle.y * SCENE_SIDE,
@@ -72,11 +72,18 @@ export function heartAround({ x, y, side }: Opening): Transform {
 
 /** The heart with its keyline, filling a badge's circle. */
 export function heartNodes(circle: Omit<BadgePlacement, "id">, keyline = "#ffffff"): readonly PathNode[] {
-  const transform = heartTransform(circle);
-  const path = pathsAt(transform);
+  const transform = heartTransform(circle, KEYLINE);
   return [
     // Half of the stroke is inside the outline, where the heart covers it.
-    path("keyline", HEART_OUTLINE, { stroke: { colour: keyline, width: 2 * KEYLINE } }),
+    pathsAt(transform)("keyline", HEART_OUTLINE, { stroke: { colour: keyline, width: 2 * KEYLINE } }),
+    ...bareHeartNodes(transform),
+  ];
+}
+
+/** The heart without a keyline. */
+export function bareHeartNodes(transform: Transform): readonly PathNode[] {
+  const path = pathsAt(transform);
+  return [
     path("heart", HEART_OUTLINE, { fill: HEART_BLUE }),
     ...FACETS.map(([id, outline, fill]) => path(id, outline, { fill })),
   ];

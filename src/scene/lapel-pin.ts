@@ -1,43 +1,46 @@
 import type { BadgePlacement } from "../model/badge-placement.ts";
-import { heartNodes } from "./heart.ts";
-import { type PathNode, type RadialGradient, SCENE_SIDE } from "./scene-node.ts";
+import { bareHeartNodes, HEART_OUTLINE, heartTransform } from "./heart.ts";
+import { pathsAt } from "./path-node.ts";
+import type { PathNode, Transform } from "./scene-node.ts";
 
-/** The heart's share of the pin's circle, and how far above the centre it is: the rest is for the shadow. */
-const HEART_SHARE = 0.82;
-const HEART_RISE = 0.07;
+// Lengths are in the heart's units, of which the heart is 90 wide.
 
-/** The shadow of an object lying on cloth. A gradient rather than a blur, so that every engine paints the same. */
-const SHADOW: RadialGradient = {
-  centre: [0, 0],
-  radius: 1,
-  stops: [
-    [0, "rgba(6,20,36,0.62)"],
-    [0.55, "rgba(6,20,36,0.42)"],
-    [0.8, "rgba(6,20,36,0.14)"],
-    [1, "rgba(6,20,36,0)"],
-  ],
-};
-const DISC = "M-1 0a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z";
+/** The metal rim: its width, and how far its lit part is offset from its shaded part. */
+const RIM = 4.5;
+const BEVEL = 0.9;
 
-/** A small heart that casts a shadow. It rotates about its centre; the light stays above. */
+/** The shadow lies close to the pin: how far it extends beyond the rim, and where it falls. */
+const SHADOW = 4;
+const FALL = { x: 1.4, y: 3 };
+
+/** Strokes of decreasing width that overlap: dark where the pin touches the cloth. Every engine paints them alike. */
+const SHADOW_STROKES = [1, 0.6, 0.2];
+
+/**
+ * An enamel pin: the heart in a metal rim, and its shadow on the cloth. It rotates about its centre; the light stays at
+ * the upper left. The shadow fills the pin's circle, and the heart lies within it.
+ */
 export function lapelPinNodes(pin: BadgePlacement): readonly PathNode[] {
-  const radius = (pin.diameter / 2) * SCENE_SIDE;
-  const shadow: PathNode = {
-    id: "shadow",
-    plane: "badge",
-    type: "path",
-    transform: {
-      x: pin.x * SCENE_SIDE,
-      y: pin.y * SCENE_SIDE + 0.2 * radius,
-      scaleX: 0.76 * radius,
-      scaleY: 0.78 * radius,
-      rotation: 0,
-      pivotX: 0,
-      pivotY: 0,
-    },
-    outline: DISC,
-    fill: SHADOW,
-  };
-  const heart = { ...pin, y: pin.y - (HEART_RISE * pin.diameter) / 2, diameter: HEART_SHARE * pin.diameter };
-  return [shadow, ...heartNodes(heart)];
+  const shadow = heartTransform(pin, RIM + SHADOW);
+  const shaded = moved(shadow, -FALL.x, -FALL.y);
+  const lit = moved(shaded, -BEVEL, -BEVEL);
+  return [
+    ...SHADOW_STROKES.map((share, i) =>
+      outlineNode(`shadow-${i}`, shadow, "rgba(6,20,36,0.26)", RIM + share * SHADOW),
+    ),
+    outlineNode("rim-shade", shaded, "#5f6d7b", RIM),
+    outlineNode("rim", lit, "#e6ecf1", RIM - BEVEL),
+    ...bareHeartNodes(shaded),
+  ];
 }
+
+/** Half of a stroke is inside the outline, where the heart covers it. */
+const outlineNode = (id: string, transform: Transform, colour: string, width: number): PathNode =>
+  pathsAt(transform)(id, HEART_OUTLINE, { stroke: { colour, width: 2 * width } });
+
+/** Moves by the heart's units, whatever the rotation. */
+const moved = (transform: Transform, x: number, y: number): Transform => ({
+  ...transform,
+  x: transform.x + x * transform.scaleX,
+  y: transform.y + y * transform.scaleY,
+});

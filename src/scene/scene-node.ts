@@ -8,23 +8,14 @@ export const SCENE_SIDE = 1024;
 export const PLANES = ["photo", "badge"] as const;
 export type Plane = (typeof PLANES)[number];
 
-type Stops = readonly (readonly [offset: number, colour: string])[];
-
 /** A gradient along the line between two points, in the node's own units. */
 export type LinearGradient = {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
-  readonly stops: Stops;
+  readonly stops: readonly (readonly [offset: number, colour: string])[];
 };
 
-/** A gradient from a point to a circle around it, in the node's own units. */
-export type RadialGradient = {
-  readonly centre: readonly [x: number, y: number];
-  readonly radius: number;
-  readonly stops: Stops;
-};
-
-export type Paint = string | LinearGradient | RadialGradient;
+export type Paint = string | LinearGradient;
 
 /** Maps the pivot (in the node's own units) to (x, y) in scene units; rotation in degrees clockwise about it. */
 export type Transform = {

@@ -37,6 +37,22 @@ describe("on a real photo, found and placed as the page does", () => {
     releaseMipmaps(photo.mipmaps);
   });
 
+  test.each(["one-face", "two-faces"] as const)("%s: the pin is worn below every chin", async (name) => {
+    const photo = await openCorpus(name);
+    const composition = { design: FIRST_DESIGN, photo: { id: photo.id, size: photo.size } };
+    const { design } = applyEdit(composition, {
+      type: "choose-badge",
+      id: "lapel-pin",
+      faces: photo.faces,
+    });
+    const { y, diameter } = design.badge;
+    for (const face of photo.faces) {
+      const box = faceInSquare(badgeOf("lapel-pin").opening, design.photo, photo.size, face);
+      expect(y - diameter / 2).toBeGreaterThanOrEqual(box.y + box.height);
+    }
+    releaseMipmaps(photo.mipmaps);
+  });
+
   test("one face takes 45 to 60 % of the height of the ring's opening, its eyes a little above the middle", async () => {
     const photo = await openCorpus("one-face");
     const composition = { design: FIRST_DESIGN, photo: { id: photo.id, size: photo.size } };

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { CHROMIUM_ARGUMENTS, findChromium, findHeadlessChromium } from "../../scripts/browsers/chromium.mjs";
 import type { Design } from "../../src/model/design.ts";
-import { openRenderer, type Render } from "../harness/open-renderer.ts";
+import { openRenderer, type PhotoFile, type Render } from "../harness/open-renderer.ts";
 
 /** Generous, because the machine may be busy. */
 const LONGEST_STEP_MS = 60_000;
@@ -80,10 +80,7 @@ export function expectQuiet(noise: Noise): void {
 }
 
 /** Selects a file in the page's only input, and waits until the stage has painted it. */
-export async function choosePhoto(
-  page: Page,
-  file: string | { name: string; mimeType: string; buffer: Buffer },
-) {
+export async function choosePhoto(page: Page, file: PhotoFile) {
   const painted = await page.evaluate(() => performance.getEntriesByName("photo-painted").length);
   await page.setInputFiles("input[type=file]", file);
   await page.waitForFunction((n) => performance.getEntriesByName("photo-painted").length > n, painted);
@@ -130,7 +127,7 @@ async function savedBy(page: Page, save: () => Promise<void>): Promise<Saved> {
 }
 
 /** The same picture by the off-stage renderer, from a design and a photo file. RGBA bytes. */
-export async function renderOffStage(design: Design, photo: string | null, side: number): Promise<Buffer> {
+export async function renderOffStage(design: Design, photo: PhotoFile | null, side: number): Promise<Buffer> {
   // One page for a whole test file, so that its photo is opened only once.
   renderer ??= browser.newPage().then((page) => openRenderer(page, inject("harnessUrl")));
   return (await renderer)({ design, side, isPlacedByFaces: false }, photo);

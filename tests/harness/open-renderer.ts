@@ -1,14 +1,19 @@
 import type { Page } from "playwright";
 import type { RenderRequest } from "./harness.ts";
 
+/** A photo by its path, or by its bytes. */
+export type PhotoFile =
+  | string
+  | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
 /** Returns the RGBA bytes of a design over a photo file (or none). */
-export type Render = (request: RenderRequest, photo: string | null) => Promise<Buffer>;
+export type Render = (request: RenderRequest, photo: PhotoFile | null) => Promise<Buffer>;
 
 /** Renders off stage in a real browser, with the code that the app uses for saving. */
 export async function openRenderer(page: Page, harnessUrl: string): Promise<Render> {
   await page.goto(harnessUrl);
   const input = page.locator("input");
-  let given: string | null = null;
+  let given: PhotoFile | null = null;
   return async (request, photo) => {
     if (photo !== given) await input.setInputFiles(photo ?? []);
     given = photo;

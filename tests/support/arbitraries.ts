@@ -44,7 +44,7 @@ const face: fc.Arbitrary<Face> = fc
     leftEye: { x: x + 0.7 * size, y: y + 0.3 * size },
     score,
   }));
-const faces = fc.array(face, { maxLength: 3 });
+export const faces = fc.array(face, { maxLength: 3 });
 
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant("move-photo" as const), moves: fc.array(photoMove, { maxLength: 3 }) }),

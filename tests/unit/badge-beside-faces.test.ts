@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { faceInSquare, freeTangentPlace } from "../../src/model/badge-beside-faces.ts";
+import { faceInSquare, placeBesideFaces } from "../../src/model/badge-beside-faces.ts";
 import { keepInCircle, startingBadge } from "../../src/model/badge-placement.ts";
 import type { Box, Face } from "../../src/model/face.ts";
 import { placeFaces } from "../../src/model/face-placement.ts";
@@ -18,23 +18,23 @@ const around = (x: number, y: number, side: number): Box => ({
 
 describe("the heart", () => {
   test("stays where it is when no face is under it", () => {
-    expect(freeTangentPlace(heart, [])).toBe(heart);
-    expect(freeTangentPlace(heart, [around(0.3, 0.3, 0.4)])).toBe(heart);
+    expect(placeBesideFaces(heart, [])).toBe(heart);
+    expect(placeBesideFaces(heart, [around(0.3, 0.3, 0.4)])).toBe(heart);
   });
 
   test("stays when only the empty corner of a face's box is under it", () => {
-    expect(freeTangentPlace(heart, [around(0.5, 0.46, 0.4)])).toBe(heart);
+    expect(placeBesideFaces(heart, [around(0.5, 0.46, 0.4)])).toBe(heart);
   });
 
   test("goes to the nearest free place on the circle, the lower of two", () => {
-    const place = freeTangentPlace(heart, [around(heart.x, heart.y, 0.1)]);
+    const place = placeBesideFaces(heart, [around(heart.x, heart.y, 0.1)]);
     expect(place.x).toBeCloseTo(0.5, 9);
     expect(place.y).toBeCloseTo(1 - heart.diameter / 2, 9);
     expect(place.diameter).toBe(heart.diameter);
   });
 
   test("goes on when that place has a face too", () => {
-    const place = freeTangentPlace(heart, [around(heart.x, heart.y, 0.1), around(0.5, 0.9, 0.1)]);
+    const place = placeBesideFaces(heart, [around(heart.x, heart.y, 0.1), around(0.5, 0.9, 0.1)]);
     expect(place.x).toBeCloseTo(1 - heart.diameter / 2, 9);
     expect(place.y).toBeCloseTo(0.5, 9);
   });
@@ -45,7 +45,7 @@ describe("the heart", () => {
       return around(0.5 + 0.34 * Math.cos(angle), 0.5 + 0.34 * Math.sin(angle), 0.25);
     });
     const corner = around(0.5, 0.02, 0.12);
-    const place = freeTangentPlace(heart, [...ring, corner]);
+    const place = placeBesideFaces(heart, [...ring, corner]);
     expect(place.x).toBeCloseTo(0.5, 9);
     expect(place.y).toBeCloseTo(heart.diameter / 2, 9);
   });
@@ -59,9 +59,9 @@ describe("the heart", () => {
     });
     fc.assert(
       fc.property(fc.array(box, { maxLength: 5 }), (faces) => {
-        const place = freeTangentPlace(heart, faces);
+        const place = placeBesideFaces(heart, faces);
         expect(keepInCircle(place)).toBe(place);
-        expect(freeTangentPlace(place, faces)).toBe(place);
+        expect(placeBesideFaces(place, faces)).toBe(place);
       }),
       { numRuns: 50 },
     );
@@ -72,13 +72,13 @@ describe("the heart", () => {
     const box = { x: 0.4, y: 0.3, width: 0.1, height: 0.15 };
     const face: Face = { box, rightEye: { x: 0.43, y: 0.34 }, leftEye: { x: 0.47, y: 0.34 }, score: 0.9 };
     const placement = placeFaces(photo, [face]);
-    expect(freeTangentPlace(heart, [faceInSquare(WHOLE_SQUARE, placement, photo, face)])).toBe(heart);
+    expect(placeBesideFaces(heart, [faceInSquare(WHOLE_SQUARE, placement, photo, face)])).toBe(heart);
   });
 });
 
 test("a badge with a fixed place stays, whatever it covers", () => {
   const only = startingBadge("only-heart");
-  expect(freeTangentPlace(only, [around(0.5, 0.5, 0.3)])).toBe(only);
+  expect(placeBesideFaces(only, [around(0.5, 0.5, 0.3)])).toBe(only);
 });
 
 test("faceInSquare follows the photo: its turn, mirroring and zoom", () => {

@@ -1,4 +1,4 @@
-import { type Dispatch, memo, type ReactNode, Suspense, use, useMemo } from "react";
+import { type Dispatch, memo, type ReactNode, Suspense, use, useId, useMemo } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
 import { type Composition, GROUND_IDS, type GroundId } from "../../../model/design.ts";
@@ -46,6 +46,7 @@ export const BadgePicker = memo(function BadgePicker({
 }: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? NO_FACES;
+  const pinHint = useId();
   return (
     <div className={styles.panel}>
       <fieldset className={styles.badges}>
@@ -58,6 +59,7 @@ export const BadgePicker = memo(function BadgePicker({
                 name="badge"
                 value={id}
                 checked={chosen === id}
+                aria-describedby={id === "lapel-pin" ? pinHint : undefined}
                 onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
               />
               <Thumbnail
@@ -73,6 +75,9 @@ export const BadgePicker = memo(function BadgePicker({
             </label>
           ))}
         </div>
+        <p id={pinHint} hidden={chosen !== "lapel-pin"} className={styles.hint}>
+          {t("badge.pinIsSmall")}
+        </p>
       </fieldset>
       {children}
       {canHaveHeadsInFront(chosen) && composition.photo && (
