@@ -69,6 +69,7 @@ export const en = {
     "The United Nations Trust Fund supports survivors with shelter, care and access to justice.",
 
   "about.fund.link": "About the Trust Fund and how to donate",
+  "about.fund.give": "Donate to the Trust Fund",
 
   "licences.notice": "{part} notice",
   "licences.text": "{part} licence",

@@ -73,6 +73,7 @@ export const es = {
     "El Fondo Fiduciario de las Naciones Unidas apoya a sobrevivientes con alojamiento, atención y acceso a la justicia.",
 
   "about.fund.link": "El Fondo Fiduciario y cómo donar",
+  "about.fund.give": "Donar al Fondo Fiduciario",
 
   "licences.notice": "Aviso de {part}",
   "licences.text": "Licencia de {part}",

@@ -73,6 +73,7 @@ export const fr = {
     "Le Fonds des Nations Unies soutient les survivantes et les survivants : un refuge, des soins et l’accès à la justice.",
 
   "about.fund.link": "Le Fonds et comment faire un don",
+  "about.fund.give": "Faire un don au Fonds",
 
   "licences.notice": "Avis pour {part}",
   "licences.text": "Licence de {part}",

@@ -60,6 +60,7 @@ export const zh = {
   "about.fund.text": "联合国信托基金为幸存者提供庇护、照护和诉诸司法的机会。",
 
   "about.fund.link": "了解信托基金和捐款方式",
+  "about.fund.give": "向信托基金捐款",
 
   "licences.notice": "{part} 声明",
   "licences.text": "{part} 许可证",

@@ -82,6 +82,11 @@ describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {
     }
   });
 
+  test("the first page leads to giving, on the Trust Fund's own page", async () => {
+    const { links } = await documentOf(await openReader(), "home", language);
+    expect(links.map(({ href }) => href)).toContain(addressFor("trustFund", language).href);
+  });
+
   test("its card is a picture of 1200 × 630, and its manifest and icon are there", async () => {
     const page = await openReader();
     const { image, files } = await documentOf(page, "home", language);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PAGES } from "../../src/campaign/content/campaign-content.ts";
+import { PAGE_PLANS, PAGES } from "../../src/campaign/content/campaign-content.ts";
 import { campaignTexts } from "../../src/campaign/content/campaign-texts.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { ADDRESSES, addressFor } from "../../src/campaign/facts/addresses.ts";
@@ -135,7 +135,10 @@ test("what a section links to and counts exists, and every page outside is linke
   const plans = Object.values(PAGES).flatMap((page): SectionPlan[] => Object.values(page));
   const figures = plans.flatMap(({ figures: ids = [] }) => ids);
   const sources = figures.map((id) => FIGURES[id].source);
-  const linked = new Set<string>([...plans.flatMap(({ links = [] }) => links), ...sources]);
+  const given = Object.values(PAGE_PLANS).flatMap(({ actions }) =>
+    actions.includes("give") ? ["trustFund"] : [],
+  );
+  const linked = new Set<string>([...plans.flatMap(({ links = [] }) => links), ...sources, ...given]);
   expect(figures.sort()).toEqual(Object.keys(FIGURES).sort());
   expect([...linked].sort()).toEqual(Object.keys(ADDRESSES).sort());
 });

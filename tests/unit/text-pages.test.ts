@@ -83,6 +83,17 @@ describe.each(LANGUAGES)("in %s", (language) => {
     }
   });
 
+  test("the Trust Fund's page asks first to give, on the fund's own page, and then to make a picture", async () => {
+    const html = await markupOf("fund", language);
+    const [main, second, ...more] = linksIn(html).filter(({ class: look = "" }) => /\bbutton\b/.test(look));
+    expect(main?.class).toContain("button-main");
+    expect(main?.href).toBe(addressFor("trustFund", language).href);
+    expect(second?.class).not.toContain("button-main");
+    expect(second?.href).toBe(rootFrom(sitePath("fund", language)) + sitePath("home", language));
+    // Once below the lead, and once after the last section.
+    expect(more).toEqual([main, second]);
+  });
+
   test("every page leads to all pages and all languages", async () => {
     for (const id of ids) {
       const root = rootFrom(sitePath(id, language));

@@ -1,8 +1,11 @@
 import type { AddressId } from "../facts/addresses.ts";
 import type { FigureId } from "../facts/figures.ts";
 
+/** The addresses that sections link to. The Trust Fund's is a button, and the first page has it too: its text is a message. */
+export type LinkId = Exclude<AddressId, "trustFund">;
+
 export type SectionPlan = {
-  readonly links?: readonly AddressId[];
+  readonly links?: readonly LinkId[];
   readonly figures?: readonly FigureId[];
   /** Its points are steps, one after the other. */
   readonly areSteps?: true;
@@ -33,7 +36,7 @@ export const PAGES = {
     what: {},
     reach: { figures: ["projects"] },
     work: {},
-    give: { links: ["trustFund"] },
+    give: {},
   },
   join: {
     wear: { areSteps: true },
@@ -64,6 +67,25 @@ export const PAGES = {
 
 export type PageId = keyof typeof PAGES;
 
+/** What a page can ask of its readers: to give to the Trust Fund, to make a picture. */
+export type PageAction = "give" | "make";
+
+type PagePlan = {
+  /** The most important first. */
+  readonly actions: readonly PageAction[];
+};
+
+/** What stands around a page's sections. The help page asks nothing of its readers. */
+export const PAGE_PLANS: Readonly<Record<PageId, PagePlan>> = {
+  why: { actions: ["make"] },
+  trafficking: { actions: ["make"] },
+  fund: { actions: ["give", "make"] },
+  join: { actions: ["make"] },
+  help: { actions: [] },
+  privacy: { actions: ["make"] },
+  about: { actions: ["make"] },
+};
+
 /** A section's words. {Placeholders} are filled by `campaignTexts`. */
 export type SectionText = {
   readonly heading: string;
@@ -83,7 +105,7 @@ type PageText<Id extends PageId> = {
 export type CampaignContent = {
   readonly pages: { readonly [Id in PageId]: PageText<Id> };
   /** The text of each link, without a word on the language of its target. */
-  readonly links: Readonly<Record<AddressId, string>>;
+  readonly links: Readonly<Record<LinkId, string>>;
   /** A sentence for each figure, with {value} and {year}. */
   readonly figures: Readonly<Record<FigureId, string>>;
 };

@@ -303,7 +303,6 @@ export const enContent = {
     campaign: "The official Blue Heart Campaign",
     join: "UNODC: how to join the campaign",
     worldDay: "The World Day Against Trafficking in Persons",
-    trustFund: "The Trust Fund’s own page (choose “Donate”)",
     launch: "UNODC on the launch of the campaign, 2009",
     protocol: "The Protocol, word for word",
     globalReport: "UNODC on its Global Report on Trafficking in Persons 2024",

@@ -303,7 +303,6 @@ export const esContent = {
     campaign: "La Campaña Corazón Azul oficial",
     join: "UNODC: cómo sumarse a la campaña",
     worldDay: "El Día Mundial contra la Trata de Personas",
-    trustFund: "Página del Fondo Fiduciario (opción «Donate»)",
     launch: "La UNODC sobre el lanzamiento de la campaña, 2009",
     protocol: "El texto íntegro del Protocolo",
     globalReport: "La UNODC presenta su Informe Mundial sobre la Trata de Personas 2024",

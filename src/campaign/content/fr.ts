@@ -305,7 +305,6 @@ export const frContent = {
     campaign: "La Campagne Cœur bleu officielle",
     join: "ONUDC : comment participer à la campagne",
     worldDay: "La Journée mondiale de la lutte contre la traite des êtres humains",
-    trustFund: "La page du Fonds (choisir « Donate »)",
     launch: "L’ONUDC sur le lancement de la campagne, 2009",
     protocol: "Le Protocole, mot pour mot",
     globalReport: "L’ONUDC sur son Rapport mondial sur la traite des personnes 2024",

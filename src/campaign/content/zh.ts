@@ -278,7 +278,6 @@ export const zhContent = {
     campaign: "蓝心运动官方网站",
     join: "联合国毒品和犯罪问题办公室介绍如何参与",
     worldDay: "世界打击贩运人口行为日",
-    trustFund: "信托基金的网页（选择“Donate”捐款）",
     launch: "联合国毒品和犯罪问题办公室2009年关于蓝心运动启动的消息",
     protocol: "议定书全文",
     globalReport: "联合国毒品和犯罪问题办公室关于《2024年全球人口贩运报告》的消息",

@@ -5,16 +5,23 @@ import { InEnglish } from "./InEnglish.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useSite } from "./site.ts";
 
-type Props = { readonly to: AddressId; readonly children: ReactNode };
+type Props = {
+  readonly to: AddressId;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+};
 
 /** A link to an external page, in the reader's language where there is one; otherwise marked as English. */
-export function OutwardLink({ to, children }: Props) {
+export function OutwardLink({ to, className, children }: Props) {
   const { language } = useSite();
   const target = addressFor(to, language);
   return (
-    <NewTabLink href={target.href} hrefLang={LANGUAGE_INFO[target.language].tag}>
-      <span>{children}</span>
-      {target.language === "en" && <InEnglish />}
+    <NewTabLink className={className} href={target.href} hrefLang={LANGUAGE_INFO[target.language].tag}>
+      {/* One element, because a button lays out its children side by side. */}
+      <span>
+        <span>{children}</span>
+        {target.language === "en" && <InEnglish />}
+      </span>
     </NewTabLink>
   );
 }

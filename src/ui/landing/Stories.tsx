@@ -1,9 +1,11 @@
+import type { ReactElement } from "react";
 import type { PageId } from "../../campaign/content/campaign-content.ts";
+import { OutwardLink } from "../common/OutwardLink.tsx";
 import { hrefOf, useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
 import styles from "./Stories.module.css";
 
-/** Short introductions to the campaign, each with a link to its page. */
+/** Short introductions to the campaign, each with a link to its page; the Trust Fund's also leads to giving. */
 export function Stories() {
   const t = useTranslate("extras");
   return (
@@ -19,7 +21,8 @@ export function Stories() {
         title={t("about.fund.title")}
         text={t("about.fund.text")}
         page="fund"
-        link={t("about.fund.link")}
+        link={t("nav.fund")}
+        more={<OutwardLink to="trustFund">{t("about.fund.give")}</OutwardLink>}
       />
     </div>
   );
@@ -30,15 +33,19 @@ type StoryProps = {
   readonly text: string;
   readonly page: PageId;
   readonly link: string;
+  readonly more?: ReactElement;
 };
 
-function Story({ title, text, page, link }: StoryProps) {
+function Story({ title, text, page, link, more }: StoryProps) {
   const site = useSite();
   return (
     <section>
       <h2>{title}</h2>
       <p>{text}</p>
-      <a href={hrefOf(site, page)}>{link}</a>
+      <div>
+        <a href={hrefOf(site, page)}>{link}</a>
+      </div>
+      {more && <div>{more}</div>}
     </section>
   );
 }

@@ -10,7 +10,8 @@ import styles from "./TextPage.module.css";
 type Props = {
   readonly title: string;
   readonly lead: ReactNode;
-  readonly more?: ReactElement;
+  /** Shown below the lead. */
+  readonly more?: ReactElement | false;
   readonly children?: ReactElement;
 };
 

@@ -1,10 +1,10 @@
 import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
-import { type PageId, sectionsOf } from "../../campaign/content/campaign-content.ts";
+import { PAGE_PLANS, type PageId, sectionsOf } from "../../campaign/content/campaign-content.ts";
 import { campaignTexts } from "../../campaign/content/campaign-texts.ts";
 import { useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
 import { LicenceList, type LicencePaths } from "./LicenceList.tsx";
-import { MakeLink } from "./MakeLink.tsx";
+import { PageActions } from "./PageActions.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 import styles from "./TextPage.module.css";
 import { TextSection } from "./TextSection.tsx";
@@ -25,8 +25,13 @@ export function TextPage({ page, content, licences }: Props) {
   const texts = campaignTexts(content, site.language);
   const { title, lead } = content.pages[page];
   const sections = sectionsOf(page, content);
+  const { actions } = PAGE_PLANS[page];
   return (
-    <PageFrame title={title} lead={<Words text={texts.text(lead)} />}>
+    <PageFrame
+      title={title}
+      lead={<Words text={texts.text(lead)} />}
+      more={actions[0] === "give" && <PageActions actions={actions} />}
+    >
       <div className={styles.body}>
         <nav className={styles.contents} aria-label={t("nav.onThisPage")}>
           <p>{t("nav.onThisPage")}</p>
@@ -45,8 +50,7 @@ export function TextPage({ page, content, licences }: Props) {
               {page === "about" && section.id === "licences" && <LicenceList paths={licences} />}
             </TextSection>
           ))}
-          {/* The help page asks nothing of its readers. */}
-          {page !== "help" && <MakeLink />}
+          {actions.length > 0 && <PageActions actions={actions} />}
         </div>
       </div>
     </PageFrame>

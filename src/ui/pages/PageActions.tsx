@@ -1,0 +1,30 @@
+import type { PageAction } from "../../campaign/content/campaign-content.ts";
+import { OutwardLink } from "../common/OutwardLink.tsx";
+import { hrefOf, useSite } from "../common/site.ts";
+import { useTranslate } from "../common/translation.ts";
+import styles from "./TextPage.module.css";
+
+/** What a page asks of its readers, as buttons; the first is the main one. */
+export const PageActions = ({ actions }: { readonly actions: readonly PageAction[] }) => (
+  <div className={styles.actions}>
+    {actions.map((action, index) => (
+      <ActionLink key={action} action={action} className={index === 0 ? "button button-main" : "button"} />
+    ))}
+  </div>
+);
+
+function ActionLink({ action, className }: { readonly action: PageAction; readonly className: string }) {
+  const t = useTranslate("extras");
+  const site = useSite();
+  if (action === "give")
+    return (
+      <OutwardLink to="trustFund" className={className}>
+        {t("about.fund.give")}
+      </OutwardLink>
+    );
+  return (
+    <a className={className} href={hrefOf(site, "home")}>
+      {t("nav.home")}
+    </a>
+  );
+}
