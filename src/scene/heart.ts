@@ -3,9 +3,14 @@ import type { Opening } from "../model/opening.ts";
 import { pathsAt } from "./path-node.ts";
 import { type LinearGradient, type PathNode, SCENE_SIDE, type Transform } from "./scene-node.ts";
 
+/** The heart's left side from its point to its notch, and its right side back to the point. */
+export const HEART_SIDES = {
+  left: "C22 69 5 51 5 31.5 5 17 16 7 29.5 7 38.5 7 46 12 50 20",
+  right: "C54 12 61.5 7 70.5 7 84 7 95 17 95 31.5 95 51 78 69 50 90",
+} as const;
+
 /** The heart in a box of 100 × 100. Our own drawing, not the official logo of the campaign. */
-export const HEART_OUTLINE =
-  "M50 90C22 69 5 51 5 31.5 5 17 16 7 29.5 7 38.5 7 46 12 50 20 54 12 61.5 7 70.5 7 84 7 95 17 95 31.5 95 51 78 69 50 90Z";
+export const HEART_OUTLINE = `M50 90${HEART_SIDES.left}${HEART_SIDES.right}Z`;
 
 /** Light from the upper left. */
 export const HEART_BLUE: LinearGradient = {
@@ -23,7 +28,7 @@ export const HEART_BLUE: LinearGradient = {
  */
 const KEYLINE = 7;
 
-const FACETS = [
+export const HEART_FACETS = [
   ["facet-upper-left", "M5 31L29 7 50 20 34 42Z", "rgba(255,255,255,0.16)"],
   ["facet-crown", "M34 42L50 20 66 42Z", "rgba(255,255,255,0.10)"],
   ["facet-middle", "M34 42L50 20 66 42 50 90Z", "rgba(10,34,56,0.10)"],
@@ -85,6 +90,6 @@ export function bareHeartNodes(transform: Transform): readonly PathNode[] {
   const path = pathsAt(transform);
   return [
     path("heart", HEART_OUTLINE, { fill: HEART_BLUE }),
-    ...FACETS.map(([id, outline, fill]) => path(id, outline, { fill })),
+    ...HEART_FACETS.map(([id, outline, fill]) => path(id, outline, { fill })),
   ];
 }

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
 import { SITE_PAGES } from "../../src/campaign/all-pages.ts";
-import { type PageId, sectionsOf } from "../../src/campaign/content/campaign-content.ts";
+import { PAGE_PLANS, type PageId, sectionsOf } from "../../src/campaign/content/campaign-content.ts";
 import { campaignTexts } from "../../src/campaign/content/campaign-texts.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { ADDRESSES, addressFor } from "../../src/campaign/facts/addresses.ts";
@@ -29,13 +29,16 @@ async function textsOf(id: PageId, language: Language): Promise<readonly string[
   const { text, figure } = campaignTexts(content, language);
   const { title, lead } = content.pages[id];
   const sections = sectionsOf(id, content);
+  const captions = [PAGE_PLANS[id], ...sections.map(({ plan }) => plan)].flatMap(({ picture }) =>
+    picture ? [content.pictures[picture]] : [],
+  );
   const own = sections.flatMap(({ text: { heading, paragraphs, points = [] } }) => [
     heading,
     ...paragraphs,
     ...points,
   ]);
   const figures = sections.flatMap(({ plan }) => plan.figures ?? []).map(figure);
-  return [...[title, lead, ...own].map(text), ...figures].map(plain);
+  return [...[title, lead, ...own, ...captions].map(text), ...figures].map(plain);
 }
 
 describe.each(LANGUAGES)("in %s, with scripts off,", (language) => {

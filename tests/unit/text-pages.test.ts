@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { licencePaths } from "../../build/licences/licence-paths.ts";
-import { PAGES, type PageId, sectionsOf } from "../../src/campaign/content/campaign-content.ts";
+import { PAGE_PLANS, PAGES, type PageId, sectionsOf } from "../../src/campaign/content/campaign-content.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { addressFor } from "../../src/campaign/facts/addresses.ts";
 import { FIGURES } from "../../src/campaign/facts/figures.ts";
@@ -44,6 +44,15 @@ const linksIn = (html: string): readonly Link[] =>
     words,
   }));
 
+/** The text of markup, without the marks that isolate values. */
+const inWords = (html: string): string => html.replace(/<[^>]*>|[\u2066-\u2069]/g, "");
+
+/** How many whole hearts a drawing has, lit and unlit. */
+const heartsIn = (drawing: string) => ({
+  lit: drawing.split('<use href="#heart-whole"').length - 1,
+  dim: drawing.split('<use href="#heart-outline"').length - 1,
+});
+
 describe.each(LANGUAGES)("in %s", (language) => {
   test("each section has an address, and the page lists them", async () => {
     for (const id of ids) {
@@ -83,6 +92,63 @@ describe.each(LANGUAGES)("in %s", (language) => {
     }
   });
 
+  test("each picture has its caption, and screen readers hear nothing of the drawing", async () => {
+    const { pictures } = await loadContent(language);
+    for (const id of ids) {
+      const html = await markupOf(id, language);
+      const plans = sectionsOf(id, await loadContent(language)).map(({ plan }) => plan);
+      const planned = [PAGE_PLANS[id], ...plans].flatMap(({ picture }) => picture ?? []);
+      const captions = [...html.matchAll(/<figcaption><p>(.*?)<\/p>/g)].map(([, text = ""]) => inWords(text));
+      expect(captions, id).toEqual(expect.arrayContaining(planned.map((picture) => pictures[picture])));
+      for (const [svg] of html.matchAll(/<svg[^>]*>/g)) expect(svg).toContain('aria-hidden="true"');
+    }
+  });
+
+  test("each part of a drawing that is used is on its page", async () => {
+    for (const id of ids) {
+      const html = await markupOf(id, language);
+      for (const [, part] of html.matchAll(/<use href="#([^"]+)"/g)) expect(html).toContain(`id="${part}"`);
+      for (const [, part] of html.matchAll(/url\(#([^)]+)\)/g)) expect(html).toContain(`id="${part}"`);
+    }
+  });
+
+  test("as many of a hundred hearts are lit as the share says", async () => {
+    for (const id of ids) {
+      const figures = sectionsOf(id, await loadContent(language)).flatMap(({ plan }) => plan.figures ?? []);
+      const shares = figures.map((figure) => FIGURES[figure]).filter(({ unit }) => unit === "share");
+      const drawings = (await markupOf(id, language)).match(/<svg.*?<\/svg>/gs) ?? [];
+      const hundreds = drawings.map(heartsIn).filter(({ lit, dim }) => lit + dim > 50);
+      expect(hundreds).toEqual(
+        shares.map(({ value }) => {
+          const lit = Math.round(value * 100);
+          return { lit, dim: 100 - lit };
+        }),
+      );
+    }
+  });
+
+  test("the crime is a heart of three parts, and for a child one of two, named in order", async () => {
+    const { act, means, purpose } = (await loadContent(language)).pages.trafficking.sections;
+    const html = await markupOf("trafficking", language);
+    const legends = [...html.matchAll(/<figure(?:(?!<\/figure>).)*<ul[^>]*>(.*?)<\/ul>/gs)].map(
+      ([, list = ""]) => [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = ""]) => inWords(item)),
+    );
+    expect(legends).toEqual([
+      [act.heading, means.heading, purpose.heading],
+      [act.heading, purpose.heading],
+    ]);
+  });
+
+  test("each meaning of the heart lights one more of its pieces", async () => {
+    const html = await markupOf("why", language);
+    const [meaning = ""] = html.match(/<section id="meaning".*?<\/section>/s) ?? [];
+    const lit = (meaning.match(/<svg.*?<\/svg>/gs) ?? []).map(
+      (heart) => heart.match(/<use href="#heart-(?!outline)/g)?.length,
+    );
+    expect(lit).toEqual([1, 2, 3]);
+    expect(sectionsOf("why", await loadContent(language))[0]?.text.points).toHaveLength(lit.length);
+  });
+
   test("the Trust Fund's page asks first to give, on the fund's own page, and then to make a picture", async () => {
     const html = await markupOf("fund", language);
     const [main, second, ...more] = linksIn(html).filter(({ class: look = "" }) => /\bbutton\b/.test(look));
@@ -108,6 +174,13 @@ describe.each(LANGUAGES)("in %s", (language) => {
       }
     }
   });
+});
+
+test("the hearts fill up from where the language begins to read", async () => {
+  const firstOf = async (language: Language) =>
+    Number(/<use href="#heart-whole" x="(\d+)" y="0"/.exec(await markupOf("trafficking", language))?.[1]);
+  expect(await firstOf("en")).toBe(0);
+  expect(await firstOf("ar")).toBeGreaterThan(2000);
 });
 
 test("in Arabic, every Latin word of a text stands isolated", async () => {

@@ -34,5 +34,6 @@ export function textsOfContent(content: CampaignContent): readonly PlacedText[] 
   }
   for (const [id, text] of Object.entries(content.links)) texts.push([`link/${id}`, text]);
   for (const [id, text] of Object.entries(content.figures)) texts.push([`figure/${id}`, text]);
+  for (const [id, text] of Object.entries(content.pictures)) texts.push([`picture/${id}`, text]);
   return texts;
 }

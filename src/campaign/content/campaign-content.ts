@@ -4,7 +4,16 @@ import type { FigureId } from "../facts/figures.ts";
 /** The addresses that sections link to. The Trust Fund's is a button, and the first page has it too: its text is a message. */
 export type LinkId = Exclude<AddressId, "trustFund">;
 
+/** A picture with a caption. */
+export type PictureId = "parts" | "partsOfChild" | "ribbon" | "beforeAfter";
+
+/** A small picture in place of a point's bullet. */
+export type MarkerId = "sad" | "cold" | "blue";
+
 export type SectionPlan = {
+  readonly picture?: PictureId;
+  /** One for each point. */
+  readonly markers?: readonly MarkerId[];
   readonly links?: readonly LinkId[];
   readonly figures?: readonly FigureId[];
   /** Its points are steps, one after the other. */
@@ -17,8 +26,8 @@ export type SectionPlan = {
  */
 export const PAGES = {
   why: {
-    meaning: {},
-    ribbon: {},
+    meaning: { markers: ["sad", "cold", "blue"] },
+    ribbon: { picture: "ribbon" },
     beginning: { links: ["launch", "campaign"] },
     wearing: {},
   },
@@ -27,7 +36,7 @@ export const PAGES = {
     means: {},
     purpose: {},
     consent: {},
-    children: {},
+    children: { picture: "partsOfChild" },
     borders: {},
     known: { figures: ["children", "womenAndGirls"] },
     law: { links: ["protocol"] },
@@ -39,7 +48,7 @@ export const PAGES = {
     give: {},
   },
   join: {
-    wear: { areSteps: true },
+    wear: { picture: "beforeAfter", areSteps: true },
     hashtag: {},
     "world-day": { links: ["worldDay"] },
     follow: { links: ["facebook", "x", "youtube", "flickr", "join"] },
@@ -71,6 +80,8 @@ export type PageId = keyof typeof PAGES;
 export type PageAction = "give" | "make";
 
 type PagePlan = {
+  /** Before the sections. */
+  readonly picture?: PictureId;
   /** The most important first. */
   readonly actions: readonly PageAction[];
 };
@@ -78,7 +89,7 @@ type PagePlan = {
 /** What stands around a page's sections. The help page asks nothing of its readers. */
 export const PAGE_PLANS: Readonly<Record<PageId, PagePlan>> = {
   why: { actions: ["make"] },
-  trafficking: { actions: ["make"] },
+  trafficking: { picture: "parts", actions: ["make"] },
   fund: { actions: ["give", "make"] },
   join: { actions: ["make"] },
   help: { actions: [] },
@@ -108,6 +119,8 @@ export type CampaignContent = {
   readonly links: Readonly<Record<LinkId, string>>;
   /** A sentence for each figure, with {value} and {year}. */
   readonly figures: Readonly<Record<FigureId, string>>;
+  /** What each picture's caption says, and what one of the hundred hearts beside a share stands for. */
+  readonly pictures: Readonly<Record<PictureId | "hundred", string>>;
 };
 
 /** A section as it is to be shown. */

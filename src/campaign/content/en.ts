@@ -320,4 +320,11 @@ export const enContent = {
     womenAndGirls: "{value} of the victims detected in {year} were women and girls.",
     projects: "By March {year} the fund had supported more than {value} projects.",
   },
+  pictures: {
+    parts: "Three parts make it human trafficking.",
+    partsOfChild: "For a child, two parts are enough.",
+    ribbon: "The blue heart is worn as the red ribbon is worn.",
+    beforeAfter: "A drawn portrait before, and the same one wearing the blue heart.",
+    hundred: "Each heart stands for one in a hundred detected victims.",
+  },
 } as const satisfies CampaignContent;

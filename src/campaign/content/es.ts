@@ -320,4 +320,11 @@ export const esContent = {
     womenAndGirls: "El {value} de las víctimas detectadas en {year} eran mujeres y niñas.",
     projects: "Hasta marzo de {year}, el Fondo había apoyado más de {value} proyectos.",
   },
+  pictures: {
+    parts: "Hay trata de personas cuando se dan las tres partes.",
+    partsOfChild: "Si se trata de una niña o un niño, bastan dos partes.",
+    ribbon: "El Corazón Azul se luce como se luce el lazo rojo.",
+    beforeAfter: "Un retrato dibujado, antes y después de ponerle el corazón azul.",
+    hundred: "Cada corazón representa a una de cada cien víctimas detectadas.",
+  },
 } as const satisfies CampaignContent;

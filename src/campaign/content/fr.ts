@@ -322,4 +322,11 @@ export const frContent = {
     womenAndGirls: "{value} des victimes détectées en {year} étaient des femmes et des filles.",
     projects: "En mars {year}, le Fonds avait déjà soutenu plus de {value} projets.",
   },
+  pictures: {
+    parts: "Il y a traite lorsque ces trois éléments sont réunis.",
+    partsOfChild: "Pour un enfant, deux éléments suffisent.",
+    ribbon: "Le Cœur bleu se porte comme le ruban rouge.",
+    beforeAfter: "Un portrait dessiné avant, et le même avec le cœur bleu.",
+    hundred: "Chaque cœur représente une victime détectée sur cent.",
+  },
 } as const satisfies CampaignContent;

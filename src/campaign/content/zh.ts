@@ -295,4 +295,11 @@ export const zhContent = {
     womenAndGirls: "{year}年发现的受害者中，{value}是妇女和女童。",
     projects: "截至{year}年3月，基金已资助{value}多个项目。",
   },
+  pictures: {
+    parts: "三个要素齐备，即为人口贩运。",
+    partsOfChild: "对儿童而言，两个要素就已足够。",
+    ribbon: "佩戴蓝心，正如佩戴红丝带。",
+    beforeAfter: "同一幅手绘肖像，佩戴蓝心之前和之后。",
+    hundred: "每颗心代表一百名已发现受害者中的一名。",
+  },
 } as const satisfies CampaignContent;

@@ -3,8 +3,9 @@ import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
 import { FIGURES, type FigureId } from "../../campaign/facts/figures.ts";
 import { OutwardLink } from "../common/OutwardLink.tsx";
 import { useTranslate } from "../common/translation.ts";
+import { Words } from "../common/Words.tsx";
 import styles from "./FigureText.module.css";
-import { Words } from "./Words.tsx";
+import { HundredHearts } from "./figures/HundredHearts.tsx";
 
 type Props = {
   readonly id: FigureId;
@@ -15,7 +16,7 @@ type Props = {
 /** A figure with its year, its source and the source's date of publication. */
 export function FigureText({ id, content, texts }: Props) {
   const t = useTranslate("extras");
-  const { source, published } = FIGURES[id];
+  const { value: amount, unit, source, published } = FIGURES[id];
   const { before, value, after } = texts.figureParts(id);
   return (
     <figure className={styles.figure}>
@@ -24,7 +25,13 @@ export function FigureText({ id, content, texts }: Props) {
         <strong>{value}</strong>
         <span>{after}</span>
       </p>
+      {unit === "share" && <HundredHearts share={amount} />}
       <figcaption>
+        {unit === "share" && (
+          <p className={styles.key}>
+            <Words text={content.pictures.hundred} />
+          </p>
+        )}
         <span>{`${t("figure.source")} `}</span>
         <OutwardLink to={source}>
           <Words text={content.links[source]} />

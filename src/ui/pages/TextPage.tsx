@@ -3,12 +3,14 @@ import { PAGE_PLANS, type PageId, sectionsOf } from "../../campaign/content/camp
 import { campaignTexts } from "../../campaign/content/campaign-texts.ts";
 import { useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
+import { Words } from "../common/Words.tsx";
+import { HeartSprite } from "./figures/HeartSprite.tsx";
+import { Picture } from "./figures/Picture.tsx";
 import { LicenceList, type LicencePaths } from "./LicenceList.tsx";
 import { PageActions } from "./PageActions.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 import styles from "./TextPage.module.css";
 import { TextSection } from "./TextSection.tsx";
-import { Words } from "./Words.tsx";
 import { WorldDay } from "./WorldDay.tsx";
 
 type Props = {
@@ -25,7 +27,8 @@ export function TextPage({ page, content, licences }: Props) {
   const texts = campaignTexts(content, site.language);
   const { title, lead } = content.pages[page];
   const sections = sectionsOf(page, content);
-  const { actions } = PAGE_PLANS[page];
+  const { actions, picture } = PAGE_PLANS[page];
+  const isDrawn = picture || sections.some(({ plan }) => plan.picture || plan.markers || plan.figures);
   return (
     <PageFrame
       title={title}
@@ -44,6 +47,8 @@ export function TextPage({ page, content, licences }: Props) {
           </ul>
         </nav>
         <div className={styles.sections}>
+          {isDrawn && <HeartSprite />}
+          {picture && <Picture id={picture} content={content} />}
           {sections.map((section) => (
             <TextSection key={section.id} section={section} content={content} texts={texts}>
               {page === "join" && section.id === "world-day" && <WorldDay content={content} texts={texts} />}

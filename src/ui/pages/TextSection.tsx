@@ -2,9 +2,10 @@ import type { ReactElement } from "react";
 import type { CampaignContent, Section } from "../../campaign/content/campaign-content.ts";
 import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
 import { OutwardLink } from "../common/OutwardLink.tsx";
+import { Words } from "../common/Words.tsx";
 import { FigureText } from "./FigureText.tsx";
+import { Marker, Picture } from "./figures/Picture.tsx";
 import styles from "./TextSection.module.css";
-import { Words } from "./Words.tsx";
 
 type Props = {
   readonly section: Section;
@@ -16,7 +17,7 @@ type Props = {
 
 /** A section of a page with its own anchor: its heading links to itself. */
 export function TextSection({ section: { id, plan, text }, content, texts, children }: Props) {
-  const { links = [], figures = [], areSteps } = plan;
+  const { links = [], figures = [], markers, picture, areSteps } = plan;
   const List = areSteps ? "ol" : "ul";
   return (
     <section id={id} className={styles.section}>
@@ -31,14 +32,19 @@ export function TextSection({ section: { id, plan, text }, content, texts, child
         </p>
       ))}
       {text.points && (
-        <List className={styles.points}>
-          {text.points.map((point) => (
-            <li key={point}>
-              <Words text={texts.text(point)} />
-            </li>
-          ))}
+        <List className={markers ? styles.marked : styles.points}>
+          {text.points.map((point, index) => {
+            const marker = markers?.[index];
+            return (
+              <li key={point}>
+                {marker && <Marker id={marker} />}
+                <Words text={texts.text(point)} />
+              </li>
+            );
+          })}
         </List>
       )}
+      {picture && <Picture id={picture} content={content} />}
       {figures.map((figure) => (
         <FigureText key={figure} id={figure} content={content} texts={texts} />
       ))}

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
-import { useSite } from "../common/site.ts";
+import { useSite } from "./site.ts";
 
 /** A run of Latin words, including digits and punctuation within and between them. */
 const LATIN_RUN = /(#?[A-Za-z][\w.’/+-]*(?: [A-Za-z][\w.’/+-]*)*(?<![./]))/u;

@@ -1,0 +1,90 @@
+import AxeBuilder from "@axe-core/playwright";
+import sharp from "sharp";
+import { describe, expect, inject, test } from "vitest";
+import type { PageId } from "../../src/campaign/content/campaign-content.ts";
+import { addressFor } from "../../src/campaign/facts/addresses.ts";
+import { sitePath } from "../../src/campaign/site-paths.ts";
+import { LANGUAGES } from "../../src/model/languages.ts";
+import { expectQuiet, openApp, withChromium } from "./browser.ts";
+
+withChromium();
+
+/** The pages that have drawings, and the Trust Fund's with its buttons. */
+const DRAWN: readonly PageId[] = ["why", "trafficking", "fund", "join"];
+
+describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
+  test.each([
+    ["en", 1280, 900],
+    ["ar", 390, 844],
+  ] as const)(
+    "axe finds nothing on the pages with drawings, in %s at %i × %i",
+    async (language, width, height) => {
+      const { page, noise } = await openApp(
+        { colorScheme, viewport: { width, height }, locale: language },
+        sitePath("why", language),
+      );
+      for (const id of DRAWN) {
+        await page.goto(new URL(sitePath(id, language), inject("appUrl")).href);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id: rule, nodes }) => [id, rule, nodes[0]?.html])).toEqual([]);
+      }
+      expectQuiet(noise);
+    },
+  );
+});
+
+test.each(LANGUAGES)(
+  "in %s nothing is wider than a narrow phone, not even at 400 %% zoom",
+  async (language) => {
+    const { page } = await openApp(
+      { viewport: { width: 320, height: 256 }, locale: language },
+      sitePath("why", language),
+    );
+    for (const id of DRAWN) {
+      await page.goto(new URL(sitePath(id, language), inject("appUrl")).href);
+      const beside = await page.evaluate(() => {
+        const { clientWidth } = document.documentElement;
+        return [...document.querySelectorAll("main svg, main img, main .button, main figure, main li")]
+          .filter((element) => {
+            const { left, right } = element.getBoundingClientRect();
+            // A cropped picture is wider than its frame.
+            return (
+              (left < 0 || right > clientWidth) &&
+              !getComputedStyle(element.parentElement ?? element).overflow.includes("hidden")
+            );
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80));
+      });
+      expect(beside, id).toEqual([]);
+    }
+  },
+);
+
+test.each(["light", "dark"] as const)(
+  "in forced colours, %s, lit hearts can be told from unlit ones",
+  async (colorScheme) => {
+    const { page } = await openApp({ forcedColors: "active", colorScheme }, "trafficking/");
+    const hearts = page.locator("figure svg:has(g + g)").first();
+    await hearts.scrollIntoViewIfNeeded();
+    const { data, info } = await sharp(await hearts.screenshot())
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    // The middle of the first and of the last heart, and the space beside the last.
+    const at = (column: number, row: number) =>
+      data[
+        Math.round(((row + 0.4) * info.height) / 5) * info.width +
+          Math.round(((column + 0.43) * info.width) / 20)
+      ];
+    expect(Math.abs((at(0, 0) ?? 0) - (at(19, 4) ?? 0))).toBeGreaterThan(40);
+  },
+);
+
+test("the Trust Fund's page leads first to the fund, beside this page", async () => {
+  const { page } = await openApp({}, "fund/");
+  const first = page.locator("main .button").first();
+  expect(await first.getAttribute("href")).toBe(addressFor("trustFund", "en").href);
+  expect(await first.getAttribute("target")).toBe("_blank");
+  // On a desktop it is seen without scrolling.
+  expect(await first.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+});
