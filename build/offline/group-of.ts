@@ -12,7 +12,8 @@ const LANGUAGE_CHUNK = new RegExp(`^assets/(${LANGUAGE})-[\\w-]{8}\\.js$`);
 export function groupOf(path: string): Group {
   // Hundreds of kB that few photos need: the HEIC decoder and the models' weights.
   if (/\.(wasm|bin)$/.test(path) || /^vendor\/.*\.js$/.test(path)) return "late";
-  if (/(^|\/)index\.html$/.test(path)) return (PAGE_FOLDER.exec(path)?.[1] as Language | undefined) ?? "en";
+  if (/(^|\/)(index\.html|world-day\.ics)$/.test(path))
+    return (PAGE_FOLDER.exec(path)?.[1] as Language | undefined) ?? "en";
   const chunk = LANGUAGE_CHUNK.exec(path);
   if (chunk) return chunk[1] as Language;
   // Files that the pages load. Everything else is for other clients: crawlers (sitemap, preview cards, robots.txt), the

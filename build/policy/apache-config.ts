@@ -28,7 +28,8 @@ ErrorDocument 404 /404.html
 AddType text/javascript .js
 AddType application/wasm .wasm
 AddType application/manifest+json .webmanifest
-AddCharset utf-8 .html .js .css .svg .txt .md
+AddType text/calendar .ics
+AddCharset utf-8 .html .js .css .svg .txt .md .ics
 
 ${common.join("\n")}
 # Not for errors: a file that is missing while a new version is copied must not be missing for a year.

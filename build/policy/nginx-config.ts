@@ -88,6 +88,10 @@ ${addHeader("Content-Security-Policy", "$blue_heart_policy")}
     types { }
     default_type application/manifest+json;
   }
+  location ~ \\.ics$ {
+    types { }
+    default_type text/calendar;
+  }
   # They are taken instead of the files beside them, or are for other hosts; never by their own address.
   location ~ (\\.(gz|br)|/_headers)$ {
     return 404;

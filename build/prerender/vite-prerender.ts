@@ -4,7 +4,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
 import { allPages } from "../../src/campaign/all-pages.ts";
+import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
+import { calendarFile, worldDayCalendar } from "../../src/campaign/world-day-calendar.ts";
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";
 import { cardFile } from "../../src/ui/prerender/page-head.ts";
 import type { RenderedPage } from "../../src/ui/prerender/render-page.tsx";
@@ -97,8 +99,11 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
           for (const language of LANGUAGES)
             emitPage(missingPageFile(language), await renderMissingPage(language, root), root, ofText);
         });
-        for (const language of LANGUAGES)
+        for (const language of LANGUAGES) {
           this.emitFile({ type: "asset", fileName: cardFile(language), source: await makeCard(language) });
+          const source = worldDayCalendar(await loadContent(language), language);
+          this.emitFile({ type: "asset", fileName: calendarFile(language), source });
+        }
         if (siteUrl !== "")
           this.emitFile({ type: "asset", fileName: "sitemap.xml", source: sitemap(siteUrl, pages) });
         this.emitFile({ type: "asset", fileName: "robots.txt", source: robotsText(siteUrl) });

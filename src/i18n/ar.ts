@@ -76,6 +76,10 @@ export const ar = {
   "licences.text": "ترخيص {part}",
   "licences.all": "تراخيص كل الشيفرة البرمجية في هذه الأداة",
 
+  "join.calendar": "إضافة {date} إلى تقويمك",
+  "join.copySentence": "نسخ الجملة",
+  "join.copySelected": "لم يسمح هذا المتصفح بالنسخ. الجملة محددة الآن، ويمكنك نسخها بنفسك.",
+
   "drop.here": "أفلت الصورة هنا",
   "opening.photo": "جارٍ فتح صورتك…",
   "opening.cancel": "إلغاء",

@@ -75,6 +75,11 @@ export const en = {
   "licences.text": "{part} licence",
   "licences.all": "Licences for all the code in this tool",
 
+  "join.calendar": "Add {date} to your calendar",
+  "join.copySentence": "Copy the sentence",
+  "join.copySelected":
+    "This browser did not allow copying. The sentence is selected, so you can copy it yourself.",
+
   "drop.here": "Drop your photo here",
   "opening.photo": "Opening your photo…",
   "opening.cancel": "Cancel",

@@ -79,6 +79,10 @@ export const es = {
   "licences.text": "Licencia de {part}",
   "licences.all": "Licencias de todo el código de esta herramienta",
 
+  "join.calendar": "Añadir el {date} a su calendario",
+  "join.copySentence": "Copiar la frase",
+  "join.copySelected": "Este navegador no permitió copiar. La frase está seleccionada: puede copiarla usted.",
+
   "drop.here": "Suelte su foto aquí",
   "opening.photo": "Abriendo su foto…",
   "opening.cancel": "Cancelar",

@@ -79,6 +79,11 @@ export const fr = {
   "licences.text": "Licence de {part}",
   "licences.all": "Licences de tout le code de cet outil",
 
+  "join.calendar": "Ajouter le {date} à votre agenda",
+  "join.copySentence": "Copier la phrase",
+  "join.copySelected":
+    "Ce navigateur n’a pas autorisé la copie. La phrase est sélectionnée : vous pouvez la copier vous-même.",
+
   "drop.here": "Déposez votre photo ici",
   "opening.photo": "Ouverture de votre photo…",
   "opening.cancel": "Annuler l’ouverture",

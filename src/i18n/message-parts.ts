@@ -3,8 +3,8 @@
  * words that are not to be seen yet. Keys with other first words are read by the build alone.
  */
 export const MESSAGE_PARTS = {
-  /** Only the build reads them: the first page is written by it. */
-  landing: ["landing", "drop"],
+  /** Only the build reads them: it writes the first page and the text pages. */
+  landing: ["landing", "drop", "join"],
   app: [
     "site",
     "leave",

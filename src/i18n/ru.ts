@@ -79,6 +79,10 @@ export const ru = {
   "licences.text": "Лицензия {part}",
   "licences.all": "Лицензии всего кода этого инструмента",
 
+  "join.calendar": "Добавить {date} в календарь",
+  "join.copySentence": "Скопировать фразу",
+  "join.copySelected": "Браузер не разрешил копирование. Фраза выделена, и вы можете скопировать ее сами.",
+
   "drop.here": "Перетащите фотографию сюда",
   "opening.photo": "Открываем фотографию…",
   "opening.cancel": "Отмена",

@@ -66,6 +66,10 @@ export const zh = {
   "licences.text": "{part} 许可证",
   "licences.all": "本工具中所有代码的许可证",
 
+  "join.calendar": "将{date}添加到日历",
+  "join.copySentence": "复制这句话",
+  "join.copySelected": "此浏览器不允许复制。句子已选中，您可以自行复制。",
+
   "drop.here": "将照片拖放到此处",
   "opening.photo": "正在打开照片……",
   "opening.cancel": "取消",

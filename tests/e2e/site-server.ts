@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".wasm": "application/wasm",
+  ".ics": "text/calendar",
   ".webmanifest": "application/manifest+json",
 };
 

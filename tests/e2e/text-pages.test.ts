@@ -3,7 +3,10 @@ import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
 import type { PageId } from "../../src/campaign/content/campaign-content.ts";
 import { addressFor } from "../../src/campaign/facts/addresses.ts";
+import { HASHTAG } from "../../src/campaign/facts/hashtag.ts";
 import { sitePath } from "../../src/campaign/site-paths.ts";
+import { calendarFile } from "../../src/campaign/world-day-calendar.ts";
+import { en } from "../../src/i18n/en.ts";
 import { LANGUAGES } from "../../src/model/languages.ts";
 import { expectQuiet, openApp, withChromium } from "./browser.ts";
 
@@ -79,6 +82,58 @@ test.each(["light", "dark"] as const)(
     expect(Math.abs((at(0, 0) ?? 0) - (at(19, 4) ?? 0))).toBeGreaterThan(40);
   },
 );
+
+test("the ready sentence is copied as it is read", async () => {
+  // The policy forbids reading the clipboard, so the test notes what is written to it.
+  const { page, noise } = await openApp({ permissions: ["clipboard-write"] }, "join/", (page) =>
+    page.addInitScript(() => {
+      const { writeText } = Clipboard.prototype;
+      Clipboard.prototype.writeText = function (text) {
+        document.documentElement.dataset.copied = text;
+        return writeText.call(this, text);
+      };
+    }),
+  );
+  await page.getByRole("button", { name: en["join.copySentence"] }).click();
+  await page.getByText(en["share.copiedText"]).waitFor();
+  expect(await page.locator("html").getAttribute("data-copied")).toBe(
+    en["share.message"].replace("{hashtag}", HASHTAG),
+  );
+  expectQuiet(noise);
+});
+
+test("where copying is refused, the ready sentence is selected", async () => {
+  const { page } = await openApp({}, "join/", (page) =>
+    page.addInitScript(() =>
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: () => Promise.reject(new Error()) },
+      }),
+    ),
+  );
+  await page.getByRole("button", { name: en["join.copySentence"] }).click();
+  await page.getByText(en["join.copySelected"]).waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+    en["share.message"].replace("{hashtag}", HASHTAG),
+  );
+});
+
+test("without scripts the ready sentence can be read, and no button pretends to copy it", async () => {
+  const { page } = await openApp({ javaScriptEnabled: false }, "join/");
+  expect(await page.locator("blockquote").innerText()).toContain(HASHTAG);
+  expect(await page.getByRole("button", { name: en["join.copySentence"] }).count()).toBe(0);
+});
+
+test("the World Day is downloaded as a calendar file", async () => {
+  const { page } = await openApp({}, "join/");
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("link", { name: "30 July" }).click();
+  expect((await arriving).suggestedFilename()).toBe("world-day.ics");
+  for (const language of LANGUAGES) {
+    const answer = await fetch(new URL(calendarFile(language), inject("appUrl")));
+    expect(answer.headers.get("content-type"), language).toMatch(/^text\/calendar/);
+    expect(await answer.text(), language).toContain("BEGIN:VCALENDAR\r\n");
+  }
+});
 
 test("the Trust Fund's page leads first to the fund, beside this page", async () => {
   const { page } = await openApp({}, "fund/");

@@ -17,6 +17,8 @@ describe("what the worker keeps", () => {
     ["why/index.html", "en"],
     ["ar/index.html", "ar"],
     ["zh/help/index.html", "zh"],
+    ["world-day.ics", "en"],
+    ["ar/world-day.ics", "ar"],
     ["assets/ru-B1kZ07tq.js", "ru"],
     ["assets/against-ru-B1kZ07tq.js", "always"],
     ["assets/run-opening-CpPN3TvE.js", "always"],

@@ -6,7 +6,9 @@ import { PAGE_PLANS, PAGES, type PageId, sectionsOf } from "../../src/campaign/c
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { addressFor } from "../../src/campaign/facts/addresses.ts";
 import { FIGURES } from "../../src/campaign/facts/figures.ts";
+import { HASHTAG } from "../../src/campaign/facts/hashtag.ts";
 import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
+import { calendarFile } from "../../src/campaign/world-day-calendar.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { translator } from "../../src/i18n/translator.ts";
@@ -147,6 +149,17 @@ describe.each(LANGUAGES)("in %s", (language) => {
     );
     expect(lit).toEqual([1, 2, 3]);
     expect(sectionsOf("why", await loadContent(language))[0]?.text.points).toHaveLength(lit.length);
+  });
+
+  test("the join page has a sentence to copy and the World Day for the calendar", async () => {
+    const [html, messages] = [await markupOf("join", language), await loadMessages(language)];
+    const [, sentence = ""] = html.match(/<blockquote id="ready-sentence">(.*?)<\/blockquote>/s) ?? [];
+    expect(inWords(sentence)).toBe(messages["share.message"].replace("{hashtag}", HASHTAG));
+    // Only the page's script can copy, and shows the button.
+    expect(html).toMatch(/<button[^>]* data-copy="ready-sentence"[^>]* hidden=""/);
+    const file = linksIn(html).find(({ type }) => type === "text/calendar");
+    expect(file?.href).toBe(rootFrom(sitePath("join", language)) + calendarFile(language));
+    expect(file).toHaveProperty("download");
   });
 
   test("the Trust Fund's page asks first to give, on the fund's own page, and then to make a picture", async () => {

@@ -36,6 +36,7 @@ export function campaignTexts(content: CampaignContent, language: Language): Cam
     hashtag: HASHTAG,
     // Any year will do: only day and month are written.
     worldDay: yearless.format(Date.UTC(2000, WORLD_DAY.month - 1, WORLD_DAY.day)),
+    worldDaySince: `${WORLD_DAY.since}`,
   };
   for (const [name, iso] of Object.entries(DATES)) values[name] = date(iso);
 

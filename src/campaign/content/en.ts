@@ -165,7 +165,7 @@ export const enContent = {
         "world-day": {
           heading: "The World Day",
           paragraphs: [
-            "{worldDay} is the World Day Against Trafficking in Persons, every year since 2014 (General Assembly resolution 68/192). It is a good day to wear the heart.",
+            "{worldDay} is the World Day Against Trafficking in Persons, every year since {worldDaySince} (General Assembly resolution 68/192). It is a good day to wear the heart.",
           ],
         },
         follow: {

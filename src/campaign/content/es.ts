@@ -165,7 +165,7 @@ export const esContent = {
         "world-day": {
           heading: "El Día Mundial",
           paragraphs: [
-            "El {worldDay} es el Día Mundial contra la Trata de Personas, cada año desde 2014 (resolución 68/192 de la Asamblea General). Es un buen día para lucir el corazón.",
+            "El {worldDay} es el Día Mundial contra la Trata de Personas, cada año desde {worldDaySince} (resolución 68/192 de la Asamblea General). Es un buen día para lucir el corazón.",
           ],
         },
         follow: {

@@ -167,7 +167,7 @@ export const frContent = {
         "world-day": {
           heading: "La Journée mondiale",
           paragraphs: [
-            "Chaque année depuis 2014, le {worldDay} est la Journée mondiale de la lutte contre la traite des êtres humains (résolution 68/192 de l’Assemblée générale). C’est un bon jour pour porter le cœur.",
+            "Chaque année depuis {worldDaySince}, le {worldDay} est la Journée mondiale de la lutte contre la traite des êtres humains (résolution 68/192 de l’Assemblée générale). C’est un bon jour pour porter le cœur.",
           ],
         },
         follow: {

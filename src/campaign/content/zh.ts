@@ -147,7 +147,7 @@ export const zhContent = {
         "world-day": {
           heading: "世界日",
           paragraphs: [
-            "从2014年起，每年的{worldDay}是世界打击贩运人口行为日（联合国大会第68/192号决议）。这一天很适合佩戴蓝心。",
+            "从{worldDaySince}年起，每年的{worldDay}是世界打击贩运人口行为日（联合国大会第68/192号决议）。这一天很适合佩戴蓝心。",
           ],
         },
         follow: {

@@ -1,5 +1,5 @@
-/** The World Day Against Trafficking in Persons: 30 July (General Assembly resolution 68/192). */
-export const WORLD_DAY = { month: 7, day: 30 } as const;
+/** The World Day Against Trafficking in Persons: 30 July, every year since 2014 (General Assembly resolution 68/192). */
+export const WORLD_DAY = { month: 7, day: 30, since: 2014 } as const;
 
 /** A day as the reader's calendar shows it: without a time, so without a time zone. */
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };

@@ -3,6 +3,7 @@ import "../common/global.css";
 import "../pages/FigureText.module.css";
 import "../pages/figures/figures.module.css";
 import "../site/SiteFooter.module.css";
+import "../pages/ReadySentence.module.css";
 import "../pages/TextPage.module.css";
 import "../pages/TextSection.module.css";
 import "../pages/WorldDay.module.css";

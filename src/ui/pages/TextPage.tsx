@@ -9,6 +9,7 @@ import { Picture } from "./figures/Picture.tsx";
 import { LicenceList, type LicencePaths } from "./LicenceList.tsx";
 import { PageActions } from "./PageActions.tsx";
 import { PageFrame } from "./PageFrame.tsx";
+import { ReadySentence } from "./ReadySentence.tsx";
 import styles from "./TextPage.module.css";
 import { TextSection } from "./TextSection.tsx";
 import { WorldDay } from "./WorldDay.tsx";
@@ -51,6 +52,7 @@ export function TextPage({ page, content, licences }: Props) {
           {picture && <Picture id={picture} content={content} />}
           {sections.map((section) => (
             <TextSection key={section.id} section={section} content={content} texts={texts}>
+              {page === "join" && section.id === "hashtag" && <ReadySentence />}
               {page === "join" && section.id === "world-day" && <WorldDay content={content} texts={texts} />}
               {page === "about" && section.id === "licences" && <LicenceList paths={licences} />}
             </TextSection>

@@ -1,5 +1,7 @@
+import { CalendarPlus } from "lucide-react";
 import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
 import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
+import { calendarFile } from "../../campaign/world-day-calendar.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
@@ -12,11 +14,13 @@ type Props = { readonly content: CampaignContent; readonly texts: CampaignTexts 
  * from the data attributes (src/ui/page-scripts/countdown.ts).
  */
 export function WorldDay({ content, texts }: Props) {
-  const t = useTranslate("extras");
-  const { locale, dir } = LANGUAGE_INFO[useSite().language];
+  const t = useTranslate("extras", "landing");
+  const { language, root } = useSite();
+  const { locale, dir } = LANGUAGE_INFO[language];
+  const date = texts.text("{worldDay}");
   return (
     <div className={styles.day}>
-      <p className={styles.date}>{texts.text("{worldDay}")}</p>
+      <p className={styles.date}>{date}</p>
       <p
         data-countdown={JSON.stringify(t.forms("worldDay.days"))}
         data-today={t("worldDay.today")}
@@ -25,6 +29,10 @@ export function WorldDay({ content, texts }: Props) {
       >
         {content.links.worldDay}
       </p>
+      <a className="button" href={root + calendarFile(language)} download type="text/calendar">
+        <CalendarPlus aria-hidden="true" />
+        <span>{t("join.calendar", { date })}</span>
+      </a>
     </div>
   );
 }
