@@ -198,9 +198,8 @@ export function Editor({
               words={words}
               isShown={isShown}
               isLowQuality={calm.isLowQuality}
-            >
-              {sizes}
-            </BadgePicker>
+              between={sizes}
+            />
             <Suspense fallback={<div />}>
               <WordsPanel
                 badge={design.badge.id}

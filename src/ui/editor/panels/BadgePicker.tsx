@@ -1,4 +1,4 @@
-import { type Dispatch, memo, type ReactNode, Suspense, use, useId, useMemo } from "react";
+import { type Dispatch, memo, type ReactElement, Suspense, use, useId, useMemo } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
 import { type Composition, GROUND_IDS, type GroundId } from "../../../model/design.ts";
@@ -29,7 +29,7 @@ type Props = {
   readonly isShown: boolean;
   readonly isLowQuality: boolean;
   /** What lies between the tiles and the chosen badge's own options. */
-  readonly children: ReactNode;
+  readonly between: ReactElement;
 };
 
 /** The badges as tiles, each a thumbnail of the user's own composition. */
@@ -42,7 +42,7 @@ export const BadgePicker = memo(function BadgePicker({
   words,
   isShown,
   isLowQuality,
-  children,
+  between,
 }: Props) {
   const t = useTranslate();
   const faces = view?.faces ?? NO_FACES;
@@ -79,7 +79,7 @@ export const BadgePicker = memo(function BadgePicker({
           {t("badge.pinIsSmall")}
         </p>
       </fieldset>
-      {children}
+      <div data-sizes="">{between}</div>
       {canHaveHeadsInFront(chosen) && composition.photo && (
         <Suspense>
           <HeadsSwitch composition={composition} />

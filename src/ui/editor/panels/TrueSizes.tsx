@@ -28,7 +28,7 @@ export const TrueSizes = memo(function TrueSizes({ scene, mipmaps, isShown, isLo
   const t = useTranslate("extras");
   const [isLarge, setLarge] = useState(false);
   return (
-    <section aria-label={t("preview.title")} className={styles.sizes} data-sizes="">
+    <section aria-label={t("preview.title")} className={styles.sizes}>
       {[...SIZES, ...(isLarge ? [LARGE] : [])].map(({ where, side, ground }) => (
         <figure key={`${side} ${ground}`} className={styles[ground]} data-side={side}>
           <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
