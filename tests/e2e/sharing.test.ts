@@ -172,7 +172,7 @@ describe("after saving", () => {
     const { page, noise } = await openApp();
     await openHeart(page);
     await saveAvatar(page);
-    await page.getByRole("radio", { name: "Navy" }).check();
+    await page.getByRole("radio", { name: "White" }).check();
     await page
       .getByRole("region", { name: "Now make it your profile picture" })
       .waitFor({ state: "detached" });

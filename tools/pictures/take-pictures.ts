@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { type Browser, chromium, type Page } from "playwright";
+import sharp from "sharp";
+import { preview } from "vite";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/browsers/chromium.mjs";
+import { builtApp } from "../../scripts/built-app.mjs";
+
+/** The drawn person of the first page, and the part of the drawing around the face. */
+const DRAWING = "src/ui/landing/figures/ring.svg";
+const AROUND_THE_FACE = { left: 52, top: 42, width: 286, height: 286 };
+
+/**
+ * Writes docs/landing.png (the first page) and docs/editor.png (the editor, with every badge on a drawn portrait) from
+ * the built app. No picture shows a real person.
+ */
+export async function takePictures(): Promise<void> {
+  builtApp();
+  const server = await preview({ preview: { port: 0 }, logLevel: "warn" });
+  const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: CHROMIUM_ARGUMENTS });
+  try {
+    const page = await openFirstPage(browser, server.resolvedUrls?.local[0] ?? "");
+    await page.screenshot({ path: "docs/landing.png" });
+    const buffer = await drawnPortrait();
+    await page.setInputFiles("input[type=file]", { name: "portrait.png", mimeType: "image/png", buffer });
+    await page.waitForFunction(() => performance.getEntriesByName("avatar-ready").length > 0);
+    await page.screenshot({ path: "docs/editor.png" });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function openFirstPage(browser: Browser, address: string): Promise<Page> {
+  const viewport = { width: 1280, height: 900 };
+  const page = await browser.newPage({ viewport, colorScheme: "light", reducedMotion: "reduce" });
+  await page.goto(address, { waitUntil: "networkidle" });
+  return page;
+}
+
+/** The drawing without its ring and heart, as a PNG of 1144 × 1144 pixels. */
+async function drawnPortrait(): Promise<Buffer> {
+  const drawing = await readFile(DRAWING, "utf8");
+  const { left, top, width, height } = AROUND_THE_FACE;
+  const portrait = drawing
+    .replace(/viewBox="[^"]*"/, `viewBox="${left} ${top} ${width} ${height}" width="1144" height="1144"`)
+    .replace(/clip-path="[^"]*"/, "")
+    .replace(/<g id="ring-heart"[\s\S]*<\/svg>/, "</svg>");
+  return sharp(Buffer.from(portrait)).png().toBuffer();
+}
