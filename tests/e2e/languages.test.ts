@@ -18,12 +18,12 @@ async function goFrench(page: Page): Promise<void> {
 test("another language takes along a heart without a photo, and wakes up without a word", async () => {
   const { page, noise } = await openApp();
   await page.getByRole("button", { name: "Just the heart, no photo" }).click();
-  await page.getByRole("radio", { name: "Navy" }).check();
+  await page.getByRole("radio", { name: "White" }).check();
   await page.goBack();
   await goFrench(page);
   const messages = await loadMessages("fr");
   await page.getByRole("button", { name: messages["landing.continue"] }).click();
-  expect(await page.getByRole("radio", { name: messages["ground.navy"] }).isChecked()).toBe(true);
+  expect(await page.getByRole("radio", { name: messages["ground.white"] }).isChecked()).toBe(true);
   expectQuiet(noise);
 });
 
