@@ -135,17 +135,6 @@ describe("a session that is restored after the browser was killed shows no photo
   });
 });
 
-test("a session that is restored within the hour shows the photo that was hidden, and then its copy is gone", async () => {
-  const other = await outside();
-  await expect.poll(() => stored(other)).toEqual([{ bytes: expect.any(Number), isWhole: true }]);
-  await expect.poll(() => page.evaluate(() => sessionStorage.getItem("blue-heart/key"))).not.toBeNull();
-  const [tab] = await killAndRestore();
-  if (!tab) throw new Error("nothing was restored");
-  await tab.bringToFront();
-  await tab.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
-  await expect.poll(() => stored(tab)).toEqual([]);
-});
-
 test("a tab that the system has ended leaves too, when it is shown again after Leave in another one", async () => {
   const other = await context.newPage();
   await other.goto(`${inject("appUrl")}why/`);
