@@ -1,5 +1,5 @@
 import { leaveToServiceWorker, openKeptPhotos } from "./kept-photo.ts";
-import { headOf, KEPT_FOR_MS, sweepKeptPhotos } from "./kept-photo-file.ts";
+import { headIn, KEPT_FOR_MS, sweepKeptPhotos } from "./kept-photo-file.ts";
 import { forget, recall } from "./session-store.ts";
 import { onSiteLeft } from "./site-navigation.ts";
 
@@ -35,7 +35,7 @@ export async function guardCarriedWork(): Promise<void> {
 async function timeOf(folder: FileSystemDirectoryHandle | null, tab: string | null): Promise<number> {
   if (!folder || !tab) return 0;
   try {
-    return (await headOf(await (await folder.getFileHandle(tab)).getFile())).time;
+    return (await headIn(folder, tab)).time;
   } catch {
     return 0;
   }

@@ -35,6 +35,10 @@ export async function headOf(file: Blob): Promise<KeptHead> {
   return { time, photoBytes };
 }
 
+/** The head of a tab's file. Rejects if there is none. */
+export const headIn = async (folder: FileSystemDirectoryHandle, tab: string): Promise<KeptHead> =>
+  headOf(await (await folder.getFileHandle(tab)).getFile());
+
 /** Whether a photo may still be brought back. One from the future is as little to be trusted as one that is too old. */
 export const isFresh = ({ time }: KeptHead, now: number): boolean => time <= now && now - time < KEPT_FOR_MS;
 
@@ -63,8 +67,7 @@ export async function sweepKeptPhotos(folder: FileSystemDirectoryHandle, now: nu
   for await (const name of folder.keys()) names.push(name);
   for (const name of names) {
     try {
-      const head = await headOf(await (await folder.getFileHandle(name)).getFile());
-      if (!isFresh(head, now)) await folder.removeEntry(name);
+      if (!isFresh(await headIn(folder, name), now)) await folder.removeEntry(name);
     } catch {
       // Another tab is just writing or deleting it.
     }
