@@ -105,6 +105,7 @@ describe("the page of a Wi-Fi login, answered with 200 in place of ours,", () =>
     await choosePhoto(page, photoPath("portrait-1"));
     await settle(page);
     expect(site.current.requests).toContain(`GET ${weights}`);
+    // Nothing false may be stored; storing takes far less.
     await page.waitForTimeout(1000);
     expect(await keptText(page, weights)).toEqual([]);
   });

@@ -172,6 +172,7 @@ test.each([0, 40, 160])(
     await other.goto(`${inject("appUrl")}robots.txt`);
     await page.bringToFront();
     await other.bringToFront();
+    // The moment under test.
     await page.waitForTimeout(ms);
     await page.close();
     // Nothing may be stored. This wait is longer than writing the rest of such a photo takes.

@@ -7,6 +7,7 @@ import { NEUTRAL_PAGES } from "../../src/campaign/facts/neutral-pages.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, settle } from "./browser.ts";
 import { type HideableBrowser, startHideableBrowser } from "./hideable-browser.ts";
+import { expectLeft, followMenuLink, serveNeutralPage } from "./leaving.ts";
 import { serveSite } from "./site-server.ts";
 import { stored } from "./stored-photos.ts";
 
@@ -47,9 +48,7 @@ afterEach(async () => {
 async function start(): Promise<void> {
   browser = await startHideableBrowser();
   context = browser.context;
-  await context.route(/^https:/, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>Weather</title>Sunny" }),
-  );
+  await serveNeutralPage(context);
 }
 
 /** A page of the site in a new tab, controlled by the service worker as on a second visit. */
@@ -73,23 +72,12 @@ async function outside(): Promise<Page> {
   return other;
 }
 
-async function follow(path: string): Promise<void> {
-  const link = page.locator(`a[href$="${path}"]`);
-  const menu = page.locator("header details", { has: link }).filter({ visible: true });
-  await menu.locator("summary").click();
-  await menu.locator(link).click();
-}
-
 async function goTo(path: string): Promise<void> {
-  await follow(path);
+  await followMenuLink(page, path);
   await page.waitForURL(`**/${path}`);
 }
 
 const leave = (from: Page) => from.locator("a[data-leave]").filter({ visible: true }).first().click();
-
-/** Waits until a tab shows the neutral page or, on a machine too busy to serve it in time, a blank one. */
-const expectLeft = (tab: Page) =>
-  expect.poll(() => tab.textContent("body").catch(() => null), { timeout: 15_000 }).toMatch(/^(Sunny)?$/);
 
 /** Moves by `delta` in the tab's history, like the browser's own buttons; expects the neutral page there too. */
 async function expectLeftAt(tab: Page, delta: -1 | 1): Promise<void> {
@@ -191,7 +179,8 @@ describe("leaving in one tab", () => {
 describe("nothing navigates once somebody has left", () => {
   test.each([0, 30, 80, 160])("%i ms after a link was pressed, while the photo is written", async (ms) => {
     await open(large);
-    await follow("privacy/");
+    await followMenuLink(page, "privacy/");
+    // The moment under test.
     await page.waitForTimeout(ms);
     // Clicked within the page, because Playwright would wait for the pending navigation.
     await page.evaluate(() => document.querySelector<HTMLElement>("a[data-leave]")?.click()).catch(() => {});

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, settle } from "./browser.ts";
 import { type HideableBrowser, startHideableBrowser } from "./hideable-browser.ts";
+import { expectLeft, followMenuLink, serveNeutralPage } from "./leaving.ts";
 import { stored } from "./stored-photos.ts";
 
 // What someone finds who restarts the browser on the same profile and restores the last session.
@@ -41,9 +42,7 @@ afterEach(() => browser.close());
 
 async function begin(): Promise<void> {
   context = browser.context;
-  await context.route(/^https:/, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>Weather</title>Sunny" }),
-  );
+  await serveNeutralPage(context);
 }
 
 /** A page of the same origin that runs none of our code, in front of the others. */
@@ -55,10 +54,7 @@ async function outside(): Promise<Page> {
 }
 
 async function goTo(path: string): Promise<void> {
-  const link = page.locator(`a[href$="${path}"]`);
-  const menu = page.locator("header details", { has: link }).filter({ visible: true });
-  await menu.locator("summary").click();
-  await menu.locator(link).click();
+  await followMenuLink(page, path);
   await page.waitForURL(`**/${path}`);
 }
 
@@ -66,10 +62,6 @@ async function leave(from = page): Promise<void> {
   await from.locator("a[data-leave]").filter({ visible: true }).first().click();
   await expectLeft(from);
 }
-
-/** The neutral page or, on a machine too busy to serve it in time, a blank one. */
-const expectLeft = (tab: Page) =>
-  expect.poll(() => tab.textContent("body").catch(() => null), { timeout: 15_000 }).toMatch(/^(Sunny)?$/);
 
 /** Kills the browser once the session has been written to disk, and restores it. Returns the tabs of this site. */
 async function killAndRestore(): Promise<readonly Page[]> {
