@@ -59,7 +59,8 @@ export const LARGEST_FILE_BYTES = 600_000_000;
 export const OPENING_LIMIT_MS = 20_000;
 
 /**
- * A photo with a side shorter than this (upright or not) looks soft as a profile picture; the user is told discreetly.
+ * A photo with a side shorter than this (upright or not) looks soft as a profile picture. A line above the
+ * save button says so.
  */
 const SOFT_SIDE = 400;
 
