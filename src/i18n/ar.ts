@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** Arabic. Buttons say the noun of the action; the hashtag is isolated, so that its # stays before it. */
 export const ar = {
   "site.name": "ارتدِ القلب الأزرق",
+  "site.short": "القلب الأزرق",
   "site.description":
     "ضع قلباً أزرق، رمز مكافحة الاتجار بالبشر، على صورة ملفك الشخصي. صورتك لا تغادر جهازك أبداً.",
   "site.home": "ارتدِ القلب الأزرق، العودة إلى الصفحة الرئيسية",
@@ -16,6 +17,7 @@ export const ar = {
   "missing.text": "ربما كُتب العنوان خطأً، أو نُقلت الصفحة إلى عنوان آخر.",
   "missing.part": "تعذر تحميل جزء من هذه الصفحة، وهي لا تعمل من دونه. تحقق من الاتصال ثم أعد تحميل الصفحة.",
   "nav.name": "صفحات الموقع",
+  "nav.more": "المزيد",
   "nav.home": "إنشاء صورتك",
   "nav.why": "لماذا القلب الأزرق؟",
   "nav.trafficking": "ما هو الاتجار بالبشر؟",
@@ -26,7 +28,7 @@ export const ar = {
   "nav.about": "نبذة",
   "nav.onThisPage": "في هذه الصفحة",
   "language.name": "اللغة",
-  "language.offer": "هذه الصفحة متاحة أيضاً باللغة العربية.",
+  "language.offer": "اقرأ هذه الصفحة بالعربية",
   "link.inEnglish": "(بالإنكليزية)",
   "figure.source": "المصدر:",
   "figure.published": "نُشر في {date}",

@@ -1,6 +1,7 @@
 /** English: the language that the others are complete against. */
 export const en = {
   "site.name": "Wear the Blue Heart",
+  "site.short": "Blue Heart",
   "site.description":
     "Put a blue heart, the sign against human trafficking, on your profile picture. Your photo never leaves your device.",
   "site.home": "Wear the Blue Heart, home",
@@ -16,6 +17,7 @@ export const en = {
   "missing.part":
     "Part of this page could not be loaded, and the page will not work without it. Check your connection, then reload the page.",
   "nav.name": "Pages",
+  "nav.more": "More",
   "nav.home": "Make your picture",
   "nav.why": "Why a blue heart?",
   "nav.trafficking": "What is trafficking?",
@@ -26,7 +28,7 @@ export const en = {
   "nav.about": "About",
   "nav.onThisPage": "On this page",
   "language.name": "Language",
-  "language.offer": "This page is also available in English.",
+  "language.offer": "Read this page in English",
   "link.inEnglish": "(in English)",
   "figure.source": "Source:",
   "figure.published": "published on {date}",

@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** Spanish, addressed to «usted», in words that are understood on both sides of the Atlantic. */
 export const es = {
   "site.name": "Luzca el Corazón Azul",
+  "site.short": "Corazón Azul",
   "site.description":
     "Ponga un corazón azul, el signo contra la trata de personas, en su foto de perfil. Su foto nunca sale de su dispositivo.",
   "site.home": "Luzca el Corazón Azul, ir al inicio",
@@ -18,6 +19,7 @@ export const es = {
   "missing.part":
     "No se pudo cargar una parte de esta página, y sin ella no funciona. Compruebe su conexión y vuelva a cargar la página.",
   "nav.name": "Páginas del sitio",
+  "nav.more": "Más",
   "nav.home": "Crear mi imagen",
   "nav.why": "Por qué un corazón azul",
   "nav.trafficking": "Qué es la trata",
@@ -28,7 +30,7 @@ export const es = {
   "nav.about": "Acerca de",
   "nav.onThisPage": "En esta página",
   "language.name": "Idioma",
-  "language.offer": "Esta página también está disponible en español.",
+  "language.offer": "Leer esta página en español",
   "link.inEnglish": "(en inglés)",
   "figure.source": "Fuente:",
   "figure.published": "publicado el {date}",

@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** French, addressed to « vous ». Buttons say the infinitive. */
 export const fr = {
   "site.name": "Portez le Cœur bleu",
+  "site.short": "Cœur bleu",
   "site.description":
     "Mettez un cœur bleu, le signe contre la traite des êtres humains, sur votre photo de profil. Votre photo ne quitte jamais votre appareil.",
   "site.home": "Portez le Cœur bleu, retour à l’accueil",
@@ -18,6 +19,7 @@ export const fr = {
   "missing.part":
     "Une partie de cette page n’a pas pu être chargée, et la page ne fonctionne pas sans elle. Vérifiez votre connexion, puis rechargez la page.",
   "nav.name": "Pages du site",
+  "nav.more": "Plus",
   "nav.home": "Créer mon image",
   "nav.why": "Pourquoi un cœur bleu ?",
   "nav.trafficking": "Qu’est-ce que la traite ?",
@@ -28,7 +30,7 @@ export const fr = {
   "nav.about": "À propos",
   "nav.onThisPage": "Sur cette page",
   "language.name": "Langue",
-  "language.offer": "Cette page existe aussi en français.",
+  "language.offer": "Lire cette page en français",
   "link.inEnglish": "(en anglais)",
   "figure.source": "Source :",
   "figure.published": "publié le {date}",

@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** Russian, addressed to «вы» in lower case; е is written for ё, as the United Nations do. */
 export const ru = {
   "site.name": "Наденьте голубое сердце",
+  "site.short": "Голубое сердце",
   "site.description":
     "Добавьте на фото профиля голубое сердце — знак борьбы с торговлей людьми. Ваша фотография никогда не покидает устройство.",
   "site.home": "Наденьте голубое сердце, на главную",
@@ -18,6 +19,7 @@ export const ru = {
   "missing.part":
     "Часть этой страницы не загрузилась, а без нее страница не работает. Проверьте подключение к сети и обновите страницу.",
   "nav.name": "Страницы сайта",
+  "nav.more": "Ещё",
   "nav.home": "Создать аватар",
   "nav.why": "Почему голубое сердце?",
   "nav.trafficking": "Что такое торговля людьми?",
@@ -28,7 +30,7 @@ export const ru = {
   "nav.about": "О проекте",
   "nav.onThisPage": "На этой странице",
   "language.name": "Язык",
-  "language.offer": "Эта страница есть и на русском языке.",
+  "language.offer": "Читать на русском языке",
   "link.inEnglish": "(на английском)",
   "figure.source": "Источник:",
   "figure.published": "опубликовано {date}",

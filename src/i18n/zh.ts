@@ -3,6 +3,7 @@ import type { Messages } from "./messages.ts";
 /** Chinese in simplified characters; “您” only where a possessive is needed. Latin words stand between spaces. */
 export const zh = {
   "site.name": "佩戴蓝心",
+  "site.short": "蓝心",
   "site.description": "为头像添上一颗蓝心，这是反对人口贩运的标志。您的照片绝不会离开您的设备。",
   "site.home": "佩戴蓝心，返回首页",
   "site.skip": "跳转到主要内容",
@@ -15,6 +16,7 @@ export const zh = {
   "missing.text": "网址可能有误，或者页面已移到别处。",
   "missing.part": "本页的一部分加载失败，页面因此无法使用。请检查网络连接，然后重新加载页面。",
   "nav.name": "网站页面",
+  "nav.more": "更多",
   "nav.home": "制作头像",
   "nav.why": "为什么是蓝心",
   "nav.trafficking": "什么是人口贩运",
@@ -25,7 +27,7 @@ export const zh = {
   "nav.about": "关于",
   "nav.onThisPage": "本页内容",
   "language.name": "语言",
-  "language.offer": "本页也有中文版。",
+  "language.offer": "阅读本页中文版",
   "link.inEnglish": "（英文）",
   "figure.source": "来源：",
   "figure.published": "发布于{date}",

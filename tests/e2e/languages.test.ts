@@ -64,6 +64,16 @@ test("a page that Back opens where the editor was, with nothing to edit, is the 
   expectQuiet(noise);
 });
 
+test("the offer of another language leaves the promise uncovered on a screen of 360 × 640 px", async () => {
+  const { page } = await openApp({ viewport: { width: 360, height: 640 }, locale: "fr" });
+  const offer = page.locator("#language-offer").getByRole("link", { name: "français" });
+  const promise = page.getByText("Your photo never leaves this device");
+  expect(bottomOf(await promise.boundingBox())).toBeLessThan((await offer.boundingBox())?.y ?? 0);
+});
+
+const bottomOf = (box: { readonly y: number; readonly height: number } | null): number =>
+  box ? box.y + box.height : Number.POSITIVE_INFINITY;
+
 describe.each(LANGUAGES)("the tool in %s", (language) => {
   const { tag, dir } = LANGUAGE_INFO[language];
   const path = language === "en" ? "" : `${language}/`;

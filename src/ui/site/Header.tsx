@@ -33,7 +33,10 @@ export function Header({ onHome, homeAction, children }: Props) {
         }
       >
         <img src={fileHref(site, heart)} alt="" width="34" height="34" />
-        <span>{t("site.name")}</span>
+        <span className={styles.full}>{t("site.name")}</span>
+        <span className={styles.short} aria-hidden="true">
+          {t("site.short")}
+        </span>
       </a>
       <div className={styles.between}>{children}</div>
       {/* A plain link, so that it works before and without scripts. src/recovery/leave.ts enhances it. */}

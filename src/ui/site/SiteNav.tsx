@@ -1,5 +1,4 @@
-import { Globe, type LucideIcon, Menu as MenuIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { ChevronDown, Globe } from "lucide-react";
 import type { SitePage } from "../../campaign/site-paths.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { hrefOf, useSite } from "../common/site.ts";
@@ -28,43 +27,30 @@ export function SiteNav() {
             {t(`nav.${page}`)}
           </a>
         ))}
-        <Menu icon={MenuIcon} name={t("nav.name")}>
-          <PageLinks />
-        </Menu>
+        <details className={styles.menu} name="site-menu">
+          <summary>
+            <span>{t("nav.more")}</span>
+            <ChevronDown aria-hidden="true" />
+          </summary>
+          <div className={styles.list}>
+            <PageLinks />
+          </div>
+        </details>
       </nav>
       <nav aria-label={t("language.name")}>
-        <Menu
-          icon={Globe}
-          name={t("language.name")}
-          shown={
-            <span lang={tag} translate="no">
+        <details className={styles.menu} name="site-menu">
+          <summary title={t("language.name")}>
+            <Globe aria-hidden="true" />
+            <span className="visually-hidden">{t("language.name")}</span>
+            <span className={styles.endonym} lang={tag} translate="no">
               {endonym}
             </span>
-          }
-        >
-          <LanguageLinks />
-        </Menu>
+          </summary>
+          <div className={styles.list}>
+            <LanguageLinks />
+          </div>
+        </details>
       </nav>
     </div>
-  );
-}
-
-type MenuProps = {
-  readonly icon: LucideIcon;
-  readonly name: string;
-  readonly shown?: ReactNode;
-  readonly children: ReactNode;
-};
-
-function Menu({ icon: Icon, name, shown, children }: MenuProps) {
-  return (
-    <details className={styles.menu} name="site-menu">
-      <summary title={name}>
-        <Icon aria-hidden="true" />
-        <span className="visually-hidden">{name}</span>
-        {shown && <span className={styles.shown}>{shown}</span>}
-      </summary>
-      <div className={styles.list}>{children}</div>
-    </details>
   );
 }
