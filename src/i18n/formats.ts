@@ -1,6 +1,5 @@
 import type { Language } from "../model/languages.ts";
 import { LANGUAGE_INFO } from "./languages.ts";
-import { once } from "./once.ts";
 
 /** Numbers as a language writes them, ready to stand in a message. */
 export type Formats = {
@@ -38,5 +37,14 @@ export function formatsOf(language: Language): Formats {
       bytes < MEGABYTE ? kilobytes().format(bytes / 1000) : megabytes().format(bytes / MEGABYTE),
     duration: (ms) => seconds().format(ms / 1000),
     list: (items) => list().format(items),
+  };
+}
+
+/** Makes something when it is first needed. Formatters take the browser up to 10 ms each, and few pages need them all. */
+export function once<Thing extends object>(make: () => Thing): () => Thing {
+  let made: Thing | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

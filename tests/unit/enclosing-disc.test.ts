@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { enclosingDisc } from "../../src/model/enclosing-disc.ts";
+import { enclosingDisc } from "../../src/model/face-placement.ts";
 
 const disc = fc.record({
   x: fc.double({ min: -1000, max: 1000, noNaN: true }),

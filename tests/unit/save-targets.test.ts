@@ -7,8 +7,7 @@ import {
   SAVE_TARGETS,
   saveTargetOf,
 } from "../../src/model/save-targets.ts";
-import { sidesToTry } from "../../src/model/smaller-sides.ts";
-import { byteLimitOf, targetsThatFit } from "../../src/model/targets-that-fit.ts";
+import { byteLimitOf, sidesToTry, targetsThatFit } from "../../src/model/size-limits.ts";
 
 describe("the catalogue", () => {
   test("begins with what fits nearly everywhere", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { interpolate } from "../../src/i18n/interpolate.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
-import { translator } from "../../src/i18n/translator.ts";
+import { interpolate, translator } from "../../src/i18n/translator.ts";
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";
 import type { Problem } from "../../src/ui/errors/problem.ts";
 import { problemText } from "../../src/ui/errors/problem-text.ts";

@@ -2,7 +2,7 @@ import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { applyEdit } from "../../src/model/edits.ts";
 import { type SaveTargetId, saveTargetOf } from "../../src/model/save-targets.ts";
-import { byteLimitOf } from "../../src/model/targets-that-fit.ts";
+import { byteLimitOf } from "../../src/model/size-limits.ts";
 import { encodeAvatar } from "../../src/photo-export/encode/encode-avatar.ts";
 import { nextTurn } from "../../src/platform/next-turn.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";

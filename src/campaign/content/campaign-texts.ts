@@ -1,5 +1,5 @@
-import { interpolate } from "../../i18n/interpolate.ts";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
+import { interpolate } from "../../i18n/translator.ts";
 import type { Language } from "../../model/languages.ts";
 import { DATES } from "../facts/dates.ts";
 import { FIGURES, type FigureId } from "../facts/figures.ts";

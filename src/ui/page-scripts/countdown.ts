@@ -1,5 +1,5 @@
 import { calendarDay, daysUntilWorldDay } from "../../campaign/facts/world-day.ts";
-import { interpolate } from "../../i18n/interpolate.ts";
+import { interpolate } from "../../i18n/translator.ts";
 
 /** Replaces the name of the World Day with the number of days until it, by the visitor's calendar. */
 export function countDown(now: Date): void {
