@@ -3,7 +3,7 @@ import type { Language } from "../model/languages.ts";
 import type { CampaignContent } from "./content/campaign-content.ts";
 import { campaignTexts } from "./content/campaign-texts.ts";
 import { addressFor } from "./facts/addresses.ts";
-import { WORLD_DAY } from "./facts/world-day.ts";
+import { WORLD_DAY } from "./facts/campaign-facts.ts";
 import { sitePath } from "./site-paths.ts";
 
 /** The World Day's calendar file, below the site's root; there is one for each language. */

@@ -1,5 +1,9 @@
 import { siteRoot } from "../platform/site-root.ts";
-import { deleteSharedPhotos, deleteStalePhoto } from "./share-target.ts";
+import { deleteSharedPhotos, deleteStalePhoto, SHARED_QUERY } from "./share-target.ts";
+
+/** The name of the photo that this page was opened for by sharing it to the app; null when it was opened otherwise. */
+export const sharedPhotoInAddress = (): string | null =>
+  new URLSearchParams(location.search).get(SHARED_QUERY);
 
 /**
  * Deletes a photo that was shared to the installed app more than five minutes ago and that no page has read. Never

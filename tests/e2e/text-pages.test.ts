@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { describe, expect, inject, test } from "vitest";
 import type { PageId } from "../../src/campaign/content/campaign-content.ts";
 import { addressFor } from "../../src/campaign/facts/addresses.ts";
-import { HASHTAG } from "../../src/campaign/facts/hashtag.ts";
+import { HASHTAG } from "../../src/campaign/facts/campaign-facts.ts";
 import { sitePath } from "../../src/campaign/site-paths.ts";
 import { calendarFile } from "../../src/campaign/world-day-calendar.ts";
 import { en } from "../../src/i18n/en.ts";

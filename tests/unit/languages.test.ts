@@ -3,7 +3,7 @@ import { PAGE_PLANS, PAGES } from "../../src/campaign/content/campaign-content.t
 import { campaignTexts } from "../../src/campaign/content/campaign-texts.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { ADDRESSES, addressFor } from "../../src/campaign/facts/addresses.ts";
-import { FIGURES } from "../../src/campaign/facts/figures.ts";
+import { FIGURES } from "../../src/campaign/facts/campaign-facts.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";

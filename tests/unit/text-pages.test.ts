@@ -5,8 +5,7 @@ import { licencePaths } from "../../build/licences/licence-paths.ts";
 import { PAGE_PLANS, PAGES, type PageId, sectionsOf } from "../../src/campaign/content/campaign-content.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { addressFor } from "../../src/campaign/facts/addresses.ts";
-import { FIGURES } from "../../src/campaign/facts/figures.ts";
-import { HASHTAG } from "../../src/campaign/facts/hashtag.ts";
+import { FIGURES, HASHTAG } from "../../src/campaign/facts/campaign-facts.ts";
 import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
 import { calendarFile } from "../../src/campaign/world-day-calendar.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
@@ -15,7 +14,7 @@ import { translator } from "../../src/i18n/translator.ts";
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";
 import { SiteContext } from "../../src/ui/common/site.ts";
 import { TranslationContext } from "../../src/ui/common/translation.ts";
-import { preferredOf } from "../../src/ui/page-scripts/preferred-language.ts";
+import { preferredOf } from "../../src/ui/page-scripts/language-offer.ts";
 import { TextPage } from "../../src/ui/pages/TextPage.tsx";
 
 // tests/e2e/site.test.ts covers the texts of the pages; these tests cover their markup.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { calendarDay, daysUntilWorldDay } from "../../src/campaign/facts/world-day.ts";
+import { calendarDay, daysUntilWorldDay } from "../../src/campaign/facts/campaign-facts.ts";
 
 const zone = process.env.TZ;
 afterEach(() => {

@@ -1,5 +1,5 @@
 import type { AddressId } from "../facts/addresses.ts";
-import type { FigureId } from "../facts/figures.ts";
+import type { FigureId } from "../facts/campaign-facts.ts";
 
 /** The addresses that sections link to. The Trust Fund's is a button, and the first page has it too: its text is a message. */
 export type LinkId = Exclude<AddressId, "trustFund">;

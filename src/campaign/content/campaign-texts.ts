@@ -1,10 +1,7 @@
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { interpolate } from "../../i18n/translator.ts";
 import type { Language } from "../../model/languages.ts";
-import { DATES } from "../facts/dates.ts";
-import { FIGURES, type FigureId } from "../facts/figures.ts";
-import { HASHTAG } from "../facts/hashtag.ts";
-import { WORLD_DAY } from "../facts/world-day.ts";
+import { DATES, FIGURES, type FigureId, HASHTAG, WORLD_DAY } from "../facts/campaign-facts.ts";
 import type { CampaignContent } from "./campaign-content.ts";
 
 export type CampaignTexts = {

@@ -47,7 +47,7 @@ export function takePhotos(): void {
 }
 
 const ACTIONS: { readonly [Action in LandingAction]?: () => void } = {
-  // "choose" is handled by an inline script (choose-by-button.ts), so that it works before this one has loaded.
+  // "choose" is handled by an inline script (landing-head-script.ts), so that it works before this one has loaded.
   selfie: takeSelfie,
   "just-heart": () => askApp({ kind: "just-heart" }),
   continue: () => askApp({ kind: "continue" }),

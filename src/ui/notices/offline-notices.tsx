@@ -1,11 +1,12 @@
-import type { ComponentType } from "react";
+import { X } from "lucide-react";
+import { type ComponentType, type ReactElement, useState } from "react";
 import { takeSharedPhoto } from "../../offline/read-shared-photo.ts";
 import type { SwitchOver } from "../../offline/register-service-worker.ts";
 import { closeWithoutAsking } from "../../platform/unload-guard.ts";
 import { reloadPage } from "../../recovery/site-navigation.ts";
 import { needMessages } from "../common/page-messages.ts";
-import { SharedPhotoNotice } from "./SharedPhotoNotice.tsx";
-import { UpdateNotice } from "./UpdateNotice.tsx";
+import { useTranslate } from "../common/translation.ts";
+import styles from "./OfferNotice.module.css";
 
 export type OfflineNotice = ComponentType<{ readonly isFloating: boolean }>;
 
@@ -66,5 +67,77 @@ export async function announceUpdate(
   await needMessages("extras").then(
     () => show(() => Notice),
     () => {},
+  );
+}
+
+type OfferProps = {
+  /** Floats over the page where it would otherwise shift controls that may be about to be pressed. */
+  readonly isFloating: boolean;
+  readonly text: string;
+  readonly action: string;
+  readonly onAction: () => void;
+  /** The control that declines the offer. */
+  readonly children: ReactElement;
+};
+
+/** Offers an action, which runs only when the user accepts. */
+function OfferNotice({ isFloating, text, action, onAction, children }: OfferProps) {
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <div className={isFloating ? `${styles.notice} floating-notice` : styles.notice} role="status">
+      <p>{text}</p>
+      <button
+        type="button"
+        className="button"
+        disabled={isAsked}
+        onClick={() => {
+          setAsked(true);
+          onAction();
+        }}
+      >
+        {action}
+      </button>
+      {children}
+    </div>
+  );
+}
+
+type SharedPhotoProps = {
+  readonly isFloating: boolean;
+  readonly onOpen: () => void;
+  readonly onDelete: () => void;
+};
+
+/** Asks before opening a photo that was shared to the app, because another site may have sent it. */
+function SharedPhotoNotice({ isFloating, onOpen, onDelete }: SharedPhotoProps) {
+  const t = useTranslate("extras");
+  return (
+    <OfferNotice
+      isFloating={isFloating}
+      text={t("share.received")}
+      action={t("share.open")}
+      onAction={onOpen}
+    >
+      <button type="button" className="button" onClick={onDelete}>
+        {t("share.delete")}
+      </button>
+    </OfferNotice>
+  );
+}
+
+type UpdateProps = {
+  readonly isFloating: boolean;
+  readonly onUse: () => void;
+  readonly onClose: () => void;
+};
+
+function UpdateNotice({ isFloating, onUse, onClose }: UpdateProps) {
+  const t = useTranslate("extras");
+  return (
+    <OfferNotice isFloating={isFloating} text={t("update.ready")} action={t("update.now")} onAction={onUse}>
+      <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
+        <X aria-hidden="true" />
+      </button>
+    </OfferNotice>
   );
 }

@@ -1,6 +1,38 @@
 import "../pages/language-offer.css";
-import { isDismissed, rememberDismissal } from "../../platform/dismissal.ts";
-import { preferredOf } from "./preferred-language.ts";
+import { ifAllowed } from "../../platform/if-allowed.ts";
+
+const KEY = "blue-heart.language-offer";
+
+const STORAGES = [() => localStorage, () => sessionStorage];
+
+/** Whether the visitor has closed the offer of another language before, as far as this browser remembers. */
+const isDismissed = (): boolean =>
+  STORAGES.some((storage) => ifAllowed(() => storage().getItem(KEY) !== null, false));
+
+/** Remembers that the offer was closed: for good, or else for this tab, or where neither is allowed not at all. */
+function rememberDismissal(): void {
+  STORAGES.some((storage) =>
+    ifAllowed(() => {
+      storage().setItem(KEY, "closed");
+      return true;
+    }, false),
+  );
+}
+
+/** The primary subtag: "zh" for "zh-Hans-CN". */
+const primary = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
+
+/**
+ * Returns the entry of `available` that matches the first possible preference, or null. Both lists are BCP 47 tags;
+ * only primary subtags are compared, so "fr-CA" matches "fr": the site has one version of each language.
+ */
+export function preferredOf(wishes: readonly string[], available: readonly string[]): string | null {
+  for (const wish of wishes) {
+    const met = available.find((tag) => primary(tag) === primary(wish));
+    if (met) return met;
+  }
+  return null;
+}
 
 /**
  * Offers this page in another language if the browser prefers one that is available and the offer has not been

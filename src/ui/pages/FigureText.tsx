@@ -1,6 +1,6 @@
 import type { CampaignContent } from "../../campaign/content/campaign-content.ts";
 import type { CampaignTexts } from "../../campaign/content/campaign-texts.ts";
-import { FIGURES, type FigureId } from "../../campaign/facts/figures.ts";
+import { FIGURES, type FigureId } from "../../campaign/facts/campaign-facts.ts";
 import { OutwardLink } from "../common/OutwardLink.tsx";
 import { useTranslate } from "../common/translation.ts";
 import { Words } from "../common/Words.tsx";

@@ -1,10 +1,11 @@
 import { X } from "lucide-react";
 import { LANGUAGE_INFO } from "../../i18n/languages.ts";
+import { loadMessages } from "../../i18n/load-messages.ts";
 import { LANGUAGES, type Language } from "../../model/languages.ts";
 import { hrefOf, useSite } from "../common/site.ts";
 
 /** The text of an offer, in the language offered. */
-export type OfferWords = { readonly offer: string; readonly close: string };
+type OfferWords = { readonly offer: string; readonly close: string };
 
 type Props = { readonly words: Readonly<Record<Language, OfferWords>> };
 
@@ -33,4 +34,15 @@ export function LanguageOffer({ words }: Props) {
       })}
     </div>
   );
+}
+
+/** The text of the offers in all languages. For prerendering only: it loads every catalogue. */
+export async function loadOfferWords(): Promise<Readonly<Record<Language, OfferWords>>> {
+  const entries = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const messages = await loadMessages(language);
+      return [language, { offer: messages["language.offer"], close: messages["notice.close"] }] as const;
+    }),
+  );
+  return Object.fromEntries(entries) as Record<Language, OfferWords>;
 }

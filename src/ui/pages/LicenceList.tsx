@@ -1,5 +1,4 @@
-import { InEnglish } from "../common/InEnglish.tsx";
-import { NewTabLink } from "../common/NewTabLink.tsx";
+import { InEnglish, NewTabLink } from "../common/OutwardLink.tsx";
 import { useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
 import styles from "./TextSection.module.css";

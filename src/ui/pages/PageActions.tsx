@@ -2,6 +2,7 @@ import type { PageAction } from "../../campaign/content/campaign-content.ts";
 import { OutwardLink } from "../common/OutwardLink.tsx";
 import { hrefOf, useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
+import { PageFrame } from "./PageFrame.tsx";
 import styles from "./TextPage.module.css";
 
 /** What a page asks of its readers, as buttons; the first is the main one. */
@@ -28,3 +29,10 @@ function ActionLink({ action, className }: { readonly action: PageAction; readon
     </a>
   );
 }
+
+type Props = { readonly title: string; readonly text: string };
+
+/** The page that hosts serve for unknown addresses, with links to the existing pages. It works without scripts. */
+export const MissingPage = ({ title, text }: Props) => (
+  <PageFrame title={title} lead={text} more={<PageActions actions={["make"]} />} />
+);

@@ -1,12 +1,12 @@
 import { Copy } from "lucide-react";
-import { HASHTAG } from "../../campaign/facts/hashtag.ts";
+import { HASHTAG } from "../../campaign/facts/campaign-facts.ts";
 import { useTranslate } from "../common/translation.ts";
 import { Words } from "../common/Words.tsx";
 import styles from "./ReadySentence.module.css";
 
 /**
  * A sentence to send with the picture. Anyone can select it; the page's script shows the button that copies it, and reads
- * what to say then from the data attributes (src/ui/page-scripts/copy-sentence.ts).
+ * what to say then from the data attributes (src/ui/page-scripts/text-page-script.ts).
  */
 export function ReadySentence() {
   const t = useTranslate("extras", "landing");

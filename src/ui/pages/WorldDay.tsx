@@ -11,7 +11,7 @@ type Props = { readonly content: CampaignContent; readonly texts: CampaignTexts 
 
 /**
  * The World Day with its date. The page's script replaces the name of the day with a countdown, whose text it reads
- * from the data attributes (src/ui/page-scripts/countdown.ts).
+ * from the data attributes (src/ui/page-scripts/text-page-script.ts).
  */
 export function WorldDay({ content, texts }: Props) {
   const t = useTranslate("extras", "landing");

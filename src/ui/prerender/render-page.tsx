@@ -10,10 +10,9 @@ import { type Site, SiteContext } from "../common/site.ts";
 import { TranslationContext } from "../common/translation.ts";
 import { NotLoaded } from "../errors/NotLoaded.tsx";
 import { Landing } from "../landing/Landing.tsx";
-import { LanguageOffer } from "../pages/LanguageOffer.tsx";
+import { LanguageOffer, loadOfferWords } from "../pages/LanguageOffer.tsx";
 import type { LicencePaths } from "../pages/LicenceList.tsx";
-import { loadOfferWords } from "../pages/load-offer-words.ts";
-import { MissingPage } from "../pages/MissingPage.tsx";
+import { MissingPage } from "../pages/PageActions.tsx";
 import { TextPage } from "../pages/TextPage.tsx";
 import { headOf, type PageHead } from "./page-head.ts";
 

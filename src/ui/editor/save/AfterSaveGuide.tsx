@@ -1,10 +1,9 @@
 import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { HASHTAG } from "../../../campaign/facts/hashtag.ts";
+import { HASHTAG } from "../../../campaign/facts/campaign-facts.ts";
 import type { SaveTargetId } from "../../../model/save-targets.ts";
 import { copyText } from "../../../photo-export/share/copy.ts";
-import { NewTabLink } from "../../common/NewTabLink.tsx";
-import { OutwardLink } from "../../common/OutwardLink.tsx";
+import { NewTabLink, OutwardLink } from "../../common/OutwardLink.tsx";
 import { Sentence } from "../../common/Sentence.tsx";
 import { hrefOf, useSite } from "../../common/site.ts";
 import { useTranslate } from "../../common/translation.ts";
