@@ -3,7 +3,6 @@ import { openKeptPhotos, takeKeptPhoto } from "./kept-photo.ts";
 import { makePhotoKeeper, type PhotoKeeper } from "./photo-keeper.ts";
 import { onSiteLeft } from "./site-navigation.ts";
 import { claimTab } from "./tab-lock.ts";
-import { watchHidden } from "./watch-hidden.ts";
 
 export type Recovery = PhotoKeeper & {
   /** The photo that this tab had when it was hidden and ended; null if there was none. */
@@ -27,4 +26,32 @@ export async function startKeeping(onHidden: () => void, onShown: () => void): P
   const returned = folder && (await takeKeptPhoto(folder, tab, Date.now()));
   if (folder) keeper.sweep();
   return { ...keeper, returned };
+}
+
+type HiddenWatch = {
+  readonly onHidden: () => void;
+  readonly onShown: () => void;
+};
+
+/**
+ * Calls back when the page goes out of sight while it stays open (another tab, another app, the camera), and when it is
+ * shown again. A page that is closed or left does not count as hidden. Returns a way to stop.
+ */
+export function watchHidden({ onHidden, onShown }: HiddenWatch): () => void {
+  // pagehide comes before the visibility changes, and only when the page is closed or left:
+  // https://html.spec.whatwg.org/multipage/document-lifecycle.html#unload-a-document
+  let isLeft = false;
+  const controller = new AbortController();
+  const { signal } = controller;
+  addEventListener("pagehide", () => (isLeft = true), { signal });
+  addEventListener("pageshow", () => (isLeft = false), { signal });
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      if (document.visibilityState === "visible") onShown();
+      else if (!isLeft) onHidden();
+    },
+    { signal },
+  );
+  return () => controller.abort();
 }

@@ -1,9 +1,8 @@
 import { SHARE_TARGET } from "../offline/share-target.ts";
 import { keepCopy, keepLanguage } from "./precache.ts";
-import { receiveSharedPhoto } from "./receive-shared-photo.ts";
 import { findKept, forgetOtherVersions } from "./site-caches.ts";
 import { isNamedByContent, isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
-import { sweepPhotos } from "./sweep-photos.ts";
+import { receiveSharedPhoto, sweepPhotos } from "./stored-photos.ts";
 
 /** Answers what this site keeps, and a shared photo. Everything else goes to the network as if there were no worker. */
 export function answer(event: FetchEvent): void {

@@ -4,7 +4,7 @@ import { answer } from "./handle-fetch.ts";
 import { keepThisVersion } from "./precache.ts";
 import { forgetOtherVersions } from "./site-caches.ts";
 import { ROOT, worker } from "./site-files.ts";
-import { sweepPhotos } from "./sweep-photos.ts";
+import { sweepPhotos } from "./stored-photos.ts";
 
 // Serves the site without a network. Why it is as it is: docs/decisions/0015-offline.md
 

@@ -5,8 +5,8 @@ import { HEAD_BYTES, KEPT_FOR_MS, keptPhotosFolder } from "../../src/recovery/ke
 import { newKey, TAG_BYTES } from "../../src/recovery/photo-cipher.ts";
 import { makePhotoKeeper } from "../../src/recovery/photo-keeper.ts";
 import { forgetAll, recall, remember } from "../../src/recovery/session-store.ts";
+import { watchHidden } from "../../src/recovery/start-keeping.ts";
 import { claimTab } from "../../src/recovery/tab-lock.ts";
-import { watchHidden } from "../../src/recovery/watch-hidden.ts";
 import { failOnConsoleError } from "./pixels.ts";
 
 failOnConsoleError();

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { comparePixels } from "../../src/photo-export/encode/compare-pixels.ts";
 import {
   encodeAvatar,
   type PaintSquare,
   type SaveOptions,
 } from "../../src/photo-export/encode/encode-avatar.ts";
+import { comparePixels } from "../../src/photo-export/encode/verify-picture.ts";
 import { readPngChunks } from "../../src/photo-export/png/png-chunks.ts";
 import type { Photo } from "../../src/photo-import/photo.ts";
 import { releaseMipmaps } from "../../src/photo-import/photo.ts";

@@ -1,4 +1,4 @@
-import type { comparePixels } from "../../src/photo-export/encode/compare-pixels.ts";
+import type { comparePixels } from "../../src/photo-export/encode/verify-picture.ts";
 
 type Picture = Parameters<typeof comparePixels>[0];
 

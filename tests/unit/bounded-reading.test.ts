@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { readIcoHeader } from "../../src/photo-import/header/bmp-header.ts";
 import { MAX_PIECES } from "../../src/photo-import/header/bytes.ts";
 import { readTiffDirectory } from "../../src/photo-import/header/exif.ts";
 import { gifBlocks } from "../../src/photo-import/header/gif-header.ts";
-import { readIcoHeader } from "../../src/photo-import/header/ico-header.ts";
 import { isoBoxes } from "../../src/photo-import/header/iso-boxes.ts";
-import { jpegSegments } from "../../src/photo-import/header/jpeg-segments.ts";
+import { jpegSegments } from "../../src/photo-import/header/jpeg-header.ts";
 import { jpegIsTruncated, photoIsTruncated } from "../../src/photo-import/header/photo-is-truncated.ts";
 import { pngChunks } from "../../src/photo-import/header/png-header.ts";
 import { readPhotoHeader } from "../../src/photo-import/header/read-photo-header.ts";

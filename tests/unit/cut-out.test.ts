@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { boxMean } from "../../src/photo-import/heads/box-mean.ts";
 import { cutOut } from "../../src/photo-import/heads/cut-out.ts";
-import { resampleMask } from "../../src/photo-import/heads/mask.ts";
-import { flood } from "../../src/photo-import/heads/regions.ts";
+import { boxMean } from "../../src/photo-import/heads/guided-filter.ts";
+import { flood, resampleMask } from "../../src/photo-import/heads/mask.ts";
 import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
 
 const SIDE = 300;

@@ -1,7 +1,11 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { type ColourSpace, colourSpaceOfPrimaries, SRGB } from "../../src/photo-import/heic/colour-space.ts";
-import { convertToSrgb } from "../../src/photo-import/heic/convert-to-srgb.ts";
+import {
+  type ColourSpace,
+  colourSpaceOfPrimaries,
+  convertToSrgb,
+  SRGB,
+} from "../../src/photo-import/heic/colour-space.ts";
 import { readIccProfile } from "../../src/photo-import/heic/icc-profile.ts";
 
 // Colours throughout the cube, all within sRGB.

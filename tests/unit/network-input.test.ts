@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { INPUT_SIDE } from "../../src/photo-import/faces/face-model.ts";
-import { fillLetterboxed, letterbox } from "../../src/photo-import/faces/network-input.ts";
+import { fillLetterboxed, letterbox } from "../../src/photo-import/faces/find-faces-in-pixels.ts";
 import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
 
 const picture = (width: number, height: number, paint: (x: number, y: number) => number[]): Pixels => {

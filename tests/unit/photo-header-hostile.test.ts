@@ -3,7 +3,7 @@ import { readGuestSize } from "../../src/photo-import/header/optional-format-siz
 import type { PhotoFormat } from "../../src/photo-import/header/photo-header.ts";
 import { photoIsTruncated } from "../../src/photo-import/header/photo-is-truncated.ts";
 import { readPhotoHeader } from "../../src/photo-import/header/read-photo-header.ts";
-import { webpWithoutExif } from "../../src/photo-import/header/strip-webp-exif.ts";
+import { webpWithoutExif } from "../../src/photo-import/header/strip-orientation.ts";
 import { big, join, little } from "../fixtures/byte-building.ts";
 import { box } from "../fixtures/heif-building.ts";
 import { makePhotoFixtures } from "../fixtures/photo-fixtures.ts";

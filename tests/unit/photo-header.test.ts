@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ORIENTATIONS, uprightSize } from "../../src/photo-import/header/orientation.ts";
 import { photoIsTruncated } from "../../src/photo-import/header/photo-is-truncated.ts";
 import { readPhotoHeader } from "../../src/photo-import/header/read-photo-header.ts";
-import { webpWithoutExif } from "../../src/photo-import/header/strip-webp-exif.ts";
+import { webpWithoutExif } from "../../src/photo-import/header/strip-orientation.ts";
 import { storedPicture } from "../fixtures/corner-picture.ts";
 import { makeExif } from "../fixtures/exif-building.ts";
 import { drawJpeg, withExif } from "../fixtures/jpeg-building.ts";

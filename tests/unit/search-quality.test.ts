@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { comparePixels } from "../../src/photo-export/encode/compare-pixels.ts";
 import { searchQuality } from "../../src/photo-export/encode/search-quality.ts";
+import { comparePixels } from "../../src/photo-export/encode/verify-picture.ts";
 import { structuralSimilarity } from "../support/structural-similarity.ts";
 
 describe("the search for a quality", () => {

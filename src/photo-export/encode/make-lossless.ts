@@ -37,3 +37,42 @@ async function browserPng(pixels: ImageData): Promise<Blob | null> {
   const bytes = withOnlyPictureChunks(new Uint8Array(await file.arrayBuffer()));
   return new Blob([bytes], { type: "image/png" });
 }
+
+/** browser-image-compression multiplies its quality by this to get the number of colours. */
+const COLOURS_AT_FULL_QUALITY = 4096;
+
+/**
+ * The numbers of colours to try. Up to 256, a pixel takes one byte: 1024² stay under 1.05 MB. Above that, each takes
+ * three bytes again, possibly more than in the lossless file.
+ */
+export const COLOUR_STEPS = [32, 64, 128, 192, 256, 512, 1024, 2048, 4096] as const;
+
+/** The maximum for a palette, and nearly always the result. */
+export const FIRST_COLOURS = 256;
+
+/**
+ * A PNG of these pixels with at most this many colours, quantized by UPNG inside browser-image-compression. Blocks the
+ * thread for 1 to 5 s at 1024²: use it only in a worker. The library is fetched from our own origin on first use;
+ * called like this, it never enters its own worker mode, which would fetch itself from another origin.
+ */
+export async function pngWithFewerColours(pixels: ImageData, colours: number): Promise<Blob> {
+  const { default: imageCompression } = await import("browser-image-compression");
+  const file = await imageCompression.canvasToFile(
+    standIn(pixels),
+    "image/png",
+    "picture.png",
+    0,
+    colours / COLOURS_AT_FULL_QUALITY,
+  );
+  const bytes = withOnlyPictureChunks(new Uint8Array(await file.arrayBuffer()));
+  return new Blob([bytes], { type: "image/png" });
+}
+
+/**
+ * Everything `canvasToFile` needs from a canvas for a PNG, without a canvas: no rounding, no noise and no extra memory.
+ * `canvasToFile` retains nothing, but works in the buffer it gets, hence the copy.
+ */
+function standIn({ data, width, height }: ImageData): HTMLCanvasElement {
+  const context = { getImageData: () => ({ data: data.slice() }) };
+  return { width, height, getContext: () => context } as unknown as HTMLCanvasElement;
+}

@@ -1,8 +1,7 @@
 import { failure, type Result, success } from "../../model/result.ts";
 import { canvasReading } from "./canvas-readability.ts";
-import { isBlank } from "./is-blank.ts";
-import { makeLossless } from "./make-lossless.ts";
-import { COLOUR_STEPS, FIRST_COLOURS, pngWithFewerColours } from "./quantize.ts";
+import { isBlank } from "./frame-pixels.ts";
+import { COLOUR_STEPS, FIRST_COLOURS, makeLossless, pngWithFewerColours } from "./make-lossless.ts";
 import { canvasOf, readPixels } from "./read-pixels.ts";
 import type { MadePicture, MakeError, MakeProgress, SaveWay, SavingRequest } from "./saving-messages.ts";
 import { searchQuality } from "./search-quality.ts";

@@ -1,8 +1,7 @@
 import type { Box, Face } from "../../model/face.ts";
 import type { Point, Size } from "../../model/geometry.ts";
-import type { Pixels } from "../neural-network/fill-input.ts";
+import { fillInput, type Pixels } from "../neural-network/fill-input.ts";
 import { type FaceModel, INPUT_SIDE, runFaceModel } from "./face-model.ts";
-import { fillLetterboxed, letterbox } from "./network-input.ts";
 import { readDetections, withoutDoubles } from "./read-detections.ts";
 
 /** If the best score is below this, faces may be too small to detect, and the picture is searched again in tiles. */
@@ -86,4 +85,23 @@ export function findInRegion(model: FaceModel, pixels: Pixels, region: Box): rea
     leftEye: toPicture(leftEye),
     score,
   }));
+}
+
+/**
+ * Fills `input` (128 × 128 × red, green, blue, in -1..1) with a region of the picture, letterboxed: undistorted,
+ * centred and with black bars, as the network was trained.
+ */
+export function fillLetterboxed(input: Float32Array, pixels: Pixels, region: Box): void {
+  const { scale, left, top } = letterbox(region);
+  fillInput(input, pixels, region, { side: INPUT_SIDE, scaleX: scale, scaleY: scale, left, top, black: -1 });
+}
+
+/** How a region is placed in the input: input pixels per picture pixel, and the width of the bars in input pixels. */
+export function letterbox(region: Box): { scale: number; left: number; top: number } {
+  const scale = INPUT_SIDE / Math.max(region.width, region.height);
+  return {
+    scale,
+    left: (INPUT_SIDE - region.width * scale) / 2,
+    top: (INPUT_SIDE - region.height * scale) / 2,
+  };
 }

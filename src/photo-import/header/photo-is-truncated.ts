@@ -1,9 +1,8 @@
-import { bmpIsWhole } from "./bmp-header.ts";
+import { bmpIsWhole, icoIsWhole } from "./bmp-header.ts";
 import { uint32LE } from "./bytes.ts";
 import { gifFirstFrameIsWhole } from "./gif-header.ts";
-import { icoIsWhole } from "./ico-header.ts";
 import { isoBoxesAreWhole } from "./iso-boxes.ts";
-import { jpegSegments, MARKER } from "./jpeg-segments.ts";
+import { jpegSegments, MARKER } from "./jpeg-header.ts";
 import type { PhotoHeader } from "./photo-header.ts";
 import { pngChunks } from "./png-header.ts";
 

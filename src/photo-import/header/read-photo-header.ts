@@ -1,8 +1,7 @@
 import { failure, type Result } from "../../model/result.ts";
-import { readBmpHeader } from "./bmp-header.ts";
+import { readBmpHeader, readIcoHeader } from "./bmp-header.ts";
 import { readGifHeader } from "./gif-header.ts";
 import { readHeifHeader } from "./heif-header.ts";
-import { readIcoHeader } from "./ico-header.ts";
 import { readJpegHeader } from "./jpeg-header.ts";
 import type {
   HeaderFault,

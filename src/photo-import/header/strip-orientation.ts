@@ -1,9 +1,9 @@
 import { nameAt } from "./bytes.ts";
-import { primaryProperties } from "./heif-properties.ts";
+import { primaryProperties } from "./heif-header.ts";
 import { findBox } from "./iso-boxes.ts";
 import type { PhotoHeader } from "./photo-header.ts";
 import { pngChunks } from "./png-header.ts";
-import { webpWithoutExif } from "./strip-webp-exif.ts";
+import { FLAG_EXIF, webpChunks } from "./webp-header.ts";
 
 type Hide = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
 
@@ -60,3 +60,17 @@ function avifWithoutTurning(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** "irot" */
 const TURN = [0x69, 0x72, 0x6f, 0x74];
+
+/**
+ * A copy of an extended WebP file, of the same length, with its EXIF hidden from decoders. Chromium 156 and Firefox 153
+ * ignore its orientation (measured), others may not; hidden, it is applied exactly once, by the caller.
+ */
+export function webpWithoutExif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const copy = Uint8Array.from(bytes);
+  for (const { name, start } of webpChunks(bytes)) {
+    if (name === "VP8X") copy[start] = (copy[start] ?? 0) & ~FLAG_EXIF;
+    // Readers skip unknown chunks (RFC 9649 §2.7.1.6), such as "eXIF".
+    if (name === "EXIF") copy[start - 8] = 0x65;
+  }
+  return copy;
+}

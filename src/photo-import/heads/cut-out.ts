@@ -1,6 +1,5 @@
 import type { Pixels } from "../neural-network/fill-input.ts";
-import { boxMean, type Plane } from "./box-mean.ts";
-import { type Colours, guidedLines } from "./guided-filter.ts";
+import { boxMean, type Colours, guidedLines, type Plane } from "./guided-filter.ts";
 import { type Mask, resampleMask } from "./mask.ts";
 
 /** The longer side at which edges are detected, in pixels; the result is applied at the picture's own size. */

@@ -4,8 +4,7 @@ import type { Pixels } from "../neural-network/fill-input.ts";
 import type { Network } from "../neural-network/network.ts";
 import { certaintyOf, forEachInFace, type HeadShape, headShape, headWeight } from "./head-shape.ts";
 import { lookForPeople } from "./look-for-people.ts";
-import type { Mask } from "./mask.ts";
-import { flood, type Reached } from "./regions.ts";
+import { flood, type Mask, type Reached } from "./mask.ts";
 
 /** A head is only cut out if the mask's mean over its face's ellipse is at least this. */
 const CERTAIN = 0.8;

@@ -1,7 +1,6 @@
 import type { Size } from "../../model/geometry.ts";
 import { failure, type Result, success } from "../../model/result.ts";
-import { convertToSrgb } from "./convert-to-srgb.ts";
-import { readColourSpace } from "./heic-colour.ts";
+import { convertToSrgb, readColourSpace } from "./colour-space.ts";
 import type { HeicError } from "./heic-error.ts";
 import { closeHeicFile, type HeicFile, openHeicFile, uprightSize } from "./heic-file.ts";
 import { withTilePixels } from "./heic-tile.ts";

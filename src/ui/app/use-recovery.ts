@@ -4,7 +4,7 @@ import { type StoredDesign, upgradeDesign } from "../../model/design-versions.ts
 import { blankEditor, type EditorState, isBlank } from "../../model/editor-state.ts";
 import { readStoredDesign, storeDesign } from "../../model/stored-design.ts";
 import { encodeBitmap } from "../../recovery/encode-bitmap.ts";
-import { haveAtHand, type Kept } from "../../recovery/recovery-handler.ts";
+import { haveAtHand, type Kept } from "../../recovery/reload.ts";
 import { forgetAll, recall, remember } from "../../recovery/session-store.ts";
 import type { Recovery } from "../../recovery/start-keeping.ts";
 import type { PhotoStore } from "../editor/picture/use-photo-store.ts";

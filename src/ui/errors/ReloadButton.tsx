@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { renewFiles } from "../../platform/renew-files.ts";
-import type { Kept } from "../../recovery/recovery-handler.ts";
-import { reload, reloadWithWork } from "../../recovery/reload.ts";
+import { type Kept, reload, reloadWithWork } from "../../recovery/reload.ts";
 import { useTranslate } from "../common/translation.ts";
 
 const LOST = {

@@ -7,6 +7,7 @@ import {
   sharedPhotoCache,
   sharedPhotoName,
 } from "../offline/share-target.ts";
+import { keptPhotosFolder, sweepKeptPhotos } from "../recovery/kept-photo-file.ts";
 import { ROOT } from "./site-files.ts";
 
 /**
@@ -27,8 +28,7 @@ export async function receiveSharedPhoto(request: Request, home: string): Promis
 }
 
 /** Deletes a shared photo that no page has read in time. */
-export const sweepSharedPhoto = (): Promise<void> =>
-  deleteStalePhoto(caches, ROOT, Date.now()).catch(() => {});
+const sweepSharedPhoto = (): Promise<void> => deleteStalePhoto(caches, ROOT, Date.now()).catch(() => {});
 
 /**
  * Whether a browser says that a page of another site sent the form. A share from the system has the origin "null", and so
@@ -50,4 +50,20 @@ async function keepOnly(photo: File, name: string): Promise<void> {
   await cache.put(sharedPhotoAddress(ROOT, name), new Response(photo));
   const addresses = (await cache.keys()).map(({ url }) => url).sort();
   for (const older of addresses.slice(0, -1)) await cache.delete(older);
+}
+
+/** What the folder of kept photos was called before, for all sites of an origin together. */
+const FORMER_FOLDER = "kept-photos";
+
+/** Deletes the photos that pages have left behind and that no page may take any more. Never rejects. */
+export const sweepPhotos = (): Promise<unknown> => Promise.all([sweepSharedPhoto(), sweepKept()]);
+
+async function sweepKept(): Promise<void> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    root.removeEntry(FORMER_FOLDER, { recursive: true }).catch(() => {}); // There is none.
+    await sweepKeptPhotos(await root.getDirectoryHandle(keptPhotosFolder(ROOT)), Date.now());
+  } catch {
+    // Nothing is kept, or the browser denies this storage.
+  }
 }
