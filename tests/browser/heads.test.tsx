@@ -17,6 +17,7 @@ import { HeadsContext, NO_HEADS } from "../../src/ui/editor/picture/heads-contex
 import { lookForHeads } from "../../src/ui/editor/picture/look-for-heads.ts";
 import { SceneView } from "../../src/ui/editor/stage/SceneView.tsx";
 import type { Opened } from "../support/open-completely.ts";
+import { fixedSource } from "./fixed-source.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
 
@@ -62,7 +63,12 @@ function showOnScreen(id: BadgeId, side: number): ImageData {
   flushSync(() =>
     root?.render(
       <HeadsContext value={heads}>
-        <SceneView ref={stage} scene={sceneOf(id)} mipmaps={photo.mipmaps} side={side / STAGE_PIXEL_RATIO} />
+        <SceneView
+          ref={stage}
+          scenes={fixedSource(sceneOf(id))}
+          mipmaps={photo.mipmaps}
+          side={side / STAGE_PIXEL_RATIO}
+        />
       </HeadsContext>,
     ),
   );

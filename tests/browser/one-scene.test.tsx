@@ -14,6 +14,7 @@ import { composeScene } from "../../src/scene/compose-scene.ts";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/common/stage-side.ts";
 import { SceneView } from "../../src/ui/editor/stage/SceneView.tsx";
 import { encodePng } from "./encode-png.ts";
+import { fixedSource } from "./fixed-source.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
 
@@ -44,7 +45,9 @@ function showOnScreen(id: BadgeId, side: number): HTMLCanvasElement {
   const place = document.body.appendChild(document.createElement("div"));
   root = createRoot(place);
   flushSync(() =>
-    root?.render(<SceneView ref={stage} scene={sceneOf(id)} mipmaps={photo.mipmaps} side={side} />),
+    root?.render(
+      <SceneView ref={stage} scenes={fixedSource(sceneOf(id))} mipmaps={photo.mipmaps} side={side} />,
+    ),
   );
   const layers = stage.current?.getLayers() ?? [];
   for (const layer of layers) layer.draw();

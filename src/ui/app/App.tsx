@@ -5,20 +5,21 @@ import {
   useEffect,
   useEffectEvent,
   useLayoutEffect,
-  useReducer,
   useState,
 } from "react";
 import { createPortal } from "react-dom";
 import { startingBadge } from "../../model/badge-placement.ts";
 import { FIRST_DESIGN } from "../../model/design.ts";
-import { editorReducer, isBlank, visibleComposition } from "../../model/editor-state.ts";
+import { isBlank } from "../../model/editor-state.ts";
 import { type BegunOpening, beginOpening } from "../../photo-import/open/begin-opening.ts";
 import type { CameraError } from "../../photo-import/sources/camera.ts";
 import { askCameraApp, hasCameraApp } from "../../photo-import/sources/camera-app.ts";
 import { onLeave } from "../../recovery/leave.ts";
 import { lazyPart } from "../common/lazy-part.tsx";
+import { useSource } from "../common/source.ts";
 import { stageSideInPixels } from "../common/stage-side.ts";
 import { Editor } from "../editor/Editor.tsx";
+import { makeEditorStore } from "../editor/editor-store.ts";
 import { HeadsContext } from "../editor/picture/heads-context.ts";
 import { useHeads } from "../editor/picture/use-heads.ts";
 import { usePhotoStore } from "../editor/picture/use-photo-store.ts";
@@ -53,13 +54,15 @@ const OnLanding = ({ children }: { readonly children: ReactElement }) => (
 
 /** Renders the editor while a composition is being edited; otherwise only messages and dialogs, on the landing page. */
 export function App({ requests }: Props) {
-  const [editor, dispatch] = useReducer(editorReducer, null, startingEditor);
+  const [store] = useState(() => makeEditorStore(startingEditor()));
+  const editor = useSource(store.committed);
+  const { dispatch } = store;
   const [isEditing, setEditing] = useState(false);
   const [isTakingSelfie, setTakingSelfie] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const photos = usePhotoStore(editor);
-  const seen = visibleComposition(editor);
-  const heads = useHeads(seen, photos.viewOf(seen.photo), dispatch);
+  const { present } = editor;
+  const heads = useHeads(present, photos.viewOf(present.photo), dispatch);
 
   const opening = useOpenPhoto({
     photos,
@@ -74,7 +77,7 @@ export function App({ requests }: Props) {
     void opening.open(begun);
   };
   const openFile = (file: File) => open(beginOpening(file, stageSideInPixels()));
-  const onSaved = useUnloadGuard(editor);
+  const onSaved = useUnloadGuard(store);
   useCarriedWork();
   const hasWork = !isBlank(editor);
   const entry = useEditorHistoryEntry(isEditing, hasWork, (next) => {
@@ -82,7 +85,7 @@ export function App({ requests }: Props) {
     setEditing(next);
   });
   const keptWork = useRecovery({
-    editor,
+    store,
     photos,
     // Anything the user has opened in the meantime takes precedence.
     onReturned: (photo, design) => {
@@ -161,8 +164,7 @@ export function App({ requests }: Props) {
         <HeadsContext value={heads}>
           <Editor
             isShown={isEditing}
-            editor={editor}
-            dispatch={dispatch}
+            store={store}
             viewOf={photos.viewOf}
             onChoosePhoto={() => photoInput().click()}
             onTakeSelfie={() => (hasCameraApp() ? askCameraApp(openFile) : setTakingSelfie(true))}

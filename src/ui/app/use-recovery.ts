@@ -7,6 +7,8 @@ import { encodeBitmap } from "../../recovery/encode-bitmap.ts";
 import { haveAtHand, type Kept } from "../../recovery/reload.ts";
 import { forgetAll, recall, remember } from "../../recovery/session-store.ts";
 import type { Recovery } from "../../recovery/start-keeping.ts";
+import { useSource } from "../common/source.ts";
+import type { EditorStore } from "../editor/editor-store.ts";
 import type { PhotoStore } from "../editor/picture/use-photo-store.ts";
 
 /** The initial editor state: no photo is open, but the badge last chosen in this tab applies to the next photo. */
@@ -16,7 +18,7 @@ export const startingEditor = (): EditorState =>
 const keptDesign = (): StoredDesign | null => readStoredDesign(recall("design") ?? "");
 
 type Options = {
-  readonly editor: EditorState;
+  readonly store: EditorStore;
   readonly photos: PhotoStore;
   readonly onReturned: (photo: File, design: StoredDesign) => void;
   readonly onNothing: () => void;
@@ -33,14 +35,15 @@ export type KeptWork = {
  * Stores the work in case the system terminates a hidden page, and restores it at the start: the design is stored for
  * the life of the tab, the photo only while the page is hidden.
  */
-export function useRecovery({ editor, photos, onReturned, onNothing }: Options): KeptWork {
+export function useRecovery({ store, photos, onReturned, onNothing }: Options): KeptWork {
   const [design] = useState(keptDesign);
   const keeper = useRef<Recovery | null>(null);
   const isForgotten = useRef(false);
   const requests = useRef(0);
+  const editor = useSource(store.committed);
   const { present } = editor;
-  // Excludes the rubber-band overshoot of a gesture in progress, which is never saved.
-  const latest = editor.pending?.composition ?? present;
+  /** Excludes the rubber-band overshoot of a gesture in progress, which is never saved. */
+  const latest = () => store.current().pending?.composition ?? store.current().present;
   const isEmpty = isBlank(editor);
   const isSharp = photos.viewOf(present.photo)?.sharpness === "photo-sharp";
 
@@ -53,7 +56,7 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
   });
   const onHidden = useEffectEvent(() => {
     if (isForgotten.current || isEmpty) return;
-    remember("design", storeDesign(latest.design));
+    remember("design", storeDesign(latest().design));
     void keepPhoto();
   });
   const onShown = useEffectEvent(() => {
@@ -62,9 +65,10 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
   });
   /** Stores the photo's file or, if that can no longer be read, the bitmap that was decoded from it. */
   const keepPhoto = async (): Promise<boolean> => {
-    const source = photos.sourceOf(latest.photo);
-    const [largest] = photos.viewOf(latest.photo)?.mipmaps ?? [];
-    if (!keeper.current || !source || !largest) return latest.photo === null;
+    const { photo } = latest();
+    const source = photos.sourceOf(photo);
+    const [largest] = photos.viewOf(photo)?.mipmaps ?? [];
+    if (!keeper.current || !source || !largest) return photo === null;
     const request = ++requests.current;
     const keeping = await keeper.current.keep(source);
     if (keeping !== "unreadable") return keeping === "kept";
@@ -75,13 +79,13 @@ export function useRecovery({ editor, photos, onReturned, onNothing }: Options):
   };
   const keepForReload = async (): Promise<Kept> => {
     if (isForgotten.current || isEmpty) return "empty";
-    if (!remember("design", storeDesign(latest.design))) return "nothing";
+    if (!remember("design", storeDesign(latest().design))) return "nothing";
     return (await keepPhoto()) ? "all" : "without-photo";
   };
   const keepNow = async (): Promise<boolean> => {
     const kept = await keepForReload();
     // A design is restored only together with a photo, so a picture without one would be lost.
-    return kept === "empty" || (kept === "all" && latest.photo !== null);
+    return kept === "empty" || (kept === "all" && latest().photo !== null);
   };
 
   useEffect(() => {

@@ -1,14 +1,33 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Composition } from "../../model/design.ts";
-import type { EditorState } from "../../model/editor-state.ts";
 import { hasUnsavedWork } from "../../model/unsaved-work.ts";
 import { askBeforeClosing } from "../../platform/unload-guard.ts";
+import type { EditorStore } from "../editor/editor-store.ts";
 
 /** Unload guard: asks before closing with unsaved work. Returns a function to call with each saved composition. */
-export function useUnloadGuard(editor: EditorState): (composition: Composition) => void {
-  const [saved, setSaved] = useState<Composition | null>(null);
-  const isUnsaved = hasUnsavedWork(editor, saved);
-  // Attached only while needed: some browsers do not keep a page with an unload guard in the back/forward cache.
-  useEffect(() => (isUnsaved ? askBeforeClosing() : undefined), [isUnsaved]);
-  return setSaved;
+export function useUnloadGuard(store: EditorStore): (composition: Composition) => void {
+  const saved = useRef<Composition | null>(null);
+  const update = useRef(() => {});
+  useEffect(() => {
+    // Attached only while needed: some browsers do not keep a page with an unload guard in the back/forward cache.
+    let detach: (() => void) | null = null;
+    update.current = () => {
+      if (hasUnsavedWork(store.current(), saved.current)) {
+        detach ??= askBeforeClosing();
+        return;
+      }
+      detach?.();
+      detach = null;
+    };
+    update.current();
+    const stop = store.subscribe(update.current);
+    return () => {
+      stop();
+      detach?.();
+    };
+  }, [store]);
+  return useCallback((composition) => {
+    saved.current = composition;
+    update.current();
+  }, []);
 }

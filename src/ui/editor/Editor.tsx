@@ -1,11 +1,8 @@
-import { Redo2, Undo2 } from "lucide-react";
 import {
-  type Dispatch,
   type ReactNode,
   Suspense,
   use,
   useCallback,
-  useDeferredValue,
   useEffect,
   useMemo,
   useReducer,
@@ -14,15 +11,18 @@ import {
 } from "react";
 import { badgeOf } from "../../model/badges.ts";
 import type { Composition, PhotoRef } from "../../model/design.ts";
-import type { EditorAction, EditorState } from "../../model/editor-state.ts";
+import { visibleComposition } from "../../model/editor-state.ts";
 import { afterNextFrame } from "../../platform/timing.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import { lazyPart } from "../common/lazy-part.tsx";
 import { Nothing } from "../common/MissingPart.tsx";
+import { derivedSource, useSource } from "../common/source.ts";
 import { useTranslate } from "../common/translation.ts";
 import type { Problem } from "../errors/problem.ts";
 import { Header } from "../site/Header.tsx";
 import styles from "./Editor.module.css";
+import type { EditorStore } from "./editor-store.ts";
+import { HistoryButtons } from "./HistoryButtons.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { BadgePicker } from "./panels/BadgePicker.tsx";
 import { type PanelName, PanelTabs } from "./panels/PanelTabs.tsx";
@@ -33,7 +33,6 @@ import type { PhotoView } from "./picture/use-photo-store.ts";
 import { useWordOutline } from "./picture/use-word-outline.ts";
 import { SaveBarSkeleton } from "./save/SaveBarSkeleton.tsx";
 import { Stage } from "./stage/Stage.tsx";
-import { useOverscrollRelease } from "./stage/use-overscroll-release.ts";
 import { ToolBar } from "./ToolBar.tsx";
 import { useFaceGlide } from "./use-face-glide.ts";
 import { usePageKeys } from "./use-page-keys.ts";
@@ -50,8 +49,7 @@ const HelpDialog = lazyPart("extras", async () => (await import("./HelpDialog.ts
 export type EditorProps = {
   /** Until there is something to edit, the editor is mounted but invisible and inert. */
   readonly isShown: boolean;
-  readonly editor: EditorState;
-  readonly dispatch: Dispatch<EditorAction>;
+  readonly store: EditorStore;
   readonly viewOf: (photo: PhotoRef | null) => PhotoView | null;
   readonly onChoosePhoto: () => void;
   readonly onTakeSelfie: () => void;
@@ -64,8 +62,7 @@ export type EditorProps = {
 
 export function Editor({
   isShown,
-  editor,
-  dispatch,
+  store,
   viewOf,
   onChoosePhoto,
   onTakeSelfie,
@@ -78,41 +75,32 @@ export function Editor({
   const [panel, setPanel] = useState<PanelName>("badge");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [saveRequests, requestSave] = useReducer((count: number) => count + 1, 0);
-  const { shown: composition, release } = useOverscrollRelease(editor);
-  const kept = editor.pending?.composition ?? editor.present;
-  const view = viewOf(composition.photo);
+  const { present: composition } = useSource(store.committed);
+  const { design, photo } = composition;
+  const view = viewOf(photo);
   const mipmaps = view?.mipmaps ?? null;
   const title = useRef<HTMLHeadingElement>(null);
   const onWordsMissing = useCallback(() => onProblem("words-failed"), [onProblem]);
-  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const openHelp = () => setHelpOpen(true);
   const chosenWords = useWordOutline(composition.design.words, onWordsMissing);
   const words = chosenWords.outline;
   const { place } = use(HeadsContext);
-  const scene = useMemo(() => composeScene(composition, words, place), [composition, words, place]);
-  // Excludes the rubber-band overshoot, which is only shown.
-  const keptScene = useMemo(
-    () => (kept === composition ? scene : composeScene(kept, words, place)),
-    [kept, composition, scene, words, place],
+  const sceneOf = useCallback((of: Composition) => composeScene(of, words, place), [words, place]);
+  const scene = useMemo(() => sceneOf(composition), [sceneOf, composition]);
+  const pictures = useMemo(
+    () =>
+      derivedSource(store, (editor) => ({
+        scene: sceneOf(visibleComposition(editor)),
+        isLowQuality: editor.pending !== null,
+      })),
+    [store, sceneOf],
   );
-  const isLowQuality = editor.pending !== null;
-  const seen = useMemo(() => ({ composition, scene, isLowQuality }), [composition, scene, isLowQuality]);
-  // Deferred, so that the small pictures never hold up the stage.
-  const calm = useDeferredValue(seen);
-  // The same element while a drag changes the stage alone.
-  const sizes = useMemo(() => {
-    const { scene, isLowQuality } = calm;
-    return (
-      <Suspense fallback={<div className={styles.sizesSkeleton} />}>
-        <TrueSizes {...{ scene, mipmaps, isShown, isLowQuality }} />
-      </Suspense>
-    );
-  }, [calm, mipmaps, isShown]);
-  const areHeadsSeen = hasHeads(keptScene);
+  const areHeadsSeen = hasHeads(scene);
   const description = useMemo(
-    () => describePicture(t, editor.present, areHeadsSeen),
-    [t, editor.present, areHeadsSeen],
+    () => describePicture(t, composition, areHeadsSeen),
+    [t, composition, areHeadsSeen],
   );
-  const history = useUndoRedo(editor, dispatch, t);
+  const history = useUndoRedo(store, t);
   usePageKeys(isShown, {
     onUndo: history.undo,
     onRedo: history.redo,
@@ -124,34 +112,13 @@ export function Editor({
   useEffect(() => {
     if (isShown) afterNextFrame(() => title.current?.focus({ preventScroll: true }));
   }, [isShown]);
-  useFaceGlide(editor, view, dispatch);
-  const { design, photo } = composition;
   const hasVisiblePhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
 
   return (
     <div className={isShown ? styles.page : styles.waiting} inert={!isShown} aria-hidden={!isShown}>
       <Header onHome={onHome}>
         <span className={styles.phoneHistory}>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={history.undoName ?? t("tools.undo")}
-            title={history.undoName ?? t("tools.undo")}
-            disabled={history.undoName === null}
-            onClick={history.undo}
-          >
-            <Undo2 aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={history.redoName ?? t("tools.redo")}
-            title={history.redoName ?? t("tools.redo")}
-            disabled={history.redoName === null}
-            onClick={history.redo}
-          >
-            <Redo2 aria-hidden="true" />
-          </button>
+          <HistoryButtons store={store} history={history} />
         </span>
         <span className={styles.siteNav}>
           <Suspense>
@@ -165,22 +132,18 @@ export function Editor({
         </h1>
         <div className={styles.work}>
           <Stage
-            editor={editor}
-            dispatch={dispatch}
-            scene={scene}
+            store={store}
+            composition={composition}
+            sceneOf={sceneOf}
             view={view}
-            onRelease={release}
             description={description}
           />
+          <FaceGlide store={store} view={view} />
           {isShown && <LiveRegion text={`${history.lastText} ${description}`.trim()} />}
           <ToolBar
-            zoom={design.photo.zoom}
+            store={store}
+            history={history}
             hasPhoto={hasVisiblePhoto}
-            undoName={history.undoName}
-            redoName={history.redoName}
-            onUndo={history.undo}
-            onRedo={history.redo}
-            dispatch={dispatch}
             faces={view?.faces ?? null}
             onChoosePhoto={onChoosePhoto}
             onHelp={openHelp}
@@ -190,31 +153,32 @@ export function Editor({
           <PanelTabs chosen={panel} onChoose={setPanel} />
           <div className={styles.sections} data-panel={panel}>
             <BadgePicker
-              chosen={design.badge.id}
-              ground={design.ground}
-              composition={calm.composition}
-              dispatch={dispatch}
+              store={store}
+              composition={composition}
               view={view}
               words={words}
               isShown={isShown}
-              isLowQuality={calm.isLowQuality}
-              between={sizes}
+              between={
+                <Suspense fallback={<div className={styles.sizesSkeleton} />}>
+                  <TrueSizes pictures={pictures} mipmaps={mipmaps} isShown={isShown} />
+                </Suspense>
+              }
             />
             <Suspense fallback={<div />}>
               <WordsPanel
                 badge={design.badge.id}
                 words={design.words}
-                dispatch={dispatch}
+                dispatch={store.dispatch}
                 emSize={words?.emSize ?? null}
                 onRetry={chosenWords.retry}
               />
             </Suspense>
             <Suspense fallback={<div />}>
               <AdjustPanel
-                turn={hasVisiblePhoto ? design.photo.turn : null}
-                badge={design.badge}
+                store={store}
+                hasPhoto={hasVisiblePhoto}
+                badge={design.badge.id}
                 faces={view?.faces ?? null}
-                dispatch={dispatch}
                 onTakeSelfie={onTakeSelfie}
               />
             </Suspense>
@@ -222,15 +186,16 @@ export function Editor({
           <div className={styles.messages}>{messages}</div>
           <Suspense fallback={<SaveBarSkeleton />}>
             <SaveBar
-              scene={keptScene}
+              store={store}
+              scene={scene}
               view={view}
               photo={photo}
-              design={kept.design}
+              design={design}
               // While hidden there is nothing to save; encoding a picture without a photo would cost the worker 18 MB.
               isWanted={isShown}
               words={chosenWords}
               requests={saveRequests}
-              onSaved={() => onSaved(kept)}
+              onSaved={() => onSaved(composition)}
               onProblem={onProblem}
             />
           </Suspense>
@@ -243,4 +208,10 @@ export function Editor({
       )}
     </div>
   );
+}
+
+/** Subscribes to the pending edit, so that the editor need not. */
+function FaceGlide({ store, view }: { readonly store: EditorStore; readonly view: PhotoView | null }) {
+  useFaceGlide(useSource(store), view, store.dispatch);
+  return null;
 }

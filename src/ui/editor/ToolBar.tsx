@@ -1,23 +1,23 @@
-import { ImageUp, type LucideIcon, Minus, Plus, Redo2, ScanFace, Undo2 } from "lucide-react";
-import { type Dispatch, memo, useCallback } from "react";
-import type { EditorAction } from "../../model/editor-state.ts";
+import { ImageUp, Minus, Plus, ScanFace } from "lucide-react";
+import type { Design } from "../../model/design.ts";
 import type { Edit } from "../../model/edits.ts";
 import type { Face } from "../../model/face.ts";
 import { CENTRE } from "../../model/geometry.ts";
 import { MAX_ZOOM } from "../../model/photo-placement.ts";
+import { useSelected } from "../common/source.ts";
 import { useTranslate } from "../common/translation.ts";
+import type { EditorStore } from "./editor-store.ts";
+import { HistoryButtons } from "./HistoryButtons.tsx";
 import { RangeSlider } from "./panels/RangeSlider.tsx";
 import styles from "./ToolBar.module.css";
+import { ToolButton } from "./ToolButton.tsx";
+import type { UndoRedo } from "./use-undo-redo.ts";
 
 type Props = {
-  readonly zoom: number;
+  readonly store: EditorStore;
+  readonly history: UndoRedo;
   /** Whether a photo is visible and can be moved. */
   readonly hasPhoto: boolean;
-  readonly undoName: string | null;
-  readonly redoName: string | null;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly dispatch: Dispatch<EditorAction>;
   /** Null until detection has finished. */
   readonly faces: readonly Face[] | null;
   readonly onChoosePhoto: () => void;
@@ -26,77 +26,69 @@ type Props = {
 
 const BUTTON_ZOOM = 1.25;
 
+const zoomOf = ({ photo }: Design): number => photo.zoom;
+
+/** Logarithmic, so that equal steps of the thumb are equal zoom factors. */
+const thumbOf = (design: Design): number => Math.log(zoomOf(design)) / Math.log(MAX_ZOOM);
+const zoomAt = (thumb: number): number => MAX_ZOOM ** thumb;
+
 /** Toolbar for the photo: undo, zoom, centre the face, choose another photo. */
-export const ToolBar = memo(function ToolBar({
-  zoom,
-  hasPhoto,
-  undoName,
-  redoName,
-  onUndo,
-  onRedo,
-  dispatch,
-  faces,
-  onChoosePhoto,
-  onHelp,
-}: Props) {
+export function ToolBar({ store, history, hasPhoto, faces, onChoosePhoto, onHelp }: Props) {
   const t = useTranslate();
-  const commit = useCallback(() => dispatch({ type: "commit", kind: "preview" }), [dispatch]);
-  const cancel = useCallback(() => dispatch({ type: "cancel" }), [dispatch]);
-  const tool = (label: string, Icon: LucideIcon, enabled: boolean, onClick: () => void) => (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={label}
-      title={label}
-      disabled={!enabled}
-      onClick={onClick}
-    >
-      <Icon aria-hidden="true" />
-    </button>
-  );
-  const apply = (edit: Edit) => () => dispatch({ type: "apply", edit });
+  const canZoomOut = useSelected(store.visible, ({ design }) => zoomOf(design) > 1);
+  const canZoomIn = useSelected(store.visible, ({ design }) => zoomOf(design) < MAX_ZOOM);
+  const apply = (edit: Edit) => () => store.dispatch({ type: "apply", edit });
   const zoomBy = (scale: number) =>
     apply({ type: "move-photo", moves: [{ from: CENTRE, to: CENTRE, scale, turn: 0 }] });
 
   return (
     <section className={styles.tools} aria-label={t("tools.name")}>
       <span className={styles.history}>
-        {tool(undoName ?? t("tools.undo"), Undo2, undoName !== null, onUndo)}
-        {tool(redoName ?? t("tools.redo"), Redo2, redoName !== null, onRedo)}
+        <HistoryButtons store={store} history={history} />
       </span>
       <span className={styles.zooms}>
         <span className={styles.step}>
-          {tool(t("tools.zoomOut"), Minus, hasPhoto && zoom > 1, zoomBy(1 / BUTTON_ZOOM))}
+          <ToolButton
+            label={t("tools.zoomOut")}
+            icon={Minus}
+            disabled={!(hasPhoto && canZoomOut)}
+            onClick={zoomBy(1 / BUTTON_ZOOM)}
+          />
         </span>
         <span className={styles.zoom}>
           <RangeSlider
+            store={store}
             label={t("tools.zoom")}
             min={0}
             max={1}
             step={0.005}
-            // Logarithmic, so that equal steps of the thumb are equal zoom factors.
-            value={Math.log(zoom) / Math.log(MAX_ZOOM)}
-            valueText={t.formats.percent(zoom)}
+            valueIn={thumbOf}
+            textOf={(thumb) => t.formats.percent(zoomAt(thumb))}
+            editFor={(thumb) => ({ type: "zoom-photo", zoom: zoomAt(thumb) })}
             disabled={!hasPhoto}
-            onPreview={(value) =>
-              dispatch({ type: "preview", edit: { type: "zoom-photo", zoom: MAX_ZOOM ** value } })
-            }
-            onCommit={commit}
-            onCancel={cancel}
           />
         </span>
         <span className={styles.step}>
-          {tool(t("tools.zoomIn"), Plus, hasPhoto && zoom < MAX_ZOOM, zoomBy(BUTTON_ZOOM))}
+          <ToolButton
+            label={t("tools.zoomIn")}
+            icon={Plus}
+            disabled={!(hasPhoto && canZoomIn)}
+            onClick={zoomBy(BUTTON_ZOOM)}
+          />
         </span>
       </span>
       <span className={styles.line} />
-      {tool(
-        t("tools.centreFace"),
-        ScanFace,
-        hasPhoto && faces !== null,
-        apply({ type: "centre-face", faces: faces ?? [], progress: 1 }),
-      )}
-      {tool(t(hasPhoto ? "tools.changePhoto" : "tools.addPhoto"), ImageUp, true, onChoosePhoto)}
+      <ToolButton
+        label={t("tools.centreFace")}
+        icon={ScanFace}
+        disabled={!hasPhoto || faces === null}
+        onClick={apply({ type: "centre-face", faces: faces ?? [], progress: 1 })}
+      />
+      <ToolButton
+        label={t(hasPhoto ? "tools.changePhoto" : "tools.addPhoto")}
+        icon={ImageUp}
+        onClick={onChoosePhoto}
+      />
       <button
         type="button"
         className={`icon-button ${styles.help}`}
@@ -108,4 +100,4 @@ export const ToolBar = memo(function ToolBar({
       </button>
     </section>
   );
-});
+}

@@ -1,101 +1,86 @@
 import { FlipVertical2, RotateCcw, RotateCw } from "lucide-react";
-import { type Dispatch, memo, type ReactElement, useCallback } from "react";
-import { type BadgePlacement, isMovable } from "../../../model/badge-placement.ts";
-import { badgeOf } from "../../../model/badges.ts";
-import type { EditorAction } from "../../../model/editor-state.ts";
+import type { ComponentProps } from "react";
+import { type BadgeId, badgeOf } from "../../../model/badges.ts";
+import type { Design } from "../../../model/design.ts";
 import type { Face } from "../../../model/face.ts";
 import { useTranslate } from "../../common/translation.ts";
+import type { EditorStore } from "../editor-store.ts";
+import { ToolButton } from "../ToolButton.tsx";
 import styles from "./AdjustPanel.module.css";
-import { RangeSlider } from "./RangeSlider.tsx";
+import { RangeSlider, useDesignValue } from "./RangeSlider.tsx";
 
 type Props = {
-  /** Degrees; null without a photo to rotate. */
-  readonly turn: number | null;
-  readonly badge: BadgePlacement;
-  readonly dispatch: Dispatch<EditorAction>;
+  readonly store: EditorStore;
+  /** Whether a photo is visible and can be moved. */
+  readonly hasPhoto: boolean;
+  readonly badge: BadgeId;
   /** Null until detection has finished. */
   readonly faces: readonly Face[] | null;
   readonly onTakeSelfie: () => void;
 };
 
 /** Quarter turns and the mirror; fine control of the photo's rotation and the heart's size and rotation; a selfie; reset. */
-export const AdjustPanel = memo(function AdjustPanel({ turn, badge, dispatch, faces, onTakeSelfie }: Props) {
+export function AdjustPanel({ store, hasPhoto, badge, faces, onTakeSelfie }: Props) {
   const t = useTranslate("extras");
-  const rule = badgeOf(badge.id).placement;
-  const commit = useCallback(() => dispatch({ type: "commit", kind: "preview" }), [dispatch]);
-  const cancel = useCallback(() => dispatch({ type: "cancel" }), [dispatch]);
-  const degrees = t.formats.degrees(turn ?? 0);
-  const heartDegrees = t.formats.degrees(badge.turn);
-  const percent = t.formats.percent(badge.diameter);
+  const { dispatch } = store;
+  const rule = badgeOf(badge).placement;
+  const { degrees, percent } = t.formats;
 
   return (
     <section aria-label={t("adjust.title")} className={styles.adjust}>
       <h2>{t("adjust.title")}</h2>
-      {turn !== null && (
+      {hasPhoto && (
         // Left and right do not swap in right-to-left languages.
         <div className={styles.turns} dir="ltr">
-          {TURNS.map(([name, Icon, edit]) => (
-            <button
+          {TURNS.map(([name, icon, edit]) => (
+            <ToolButton
               key={name}
-              type="button"
-              className="icon-button"
-              aria-label={t(name)}
-              title={t(name)}
+              label={t(name)}
+              icon={icon}
               onClick={() => dispatch({ type: "apply", edit })}
-            >
-              <Icon aria-hidden="true" />
-            </button>
+            />
           ))}
         </div>
       )}
-      {turn !== null && (
-        <Labelled name={t("adjust.straighten")} value={degrees}>
-          <RangeSlider
-            label={t("adjust.straighten")}
-            min={-180}
-            max={180}
-            isTurn
-            step={0.5}
-            value={turn}
-            valueText={degrees}
-            onPreview={(next) => dispatch({ type: "preview", edit: { type: "turn-photo", turn: next } })}
-            onCommit={commit}
-            onCancel={cancel}
-          />
-        </Labelled>
+      {hasPhoto && (
+        <LabelledSlider
+          store={store}
+          label={t("adjust.straighten")}
+          min={-180}
+          max={180}
+          isTurn
+          step={0.5}
+          valueIn={photoTurn}
+          textOf={degrees}
+          editFor={(turn) => ({ type: "turn-photo", turn })}
+        />
       )}
-      {rule.kind !== "fixed" && isMovable(badge) && (
-        <Labelled name={t("adjust.heartSize")} value={percent}>
-          <RangeSlider
-            label={t("adjust.heartSize")}
-            min={rule.minDiameter}
-            max={rule.maxDiameter}
-            step={0.005}
-            value={badge.diameter}
-            valueText={percent}
-            onPreview={(diameter) => dispatch({ type: "preview", edit: { type: "size-badge", diameter } })}
-            onCommit={commit}
-            onCancel={cancel}
-          />
-        </Labelled>
+      {rule.kind !== "fixed" && (
+        <LabelledSlider
+          store={store}
+          label={t("adjust.heartSize")}
+          min={rule.minDiameter}
+          max={rule.maxDiameter}
+          step={0.005}
+          valueIn={badgeDiameter}
+          textOf={percent}
+          editFor={(diameter) => ({ type: "size-badge", diameter })}
+        />
       )}
       {rule.kind !== "fixed" && rule.canTurn && (
-        <Labelled name={t("adjust.heartTurn")} value={heartDegrees}>
-          <RangeSlider
-            label={t("adjust.heartTurn")}
-            min={-180}
-            max={180}
-            isTurn
-            step={1}
-            value={badge.turn}
-            valueText={heartDegrees}
-            onPreview={(next) => dispatch({ type: "preview", edit: { type: "turn-badge", turn: next } })}
-            onCommit={commit}
-            onCancel={cancel}
-          />
-        </Labelled>
+        <LabelledSlider
+          store={store}
+          label={t("adjust.heartTurn")}
+          min={-180}
+          max={180}
+          isTurn
+          step={1}
+          valueIn={badgeTurn}
+          textOf={degrees}
+          editFor={(turn) => ({ type: "turn-badge", turn })}
+        />
       )}
-      {turn !== null && <p className={styles.faces}>{t("adjust.faces")}</p>}
+      {hasPhoto && <p className={styles.faces}>{t("adjust.faces")}</p>}
       <div className={styles.buttons}>
         <button type="button" className="button" onClick={onTakeSelfie}>
           {t("panel.selfie")}
@@ -110,7 +95,7 @@ export const AdjustPanel = memo(function AdjustPanel({ turn, badge, dispatch, fa
       </div>
     </section>
   );
-});
+}
 
 const TURNS = [
   ["tools.turnLeft", RotateCcw, { type: "turn-photo-by", by: -90 }],
@@ -118,16 +103,20 @@ const TURNS = [
   ["tools.mirror", FlipVertical2, { type: "mirror-photo" }],
 ] as const;
 
-type LabelledProps = { readonly name: string; readonly value: string; readonly children: ReactElement };
+const photoTurn = ({ photo }: Design): number => photo.turn;
+const badgeDiameter = ({ badge }: Design): number => badge.diameter;
+const badgeTurn = ({ badge }: Design): number => badge.turn;
 
-function Labelled({ name, value, children }: LabelledProps) {
+function LabelledSlider(slider: ComponentProps<typeof RangeSlider>) {
+  const { store, label, valueIn, textOf } = slider;
+  const value = useDesignValue(store, valueIn);
   return (
     <div>
       <p className={styles.label} aria-hidden="true">
-        <span>{name}</span>
-        <bdi translate="no">{value}</bdi>
+        <span>{label}</span>
+        <bdi translate="no">{textOf(value)}</bdi>
       </p>
-      {children}
+      <RangeSlider {...slider} />
     </div>
   );
 }

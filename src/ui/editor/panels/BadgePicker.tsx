@@ -1,8 +1,8 @@
-import { type Dispatch, memo, type ReactElement, Suspense, use, useId, useMemo } from "react";
+import { type ReactElement, Suspense, use, useId, useMemo } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
-import { type Composition, GROUND_IDS, type GroundId } from "../../../model/design.ts";
-import type { EditorAction } from "../../../model/editor-state.ts";
+import { type Composition, GROUND_IDS } from "../../../model/design.ts";
+import { visibleComposition } from "../../../model/editor-state.ts";
 import { applyEdit } from "../../../model/edits.ts";
 import type { Face } from "../../../model/face.ts";
 import { canHaveHeadsInFront } from "../../../model/heads.ts";
@@ -10,7 +10,9 @@ import { composeScene } from "../../../scene/compose-scene.ts";
 import type { WordOutline } from "../../../scene/words/word-outline.ts";
 import { lazyPart } from "../../common/lazy-part.tsx";
 import { Segments } from "../../common/Segments.tsx";
+import { derivedSource } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
+import type { EditorStore } from "../editor-store.ts";
 import { HeadsContext } from "../picture/heads-context.ts";
 import { PaintedScene } from "../picture/PaintedScene.tsx";
 import type { PhotoView } from "../picture/use-photo-store.ts";
@@ -19,32 +21,22 @@ import styles from "./BadgePicker.module.css";
 const HeadsSwitch = lazyPart("extras", async () => (await import("./HeadsSwitch.tsx")).HeadsSwitch);
 
 type Props = {
-  readonly chosen: BadgeId;
-  readonly ground: GroundId;
-  /** What the thumbnails show; deferred. */
+  readonly store: EditorStore;
+  /** Without the pending edit. */
   readonly composition: Composition;
-  readonly dispatch: Dispatch<EditorAction>;
   readonly view: PhotoView | null;
   readonly words: WordOutline | null;
   readonly isShown: boolean;
-  readonly isLowQuality: boolean;
   /** What lies between the tiles and the chosen badge's own options. */
   readonly between: ReactElement;
 };
 
 /** The badges as tiles, each a thumbnail of the user's own composition. */
-export const BadgePicker = memo(function BadgePicker({
-  chosen,
-  ground,
-  composition,
-  dispatch,
-  view,
-  words,
-  isShown,
-  isLowQuality,
-  between,
-}: Props) {
+export function BadgePicker({ store, composition, view, words, isShown, between }: Props) {
   const t = useTranslate();
+  const { dispatch } = store;
+  const { ground, badge } = composition.design;
+  const chosen = badge.id;
   const faces = view?.faces ?? NO_FACES;
   const pinHint = useId();
   return (
@@ -64,12 +56,11 @@ export const BadgePicker = memo(function BadgePicker({
               />
               <Thumbnail
                 id={id}
-                composition={composition}
+                store={store}
                 faces={faces}
                 mipmaps={view?.mipmaps ?? null}
                 words={words}
                 isShown={isShown}
-                isLowQuality={isLowQuality}
               />
               <span>{t(`badge.${id}`)}</span>
             </label>
@@ -95,30 +86,33 @@ export const BadgePicker = memo(function BadgePicker({
       )}
     </div>
   );
-});
+}
 
 const NO_FACES: readonly Face[] = [];
 
 type ThumbnailProps = {
   readonly id: BadgeId;
-  readonly composition: Composition;
+  readonly store: EditorStore;
   readonly faces: readonly Face[];
   readonly mipmaps: Mipmaps | null;
   readonly words: WordOutline | null;
   readonly isShown: boolean;
-  readonly isLowQuality: boolean;
 };
 
 /** The picture that choosing the badge would produce. */
-function Thumbnail({ id, composition, faces, mipmaps, words, isShown, isLowQuality }: ThumbnailProps) {
+function Thumbnail({ id, store, faces, mipmaps, words, isShown }: ThumbnailProps) {
   const { place } = use(HeadsContext);
-  const scene = useMemo(
-    () => composeScene(applyEdit(composition, { type: "choose-badge", id, faces }), words, place),
-    [id, composition, faces, words, place],
+  const pictures = useMemo(
+    () =>
+      derivedSource(store, (editor) => {
+        const chosen = applyEdit(visibleComposition(editor), { type: "choose-badge", id, faces });
+        return { scene: composeScene(chosen, words, place), isLowQuality: editor.pending !== null };
+      }),
+    [id, store, faces, words, place],
   );
   return (
     <span className={styles.round} aria-hidden="true">
-      <PaintedScene scene={scene} mipmaps={mipmaps} side={84} isShown={isShown} isLowQuality={isLowQuality} />
+      <PaintedScene pictures={pictures} mipmaps={mipmaps} side={84} isShown={isShown} />
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { Segments } from "../../common/Segments.tsx";
 import { useTranslate } from "../../common/translation.ts";
 import styles from "./PanelTabs.module.css";
@@ -9,7 +8,7 @@ export type PanelName = (typeof PANELS)[number];
 type Props = { readonly chosen: PanelName; readonly onChoose: (panel: PanelName) => void };
 
 /** Tabs for phones, which show one panel at a time; hidden on large screens, which show all panels. */
-export const PanelTabs = memo(function PanelTabs({ chosen, onChoose }: Props) {
+export function PanelTabs({ chosen, onChoose }: Props) {
   const t = useTranslate();
   return (
     <div className={styles.tabs}>
@@ -22,4 +21,4 @@ export const PanelTabs = memo(function PanelTabs({ chosen, onChoose }: Props) {
       />
     </div>
   );
-});
+}

@@ -1,52 +1,50 @@
 import { type CSSProperties, useEffect, useEffectEvent, useRef } from "react";
+import type { Design } from "../../../model/design.ts";
+import type { Edit } from "../../../model/edits.ts";
+import { useSelected } from "../../common/source.ts";
+import type { EditorStore } from "../editor-store.ts";
 
 type Props = {
+  readonly store: EditorStore;
   readonly label: string;
-  readonly value: number;
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  readonly valueIn: (design: Design) => number;
   /** The value as announced by screen readers. */
-  readonly valueText: string;
+  readonly textOf: (value: number) => string;
+  readonly editFor: (value: number) => Edit;
   /** Whether the value is a rotation: the right end is then clockwise in every language. */
   readonly isTurn?: boolean;
   readonly disabled?: boolean;
-  readonly onPreview: (value: number) => void;
-  /** Called on release, and wherever a release could be missed: lost capture, blur, disabling, unmounting. */
-  readonly onCommit: () => void;
-  /** Called on `pointercancel` and on Escape. */
-  readonly onCancel: () => void;
 };
 
-/** A native range input that previews while it moves and then commits or cancels exactly once. */
-export function RangeSlider({
-  label,
-  value,
-  min,
-  max,
-  step,
-  valueText,
-  isTurn = false,
-  disabled,
-  onPreview,
-  onCommit,
-  onCancel,
-}: Props) {
+/** A number of the design, pending edit included. */
+export const useDesignValue = (store: EditorStore, valueIn: (design: Design) => number): number =>
+  useSelected(store.visible, ({ design }) => valueIn(design));
+
+/**
+ * A native range input for a number of the design. It previews an edit while it moves, and then commits or cancels it
+ * exactly once.
+ */
+export function RangeSlider(props: Props) {
+  const { store, label, min, max, step, valueIn, textOf, editFor, isTurn = false, disabled } = props;
+  const value = useDesignValue(store, valueIn);
   const input = useRef<HTMLInputElement>(null);
   const isMoving = useRef(false);
-  const end = useEffectEvent((how: () => void) => {
+  const end = useEffectEvent((how: "commit" | "cancel") => {
     if (!isMoving.current) return;
     isMoving.current = false;
-    how();
+    store.dispatch(how === "commit" ? { type: "commit", kind: "preview" } : { type: "cancel" });
   });
   useEffect(() => {
     const element = input.current;
     if (!element) return undefined;
-    const commit = () => end(onCommit);
-    const cancel = () => end(onCancel);
+    const commit = () => end("commit");
+    const cancel = () => end("cancel");
     const controller = new AbortController();
     const { signal } = controller;
-    // React's onChange is the input event; the native change event fires on release.
+    // React's onChange is the input event; the native change event fires on release, which can be missed.
     for (const type of ["change", "lostpointercapture", "blur"])
       element.addEventListener(type, commit, { signal });
     element.addEventListener("pointercancel", cancel, { signal });
@@ -57,10 +55,10 @@ export function RangeSlider({
       // Unmounted during a drag.
       commit();
     };
-  }, [onCommit, onCancel]);
+  }, []);
   useEffect(() => {
-    if (disabled) end(onCommit);
-  }, [disabled, onCommit]);
+    if (disabled) end("commit");
+  }, [disabled]);
   const filled = { "--filled": `${(100 * (value - min)) / (max - min)}%` } as CSSProperties;
   return (
     <input
@@ -68,7 +66,7 @@ export function RangeSlider({
       type="range"
       dir={isTurn ? "ltr" : undefined}
       aria-label={label}
-      aria-valuetext={valueText}
+      aria-valuetext={textOf(value)}
       min={min}
       max={max}
       step={step}
@@ -77,7 +75,7 @@ export function RangeSlider({
       disabled={disabled}
       onChange={(event) => {
         isMoving.current = true;
-        onPreview(event.currentTarget.valueAsNumber);
+        store.dispatch({ type: "preview", edit: editFor(event.currentTarget.valueAsNumber) });
       }}
     />
   );

@@ -1,16 +1,15 @@
 import { Maximize2 } from "lucide-react";
-import { memo, useState } from "react";
+import { useState } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
-import type { SceneNode } from "../../../scene/scene-node.ts";
+import type { Source } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
-import { PaintedScene } from "../picture/PaintedScene.tsx";
+import { PaintedScene, type Picture } from "../picture/PaintedScene.tsx";
 import styles from "./TrueSizes.module.css";
 
 type Props = {
-  readonly scene: readonly SceneNode[];
+  readonly pictures: Source<Picture>;
   readonly mipmaps: Mipmaps | null;
   readonly isShown: boolean;
-  readonly isLowQuality: boolean;
 };
 
 /** Sizes in CSS pixels at which Facebook shows the picture beside comments, and X beside posts. */
@@ -24,7 +23,7 @@ const SIZES = [
 const LARGE = { where: "preview.profile", side: 176, ground: "light" } as const;
 
 /** The picture at the sizes and in the crop that sites use. On phones, the smallest lies over a corner of the stage. */
-export const TrueSizes = memo(function TrueSizes({ scene, mipmaps, isShown, isLowQuality }: Props) {
+export function TrueSizes({ pictures, mipmaps, isShown }: Props) {
   const t = useTranslate("extras");
   const [isLarge, setLarge] = useState(false);
   return (
@@ -32,13 +31,7 @@ export const TrueSizes = memo(function TrueSizes({ scene, mipmaps, isShown, isLo
       {[...SIZES, ...(isLarge ? [LARGE] : [])].map(({ where, side, ground }) => (
         <figure key={`${side} ${ground}`} className={styles[ground]} data-side={side}>
           <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
-            <PaintedScene
-              scene={scene}
-              mipmaps={mipmaps}
-              side={side}
-              isShown={isShown}
-              isLowQuality={isLowQuality}
-            />
+            <PaintedScene pictures={pictures} mipmaps={mipmaps} side={side} isShown={isShown} />
           </span>
           <figcaption>{t(where)}</figcaption>
         </figure>
@@ -55,4 +48,4 @@ export const TrueSizes = memo(function TrueSizes({ scene, mipmaps, isShown, isLo
       </button>
     </section>
   );
-});
+}

@@ -1,4 +1,4 @@
-import { type Dispatch, memo, useId } from "react";
+import { type Dispatch, useId } from "react";
 import { LANGUAGE_INFO } from "../../../i18n/languages.ts";
 import { type BadgeId, badgeOf } from "../../../model/badges.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
@@ -21,7 +21,7 @@ type Props = {
 const PHRASES = ["none", ...RING_PHRASES] as const;
 
 /** Chooses the ring's text and its language, which is independent of the page's language. */
-export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emSize, onRetry }: Props) {
+export function WordsPanel({ badge, words, dispatch, emSize, onRetry }: Props) {
   const t = useTranslate("extras");
   const hint = useId();
   const canHaveWords = badgeOf(badge).hasWords;
@@ -66,6 +66,6 @@ export const WordsPanel = memo(function WordsPanel({ badge, words, dispatch, emS
       </p>
     </section>
   );
-});
+}
 
 const asLanguage = (text: string): Language => LANGUAGES.find((tag) => tag === text) ?? "en";

@@ -1,5 +1,5 @@
 import { Download, SlidersHorizontal } from "lucide-react";
-import { use, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { use, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
 import { avatarFileName } from "../../../model/avatar-file-name.ts";
 import type { Design, PhotoRef } from "../../../model/design.ts";
 import { looksSoft } from "../../../model/photo-limits.ts";
@@ -16,6 +16,7 @@ import type { SceneNode } from "../../../scene/scene-node.ts";
 import { Sentence } from "../../common/Sentence.tsx";
 import { useTranslate } from "../../common/translation.ts";
 import type { Problem } from "../../errors/problem.ts";
+import type { EditorStore } from "../editor-store.ts";
 import { describeAvatar } from "../picture/describe-picture.ts";
 import { HeadsContext } from "../picture/heads-context.ts";
 import type { PhotoView } from "../picture/use-photo-store.ts";
@@ -32,6 +33,7 @@ import { type Prepared, type SaveWish, usePreparedAvatar } from "./use-prepared-
 import { useTransientStatus } from "./use-transient-status.ts";
 
 type Props = {
+  readonly store: EditorStore;
   readonly scene: readonly SceneNode[];
   readonly view: PhotoView | null;
   readonly photo: PhotoRef | null;
@@ -52,7 +54,7 @@ const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", k
 
 /** Prepares and saves the picture, and describes the file. */
 export function SaveBar(props: Props) {
-  const { scene, view, photo, design, isWanted, words, requests, onSaved, onProblem } = props;
+  const { store, scene, view, photo, design, isWanted, words, requests, onSaved, onProblem } = props;
   const t = useTranslate("extras");
   const [wish, setWish] = useState(FIRST_WISH);
   const target = saveTargetOf(wish.target);
@@ -67,7 +69,9 @@ export function SaveBar(props: Props) {
   const { cutOuts } = heads;
   // Until then the picture would be made from the lower-resolution pixels decoded first for the stage.
   const isSharp = !photo || view?.sharpness === "photo-sharp";
-  const isWhole = isWanted && words.status === "whole" && isSharp && heads.status !== "looking";
+  // While an edit is pending, a file would soon be out of date.
+  const isPending = useSyncExternalStore(store.subscribe, () => store.current().pending !== null);
+  const isWhole = isWanted && !isPending && words.status === "whole" && isSharp && heads.status !== "looking";
   const photoLevels = view?.mipmaps ?? null;
   const assets = useMemo(() => ({ photo: photoLevels, cutOuts }), [photoLevels, cutOuts]);
   const picturing = usePreparedAvatar({ scene, assets, wish, isWhole });
@@ -100,6 +104,8 @@ export function SaveBar(props: Props) {
   const save = () => {
     if (isWaiting) return undefined;
     onProblem(null);
+    // Possible by shortcut in the middle of a gesture.
+    store.dispatch({ type: "commit" });
     if (prepared.status === "ready") return finish();
     // The cause of an earlier failure may be gone, so a press tries again. Only if that fails too is an error shown.
     if (words.status === "failed") words.retry();
@@ -120,7 +126,7 @@ export function SaveBar(props: Props) {
     setWish({ ...FIRST_WISH, target: id, type });
   };
 
-  const isSaved = saved?.scene === scene && saved.wish === wish;
+  const isSaved = !isPending && saved?.scene === scene && saved.wish === wish;
   const label = isWaiting ? t("save.busy") : t("save.download", { format: FORMAT_NAMES[wish.type] });
   const status =
     told || (isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target, wish.type));

@@ -1,22 +1,25 @@
-import type { Dispatch } from "react";
 import type { BadgePlacement } from "../../../model/badge-placement.ts";
 import { badgeOf } from "../../../model/badges.ts";
-import type { EditorAction } from "../../../model/editor-state.ts";
+import { useSelected } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
+import type { EditorStore } from "../editor-store.ts";
 import styles from "./HeartHandle.module.css";
 import { useEditingKeys } from "./use-editing-keys.ts";
 
-type Props = { readonly badge: BadgePlacement; readonly dispatch: Dispatch<EditorAction> };
+type Props = { readonly store: EditorStore };
 
 /** An overlay that shows a badge can be dragged and makes it focusable. The stage handles the gestures. */
-export function HeartHandle({ badge, dispatch }: Props) {
+export function HeartHandle({ store }: Props) {
+  const badge = useSelected(store.visible, ({ design }) => design.badge);
   const rule = badgeOf(badge.id).placement;
-  return rule.kind === "fixed" ? null : <Handle badge={badge} dispatch={dispatch} canTurn={rule.canTurn} />;
+  return rule.kind === "fixed" ? null : <Handle store={store} badge={badge} canTurn={rule.canTurn} />;
 }
 
-function Handle({ badge, dispatch, canTurn }: Props & { readonly canTurn: boolean }) {
+type HandleProps = Props & { readonly badge: BadgePlacement; readonly canTurn: boolean };
+
+function Handle({ store, badge, canTurn }: HandleProps) {
   const t = useTranslate();
-  const keys = useEditingKeys({ target: "badge", dispatch, faces: [] });
+  const keys = useEditingKeys({ target: "badge", dispatch: store.dispatch, faces: [] });
   const percent = (fraction: number) => `${100 * fraction}%`;
   return (
     <button

@@ -1,7 +1,7 @@
 import "konva/lib/shapes/Image.js";
 import "konva/lib/shapes/Path.js";
 import type Konva from "konva/lib/Core.js";
-import { memo, type Ref, use } from "react";
+import { memo, type Ref, use, useSyncExternalStore } from "react";
 import { Image, Layer, Path, Stage } from "react-konva/lib/ReactKonvaCore.js";
 import { pathConfig, photoConfig } from "../../../canvas/konva-config.ts";
 import { type Mipmaps, mipmapsOf } from "../../../canvas/mipmaps.ts";
@@ -15,11 +15,12 @@ import {
   type SceneNode,
 } from "../../../scene/scene-node.ts";
 import "./pixel-ratio.ts";
+import type { Source } from "../../common/source.ts";
 import { STAGE_PIXEL_RATIO } from "../../common/stage-side.ts";
 import { HeadsContext } from "../picture/heads-context.ts";
 
 export type SceneViewProps = {
-  readonly scene: readonly SceneNode[];
+  readonly scenes: Source<readonly SceneNode[]>;
   readonly mipmaps: Mipmaps | null;
   /** CSS pixels. */
   readonly side: number;
@@ -27,24 +28,31 @@ export type SceneViewProps = {
 };
 
 /** Renders the scene on screen, from the same nodes and Konva configuration as the saved file. */
-export function SceneView({ scene, mipmaps, side, ref }: SceneViewProps) {
+export function SceneView({ ref, ...planes }: SceneViewProps) {
+  const { side } = planes;
+  return (
+    <Stage ref={ref ?? null} width={side} height={side} listening={false}>
+      <Planes {...planes} />
+    </Stage>
+  );
+}
+
+/** Subscribes within Konva's own tree, so that a move renders nothing but the nodes on the canvas. */
+function Planes({ scenes, mipmaps, side }: Omit<SceneViewProps, "ref">) {
+  const scene = useSyncExternalStore(scenes.subscribe, scenes.current);
   const scale = side / SCENE_SIDE;
   const { cutOuts } = use(HeadsContext);
   const photoOf = (node: PhotoNode) => {
     const own = mipmapsOf(node, { photo: mipmaps, cutOuts });
     return own && <Image key={node.id} {...photoConfig(node, own, scale * STAGE_PIXEL_RATIO)} />;
   };
-  return (
-    <Stage ref={ref ?? null} width={side} height={side} listening={false}>
-      {PLANES.map((plane) => (
-        <Layer key={plane} name={plane} listening={false} scaleX={scale} scaleY={scale} ref={preparePlane}>
-          {nodesOf(scene, plane).map((node) =>
-            node.type === "path" ? <ScenePath key={node.id} node={node} /> : photoOf(node),
-          )}
-        </Layer>
-      ))}
-    </Stage>
-  );
+  return PLANES.map((plane) => (
+    <Layer key={plane} name={plane} listening={false} scaleX={scale} scaleY={scale} ref={preparePlane}>
+      {nodesOf(scene, plane).map((node) =>
+        node.type === "path" ? <ScenePath key={node.id} node={node} /> : photoOf(node),
+      )}
+    </Layer>
+  ));
 }
 
 /** Konva redraws a plane for every new attribute object; this avoids redrawing a badge that has not changed. */

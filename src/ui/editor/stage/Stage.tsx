@@ -1,20 +1,22 @@
 import type Konva from "konva/lib/Core.js";
-import { type Dispatch, Suspense, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { badgeOf } from "../../../model/badges.ts";
-import { type EditorAction, type EditorState, visibleComposition } from "../../../model/editor-state.ts";
+import type { Composition } from "../../../model/design.ts";
 import { afterNextFrame, afterThisFrame, mark } from "../../../platform/timing.ts";
 import type { Plane, SceneNode } from "../../../scene/scene-node.ts";
 import { lazyPart } from "../../common/lazy-part.tsx";
 import { Nothing } from "../../common/MissingPart.tsx";
+import { derivedSource, useSelected } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
+import type { EditorStore } from "../editor-store.ts";
 import { PaintedScene } from "../picture/PaintedScene.tsx";
 import type { PhotoView } from "../picture/use-photo-store.ts";
 import { HeartHandle } from "./HeartHandle.tsx";
 import type { SceneViewProps } from "./SceneView.tsx";
 import styles from "./Stage.module.css";
+import { stageComposition } from "./stage-composition.ts";
 import { useAdaptiveResolution } from "./use-adaptive-resolution.ts";
 import { useEditingKeys } from "./use-editing-keys.ts";
-import type { Release } from "./use-overscroll-release.ts";
 import { useSquareSize } from "./use-square-size.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
@@ -23,36 +25,44 @@ import { useWheelZoom } from "./use-wheel-zoom.ts";
 const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
 
 /** Shown until React's Konva renderer has loaded, which is a quarter of the code needed for the first sight. */
-const FirstSight = ({ scene, mipmaps, side }: SceneViewProps) => (
-  <PaintedScene scene={scene} mipmaps={mipmaps} side={side} isShown={true} isLowQuality={false} isImmediate />
-);
+function FirstSight({ scenes, mipmaps, side }: SceneViewProps) {
+  const pictures = useMemo(
+    () => derivedSource(scenes, (scene) => ({ scene, isLowQuality: false })),
+    [scenes],
+  );
+  return <PaintedScene pictures={pictures} mipmaps={mipmaps} side={side} isShown={true} isImmediate />;
+}
 const SceneView = lazyPart("app", async () => (await import("./SceneView.tsx")).SceneView, FirstSight);
 
 type Props = {
-  readonly editor: EditorState;
-  readonly dispatch: Dispatch<EditorAction>;
-  readonly scene: readonly SceneNode[];
+  readonly store: EditorStore;
+  /** Without the pending edit. */
+  readonly composition: Composition;
+  readonly sceneOf: (composition: Composition) => readonly SceneNode[];
   readonly view: PhotoView | null;
-  readonly onRelease: (release: Release) => void;
   readonly description: string;
 };
 
 /** The working picture: the scene, the outline of the sites' crop, and all gestures. */
-export function Stage({ editor, dispatch, scene, view, onRelease, description }: Props) {
+export function Stage({ store, composition, sceneOf, view, description }: Props) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const konva = useRef<Konva.Stage>(null);
   const [isMoving, setMoving] = useState(false);
   const side = useSquareSize(frame);
-  const { design, photo } = visibleComposition(editor);
+  const { dispatch } = store;
+  const { design, photo } = composition;
+  const shown = useMemo(() => stageComposition(store), [store]);
+  const scenes = useMemo(() => derivedSource(shown, sceneOf), [shown, sceneOf]);
+  const isPending = useSelected(store, ({ pending }) => pending !== null);
   const photoId = photo?.id;
   const sharpness = view?.sharpness;
   const onSeen = view?.onSeen;
-  const sceneProps = { scene, mipmaps: view?.mipmaps ?? null, side };
+  const sceneProps = { scenes, mipmaps: view?.mipmaps ?? null, side };
   const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
 
-  const gestures = useStageGestures({ stage, editor, dispatch, onMovingPhoto: setMoving, onRelease });
+  const gestures = useStageGestures({ stage, store, onMovingPhoto: setMoving, onRelease: shown.release });
   useWheelZoom(stage, dispatch);
   const keys = useEditingKeys({ target: "photo", dispatch, faces: view?.faces ?? [] });
 
@@ -80,7 +90,7 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
   }, [isMoving, movesPhoto]);
 
   const photoPlane = useCallback(() => planeOf(konva.current, "photo"), []);
-  useAdaptiveResolution(editor.pending !== null, photoPlane);
+  useAdaptiveResolution(isPending, photoPlane);
 
   return (
     <div className={styles.frame} ref={frame}>
@@ -111,7 +121,7 @@ export function Stage({ editor, dispatch, scene, view, onRelease, description }:
           <circle className={styles.cut} cx="50" cy="50" r="49.7" pathLength="220" />
         </svg>
         <Suspense>{movesPhoto && sharpness === "photo-sharp" && <GestureHint />}</Suspense>
-        <HeartHandle badge={design.badge} dispatch={dispatch} />
+        <HeartHandle store={store} />
       </div>
     </div>
   );

@@ -1,18 +1,15 @@
 import {
-  type Dispatch,
   type PointerEvent as ReactPointerEvent,
   type RefObject,
   useEffect,
   useEffectEvent,
   useRef,
 } from "react";
-import { flushSync } from "react-dom";
 import { isOnCircle } from "../../../model/badge-beside-faces.ts";
 import { type BadgePlacement, isMovable, isOnBadge } from "../../../model/badge-placement.ts";
-import { type EditorAction, type EditorState, visibleComposition } from "../../../model/editor-state.ts";
-import { applyEdit, type Edit } from "../../../model/edits.ts";
 import type { Point } from "../../../model/geometry.ts";
 import { tick } from "../../../platform/haptics.ts";
+import type { EditorStore } from "../editor-store.ts";
 import { doubleTapEdit } from "./double-tap.ts";
 import {
   editOf,
@@ -23,7 +20,7 @@ import {
   withFingerAt,
   withoutFinger,
 } from "./gesture.ts";
-import type { Release } from "./use-overscroll-release.ts";
+import type { Release } from "./stage-composition.ts";
 
 /** A press that moves less than this is not a drag. CSS pixels. */
 const DRAG_THRESHOLD = 3;
@@ -32,8 +29,7 @@ const DOUBLE_TAP = { within: 300, reach: 24 };
 
 type Options = {
   readonly stage: RefObject<HTMLElement | null>;
-  readonly editor: EditorState;
-  readonly dispatch: Dispatch<EditorAction>;
+  readonly store: EditorStore;
   readonly onMovingPhoto: (isMoving: boolean) => void;
   readonly onRelease: (release: Release) => void;
 };
@@ -42,7 +38,8 @@ type Options = {
  * Dragging, two-finger pan, zoom and rotation, and double taps. A move previews, lifting the last finger commits,
  * Escape or `pointercancel` cancels. The limits are enforced by the model.
  */
-export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRelease }: Options) {
+export function useStageGestures({ stage, store, onMovingPhoto, onRelease }: Options) {
+  const { dispatch } = store;
   const gesture = useRef<Gesture | null>(null);
   const lastTap = useRef<{ readonly time: number; readonly at: Point } | null>(null);
   /** A pending animation frame: an earlier finger has moved, but not yet the last one. */
@@ -54,15 +51,15 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     const { left, top, width, height } = box.current;
     return { x: (event.clientX - left) / width, y: (event.clientY - top) / height };
   };
-  const current = () => gesture.current && upon(gesture.current, editor.present);
+  const current = () => gesture.current && upon(gesture.current, store.current().present);
+  const badgeNow = () => store.visible.current().design.badge;
   const show = () => {
     cancelAnimationFrame(owed.current);
     const now = current();
     if (!now?.isDrag) return;
-    const edit = editOf(now);
-    tickOnArrival(editor, edit);
-    // Synchronous, so that the current frame shows the change; React would otherwise render it for the next one.
-    flushSync(() => dispatch({ type: "preview", edit, rubberBand: 1 }));
+    const before = badgeNow();
+    dispatch({ type: "preview", edit: editOf(now), rubberBand: 1 });
+    if (now.target === "badge") tickOnArrival(before, badgeNow());
   };
   const showOwed = useEffectEvent(show);
   const end = (action: "commit" | "cancel") => {
@@ -71,12 +68,14 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     cancelAnimationFrame(owed.current);
     gesture.current = null;
     onMovingPhoto(false);
-    if (action === "commit" && ended.isDrag) {
-      const edit = editOf(ended);
-      dispatch({ type: "preview", edit });
-      if (editor.pending?.stretched) onRelease({ before: ended.present, edit });
-    }
-    dispatch({ type: action });
+    if (action === "cancel" || !ended.isDrag) return dispatch({ type: action });
+    const edit = editOf(ended);
+    const isStretched = store.current().pending?.stretched !== undefined;
+    // The last move may not have been shown yet.
+    dispatch({ type: "preview", edit });
+    dispatch({ type: "commit" });
+    if (isStretched) onRelease({ before: ended.present, edit });
+    return undefined;
   };
   const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
@@ -86,11 +85,11 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
     stage.current?.setPointerCapture(event.pointerId);
     if (!already) dispatch({ type: "commit" });
     const begun = already ?? {
-      target: targetOf(event, visibleComposition(editor).design.badge, at),
+      target: targetOf(event, badgeNow(), at),
       moves: [],
       fingers: new Map(),
       isDrag: false,
-      present: editor.present,
+      present: store.current().present,
     };
     gesture.current = withFinger(begun, event.pointerId, at);
   };
@@ -129,7 +128,7 @@ export function useStageGestures({ stage, editor, dispatch, onMovingPhoto, onRel
       event.timeStamp - last.time < DOUBLE_TAP.within &&
       Math.hypot(at.x - last.at.x, at.y - last.at.y) < DOUBLE_TAP.reach;
     lastTap.current = isDouble || !isOneFinger ? null : { time: event.timeStamp, at };
-    if (isDouble) dispatch({ type: "apply", edit: doubleTapEdit(editor.present, pointOf(event)) });
+    if (isDouble) dispatch({ type: "apply", edit: doubleTapEdit(store.current().present, pointOf(event)) });
   };
   // If the window loses the focus during a drag, the end of the drag may never be received.
   const onBlur = useEffectEvent(() => end("commit"));
@@ -157,9 +156,6 @@ function targetOf(event: ReactPointerEvent, badge: BadgePlacement, point: Point)
 }
 
 /** Haptic feedback when the badge snaps to a place on the circle. */
-function tickOnArrival(editor: EditorState, edit: Edit): void {
-  if (edit.type !== "move-badge") return;
-  const before = (editor.pending?.composition ?? editor.present).design.badge;
-  const after = applyEdit(editor.present, edit).design.badge;
+function tickOnArrival(before: BadgePlacement, after: BadgePlacement): void {
   if (isOnCircle(after) && (before.x !== after.x || before.y !== after.y) && !isOnCircle(before)) tick();
 }
