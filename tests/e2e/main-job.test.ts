@@ -109,6 +109,12 @@ describe("just the heart", () => {
     expect(Buffer.compare(saved.rgba, expected)).toBe(0);
     expectQuiet(noise);
   });
+
+  test("has a stage of 760 px on a large screen", async () => {
+    const { page } = await openApp({ viewport: { width: 1920, height: 1080 } });
+    await page.getByRole("button", { name: "Just the heart, no photo" }).click();
+    expect(await stageOf(page).boundingBox()).toMatchObject({ width: 760, height: 760 });
+  });
 });
 
 function chunkNames(png: Buffer): string[] {

@@ -5,7 +5,7 @@ type Dropped = { readonly files: readonly File[]; readonly hasFolder: boolean };
 export function droppedFiles(transfer: DataTransfer | null): Dropped {
   // `files` has the same order as the items of kind "file".
   const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === "file");
-  const isFolder = items.map((item) => item.webkitGetAsEntry()?.isDirectory ?? false);
+  const isFolder = items.map((item) => item.webkitGetAsEntry()?.isDirectory);
   const files = [...(transfer?.files ?? [])].filter((_file, i) => !isFolder[i]);
   return { files, hasFolder: isFolder.includes(true) };
 }

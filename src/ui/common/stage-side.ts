@@ -1,5 +1,5 @@
 /** The maximum side of the stage in CSS pixels. A larger one would only make pointer movements longer. */
-export const LARGEST_STAGE_SIDE = 600;
+export const LARGEST_STAGE_SIDE = 760;
 
 /**
  * Device pixels per CSS pixel on the stage. Above 2 the difference is invisible, and a stage of 560 px would cost (560
@@ -9,5 +9,6 @@ export const STAGE_PIXEL_RATIO = Math.min(globalThis.devicePixelRatio || 1, 2);
 
 /** The approximate width of the stage in device pixels before it is mounted: the resolution a photo needs first. */
 export function stageSideInPixels(): number {
-  return Math.round(Math.min(LARGEST_STAGE_SIDE, innerWidth) * STAGE_PIXEL_RATIO);
+  // Header and tools take 198 px of the height on a desktop.
+  return Math.min(LARGEST_STAGE_SIDE, innerHeight * 0.8, innerWidth) * STAGE_PIXEL_RATIO;
 }
