@@ -177,6 +177,12 @@ describe("a selfie", () => {
   test("is taken after a countdown, looked at, and opened", async () => {
     const { page, noise } = await openApp({ permissions: ["camera"] });
     await page.getByRole("button", { name: "Take a selfie" }).click();
+    const camera = page.getByLabel(en["selfie.view"]);
+    const badge = page.locator("dialog canvas");
+    const [inside, whole] = await Promise.all([camera.boundingBox(), badge.boundingBox()]);
+    // The ring's opening is 78 % of the side wide.
+    expect((inside?.width ?? 0) / (whole?.width ?? 1)).toBeCloseTo(0.78, 2);
+    expect((inside?.x ?? 0) - (whole?.x ?? 0)).toBeCloseTo(0.11 * (whole?.width ?? 0), 0);
     await page.getByRole("button", { name: "Take photo" }).click();
     await page.getByRole("timer").waitFor();
     await page.getByRole("button", { name: "Retake" }).click();

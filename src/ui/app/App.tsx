@@ -178,7 +178,12 @@ export function App({ requests }: Props) {
       {!isEditing && <OnLanding>{messages}</OnLanding>}
       {isTakingSelfie && (
         <Suspense>
-          <SelfieDialog onTaken={openFile} onClose={closeSelfie} onProblem={onCameraProblem} />
+          <SelfieDialog
+            design={seen.design}
+            onTaken={openFile}
+            onClose={closeSelfie}
+            onProblem={onCameraProblem}
+          />
         </Suspense>
       )}
     </>

@@ -1,9 +1,16 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { badgeOf } from "../../model/badges.ts";
+import { type Design, FIRST_DESIGN } from "../../model/design.ts";
 import { type CameraError, startCamera, stopCamera, takeFrame } from "../../photo-import/sources/camera.ts";
+import { composeScene } from "../../scene/compose-scene.ts";
 import { useTranslate } from "../common/translation.ts";
+import { PaintedScene } from "../editor/picture/PaintedScene.tsx";
+import { CropGuides } from "../editor/stage/CropGuides.tsx";
 import styles from "./SelfieDialog.module.css";
 
 type Props = {
+  /** The design whose badge the picture will wear. */
+  readonly design: Design;
   readonly onTaken: (file: File) => void;
   readonly onClose: () => void;
   readonly onProblem: (problem: CameraError) => void;
@@ -12,14 +19,31 @@ type Props = {
 /** Seconds between pressing the button and taking the picture, to look up at the camera. */
 const COUNTDOWN = 3;
 
-/** A mirrored live view, a countdown, and a review of the picture before it is used. */
-export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
+/** The side at which the badge is painted, in CSS pixels. */
+const BADGE_SIDE = 480;
+
+/** A live view, mirrored, inside the badge that it will wear; a countdown; and a review of the picture before its use. */
+export function SelfieDialog({ design, onTaken, onClose, onProblem }: Props) {
   const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const [isLive, setLive] = useState(false);
   const [count, setCount] = useState<number | null>(null);
   const [taken, setTaken] = useState<{ readonly file: File; readonly url: string } | null>(null);
+
+  // A badge without a photo is replaced by the first one when a photo is opened.
+  const worn = badgeOf(design.badge.id).showsPhoto ? design : FIRST_DESIGN;
+  const badge = useMemo(
+    () => composeScene({ design: worn, photo: null }, null).filter(({ plane }) => plane === "badge"),
+    [worn],
+  );
+  const { x, y, side } = badgeOf(worn.badge.id).opening;
+  const inOpening = {
+    left: `${100 * (x - side / 2)}%`,
+    top: `${100 * (y - side / 2)}%`,
+    width: `${100 * side}%`,
+    height: `${100 * side}%`,
+  };
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -68,10 +92,15 @@ export function SelfieDialog({ onTaken, onClose, onProblem }: Props) {
           playsInline
           muted
           hidden={taken !== null}
+          style={inOpening}
           aria-label={t("selfie.view")}
           onPlaying={() => setLive(true)}
         />
-        {taken && <img src={taken.url} alt={t("selfie.taken")} />}
+        {taken && <img src={taken.url} alt={t("selfie.taken")} style={inOpening} />}
+        <span className={styles.badge}>
+          <PaintedScene scene={badge} mipmaps={null} side={BADGE_SIDE} isShown isLowQuality={false} />
+        </span>
+        <CropGuides />
         {!isLive && <p>{t("selfie.starting")}</p>}
         {count !== null && (
           <p className={styles.count} role="timer" translate="no" aria-live="assertive">

@@ -11,6 +11,7 @@ import { useTranslate } from "../../common/translation.ts";
 import type { EditorStore } from "../editor-store.ts";
 import { PaintedScene } from "../picture/PaintedScene.tsx";
 import type { PhotoView } from "../picture/use-photo-store.ts";
+import { CropGuides } from "./CropGuides.tsx";
 import { HeartHandle } from "./HeartHandle.tsx";
 import type { SceneViewProps } from "./SceneView.tsx";
 import styles from "./Stage.module.css";
@@ -112,14 +113,7 @@ export function Stage({ store, composition, sceneOf, view, description }: Props)
             <SceneView ref={konva} {...sceneProps} />
           </Suspense>
         )}
-        <svg className={styles.guides} viewBox="0 0 100 100" aria-hidden="true">
-          <path
-            className={styles.outside}
-            fillRule="evenodd"
-            d="M0 0H100V100H0ZM50 0A50 50 0 1 0 50 100A50 50 0 1 0 50 0Z"
-          />
-          <circle className={styles.cut} cx="50" cy="50" r="49.7" pathLength="220" />
-        </svg>
+        <CropGuides />
         <Suspense>{movesPhoto && sharpness === "photo-sharp" && <GestureHint />}</Suspense>
         <HeartHandle store={store} />
       </div>
