@@ -169,6 +169,7 @@ export const en = {
   "crash.afresh": "Start over",
 
   "stage.name": "Your picture",
+  "stage.addPhoto": "Add your photo",
   "stage.keys":
     "Arrow keys move the photo, plus and minus zoom, square brackets rotate it, M flips it, 0 resets it.",
   "heart.name": "The heart on your photo",

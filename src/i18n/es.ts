@@ -173,6 +173,7 @@ export const es = {
   "crash.afresh": "Empezar de nuevo",
 
   "stage.name": "Su imagen",
+  "stage.addPhoto": "Añadir su foto",
   "stage.keys":
     "Las flechas mueven la foto, más y menos la acercan y la alejan, los corchetes la giran, M la voltea horizontalmente, 0 la restablece.",
   "heart.name": "El corazón sobre su foto",

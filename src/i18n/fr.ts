@@ -181,6 +181,7 @@ export const fr = {
   "crash.afresh": "Recommencer à zéro",
 
   "stage.name": "Votre image",
+  "stage.addPhoto": "Ajouter votre photo",
   "stage.keys":
     "Les flèches déplacent la photo, + et − règlent le zoom, les crochets la font pivoter, M la met en miroir, 0 la réinitialise.",
   "heart.name": "Le cœur sur votre photo",

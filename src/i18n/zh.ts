@@ -138,6 +138,7 @@ export const zh = {
   "crash.afresh": "重新开始",
 
   "stage.name": "您的头像",
+  "stage.addPhoto": "添加您的照片",
   "stage.keys": "方向键移动照片，加减键缩放，方括号键旋转，M 键水平翻转，0 键重置。",
   "heart.name": "照片上的心形",
   "heart.keys": "方向键移动心形，加减键改变大小。",

@@ -110,6 +110,27 @@ describe("just the heart", () => {
     expectQuiet(noise);
   });
 
+  test("shows its tile on a phone, and another badge asks for a photo on the stage but not in the file", async () => {
+    const { page, noise } = await openApp({ viewport: { width: 390, height: 664 } });
+    await page.getByRole("button", { name: "Just the heart, no photo" }).click();
+    const right = async (id: string) => {
+      const box = await page.locator("label", { has: page.locator(`[value=${id}]`) }).boundingBox();
+      return box ? box.x + box.width : Infinity;
+    };
+    await expect.poll(() => right("only-heart")).toBeLessThanOrEqual(390);
+    const add = page.getByRole("button", { name: "Add your photo" });
+    expect(await add.count()).toBe(0);
+    await page.getByRole("radio", { name: "Ring" }).check();
+    const saved = await saveAvatar(page);
+    expect(Buffer.compare(saved.rgba, await renderOffStage(FIRST_DESIGN, null, 1024))).toBe(0);
+    const choosing = page.waitForEvent("filechooser");
+    await add.click();
+    await (await choosing).setFiles(photo);
+    await page.waitForFunction(() => performance.getEntriesByName("photo-painted").length > 0);
+    expect(await add.count()).toBe(0);
+    expectQuiet(noise);
+  });
+
   test("has a stage of 760 px on a large screen", async () => {
     const { page } = await openApp({ viewport: { width: 1920, height: 1080 } });
     await page.getByRole("button", { name: "Just the heart, no photo" }).click();

@@ -136,6 +136,7 @@ export function Editor({
             composition={composition}
             sceneOf={sceneOf}
             view={view}
+            onChoosePhoto={onChoosePhoto}
             description={description}
           />
           <FaceGlide store={store} view={view} />

@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense, use, useId, useMemo } from "react";
+import { type ReactElement, Suspense, use, useEffect, useId, useMemo, useRef } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
 import { type Composition, GROUND_IDS } from "../../../model/design.ts";
@@ -6,6 +6,7 @@ import { visibleComposition } from "../../../model/editor-state.ts";
 import { applyEdit } from "../../../model/edits.ts";
 import type { Face } from "../../../model/face.ts";
 import { canHaveHeadsInFront } from "../../../model/heads.ts";
+import { afterNextFrame } from "../../../platform/timing.ts";
 import { composeScene } from "../../../scene/compose-scene.ts";
 import type { WordOutline } from "../../../scene/words/word-outline.ts";
 import { lazyPart } from "../../common/lazy-part.tsx";
@@ -39,11 +40,17 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
   const chosen = badge.id;
   const faces = view?.faces ?? NO_FACES;
   const pinHint = useId();
+  const tiles = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` decides which tile is checked.
+  useEffect(() => {
+    // Measuring forces layout, which would otherwise delay the frame.
+    if (isShown) afterNextFrame(() => tiles.current && revealChosen(tiles.current));
+  }, [isShown, chosen]);
   return (
     <div className={styles.panel}>
       <fieldset className={styles.badges}>
         <legend>{t("panel.badge")}</legend>
-        <div className={styles.tiles}>
+        <div ref={tiles} className={styles.tiles}>
           {BADGE_IDS.map((id) => (
             <label key={id} className={styles.tile}>
               <input
@@ -86,6 +93,13 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
       )}
     </div>
   );
+}
+
+/** Scrolls the row of tiles, which is longer than a phone is wide, until the chosen one is visible; nothing else. */
+function revealChosen(tiles: HTMLElement): void {
+  const tile = tiles.querySelector(":checked")?.parentElement?.getBoundingClientRect();
+  const row = tiles.getBoundingClientRect();
+  if (tile) tiles.scrollBy({ left: Math.min(0, tile.left - row.left) + Math.max(0, tile.right - row.right) });
 }
 
 const NO_FACES: readonly Face[] = [];

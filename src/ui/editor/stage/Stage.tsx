@@ -1,4 +1,5 @@
 import type Konva from "konva/lib/Core.js";
+import { ImageUp } from "lucide-react";
 import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { badgeOf } from "../../../model/badges.ts";
 import type { Composition } from "../../../model/design.ts";
@@ -41,11 +42,12 @@ type Props = {
   readonly composition: Composition;
   readonly sceneOf: (composition: Composition) => readonly SceneNode[];
   readonly view: PhotoView | null;
+  readonly onChoosePhoto: () => void;
   readonly description: string;
 };
 
 /** The working picture: the scene, the outline of the sites' crop, and all gestures. */
-export function Stage({ store, composition, sceneOf, view, description }: Props) {
+export function Stage({ store, composition, sceneOf, view, onChoosePhoto, description }: Props) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -61,7 +63,8 @@ export function Stage({ store, composition, sceneOf, view, description }: Props)
   const sharpness = view?.sharpness;
   const onSeen = view?.onSeen;
   const sceneProps = { scenes, mipmaps: view?.mipmaps ?? null, side };
-  const movesPhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
+  const { showsPhoto } = badgeOf(design.badge.id);
+  const movesPhoto = photo !== null && showsPhoto;
 
   const gestures = useStageGestures({ stage, store, onMovingPhoto: setMoving, onRelease: shown.release });
   useWheelZoom(stage, dispatch);
@@ -117,6 +120,13 @@ export function Stage({ store, composition, sceneOf, view, description }: Props)
         <Suspense>{movesPhoto && sharpness === "photo-sharp" && <GestureHint />}</Suspense>
         <HeartHandle store={store} />
       </div>
+      {/* Beside the stage, not in it, because the stage captures every pointer. */}
+      {showsPhoto && photo === null && (
+        <button type="button" className={`button ${styles.add}`} onClick={onChoosePhoto}>
+          <ImageUp aria-hidden="true" />
+          <span>{t("stage.addPhoto")}</span>
+        </button>
+      )}
     </div>
   );
 }
