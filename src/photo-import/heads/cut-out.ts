@@ -1,6 +1,8 @@
+import type { Size } from "../../model/geometry.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
+import { areasOf, INSIDE, OUTSIDE } from "./areas.ts";
 import { boxMean, type Colours, guidedLines, type Plane } from "./guided-filter.ts";
-import { type Mask, resampleMask } from "./mask.ts";
+import { type Mask, resampleMask, samplePlaces } from "./mask.ts";
 
 /** The longer side at which edges are detected, in pixels; the result is applied at the picture's own size. */
 const WORKING_SIDE = 384;
@@ -20,7 +22,8 @@ const COLOUR_RADIUS = 12;
 /**
  * Cuts people out of a picture; returns its pixels with alpha, not premultiplied. `mask` and `weights` cover the same
  * part of the photo at a smaller size. Weights below 1 make the cut-out fade where the person continues. Soft pixels
- * get the person's colour alone, so that no halo of the old background remains.
+ * get the person's colour alone, so that no halo of the old background remains. Only near an edge is a pixel computed;
+ * everywhere else it is either kept or dropped.
  */
 export function cutOut(picture: Pixels, mask: Mask, weights: Mask): Pixels {
   const { width, height } = picture;
@@ -29,34 +32,47 @@ export function cutOut(picture: Pixels, mask: Mask, weights: Mask): Pixels {
     width: Math.max(1, Math.round(width * scale)),
     height: Math.max(1, Math.round(height * scale)),
   };
-  const colours = shrink(picture, small.width, small.height);
-  const coarse = resize(mask, small.width, small.height);
-  const lines = guidedLines(colours, coarse, RADIUS, EPSILON);
-  const fine = (plane: Plane) => resize(plane, width, height).values;
-  const [red, green, blue] = lines.slopes.map(fine) as [Float32Array, Float32Array, Float32Array];
-  const offsets = fine(lines.offsets);
-  const shares = fine(weights);
-  const data = new Uint8ClampedArray(picture.data);
-  const alphas = new Float32Array(width * height);
-  for (let i = 0; i < alphas.length; i++) {
-    const linear =
-      (get(red, i) * (data[4 * i] ?? 0) +
-        get(green, i) * (data[4 * i + 1] ?? 0) +
-        get(blue, i) * (data[4 * i + 2] ?? 0)) /
-      255;
-    alphas[i] = clean(linear + get(offsets, i));
-  }
-  takeOwnColours(data, alphas, { width, height, values: alphas }, colours, small);
-  for (let i = 0; i < alphas.length; i++)
-    data[4 * i + 3] = Math.round(
-      255 * get(alphas, i) * get(shares, i) * ((picture.data[4 * i + 3] ?? 0) / 255),
+  const colours = shrink(picture, small);
+  const { slopes, offsets } = guidedLines(colours, resize(mask, small), RADIUS, EPSILON);
+  const alphas = { ...small, values: new Float32Array(offsets.values.length) };
+  for (let i = 0; i < alphas.values.length; i++)
+    alphas.values[i] = clean(
+      get(slopes[0], i) * get(colours[0], i) +
+        get(slopes[1], i) * get(colours[1], i) +
+        get(slopes[2], i) * get(colours[2], i) +
+        get(offsets, i),
     );
+  const shares = resize(weights, small);
+  const areas = areasOf(alphas, shares);
+  const { own, ground } = nearbyColours(colours, alphas);
+  const field = interleave([...slopes, offsets, ...own, ...ground, shares]);
+  const data = new Uint8ClampedArray(picture.data);
+  const columns = samplePlaces(0, small.width, width, small.width);
+  const rows = samplePlaces(0, small.height, height, small.height);
+  const nearest = Uint32Array.from(columns, ({ low, high, share }) => (share < 0.5 ? low : high));
+  const near = new Float32Array(FIELDS);
+  for (let y = 0, to = 0; y < height; y++) {
+    const row = rows[y] as SamplePlace;
+    const start = (row.share < 0.5 ? row.low : row.high) * small.width;
+    for (let x = 0; x < width; x++, to += 4) {
+      const area = areas[start + (nearest[x] as number)];
+      if (area === INSIDE) continue;
+      if (area === OUTSIDE) {
+        data[to + 3] = 0;
+        continue;
+      }
+      sample(field, small.width, columns[x] as SamplePlace, row, near);
+      data[to + 3] = Math.round(paintSoft(data, to, near) * (data[to + 3] as number));
+    }
+  }
   return { data, width, height };
 }
 
-const get = (values: Float32Array, index: number): number => values[index] as number;
+type SamplePlace = ReturnType<typeof samplePlaces>[number];
 
-const resize = (plane: Plane, width: number, height: number): Plane =>
+const get = ({ values }: Plane, index: number): number => values[index] as number;
+
+const resize = (plane: Plane, { width, height }: Size): Plane =>
   resampleMask(plane, { x: 0, y: 0, width: plane.width, height: plane.height }, width, height);
 
 function clean(alpha: number): number {
@@ -65,66 +81,101 @@ function clean(alpha: number): number {
   return share * share * (3 - 2 * share);
 }
 
-function shrink({ data, width, height }: Pixels, smallWidth: number, smallHeight: number): Colours {
-  const planes = [0, 1, 2].map(() => new Float32Array(smallWidth * smallHeight));
-  const counts = new Float32Array(smallWidth * smallHeight);
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor((y * smallHeight) / height) * smallWidth;
-    for (let x = 0; x < width; x++) {
-      const to = row + Math.floor((x * smallWidth) / width);
-      const from = 4 * (y * width + x);
-      counts[to] = get(counts, to) + 255;
-      planes.forEach((plane, c) => {
-        plane[to] = get(plane, to) + (data[from + c] ?? 0);
-      });
-    }
-  }
-  const [red, green, blue] = planes.map((plane) => ({
-    values: plane.map((sum, i) => sum / get(counts, i)),
-    width: smallWidth,
-    height: smallHeight,
-  }));
-  return [red, green, blue] as Colours;
-}
+/** What is known of a working pixel, as `paintSoft` reads it: a line of the filter, two colours and a weight. */
+const FIELDS = 11;
 
 /**
- * Estimates the person's colour at each soft pixel by blurring (Forte, "Approximate Fast Foreground Colour Estimation",
- * 2021): takes the mean colours of person and background nearby, corrected so that blending them by alpha gives the
- * pixel.
+ * Gives a pixel the person's colour alone, and returns its weighted alpha. The colour is estimated by blurring (Forte,
+ * "Approximate Fast Foreground Colour Estimation", 2021): the mean colours of person and background nearby, corrected so
+ * that blending them by alpha gives the pixel.
  */
-function takeOwnColours(
-  data: Uint8ClampedArray,
-  alphas: Float32Array,
-  full: Plane,
-  colours: Colours,
-  small: { readonly width: number; readonly height: number },
+function paintSoft(data: Uint8ClampedArray, to: number, near: Float32Array): number {
+  let linear = near[3] as number;
+  for (let c = 0; c < 3; c++) linear += ((near[c] as number) * (data[to + c] as number)) / 255;
+  const alpha = clean(linear);
+  const weighted = alpha * (near[10] as number);
+  if (weighted === 0 || alpha === 1) return weighted;
+  for (let c = 0; c < 3; c++) {
+    const [person, behind] = [near[4 + c] as number, near[7 + c] as number];
+    const mixed = (data[to + c] as number) / 255;
+    data[to + c] = 255 * (person + alpha * (mixed - alpha * person - (1 - alpha) * behind));
+  }
+  return weighted;
+}
+
+/** The values of several planes of one size, pixel by pixel. */
+function interleave(planes: readonly Plane[]): Float32Array {
+  const count = planes.length;
+  const values = new Float32Array(count * (planes[0]?.values.length ?? 0));
+  planes.forEach((plane, p) => {
+    for (let i = 0; i < plane.values.length; i++) values[count * i + p] = get(plane, i);
+  });
+  return values;
+}
+
+/** Interpolates interleaved planes, as many as `near` is long, between four pixels. */
+function sample(
+  values: Float32Array,
+  width: number,
+  column: SamplePlace,
+  row: SamplePlace,
+  near: Float32Array,
 ): void {
-  const share = resize(full, small.width, small.height);
-  const rest = { ...share, values: share.values.map((value) => 1 - value) };
-  const near = [boxMean(share, COLOUR_RADIUS), boxMean(rest, COLOUR_RADIUS)] as const;
-  const own = colours.map((plane) => meanBy(plane, share, near[0]));
-  const ground = colours.map((plane) => meanBy(plane, rest, near[1]));
-  const [ownFine, groundFine] = [own, ground].map((planes) =>
-    planes.map((plane) => resize(plane, full.width, full.height).values),
-  );
-  for (let i = 0; i < alphas.length; i++) {
-    const alpha = get(alphas, i);
-    if (alpha === 0 || alpha === 1) continue;
-    for (let c = 0; c < 3; c++) {
-      const [person, behind] = [ownFine?.[c]?.[i] ?? 0, groundFine?.[c]?.[i] ?? 0];
-      const mixed = (data[4 * i + c] ?? 0) / 255;
-      data[4 * i + c] = 255 * (person + alpha * (mixed - alpha * person - (1 - alpha) * behind));
-    }
+  const count = near.length;
+  const a = count * (row.low * width + column.low);
+  const b = count * (row.low * width + column.high);
+  const c = count * (row.high * width + column.low);
+  const d = count * (row.high * width + column.high);
+  for (let i = 0; i < count; i++) {
+    const upper = (values[a + i] as number) * (1 - column.share) + (values[b + i] as number) * column.share;
+    const lower = (values[c + i] as number) * (1 - column.share) + (values[d + i] as number) * column.share;
+    near[i] = upper * (1 - row.share) + lower * row.share;
   }
 }
 
-function meanBy(colour: Plane, share: Plane, nearby: Plane): Plane {
-  const weighted = boxMean(
-    { ...colour, values: colour.values.map((value, i) => value * get(share.values, i)) },
-    COLOUR_RADIUS,
-  );
-  return {
-    ...colour,
-    values: weighted.values.map((sum, i) => sum / Math.max(1e-4, get(nearby.values, i))),
+/** The picture at the working size, 0..1: each pixel is the mean of all that it covers. */
+function shrink({ data, width, height }: Pixels, small: Size): Colours {
+  const [red, green, blue] = [0, 1, 2].map(() => new Float32Array(small.width * small.height)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  const edge = (index: number, from: number, to: number) => Math.floor((index * from) / to);
+  for (let row = 0, to = 0; row < small.height; row++) {
+    const [top, bottom] = [edge(row, height, small.height), edge(row + 1, height, small.height)];
+    for (let column = 0; column < small.width; column++, to++) {
+      const [left, right] = [edge(column, width, small.width), edge(column + 1, width, small.width)];
+      let [r, g, b] = [0, 0, 0];
+      for (let y = top; y < bottom; y++) {
+        for (let from = 4 * (y * width + left); from < 4 * (y * width + right); from += 4) {
+          r += data[from] as number;
+          g += data[from + 1] as number;
+          b += data[from + 2] as number;
+        }
+      }
+      const white = 255 * (bottom - top) * (right - left);
+      red[to] = r / white;
+      green[to] = g / white;
+      blue[to] = b / white;
+    }
+  }
+  return [
+    { ...small, values: red },
+    { ...small, values: green },
+    { ...small, values: blue },
+  ];
+}
+
+/** The mean colours of the person and of the background around each pixel. */
+function nearbyColours(colours: Colours, alphas: Plane) {
+  const rest = { ...alphas, values: alphas.values.map((value) => 1 - value) };
+  const meansBy = (share: Plane) => {
+    const nearby = boxMean(share, COLOUR_RADIUS);
+    return colours.map((colour) => {
+      const weighted = { ...colour, values: colour.values.map((value, i) => value * get(share, i)) };
+      const mean = boxMean(weighted, COLOUR_RADIUS);
+      return { ...colour, values: mean.values.map((sum, i) => sum / Math.max(1e-4, get(nearby, i))) };
+    });
   };
+  return { own: meansBy(alphas), ground: meansBy(rest) };
 }

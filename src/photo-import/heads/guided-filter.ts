@@ -51,13 +51,15 @@ type LocalLines = {
 export function guidedLines(guide: Colours, wanted: Plane, radius: number, epsilon: number): LocalLines {
   const mean = (plane: Plane) => boxMean(plane, radius);
   const [red, green, blue] = guide;
-  const means = [mean(red), mean(green), mean(blue)] as const;
-  const wantedMean = mean(wanted);
-  const covariance = (a: Plane, b: Plane, meanA: Plane, meanB: Plane): Float32Array => {
-    const product = mean({ ...a, values: a.values.map((value, i) => value * get(b, i)) });
-    return product.values.map((value, i) => value - get(meanA, i) * get(meanB, i));
+  const [r, g, b, w] = [mean(red), mean(green), mean(blue), mean(wanted)];
+  const covariance = (one: Plane, other: Plane, meanOfOne: Plane, meanOfOther: Plane): Float32Array => {
+    const products = new Float32Array(one.values.length);
+    for (let i = 0; i < products.length; i++) products[i] = get(one, i) * get(other, i);
+    const { values } = mean({ ...one, values: products });
+    for (let i = 0; i < values.length; i++)
+      values[i] = (values[i] as number) - get(meanOfOne, i) * get(meanOfOther, i);
+    return values;
   };
-  const [r, g, b] = means;
   const variances = [
     covariance(red, red, r, r),
     covariance(red, green, r, g),
@@ -66,54 +68,55 @@ export function guidedLines(guide: Colours, wanted: Plane, radius: number, epsil
     covariance(green, blue, g, b),
     covariance(blue, blue, b, b),
   ] as const;
-  const withWanted = [
-    covariance(red, wanted, r, wantedMean),
-    covariance(green, wanted, g, wantedMean),
-    covariance(blue, wanted, b, wantedMean),
+  const slopes = [
+    { ...wanted, values: covariance(red, wanted, r, w) },
+    { ...wanted, values: covariance(green, wanted, g, w) },
+    { ...wanted, values: covariance(blue, wanted, b, w) },
   ] as const;
-  const slopes = [blank(wanted), blank(wanted), blank(wanted)] as const;
-  const offsets = blank(wanted);
-  for (let i = 0; i < wanted.values.length; i++) {
-    const line = solve(
-      variances.map((one) => one[i] ?? 0),
-      withWanted.map((one) => one[i] ?? 0),
-      epsilon,
-    );
-    let offset = get(wantedMean, i);
-    for (let c = 0; c < 3; c++) {
-      const slope = line[c] ?? 0;
-      (slopes[c] as Plane).values[i] = slope;
-      offset -= slope * get(means[c] as Plane, i);
-    }
-    offsets.values[i] = offset;
-  }
+  solve(variances, slopes, epsilon);
+  const offsets = { ...wanted, values: new Float32Array(w.values.length) };
+  for (let i = 0; i < w.values.length; i++)
+    offsets.values[i] =
+      get(w, i) -
+      get(slopes[0], i) * get(r, i) -
+      get(slopes[1], i) * get(g, i) -
+      get(slopes[2], i) * get(b, i);
   return { slopes: [mean(slopes[0]), mean(slopes[1]), mean(slopes[2])], offsets: mean(offsets) };
 }
 
 const get = ({ values }: Plane, index: number): number => values[index] as number;
 
-const blank = ({ width, height }: Plane): Plane => ({
-  values: new Float32Array(width * height),
-  width,
-  height,
-});
-
-/** Solves (Σ + ε·1) · slope = covariance by inverting the symmetric 3 × 3 matrix; `variances` is Σ's upper triangle. */
+/**
+ * Solves (Σ + ε·1) · slope = covariance for each pixel by inverting the symmetric 3 × 3 matrix, and replaces the
+ * covariances by the slopes. `variances` is Σ's upper triangle.
+ */
 function solve(
-  variances: readonly number[],
-  covariances: readonly number[],
+  [rr, rg, rb, gg, gb, bb]: readonly [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ],
+  [red, green, blue]: LocalLines["slopes"],
   epsilon: number,
-): readonly number[] {
-  const [rr = 0, rg = 0, rb = 0, gg = 0, gb = 0, bb = 0] = variances;
-  const [x = 0, y = 0, z = 0] = covariances;
-  const [a, d, f] = [rr + epsilon, gg + epsilon, bb + epsilon];
-  const [aa, ab, ac] = [d * f - gb * gb, rb * gb - rg * f, rg * gb - rb * d];
-  const [bb2, bc, cc] = [a * f - rb * rb, rb * rg - a * gb, a * d - rg * rg];
-  const determinant = a * aa + rg * ab + rb * ac;
-  if (!(determinant > 1e-12)) return [0, 0, 0];
-  return [
-    (aa * x + ab * y + ac * z) / determinant,
-    (ab * x + bb2 * y + bc * z) / determinant,
-    (ac * x + bc * y + cc * z) / determinant,
-  ];
+): void {
+  for (let i = 0; i < rr.length; i++) {
+    const [x, y, z] = [get(red, i), get(green, i), get(blue, i)];
+    const a = (rr[i] as number) + epsilon;
+    const b = rg[i] as number;
+    const c = rb[i] as number;
+    const d = (gg[i] as number) + epsilon;
+    const e = gb[i] as number;
+    const f = (bb[i] as number) + epsilon;
+    const aa = d * f - e * e;
+    const ab = c * e - b * f;
+    const ac = b * e - c * d;
+    const determinant = a * aa + b * ab + c * ac;
+    const scale = determinant > 1e-12 ? 1 / determinant : 0;
+    red.values[i] = scale * (aa * x + ab * y + ac * z);
+    green.values[i] = scale * (ab * x + (a * f - c * c) * y + (c * b - a * e) * z);
+    blue.values[i] = scale * (ac * x + (c * b - a * e) * y + (a * d - b * b) * z);
+  }
 }

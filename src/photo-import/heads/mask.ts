@@ -11,8 +11,8 @@ const at = (values: Float32Array, index: number): number => values[index] as num
  */
 export function resampleMask(mask: Mask, region: Box, width: number, height: number): Mask {
   const values = new Float32Array(width * height);
-  const columns = steps(region.x, region.width, width, mask.width);
-  const rows = steps(region.y, region.height, height, mask.height);
+  const columns = samplePlaces(region.x, region.width, width, mask.width);
+  const rows = samplePlaces(region.y, region.height, height, mask.height);
   rows.forEach((row, y) => {
     columns.forEach((column, x) => {
       const a = at(mask.values, row.low * mask.width + column.low);
@@ -29,7 +29,16 @@ export function resampleMask(mask: Mask, region: Box, width: number, height: num
 
 type SamplePlace = { readonly low: number; readonly high: number; readonly share: number };
 
-function steps(start: number, length: number, count: number, limit: number): readonly SamplePlace[] {
+/**
+ * Where `count` pixels along `length`, from `start`, lie among the pixels of a mask that is `limit` wide: between two of
+ * them, at a share of the way.
+ */
+export function samplePlaces(
+  start: number,
+  length: number,
+  count: number,
+  limit: number,
+): readonly SamplePlace[] {
   return Array.from({ length: count }, (_, index) => {
     const place = start + ((index + 0.5) * length) / count - 0.5;
     const inside = Math.min(limit - 1, Math.max(0, place));

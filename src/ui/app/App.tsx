@@ -179,7 +179,7 @@ export function App({ requests }: Props) {
       {isTakingSelfie && (
         <Suspense>
           <SelfieDialog
-            design={seen.design}
+            design={present.design}
             onTaken={openFile}
             onClose={closeSelfie}
             onProblem={onCameraProblem}

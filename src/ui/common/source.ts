@@ -17,6 +17,12 @@ export const useSource = <T>(source: Source<T>): T => useSyncExternalStore(sourc
 export const useSelected = <T, Selected>(source: Source<T>, select: (value: T) => Selected): Selected =>
   useSyncExternalStore(source.subscribe, () => select(source.current()));
 
+/** A source whose value never changes. */
+export const constantSource = <T>(value: T): Source<T> => ({
+  current: () => value,
+  subscribe: () => () => {},
+});
+
 /** A source of `derive(value)`, which is computed only when it is read, and only once per value. */
 export function derivedSource<From, To>(source: Source<From>, derive: (value: From) => To): Source<To> {
   let last: { readonly from: From; readonly to: To } | null = null;

@@ -3,6 +3,7 @@ import { badgeOf } from "../../model/badges.ts";
 import { type Design, FIRST_DESIGN } from "../../model/design.ts";
 import { type CameraError, startCamera, stopCamera, takeFrame } from "../../photo-import/sources/camera.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
+import { constantSource } from "../common/source.ts";
 import { useTranslate } from "../common/translation.ts";
 import { PaintedScene } from "../editor/picture/PaintedScene.tsx";
 import { CropGuides } from "../editor/stage/CropGuides.tsx";
@@ -33,10 +34,10 @@ export function SelfieDialog({ design, onTaken, onClose, onProblem }: Props) {
 
   // A badge without a photo is replaced by the first one when a photo is opened.
   const worn = badgeOf(design.badge.id).showsPhoto ? design : FIRST_DESIGN;
-  const badge = useMemo(
-    () => composeScene({ design: worn, photo: null }, null).filter(({ plane }) => plane === "badge"),
-    [worn],
-  );
+  const badge = useMemo(() => {
+    const scene = composeScene({ design: worn, photo: null }, null);
+    return constantSource({ scene: scene.filter(({ plane }) => plane === "badge"), isLowQuality: false });
+  }, [worn]);
   const { x, y, side } = badgeOf(worn.badge.id).opening;
   const inOpening = {
     left: `${100 * (x - side / 2)}%`,
@@ -98,7 +99,7 @@ export function SelfieDialog({ design, onTaken, onClose, onProblem }: Props) {
         />
         {taken && <img src={taken.url} alt={t("selfie.taken")} style={inOpening} />}
         <span className={styles.badge}>
-          <PaintedScene scene={badge} mipmaps={null} side={BADGE_SIDE} isShown isLowQuality={false} />
+          <PaintedScene pictures={badge} mipmaps={null} side={BADGE_SIDE} isShown />
         </span>
         <CropGuides />
         {!isLive && <p>{t("selfie.starting")}</p>}
