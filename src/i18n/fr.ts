@@ -336,6 +336,11 @@ export const fr = {
   "target.large": "Grande",
   "target.small": "Petite",
   "file.options": "Options",
+  "file.save": "Enregistrer comme fichier",
+  "file.show": "Afficher l’image",
+  "file.closed": "Rien n’est enregistré. Choisissez « Enregistrer l’image ».",
+  "file.handed": "Si vous l’avez enregistrée, elle est dans vos photos.",
+  "file.again": "L’image est prête. Appuyez encore une fois.",
   "file.choose": "Type de fichier",
   "file.lossy": "Le format {format} supprime quelques détails à peine visibles.",
   "file.searching":
@@ -373,7 +378,12 @@ export const fr = {
   "puton.open.channel": "Ouvrez {site} et allez sur votre chaîne.",
   "puton.change.picture": "Sélectionnez votre photo, puis l’option pour la changer.",
   "puton.change.edit": "Choisissez « Modifier », puis votre photo.",
-  "puton.choose": "Choisissez le fichier {name}. Il se trouve dans vos téléchargements ou vos photos.",
+  "puton.choose.downloads":
+    "Choisissez le fichier {name}. Il se trouve dans vos téléchargements ou vos photos.",
+  "puton.choose.files":
+    "Choisissez {name} dans Fichiers. Si l’application ne montre que des photos, appuyez plutôt sur « {save} ».",
+  "puton.choose.photos":
+    "Si vous avez enregistré l’image, choisissez votre photo la plus récente. Cette page ne peut pas le vérifier.",
   "puton.finish": "Le cadrage rond est déjà bon : inutile de recadrer. Enregistrez.",
   "puton.byHand":
     "Sur {site}, c’est à vous de changer la photo : cet outil ne peut pas le faire à votre place.",

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { IN_APP_USER_AGENTS } from "../support/in-app-user-agents.ts";
 import { expectQuiet, openApp, saveAvatar, withChromium } from "./browser.ts";
+import { haveSheet } from "./share-sheet.ts";
 
 withChromium();
 
@@ -10,31 +11,6 @@ withChromium();
 async function openHeart(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Just the heart, no photo" }).click();
   await page.getByText(/1024 × 1024 px, .*B, /).waitFor();
-}
-
-type Shared = { readonly name: string; readonly type: string; readonly size: number };
-declare global {
-  interface Window {
-    shared: Shared[];
-  }
-}
-
-/** Simulates the system's share sheet, which headless browsers lack, with a given outcome. */
-async function haveSheet(
-  page: Page,
-  outcome: "closes" | "shares" | "fails" | "never settles",
-): Promise<void> {
-  await page.evaluate((how) => {
-    window.shared = [];
-    const share = ({ files = [] }: ShareData) => {
-      window.shared.push(...files.map(({ name, type, size }) => ({ name, type, size })));
-      if (how === "closes") return Promise.reject(new DOMException("closed", "AbortError"));
-      if (how === "fails") return Promise.reject(new DOMException("refused", "NotAllowedError"));
-      return how === "shares" ? Promise.resolve() : new Promise<void>(() => {});
-    };
-    Object.defineProperty(navigator, "share", { configurable: true, value: share });
-    Object.defineProperty(navigator, "canShare", { configurable: true, value: () => true });
-  }, outcome);
 }
 
 describe("the picture is shared", () => {

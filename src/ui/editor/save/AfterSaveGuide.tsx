@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { HASHTAG } from "../../../campaign/facts/campaign-facts.ts";
 import type { SaveTargetId } from "../../../model/save-targets.ts";
 import { copyText } from "../../../photo-export/share/copy.ts";
+import { type Delivery, isIos } from "../../../photo-export/share/deliveries.ts";
 import { NewTabLink, OutwardLink } from "../../common/OutwardLink.tsx";
 import { Sentence } from "../../common/Sentence.tsx";
 import { hrefOf, useSite } from "../../common/site.ts";
@@ -15,8 +16,7 @@ import { facebookSharer, toolAddress, xIntent } from "./tool-links.ts";
 
 type Props = {
   readonly target: SaveTargetId;
-  /** The name of the saved file. */
-  readonly name: string;
+  readonly saved: { readonly name: string; readonly by: Delivery };
   readonly description: string;
   readonly onTold: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
@@ -26,7 +26,7 @@ type Props = {
 
 /** Shown after saving: how to use the picture on a site, and what else to do for the campaign. */
 export function AfterSaveGuide(props: Props) {
-  const { target, name, description, onTold, onProblem, onShowPicture, onClose } = props;
+  const { target, saved, description, onTold, onProblem, onShowPicture, onClose } = props;
   const t = useTranslate("extras");
   const [chosen, setChosen] = useState<Site | null>(null);
   const section = useRef<HTMLElement>(null);
@@ -36,7 +36,10 @@ export function AfterSaveGuide(props: Props) {
   }, []);
   const site = chosen ?? (isSite(target) ? target : "facebook");
   const { address, open, change } = GUIDE_SITES[site];
-  const names = { site: siteName(site), name };
+  const { name, by } = saved;
+  const names = { site: siteName(site), name, save: t("save.short") };
+  // iOS keeps downloads in Files, apart from the photos.
+  const place = by !== "download" ? "photos" : isIos(navigator) ? "files" : "downloads";
   const named = (text: string) => <Sentence text={text} names={[name, ...ALL_SITE_NAMES]} />;
   const copy = async (text: string) => {
     onProblem(null);
@@ -67,15 +70,17 @@ export function AfterSaveGuide(props: Props) {
       <ol>
         <li>{named(t(`puton.open.${open}`, names))}</li>
         <li>{t(`puton.change.${change}`)}</li>
-        <li>{named(t("puton.choose", names))}</li>
+        <li>{named(t(`puton.choose.${place}`, names))}</li>
         <li>{t("puton.finish")}</li>
       </ol>
       <p>{named(t("puton.byHand", names))}</p>
       <div className={styles.links}>
         {address && <NewTabLink href={address}>{named(t("puton.link", names))}</NewTabLink>}
-        <button type="button" onClick={onShowPicture}>
-          {t("inapp.didNotStart")}
-        </button>
+        {by === "download" && (
+          <button type="button" onClick={onShowPicture}>
+            {t("inapp.didNotStart")}
+          </button>
+        )}
       </div>
       <h3>{t("share.title")}</h3>
       <div className={styles.links}>

@@ -1,6 +1,5 @@
-import { Download, SlidersHorizontal } from "lucide-react";
-import { use, useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from "react";
-import { avatarFileName } from "../../../model/avatar-file-name.ts";
+import { Download, Share, SlidersHorizontal } from "lucide-react";
+import { use, useMemo, useState, useSyncExternalStore } from "react";
 import type { Design, PhotoRef } from "../../../model/design.ts";
 import { looksSoft } from "../../../model/photo-limits.ts";
 import {
@@ -9,9 +8,6 @@ import {
   type SaveTargetId,
   saveTargetOf,
 } from "../../../model/save-targets.ts";
-import { downloadFile } from "../../../photo-export/share/download.ts";
-import { inAppBrowserOf } from "../../../photo-export/share/in-app-browsers.ts";
-import { mark } from "../../../platform/timing.ts";
 import type { SceneNode } from "../../../scene/scene-node.ts";
 import { Sentence } from "../../common/Sentence.tsx";
 import { useTranslate } from "../../common/translation.ts";
@@ -26,10 +22,11 @@ import { describeFile, describeLosses, describeSites } from "./describe-file.ts"
 import { LongPressSaveDialog } from "./LongPressSaveDialog.tsx";
 import styles from "./SaveBar.module.css";
 import { SAVE_CHOICES_ID, SaveChoices } from "./SaveChoices.tsx";
-import { ShareButtons } from "./ShareButtons.tsx";
+import { SecondaryButtons } from "./SecondaryButtons.tsx";
 import { SlowSaving } from "./SlowSaving.tsx";
 import { ALL_SITE_NAMES } from "./site-names.ts";
 import { type Prepared, type SaveWish, usePreparedAvatar } from "./use-prepared-avatar.ts";
+import { useSaving } from "./use-saving.ts";
 import { useTransientStatus } from "./use-transient-status.ts";
 
 type Props = {
@@ -58,13 +55,6 @@ export function SaveBar(props: Props) {
   const t = useTranslate("extras");
   const [wish, setWish] = useState(FIRST_WISH);
   const target = saveTargetOf(wish.target);
-  const [isWaiting, setWaiting] = useState(false);
-  /** The scene and options last saved; any other scene counts as not saved. */
-  const [saved, setSaved] = useState<{
-    readonly scene: unknown;
-    readonly wish: SaveWish;
-    readonly name: string;
-  } | null>(null);
   const heads = use(HeadsContext);
   const { cutOuts } = heads;
   // Until then the picture would be made from the lower-resolution pixels decoded first for the stage.
@@ -78,80 +68,55 @@ export function SaveBar(props: Props) {
   const prepared: Prepared =
     words.status === "failed" ? { status: "failed", code: "words-failed" } : picturing.prepared;
 
-  const picture = prepared.status === "ready" ? prepared.picture : null;
-  const fileWords = t("save.fileName");
-  // Named as it will be saved and shared.
-  const file = useMemo(
-    () => picture && new File([picture.file], avatarFileName(picture, fileWords), { type: picture.type }),
-    [picture, fileWords],
-  );
-  const [isHeld, setHeld] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const [told, tell] = useTransientStatus();
-
-  const finish = () => {
-    setWaiting(false);
-    if (prepared.status === "failed") return onProblem(prepared.code);
-    if (!file) return undefined;
-    const { name } = file;
-    // In-app browsers silently ignore downloads.
-    if (inAppBrowserOf(navigator.userAgent)) setHeld(true);
-    else downloadFile(file, name);
-    mark("avatar-saved");
-    setSaved({ scene, wish, name });
-    return onSaved();
-  };
-  const save = () => {
-    if (isWaiting) return undefined;
-    onProblem(null);
-    // Possible by shortcut in the middle of a gesture.
-    store.dispatch({ type: "commit" });
-    if (prepared.status === "ready") return finish();
-    // The cause of an earlier failure may be gone, so a press tries again. Only if that fails too is an error shown.
-    if (words.status === "failed") words.retry();
-    else if (prepared.status === "failed") picturing.prepareAgain();
-    return setWaiting(true);
-  };
-  const saveNow = useEffectEvent(save);
-  const finishNow = useEffectEvent(finish);
-  useEffect(() => {
-    if (isWaiting && prepared.status !== "preparing") finishNow();
-  }, [isWaiting, prepared.status]);
-  useEffect(() => {
-    if (requests > 0) saveNow();
-  }, [requests]);
+  const saving = useSaving({
+    store,
+    scene,
+    isPending,
+    wish,
+    prepared,
+    onTryAgain: words.status === "failed" ? words.retry : picturing.prepareAgain,
+    requests,
+    onSaved,
+    onTold: tell,
+    onProblem,
+  });
+  const { file, saved, isWaiting } = saving;
 
   const chooseTarget = (id: SaveTargetId) => {
     const type = saveTargetOf(id).types.includes(wish.type) ? wish.type : FIRST_WISH.type;
     setWish({ ...FIRST_WISH, target: id, type });
   };
 
-  const isSaved = !isPending && saved?.scene === scene && saved.wish === wish;
-  const label = isWaiting ? t("save.busy") : t("save.download", { format: FORMAT_NAMES[wish.type] });
+  const isSheet = saving.first === "sheet";
+  const label = isSheet ? t("save.short") : t("save.download", { format: FORMAT_NAMES[wish.type] });
+  const outcome =
+    saved && (saved.by === "download" ? t("save.done", { name: saved.name }) : t("file.handed"));
   const status =
-    told || (isSaved ? t("save.done", { name: saved.name }) : describeFile(t, prepared, target, wish.type));
+    told || outcome || (saving.isLate ? t("file.again") : describeFile(t, prepared, target, wish.type));
   const losses = [
     ...describeLosses(t, prepared),
     ...(photo && looksSoft(photo.size) ? [t("save.soft")] : []),
   ];
   return (
     <div className={styles.foot}>
-      {isSaved && (
+      {saved && (
         <AfterSaveGuide
           target={wish.target}
-          name={saved.name}
+          saved={saved}
           description={describeAvatar(t, design)}
           onTold={tell}
           onProblem={onProblem}
-          onShowPicture={() => setHeld(true)}
-          onClose={() => setSaved(null)}
+          onShowPicture={() => saving.setHeld(true)}
+          onClose={saving.forget}
         />
       )}
-      {isHeld && file && (
+      {saving.isHeld && file && (
         <LongPressSaveDialog
           file={file}
           description={describeAvatar(t, design)}
-          onClose={() => setHeld(false)}
+          onClose={() => saving.setHeld(false)}
         />
       )}
       <div className={styles.bar}>
@@ -170,11 +135,11 @@ export function SaveBar(props: Props) {
           keepsColours={wish.keepsColours}
           isWaiting={isWaiting}
           onKeepColours={(keepsColours) => setWish({ ...wish, keepsColours })}
-          onCancel={() => setWaiting(false)}
+          onCancel={saving.cancel}
         />
         <div role="status" className={styles.status}>
           <p>
-            <Sentence text={status} names={isSaved ? [saved.name] : NAMES} />
+            <Sentence text={status} names={saved ? [saved.name] : NAMES} />
           </p>
           {losses.length > 0 && <p>{losses.join(" ")}</p>}
         </div>
@@ -185,15 +150,15 @@ export function SaveBar(props: Props) {
             aria-busy={isWaiting}
             // Not `disabled`, which would lose the focus.
             aria-disabled={isWaiting}
-            onClick={save}
+            onClick={saving.save}
           >
-            <Download aria-hidden="true" />
+            {isSheet ? <Share aria-hidden="true" /> : <Download aria-hidden="true" />}
             <span className={styles.onDesktop}>
-              <Sentence text={label} names={NAMES} />
+              <Sentence text={isWaiting ? t("save.busy") : label} names={NAMES} />
             </span>
             <span className={styles.onPhone}>{t(isWaiting ? "save.busy" : "save.short")}</span>
           </button>
-          <ShareButtons file={file} onTold={tell} onProblem={onProblem} />
+          <SecondaryButtons file={file} second={saving.second} onTold={tell} onProblem={onProblem} />
           <button
             type="button"
             className={`icon-button ${styles.options}`}

@@ -1,6 +1,7 @@
-import { Copy, Share2 } from "lucide-react";
+import { Copy, Download, Image, Share2 } from "lucide-react";
 import { canCopyPictures, copyPicture } from "../../../photo-export/share/copy.ts";
-import { canShareFile, shareFile } from "../../../photo-export/share/share-file.ts";
+import type { Delivery } from "../../../photo-export/share/deliveries.ts";
+import { canSharePictures, shareFile } from "../../../photo-export/share/share-file.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { Problem } from "../../errors/problem.ts";
 import styles from "./sharing.module.css";
@@ -8,12 +9,17 @@ import styles from "./sharing.module.css";
 type Props = {
   /** The finished, named picture; null while it is being prepared. */
   readonly file: File | null;
+  /** The other way to save, where the main button shares. */
+  readonly second: { readonly by: Delivery; readonly save: () => void } | undefined;
   readonly onTold: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
-/** Shares or copies the picture. The file is ready beforehand, so that this happens within the user activation. */
-export function ShareButtons({ file, onTold, onProblem }: Props) {
+/**
+ * Saves in the other way or shares, and copies the picture. The file is ready beforehand, so that this happens within
+ * the user activation.
+ */
+export function SecondaryButtons({ file, second, onTold, onProblem }: Props) {
   const t = useTranslate("extras");
   const isPng = file === null || file.type === "image/png";
   const share = async () => {
@@ -29,18 +35,21 @@ export function ShareButtons({ file, onTold, onProblem }: Props) {
     if (copied.ok) onTold(t("share.copiedPicture"));
     else onProblem(copied.code);
   };
+  const isFile = second?.by === "download";
+  const Icon = !second ? Share2 : isFile ? Download : Image;
+  const name = t(!second ? "share.picture" : isFile ? "file.save" : "file.show");
   return (
     <>
-      {canShareFile(file ?? EXAMPLE) && (
+      {(second || canSharePictures()) && (
         <button
           type="button"
           className={`icon-button ${styles.round}`}
-          aria-label={t("share.picture")}
-          title={t("share.picture")}
+          aria-label={name}
+          title={name}
           disabled={!file}
-          onClick={share}
+          onClick={second?.save ?? share}
         >
-          <Share2 aria-hidden="true" />
+          <Icon aria-hidden="true" />
         </button>
       )}
       {isPng && canCopyPictures() && (
@@ -59,6 +68,3 @@ export function ShareButtons({ file, onTold, onProblem }: Props) {
     </>
   );
 }
-
-/** A sample file: support does not depend on the particular picture. */
-const EXAMPLE = new File([], "picture.png", { type: "image/png" });
