@@ -1,8 +1,7 @@
 // npm run check: every check that needs neither a build nor a browser; half a minute.
 import { installPackages } from "./install.mjs";
 import { printSeconds, runJobs } from "./jobs.mjs";
-import { STATIC_CHECKS } from "./static-checks.mjs";
-import { judgeTests, testJob } from "./test-parts.mjs";
+import { judgeTests, STATIC_CHECKS, testJob } from "./test-parts.mjs";
 
 installPackages();
 const start = performance.now();

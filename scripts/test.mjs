@@ -2,8 +2,7 @@
 import { tellMissingEngines } from "./browsers/find-engines.mjs";
 import { installBrowser, installEngines, installPackages, installServer } from "./install.mjs";
 import { printSeconds, runJobs } from "./jobs.mjs";
-import { STATIC_CHECKS } from "./static-checks.mjs";
-import { judgeTests, testJob } from "./test-parts.mjs";
+import { judgeTests, STATIC_CHECKS, testJob } from "./test-parts.mjs";
 
 installPackages();
 installBrowser();

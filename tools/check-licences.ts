@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
-import { isAllowed } from "../build/licences/allowed.ts";
-import { type InstalledPackage, lockedPackages } from "../build/licences/packages.ts";
-import { overdue, reviews } from "../build/licences/review-dates.ts";
+import {
+  type InstalledPackage,
+  isAllowed,
+  lockedPackages,
+  overdue,
+  reviews,
+} from "../build/licences/packages.ts";
 import { heading, LICENCE_FILE } from "../build/licences/vite-licences.ts";
 import { builtApp } from "../scripts/built-app.mjs";
 

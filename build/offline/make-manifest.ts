@@ -1,9 +1,13 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
 import { LANGUAGE_INFO } from "../../src/i18n/languages.ts";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
 import type { Messages } from "../../src/i18n/messages.ts";
-import type { Language } from "../../src/model/languages.ts";
+import { LANGUAGES, type Language } from "../../src/model/languages.ts";
 import { SHARE_TARGET, SHARED_FIELD } from "../../src/offline/share-target.ts";
-import { ICONS } from "./make-icons.ts";
+import { manifestFile, sharingManifestFile } from "../../src/ui/prerender/page-head.ts";
+import { ICONS, makeIcons } from "./make-icons.ts";
 
 /**
  * A language's web app manifest, as an object. All its addresses are relative to the manifest, so it works in any
@@ -39,7 +43,7 @@ export function makeManifest(language: Language, messages: Messages, base: strin
  * Added to the manifest to let people share photos to the app. Only the service worker may handle this form: if the
  * request reached the host, the host would receive the photo.
  */
-export const SHARING = {
+const SHARING = {
   share_target: {
     action: `./${SHARE_TARGET}`,
     method: "POST",
@@ -47,3 +51,13 @@ export const SHARING = {
     params: { files: [{ name: SHARED_FIELD, accept: ["image/*"] }] },
   },
 } as const;
+
+/** Makes a built site installable: writes its icons, and a manifest beside each language's home page. */
+export async function nameTheApp(dist: string, base: string): Promise<void> {
+  await makeIcons(dist);
+  for (const language of LANGUAGES) {
+    const manifest = makeManifest(language, await loadMessages(language), base);
+    await writeFile(join(dist, manifestFile(language)), JSON.stringify(manifest));
+    await writeFile(join(dist, sharingManifestFile(language)), JSON.stringify({ ...manifest, ...SHARING }));
+  }
+}

@@ -1,6 +1,11 @@
-import type { Plugin } from "vite";
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build, type Plugin } from "vite";
+import type { PrecacheManifest } from "../../src/offline/precache-format.ts";
 import { onceWritten } from "../vite-once-written.ts";
-import { makeOffline, WORKER } from "./make-offline.ts";
+import { listKeptFiles } from "./list-kept-files.ts";
+import { nameTheApp } from "./make-manifest.ts";
 
 /** Served as the worker in development: unregisters one that a built site left behind at the same address. */
 const FAREWELL = `self.addEventListener("install", () => self.skipWaiting());
@@ -21,4 +26,38 @@ export function offline(): Plugin {
       });
     },
   };
+}
+
+/** The service worker as one classic script, its precache list inlined: only recent Firefox supports module workers. */
+async function buildWorker(files: PrecacheManifest, target: readonly string[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: [...target],
+      lib: { entry: "src/service-worker/service-worker.ts", formats: ["iife"], name: "worker" },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  const chunk = result && "output" in result ? result.output[0] : null;
+  if (!chunk) throw new Error("The worker was not built.");
+  const list = JSON.stringify(files);
+  const version = createHash("sha256")
+    .update(list + chunk.code)
+    .digest("hex")
+    .slice(0, 12);
+  return `const VERSION = "${version}", KEPT_FILES = ${list};\n${chunk.code}`;
+}
+
+const WORKER = "sw.js";
+
+/**
+ * Makes the built site in `dist` installable and usable offline. Call it last: files changed or added afterwards are
+ * missing from the precache list, so returning visitors would not get them.
+ */
+async function makeOffline(dist: string, base: string, target: readonly string[]): Promise<void> {
+  await nameTheApp(dist, base);
+  await writeFile(join(dist, WORKER), await buildWorker(listKeptFiles(dist), target));
 }

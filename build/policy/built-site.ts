@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { onceWritten } from "../vite-once-written.ts";
 import type { InlineHashes } from "./directives.ts";
-import { inlineHashes, unionOf } from "./inline-code.ts";
+import { headersFor } from "./headers.ts";
+import { inlineHashes, unionOf, withPolicy } from "./inline-code.ts";
 import { HOST_HEADERS, netlifyHeaders } from "./netlify-headers.ts";
-import { withPolicy } from "./page-meta.ts";
 
 export type BuiltSite = {
   /** All files, as sorted paths below the folder, separated by `/`. */
@@ -22,15 +24,37 @@ export function readBuiltSite(folder: string): BuiltSite {
 }
 
 /** Adds the policy to every page of a built app. */
-export function protectPages(folder: string): void {
+function protectPages(folder: string): void {
   for (const file of readBuiltSite(folder).files.filter(isPage))
     writeFileSync(join(folder, file), withPolicy(read(folder, file), file));
 }
 
 /** Writes `_headers` for all files of a built app. Call it once every file has been written. */
-export const writeHostHeaders = (folder: string): void =>
+const writeHostHeaders = (folder: string): void =>
   writeFileSync(join(folder, HOST_HEADERS), netlifyHeaders(readBuiltSite(folder)));
 
-export const isPage = (file: string): boolean => file.endsWith(".html");
+const isPage = (file: string): boolean => file.endsWith(".html");
 
 const read = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
+
+/**
+ * Adds the Content-Security-Policy to every page of a build, whichever plugin wrote it. The preview server sends the
+ * same headers as a host would; the development server sends none.
+ */
+export function policy(): Plugin {
+  return {
+    ...onceWritten("policy", ({ folder }) => protectPages(folder)),
+    configurePreviewServer({ config, middlewares }) {
+      const { inline } = readBuiltSite(resolve(config.root, config.build.outDir));
+      middlewares.use(({ url = "/" }, response, next) => {
+        const headers = headersFor(url.split("?")[0] ?? "/", inline);
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
+
+/** Writes `_headers`. Must be the last plugin, so that the file covers every file of the build. */
+export const hostHeaders = (): Plugin =>
+  onceWritten("host-headers", ({ folder }) => writeHostHeaders(folder));

@@ -2,8 +2,8 @@ import type { Plugin } from "vite";
 import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
 import { LANGUAGES } from "../../src/model/languages.ts";
 import { licencePaths } from "../licences/licence-paths.ts";
+import { inlineScript } from "./build-page-script.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { inlineScript } from "./inline-script.ts";
 
 /** The home page's path below the development server's root, with a leading and a trailing slash. */
 const pathOf = (language: (typeof LANGUAGES)[number]): string => `/${sitePath("home", language)}`;

@@ -12,9 +12,8 @@ import { cardFile } from "../../src/ui/prerender/page-head.ts";
 import type { RenderedPage } from "../../src/ui/prerender/render-page.tsx";
 import { makeCard } from "../cards/make-card.ts";
 import { licencePaths } from "../licences/licence-paths.ts";
-import { buildPageScript } from "./build-page-script.ts";
+import { buildPageScript, inlineScript } from "./build-page-script.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { inlineScript } from "./inline-script.ts";
 import { robotsText, sitemap } from "./sitemap.ts";
 
 /** The placeholder in rendered pages for the path to the site's root, which differs from page to page. */

@@ -12,12 +12,12 @@ import { cutOutHeads, type HeadCutOut } from "../../src/photo-import/open/cut-ou
 import { releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { placeHeads } from "../../src/scene/heads-in-front.ts";
+import { constantSource } from "../../src/ui/common/source.ts";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/common/stage-side.ts";
 import { HeadsContext, NO_HEADS } from "../../src/ui/editor/picture/heads-context.ts";
 import { lookForHeads } from "../../src/ui/editor/picture/look-for-heads.ts";
 import { SceneView } from "../../src/ui/editor/stage/SceneView.tsx";
 import type { Opened } from "../support/open-completely.ts";
-import { fixedSource } from "./fixed-source.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
 
@@ -65,7 +65,7 @@ function showOnScreen(id: BadgeId, side: number): ImageData {
       <HeadsContext value={heads}>
         <SceneView
           ref={stage}
-          scenes={fixedSource(sceneOf(id))}
+          scenes={constantSource(sceneOf(id))}
           mipmaps={photo.mipmaps}
           side={side / STAGE_PIXEL_RATIO}
         />

@@ -11,10 +11,9 @@ import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { keepCovered } from "../../src/model/photo-placement.ts";
 import { type Photo, releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
+import { constantSource } from "../../src/ui/common/source.ts";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/common/stage-side.ts";
 import { SceneView } from "../../src/ui/editor/stage/SceneView.tsx";
-import { encodePng } from "./encode-png.ts";
-import { fixedSource } from "./fixed-source.ts";
 import { openCorpus } from "./open-corpus.ts";
 import { differingBytes, failOnConsoleError, pixelsOf } from "./pixels.ts";
 
@@ -46,7 +45,7 @@ function showOnScreen(id: BadgeId, side: number): HTMLCanvasElement {
   root = createRoot(place);
   flushSync(() =>
     root?.render(
-      <SceneView ref={stage} scenes={fixedSource(sceneOf(id))} mipmaps={photo.mipmaps} side={side} />,
+      <SceneView ref={stage} scenes={constantSource(sceneOf(id))} mipmaps={photo.mipmaps} side={side} />,
     ),
   );
   const layers = stage.current?.getLayers() ?? [];
@@ -78,9 +77,9 @@ describe.each(BADGE_IDS)("%s", (id) => {
 
   test("the file decodes to exactly the pixels that were painted", async () => {
     const painted = await savedPicture(id, 1024);
-    const file = await encodePng(painted);
-    if (!file.ok) throw new Error(file.code);
-    const decoded = await createImageBitmap(file.value);
+    const file = await new Promise<Blob | null>((resolve) => painted.toBlob(resolve, "image/png"));
+    if (!file) throw new Error("The canvas was not encoded.");
+    const decoded = await createImageBitmap(file);
     const canvas = document.createElement("canvas");
     canvas.width = decoded.width;
     canvas.height = decoded.height;

@@ -1,7 +1,6 @@
 import type { Messages } from "../../src/i18n/messages.ts";
 import type { Point } from "../../src/model/geometry.ts";
-import type { Tab } from "./engine.ts";
-import { pause } from "./pause.ts";
+import { pause, type Tab } from "./engine.ts";
 
 const LIMIT_MS = 30_000;
 

@@ -1,7 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Downloaded } from "./engine.ts";
-import { pause } from "./pause.ts";
+import { type Downloaded, pause } from "./engine.ts";
 
 const LIMIT_MS = 30_000;
 

@@ -36,3 +36,9 @@ export const LIMIT_SECONDS = 1200;
 
 /** A page's size in CSS pixels, where the browser lets it be set. */
 export const WINDOW = { width: 1280, height: 900 };
+
+/** A pause between commands to a browser. Milliseconds. */
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });

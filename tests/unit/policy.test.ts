@@ -4,10 +4,9 @@ import { describe, expect, test } from "vitest";
 import { apacheConfig } from "../../build/policy/apache-config.ts";
 import { policyText, WORKERS } from "../../build/policy/directives.ts";
 import { headersFor, IMMUTABLE, REVALIDATED } from "../../build/policy/headers.ts";
-import { inlineHashes } from "../../build/policy/inline-code.ts";
+import { inlineHashes, withPolicy } from "../../build/policy/inline-code.ts";
 import { netlifyHeaders } from "../../build/policy/netlify-headers.ts";
 import { nginxConfig, USUAL_PLACE } from "../../build/policy/nginx-config.ts";
-import { withPolicy } from "../../build/policy/page-meta.ts";
 
 const NOTHING = { scripts: [], styles: [] };
 const page = (body: string) =>

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { LIBDE265_VERSION } from "../../build/libheif/libheif-notice.ts";
-import { isAllowed } from "../../build/licences/allowed.ts";
-import { lockedPackages } from "../../build/licences/packages.ts";
-import { overdue, reviews } from "../../build/licences/review-dates.ts";
+import { LIBDE265_VERSION } from "../../build/libheif/vite-libheif.ts";
+import { isAllowed, lockedPackages, overdue, reviews } from "../../build/licences/packages.ts";
 
 type Locked = {
   readonly resolved?: string;
