@@ -13,7 +13,7 @@ import { builtApp } from "../scripts/built-app.mjs";
 const SHIPPED_AS_FILES = ["libheif-js", "@mediapipe/face_detection", "@mediapipe/selfie_segmentation"];
 
 /** Prints every package with its licence, and warns of overdue reviews. Returns false if a licence is not allowed. */
-export function checkLicences(): boolean {
+export function run(): boolean {
   builtApp();
   const file = readFileSync(`dist/${LICENCE_FILE}`, "utf8");
   const packages = lockedPackages();

@@ -12,9 +12,10 @@ function deployFiles(folder: string): Readonly<Record<string, string>> {
   };
 }
 
-export function writeDeployFiles(folder: string): void {
+/** Writes the files for the app in dist/. */
+export function run(): void {
   mkdirSync("deploy", { recursive: true });
-  for (const [file, content] of Object.entries(deployFiles(folder))) writeFileSync(file, content);
+  for (const [file, content] of Object.entries(deployFiles("dist"))) writeFileSync(file, content);
 }
 
 /** The files in deploy/ that differ from what would be generated. */

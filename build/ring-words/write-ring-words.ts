@@ -3,7 +3,7 @@ import { outlinePhrase } from "./bend-phrase.ts";
 import { PHRASES, type Phrase } from "./phrases.ts";
 
 /** Writes one module per phrase, so that the page loads only the phrase that is chosen. */
-export async function writeRingWords(): Promise<void> {
+export async function run(): Promise<void> {
   for (const phrase of PHRASES) {
     const path = `src/scene/words/${phrase.name}.ts`;
     await writeFile(path, await moduleOf(phrase));

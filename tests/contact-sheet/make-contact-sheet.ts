@@ -25,7 +25,7 @@ const CELL = { width: LARGE + 120, height: LARGE + 48 * MAGNIFICATION + 4 * GAP 
 type Cell = { readonly design: Design; readonly photo: string | null };
 
 /** Paints every badge over every photo, round as sites show it; then the texts and the backgrounds. Writes one PNG. */
-export async function makeContactSheet(photos: readonly string[]): Promise<void> {
+export async function run(photos: readonly string[]): Promise<void> {
   const chosen = photos.length > 0 ? photos : [photoPath("portrait-1"), photoPath("portrait-2")];
   const harness = await serveHarness();
   const browser = await chromium.launch({

@@ -14,7 +14,7 @@ const WARM_UP = 1000;
  * is compared from the 1,000th action on, or from `--warm-up n`; `--times` prints how long each kind of action took.
  * Prints a table; returns true if nothing went wrong.
  */
-export async function runMonkey(options: readonly string[]): Promise<boolean> {
+export async function run(options: readonly string[]): Promise<boolean> {
   const seed = numberAfter(options, "--seed");
   const actions = numberAfter(options, "--actions") ?? ACTIONS;
   const warmUp = numberAfter(options, "--warm-up") ?? WARM_UP;

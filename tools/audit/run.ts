@@ -17,7 +17,8 @@ const DOCUMENT = "docs/audit.md";
  * language, as on a phone. Prints a table and writes it to docs/audit.md, unless `starts` restricts the audit to paths
  * with these prefixes ("ar/", "why/"). Returns whether all goals are met.
  */
-export async function auditSite(starts: readonly string[], nodeImport: NodeImport): Promise<boolean> {
+export async function run(starts: readonly string[], nodeImport: NodeImport): Promise<boolean> {
+  process.env.NODE_ENV = "production";
   const dist = await mkdtemp(join(tmpdir(), "audit-"));
   const port = await freePort();
   process.env.SITE_URL = `http://127.0.0.1:${port}/`;

@@ -25,7 +25,7 @@ const DOCUMENT = "docs/benchmarks.md";
  *   npm run bench -- --print                               does not write the file
  *   npm run bench -- --parts frames,peers                  only these; all: opening,network,memory,frames,saving,peers
  */
-export async function bench(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {

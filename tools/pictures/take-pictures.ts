@@ -13,7 +13,7 @@ const AROUND_THE_FACE = { left: 52, top: 42, width: 286, height: 286 };
  * Writes docs/landing.png (the first page) and docs/editor.png (the editor, with every badge on a drawn portrait) from
  * the built app. No picture shows a real person.
  */
-export async function takePictures(): Promise<void> {
+export async function run(): Promise<void> {
   builtApp();
   const server = await preview({ preview: { port: 0 }, logLevel: "warn" });
   const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: CHROMIUM_ARGUMENTS });
