@@ -8,6 +8,7 @@ import { offline } from "./build/offline/vite-offline.ts";
 import { hostHeaders, policy } from "./build/policy/built-site.ts";
 import { devLanding } from "./build/prerender/vite-dev-landing.ts";
 import { prerender } from "./build/prerender/vite-prerender.ts";
+import { classNames } from "./build/vite-class-names.ts";
 import { keepStyles } from "./build/vite-keep-styles.ts";
 import { slimKonva, trustedKonva } from "./build/vite-konva.ts";
 import { messageParts } from "./build/vite-message-parts.ts";
@@ -25,7 +26,7 @@ const WORKERS = Math.max(2, availableParallelism());
 const licenceFile = licences();
 
 /** The plugins needed wherever the components are built. */
-const componentPlugins = () => [react(), libheif(), messageParts()];
+const componentPlugins = () => [react(), classNames(), libheif(), messageParts()];
 
 export default defineConfig({
   base: "./",

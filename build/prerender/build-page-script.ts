@@ -1,4 +1,5 @@
 import { build, type Rolldown } from "vite";
+import { classNames } from "../vite-class-names.ts";
 import { keepStyles } from "../vite-keep-styles.ts";
 import type { PageFiles } from "./fill-template.ts";
 
@@ -17,7 +18,7 @@ export async function buildPageScript(): Promise<PageScript> {
     logLevel: "warn",
     base: "./",
     publicDir: false,
-    plugins: [keepStyles()],
+    plugins: [classNames(), keepStyles()],
     build: {
       write: false,
       modulePreload: false,
