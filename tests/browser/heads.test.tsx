@@ -66,6 +66,7 @@ function showOnScreen(id: BadgeId, side: number): ImageData {
         <SceneView
           ref={stage}
           scenes={constantSource(sceneOf(id))}
+          pixelRatio={STAGE_PIXEL_RATIO}
           mipmaps={photo.mipmaps}
           side={side / STAGE_PIXEL_RATIO}
         />

@@ -45,7 +45,13 @@ function showOnScreen(id: BadgeId, side: number): HTMLCanvasElement {
   root = createRoot(place);
   flushSync(() =>
     root?.render(
-      <SceneView ref={stage} scenes={constantSource(sceneOf(id))} mipmaps={photo.mipmaps} side={side} />,
+      <SceneView
+        ref={stage}
+        scenes={constantSource(sceneOf(id))}
+        pixelRatio={STAGE_PIXEL_RATIO}
+        mipmaps={photo.mipmaps}
+        side={side}
+      />,
     ),
   );
   const layers = stage.current?.getLayers() ?? [];

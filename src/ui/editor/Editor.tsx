@@ -11,7 +11,6 @@ import {
 } from "react";
 import { badgeOf } from "../../model/badges.ts";
 import type { Composition, PhotoRef } from "../../model/design.ts";
-import { visibleComposition } from "../../model/editor-state.ts";
 import { afterNextFrame } from "../../platform/timing.ts";
 import { composeScene } from "../../scene/compose-scene.ts";
 import { lazyPart } from "../common/lazy-part.tsx";
@@ -87,14 +86,7 @@ export function Editor({
   const { place } = use(HeadsContext);
   const sceneOf = useCallback((of: Composition) => composeScene(of, words, place), [words, place]);
   const scene = useMemo(() => sceneOf(composition), [sceneOf, composition]);
-  const pictures = useMemo(
-    () =>
-      derivedSource(store, (editor) => ({
-        scene: sceneOf(visibleComposition(editor)),
-        isLowQuality: editor.pending !== null,
-      })),
-    [store, sceneOf],
-  );
+  const scenes = useMemo(() => derivedSource(store.visible, sceneOf), [store, sceneOf]);
   const areHeadsSeen = hasHeads(scene);
   const description = useMemo(
     () => describePicture(t, composition, areHeadsSeen),
@@ -161,7 +153,7 @@ export function Editor({
               isShown={isShown}
               between={
                 <Suspense fallback={<div className={styles.sizesSkeleton} />}>
-                  <TrueSizes pictures={pictures} mipmaps={mipmaps} isShown={isShown} />
+                  <TrueSizes scenes={scenes} mipmaps={mipmaps} isShown={isShown} isMoving={store.isPending} />
                 </Suspense>
               }
             />

@@ -13,6 +13,7 @@ export type EditorStore = Source<EditorState> & {
   readonly committed: Source<EditorState>;
   /** The composition to show: the pending one if there is one. */
   readonly visible: Source<Composition>;
+  readonly isPending: () => boolean;
   readonly dispatch: (action: EditorAction) => void;
 };
 
@@ -28,6 +29,7 @@ export function makeEditorStore(initial: EditorState): EditorStore {
   return {
     ...now,
     visible: derivedSource(now, visibleComposition),
+    isPending: () => state.pending !== null,
     committed: { current: () => committed, subscribe },
     dispatch: (action) => {
       const next = editorReducer(state, action);

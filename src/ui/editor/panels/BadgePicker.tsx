@@ -2,7 +2,6 @@ import { type ReactElement, Suspense, use, useEffect, useId, useMemo, useRef } f
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
 import { type Composition, GROUND_IDS } from "../../../model/design.ts";
-import { visibleComposition } from "../../../model/editor-state.ts";
 import { applyEdit } from "../../../model/edits.ts";
 import type { Face } from "../../../model/face.ts";
 import { canHaveHeadsInFront } from "../../../model/heads.ts";
@@ -116,17 +115,22 @@ type ThumbnailProps = {
 /** The picture that choosing the badge would produce. */
 function Thumbnail({ id, store, faces, mipmaps, words, isShown }: ThumbnailProps) {
   const { place } = use(HeadsContext);
-  const pictures = useMemo(
+  const scenes = useMemo(
     () =>
-      derivedSource(store, (editor) => {
-        const chosen = applyEdit(visibleComposition(editor), { type: "choose-badge", id, faces });
-        return { scene: composeScene(chosen, words, place), isLowQuality: editor.pending !== null };
-      }),
+      derivedSource(store.visible, (composition) =>
+        composeScene(applyEdit(composition, { type: "choose-badge", id, faces }), words, place),
+      ),
     [id, store, faces, words, place],
   );
   return (
     <span className={styles.round} aria-hidden="true">
-      <PaintedScene pictures={pictures} mipmaps={mipmaps} side={84} isShown={isShown} />
+      <PaintedScene
+        scenes={scenes}
+        mipmaps={mipmaps}
+        side={84}
+        isShown={isShown}
+        isMoving={store.isPending}
+      />
     </span>
   );
 }

@@ -1,15 +1,17 @@
 import { Maximize2 } from "lucide-react";
 import { useState } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
+import type { SceneNode } from "../../../scene/scene-node.ts";
 import type { Source } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
-import { PaintedScene, type Picture } from "../picture/PaintedScene.tsx";
+import { PaintedScene } from "../picture/PaintedScene.tsx";
 import styles from "./TrueSizes.module.css";
 
 type Props = {
-  readonly pictures: Source<Picture>;
+  readonly scenes: Source<readonly SceneNode[]>;
   readonly mipmaps: Mipmaps | null;
   readonly isShown: boolean;
+  readonly isMoving: () => boolean;
 };
 
 /** Sizes in CSS pixels at which Facebook shows the picture beside comments, and X beside posts. */
@@ -23,7 +25,7 @@ const SIZES = [
 const LARGE = { where: "preview.profile", side: 176, ground: "light" } as const;
 
 /** The picture at the sizes and in the crop that sites use. On phones, the smallest lies over a corner of the stage. */
-export function TrueSizes({ pictures, mipmaps, isShown }: Props) {
+export function TrueSizes({ scenes, mipmaps, isShown, isMoving }: Props) {
   const t = useTranslate("extras");
   const [isLarge, setLarge] = useState(false);
   return (
@@ -31,7 +33,13 @@ export function TrueSizes({ pictures, mipmaps, isShown }: Props) {
       {[...SIZES, ...(isLarge ? [LARGE] : [])].map(({ where, side, ground }) => (
         <figure key={`${side} ${ground}`} className={styles[ground]} data-side={side}>
           <span className={styles.round} style={{ inlineSize: side, blockSize: side }} aria-hidden="true">
-            <PaintedScene pictures={pictures} mipmaps={mipmaps} side={side} isShown={isShown} />
+            <PaintedScene
+              scenes={scenes}
+              mipmaps={mipmaps}
+              side={side}
+              isShown={isShown}
+              isMoving={isMoving}
+            />
           </span>
           <figcaption>{t(where)}</figcaption>
         </figure>

@@ -7,20 +7,17 @@ import { STAGE_PIXEL_RATIO } from "../../common/stage-side.ts";
 import { HeadsContext } from "./heads-context.ts";
 import styles from "./PaintedScene.module.css";
 import { paintSoon } from "./paint-queue.ts";
-
-export type Picture = {
-  readonly scene: readonly SceneNode[];
-  /** Whether low-quality resampling will do, as for the duration of a gesture. */
-  readonly isLowQuality: boolean;
-};
+import { isSlowDevice } from "./slow-device.ts";
 
 type Props = {
-  readonly pictures: Source<Picture>;
+  readonly scenes: Source<readonly SceneNode[]>;
   readonly mipmaps: Mipmaps | null;
   /** The side in CSS pixels for which the canvas is sharp; it fills its parent element. */
   readonly side: number;
   /** Not painted while hidden: otherwise the first visible frame would have to present all these canvases at once. */
   readonly isShown: boolean;
+  /** Whether a gesture is in progress: low-quality resampling will do, and a slow device does not paint at all. */
+  readonly isMoving?: () => boolean;
   /** Paints in the current frame instead of through the paint queue. */
   readonly isImmediate?: boolean;
 };
@@ -29,30 +26,28 @@ type Props = {
  * Paints a scene on one canvas, and every later one without rendering, as for the saved file. A Konva stage would take four canvases and about 15 ms to set
  * up, too much for eight small pictures while a photo is opening.
  */
-export function PaintedScene({ pictures, mipmaps, side, isShown, isImmediate = false }: Props) {
+export function PaintedScene({ scenes, mipmaps, side, isShown, isMoving, isImmediate = false }: Props) {
   const { cutOuts } = use(HeadsContext);
   const canvas = useRef<HTMLCanvasElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `side` sets the size, and resizing a canvas clears it, so it must be painted again.
   useLayoutEffect(() => {
     const place = canvas.current;
     if (!place || !isShown) return undefined;
-    const paint = () => {
-      const { scene, isLowQuality } = pictures.current();
-      paintScene(place, scene, { photo: mipmaps, cutOuts }, isLowQuality);
-    };
+    const paint = () => paintScene(place, scenes.current(), { photo: mipmaps, cutOuts }, isMoving?.());
     if (isImmediate) {
       paint();
-      return pictures.subscribe(paint);
+      return scenes.subscribe(paint);
     }
     let cancel = paintSoon(place, paint);
-    const stop = pictures.subscribe(() => {
-      cancel = paintSoon(place, paint);
+    const stop = scenes.subscribe(() => {
+      // A slow device needs the time for the stage.
+      if (!(isSlowDevice() && isMoving?.())) cancel = paintSoon(place, paint);
     });
     return () => {
       stop();
       cancel();
     };
-  }, [pictures, mipmaps, cutOuts, side, isShown, isImmediate]);
+  }, [scenes, mipmaps, cutOuts, side, isShown, isMoving, isImmediate]);
   const pixels = Math.round(side * STAGE_PIXEL_RATIO);
   return <canvas ref={canvas} width={pixels} height={pixels} className={styles.scene} />;
 }

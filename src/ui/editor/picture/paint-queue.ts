@@ -1,13 +1,12 @@
 import { afterNextFrame } from "../../../platform/timing.ts";
-import { isSlowDevice } from "./slow-device.ts";
 
 const waiting = new Map<object, () => void>();
 let isRunning = false;
 
 /**
  * Queues a paint job to run after the current frame, one job per frame, so that small pictures never hold up the stage:
- * apart from the painting, each changed canvas costs its frame 3 to 10 ms. On a slow device a job runs every third
- * frame only. A newer job of the same owner replaces a waiting one. Returns a function that cancels the job.
+ * apart from the painting, each changed canvas costs its frame 3 to 10 ms. A newer job of the same owner replaces a
+ * waiting one. Returns a function that cancels the job.
  */
 export function paintSoon(owner: object, job: () => void): () => void {
   waiting.set(owner, job);
@@ -29,7 +28,6 @@ function paintNext(): void {
   const [owner, job] = next;
   waiting.delete(owner);
   // Scheduled before the job runs, so that a job that throws does not stop the queue.
-  if (isSlowDevice()) afterNextFrame(() => afterNextFrame(() => afterNextFrame(paintNext)));
-  else afterNextFrame(paintNext);
+  afterNextFrame(paintNext);
   job();
 }

@@ -60,7 +60,7 @@ export function SaveBar(props: Props) {
   // Until then the picture would be made from the lower-resolution pixels decoded first for the stage.
   const isSharp = !photo || view?.sharpness === "photo-sharp";
   // While an edit is pending, a file would soon be out of date.
-  const isPending = useSyncExternalStore(store.subscribe, () => store.current().pending !== null);
+  const isPending = useSyncExternalStore(store.subscribe, store.isPending);
   const isWhole = isWanted && !isPending && words.status === "whole" && isSharp && heads.status !== "looking";
   const photoLevels = view?.mipmaps ?? null;
   const assets = useMemo(() => ({ photo: photoLevels, cutOuts }), [photoLevels, cutOuts]);

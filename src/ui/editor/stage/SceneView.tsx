@@ -16,7 +16,6 @@ import {
 } from "../../../scene/scene-node.ts";
 import "./pixel-ratio.ts";
 import type { Source } from "../../common/source.ts";
-import { STAGE_PIXEL_RATIO } from "../../common/stage-side.ts";
 import { HeadsContext } from "../picture/heads-context.ts";
 
 export type SceneViewProps = {
@@ -24,6 +23,8 @@ export type SceneViewProps = {
   readonly mipmaps: Mipmaps | null;
   /** CSS pixels. */
   readonly side: number;
+  /** Device pixels per CSS pixel of the photo's plane. */
+  readonly pixelRatio: number;
   readonly ref?: Ref<Konva.Stage>;
 };
 
@@ -38,13 +39,13 @@ export function SceneView({ ref, ...planes }: SceneViewProps) {
 }
 
 /** Subscribes within Konva's own tree, so that a move renders nothing but the nodes on the canvas. */
-function Planes({ scenes, mipmaps, side }: Omit<SceneViewProps, "ref">) {
+function Planes({ scenes, mipmaps, side, pixelRatio }: Omit<SceneViewProps, "ref">) {
   const scene = useSyncExternalStore(scenes.subscribe, scenes.current);
   const scale = side / SCENE_SIDE;
   const { cutOuts } = use(HeadsContext);
   const photoOf = (node: PhotoNode) => {
     const own = mipmapsOf(node, { photo: mipmaps, cutOuts });
-    return own && <Image key={node.id} {...photoConfig(node, own, scale * STAGE_PIXEL_RATIO)} />;
+    return own && <Image key={node.id} {...photoConfig(node, own, scale * pixelRatio)} />;
   };
   return PLANES.map((plane) => (
     <Layer key={plane} name={plane} listening={false} scaleX={scale} scaleY={scale} ref={preparePlane}>

@@ -1,13 +1,21 @@
 import type Konva from "konva/lib/Core.js";
 import { ImageUp } from "lucide-react";
-import { Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  Suspense,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { badgeOf } from "../../../model/badges.ts";
 import type { Composition } from "../../../model/design.ts";
 import { afterNextFrame, afterThisFrame, mark } from "../../../platform/timing.ts";
 import type { Plane, SceneNode } from "../../../scene/scene-node.ts";
 import { lazyPart } from "../../common/lazy-part.tsx";
 import { Nothing } from "../../common/MissingPart.tsx";
-import { derivedSource, useSelected } from "../../common/source.ts";
+import { derivedSource } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { EditorStore } from "../editor-store.ts";
 import { PaintedScene } from "../picture/PaintedScene.tsx";
@@ -27,13 +35,9 @@ import { useWheelZoom } from "./use-wheel-zoom.ts";
 const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
 
 /** Shown until React's Konva renderer has loaded, which is a quarter of the code needed for the first sight. */
-function FirstSight({ scenes, mipmaps, side }: SceneViewProps) {
-  const pictures = useMemo(
-    () => derivedSource(scenes, (scene) => ({ scene, isLowQuality: false })),
-    [scenes],
-  );
-  return <PaintedScene pictures={pictures} mipmaps={mipmaps} side={side} isShown={true} isImmediate />;
-}
+const FirstSight = ({ scenes, mipmaps, side }: SceneViewProps) => (
+  <PaintedScene scenes={scenes} mipmaps={mipmaps} side={side} isShown={true} isImmediate />
+);
 const SceneView = lazyPart("app", async () => (await import("./SceneView.tsx")).SceneView, FirstSight);
 
 type Props = {
@@ -58,11 +62,10 @@ export function Stage({ store, composition, sceneOf, view, onChoosePhoto, descri
   const { design, photo } = composition;
   const shown = useMemo(() => stageComposition(store), [store]);
   const scenes = useMemo(() => derivedSource(shown, sceneOf), [shown, sceneOf]);
-  const isPending = useSelected(store, ({ pending }) => pending !== null);
+  const isPending = useSyncExternalStore(store.subscribe, store.isPending);
   const photoId = photo?.id;
   const sharpness = view?.sharpness;
   const onSeen = view?.onSeen;
-  const sceneProps = { scenes, mipmaps: view?.mipmaps ?? null, side };
   const { showsPhoto } = badgeOf(design.badge.id);
   const movesPhoto = photo !== null && showsPhoto;
 
@@ -94,7 +97,8 @@ export function Stage({ store, composition, sceneOf, view, onChoosePhoto, descri
   }, [isMoving, movesPhoto]);
 
   const photoPlane = useCallback(() => planeOf(konva.current, "photo"), []);
-  useAdaptiveResolution(isPending, photoPlane);
+  const pixelRatio = useAdaptiveResolution(isPending, photoPlane);
+  const sceneProps = { scenes, mipmaps: view?.mipmaps ?? null, side, pixelRatio };
 
   return (
     <div className={styles.frame} ref={frame}>

@@ -1,5 +1,5 @@
 import type Konva from "konva/lib/Core.js";
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useState } from "react";
 import { setHasty } from "../../../canvas/smooth-layer.ts";
 import { STAGE_PIXEL_RATIO } from "../../common/stage-side.ts";
 import { isSlowDevice, rememberSlowDevice } from "../picture/slow-device.ts";
@@ -12,14 +12,20 @@ const WATCHED_FRAMES = 8;
 
 /**
  * Uses low-quality resampling while the picture moves, where it is not noticeable. If frames are late even so, also
- * halves the resolution until the picture rests: softness is less noticeable than stutter.
+ * halves the resolution until the picture rests: softness is less noticeable than stutter. Returns the device pixels per
+ * CSS pixel of the photo's plane.
  */
-export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva.Layer | undefined): void {
+export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva.Layer | undefined): number {
+  const [pixelRatio, setPixelRatio] = useState(STAGE_PIXEL_RATIO);
   useLayoutEffect(() => {
     const plane = photoPlane();
     if (!isMoving || !plane) return undefined;
     setHasty(plane, true);
-    if (isSlowDevice()) setResolution(plane, STAGE_PIXEL_RATIO / 2);
+    const setResolution = (ratio: number) => {
+      setPixelRatio(ratio);
+      resize(plane, ratio);
+    };
+    if (isSlowDevice()) setResolution(STAGE_PIXEL_RATIO / 2);
     let last = performance.now();
     let frames: readonly number[] = [];
     const watch = (now: number) => {
@@ -27,7 +33,7 @@ export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva
       last = now;
       if (!isSlowDevice() && frames.filter((length) => length > LATE_MS).length >= LATE_FRAMES) {
         rememberSlowDevice();
-        setResolution(plane, STAGE_PIXEL_RATIO / 2);
+        setResolution(STAGE_PIXEL_RATIO / 2);
       }
       frame = requestAnimationFrame(watch);
     };
@@ -35,15 +41,16 @@ export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva
     return () => {
       cancelAnimationFrame(frame);
       setHasty(plane, false);
-      setResolution(plane, STAGE_PIXEL_RATIO);
+      setResolution(STAGE_PIXEL_RATIO);
       plane.batchDraw();
     };
     // `photoPlane` returns the same plane for the life of the stage.
   }, [isMoving, photoPlane]);
+  return pixelRatio;
 }
 
 /** Resizing clears the canvas, so it is redrawn immediately. */
-function setResolution(plane: Konva.Layer, pixelRatio: number): void {
+function resize(plane: Konva.Layer, pixelRatio: number): void {
   if (plane.getCanvas().getPixelRatio() === pixelRatio) return;
   plane.getCanvas().setPixelRatio(pixelRatio);
   plane.draw();
