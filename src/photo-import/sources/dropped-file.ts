@@ -11,6 +11,5 @@ export function droppedFiles(transfer: DataTransfer | null): Dropped {
 }
 
 /** Whether the dragged data contains a file. Its content is unknown until it is dropped. */
-export function carriesFile(transfer: DataTransfer | null): boolean {
-  return transfer?.types.includes("Files") ?? false;
-}
+export const carriesFile = (transfer: DataTransfer | null): boolean | undefined =>
+  transfer?.types.includes("Files");
