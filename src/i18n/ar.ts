@@ -293,7 +293,6 @@ export const ar = {
   "words.hashtag": "\u2066#EndHumanTrafficking\u2069",
   "words.against": "ضد الاتجار بالبشر",
   "words.language": "لغة العبارة",
-  "words.onlyRing": "العبارات متاحة مع الحلقة فقط.",
   "words.small": "ستصعب قراءة هذه العبارة عند عرض الصورة بحجم صغير.",
 
   "save.download": "تنزيل {format}",

@@ -303,7 +303,6 @@ export const en = {
   "words.hashtag": "#EndHumanTrafficking",
   "words.against": "Against human trafficking",
   "words.language": "Language of the text",
-  "words.onlyRing": "Only the Ring badge can carry text.",
   "words.small": "This text will be hard to read wherever the picture is shown small.",
 
   "save.download": "Download {format}",

@@ -308,7 +308,6 @@ export const es = {
   "words.hashtag": "#EndHumanTrafficking",
   "words.against": "Contra la trata de personas",
   "words.language": "Idioma del texto",
-  "words.onlyRing": "Solo el anillo puede llevar texto.",
   "words.small": "Este texto será difícil de leer donde la imagen se muestre pequeña.",
 
   "save.download": "Descargar {format}",

@@ -319,7 +319,6 @@ export const fr = {
   "words.hashtag": "#EndHumanTrafficking",
   "words.against": "Contre la traite des êtres humains",
   "words.language": "Langue du texte",
-  "words.onlyRing": "Seul l’anneau peut porter un texte.",
   "words.small": "Ce texte sera difficile à lire là où l’image s’affiche en petit.",
 
   "save.download": "Télécharger en {format}",

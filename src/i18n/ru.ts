@@ -309,7 +309,6 @@ export const ru = {
   "words.hashtag": "#EndHumanTrafficking",
   "words.against": "Против торговли людьми",
   "words.language": "Язык надписи",
-  "words.onlyRing": "Надпись можно добавить только на кольцо.",
   "words.small": "Там, где аватар показан мелко, эту надпись будет трудно прочесть.",
 
   "save.download": "Скачать {format}",

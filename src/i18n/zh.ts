@@ -270,7 +270,6 @@ export const zh = {
   "words.hashtag": "#EndHumanTrafficking",
   "words.against": "反对人口贩运",
   "words.language": "文字的语言",
-  "words.onlyRing": "文字只能加在“圆环”徽章上。",
   "words.small": "图片缩小显示时，这些文字将难以辨认。",
 
   "save.download": "下载 {format}",

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { startingBadge } from "../../src/model/badge-placement.ts";
 import { BADGE_IDS } from "../../src/model/badges.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
@@ -66,7 +67,7 @@ describe("badges, words and grounds", () => {
     const requested: string[] = [];
     page.on("request", (request) => requested.push(request.url()));
     await undoAll(page);
-    expect(requested.filter((url) => url.includes("against"))).toEqual([]);
+    expect(requested.filter((url) => url.includes("against-ar"))).toEqual([]);
     await page.getByRole("radio", { name: "Against human trafficking" }).check();
     await page.getByRole("combobox", { name: "Language of the text" }).selectOption("ar");
     await page.waitForLoadState("networkidle");
@@ -77,6 +78,34 @@ describe("badges, words and grounds", () => {
       1024,
     );
     expect(Buffer.compare(saved.rgba, expected)).toBe(0);
+    expectQuiet(noise);
+  });
+
+  test("words are offered for the ring alone, with samples that a phone loads when its tab is chosen", async () => {
+    const m = await loadMessages("ar");
+    const { page, noise } = await openApp({ viewport: { width: 390, height: 844 } }, "ar/");
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
+    await choosePhoto(page, photo);
+    await settle(page);
+    const tab = page.getByRole("radio", { name: m["panel.words"], exact: true });
+    const badge = (id: "heart" | "ring") => page.getByRole("radio", { name: m[`badge.${id}`], exact: true });
+    await badge("heart").check();
+    expect(await tab.count()).toBe(0);
+    await badge("ring").check();
+    expect(requested.filter((url) => /against|hashtag/.test(url))).toEqual([]);
+    await tab.check();
+    const choices = page.locator("label:has(svg)").filter({ visible: true });
+    const outlines = () =>
+      choices.evaluateAll((all) => all.map((one) => one.querySelectorAll("path").length));
+    await expect.poll(outlines).toEqual([0, 1, 1]);
+    await page.getByRole("radio", { name: m["words.against"] }).check();
+    // The page's language, until another is chosen.
+    expect(await page.getByLabel(m["words.language"]).inputValue()).toBe("ar");
+    await page.keyboard.press("Control+z");
+    // Back to the heart, which has no words: the badges are shown again.
+    await page.keyboard.press("Control+z");
+    await badge("heart").filter({ visible: true }).waitFor();
     expectQuiet(noise);
   });
 

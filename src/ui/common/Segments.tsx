@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactElement, useId } from "react";
 import styles from "./Segments.module.css";
 
 type Option<T> = {
@@ -6,6 +6,8 @@ type Option<T> = {
   readonly label: string;
   /** A proper name, which browser translation must leave alone. */
   readonly isName?: boolean;
+  /** Drawn beside the label. */
+  readonly sample?: ReactElement;
 };
 
 type Props<T extends string> = {
@@ -17,10 +19,11 @@ type Props<T extends string> = {
   readonly onChoose: (value: T) => void;
   /** The option that is already chosen was pressed again. */
   readonly onChooseAgain?: () => void;
-  readonly isDisabled?: boolean;
+  /** One option below the other, each as wide as the control. */
+  readonly isStacked?: boolean;
 };
 
-/** A segmented control: a few radio buttons side by side. */
+/** A segmented control: a few radio buttons side by side, or stacked. */
 export function Segments<T extends string>(props: Props<T>) {
   const {
     legend,
@@ -29,14 +32,14 @@ export function Segments<T extends string>(props: Props<T>) {
     chosen,
     onChoose,
     onChooseAgain,
-    isDisabled = false,
+    isStacked = false,
   } = props;
   const name = useId();
   return (
-    <fieldset className={styles.group} disabled={isDisabled}>
+    <fieldset className={styles.group}>
       <legend className={isLegendHidden ? "visually-hidden" : undefined}>{legend}</legend>
-      <div className={styles.segments}>
-        {options.map(({ value, label, isName }) => (
+      <div className={isStacked ? `${styles.segments} ${styles.stacked}` : styles.segments}>
+        {options.map(({ value, label, isName, sample }) => (
           <label key={value}>
             <input
               type="radio"
@@ -46,6 +49,7 @@ export function Segments<T extends string>(props: Props<T>) {
               onClick={() => value === chosen && onChooseAgain?.()}
             />
             <span translate={isName ? "no" : undefined}>{label}</span>
+            {sample}
           </label>
         ))}
       </div>

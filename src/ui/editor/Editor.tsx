@@ -104,7 +104,9 @@ export function Editor({
   useEffect(() => {
     if (isShown) afterNextFrame(() => title.current?.focus({ preventScroll: true }));
   }, [isShown]);
-  const hasVisiblePhoto = photo !== null && badgeOf(design.badge.id).showsPhoto;
+  const { showsPhoto, hasWords } = badgeOf(design.badge.id);
+  const hasVisiblePhoto = photo !== null && showsPhoto;
+  const shownPanel = panel === "words" && !hasWords ? "badge" : panel;
 
   return (
     <div className={isShown ? styles.page : styles.waiting} inert={!isShown} aria-hidden={!isShown}>
@@ -143,8 +145,8 @@ export function Editor({
           />
         </div>
         <div className={styles.panel}>
-          <PanelTabs chosen={panel} onChoose={setPanel} />
-          <div className={styles.sections} data-panel={panel}>
+          <PanelTabs chosen={shownPanel} onChoose={setPanel} hasWords={hasWords} />
+          <div className={styles.sections} data-panel={shownPanel}>
             <BadgePicker
               store={store}
               composition={composition}
@@ -164,6 +166,7 @@ export function Editor({
                 dispatch={store.dispatch}
                 emSize={words?.emSize ?? null}
                 onRetry={chosenWords.retry}
+                isShown={isShown}
               />
             </Suspense>
             <Suspense fallback={<div />}>

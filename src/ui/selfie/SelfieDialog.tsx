@@ -36,7 +36,7 @@ export function SelfieDialog({ design, onTaken, onClose, onProblem }: Props) {
   const worn = badgeOf(design.badge.id).showsPhoto ? design : FIRST_DESIGN;
   const badge = useMemo(() => {
     const scene = composeScene({ design: worn, photo: null }, null);
-    return constantSource({ scene: scene.filter(({ plane }) => plane === "badge"), isLowQuality: false });
+    return constantSource(scene.filter(({ plane }) => plane === "badge"));
   }, [worn]);
   const { x, y, side } = badgeOf(worn.badge.id).opening;
   const inOpening = {
@@ -99,7 +99,7 @@ export function SelfieDialog({ design, onTaken, onClose, onProblem }: Props) {
         />
         {taken && <img src={taken.url} alt={t("selfie.taken")} style={inOpening} />}
         <span className={styles.badge}>
-          <PaintedScene pictures={badge} mipmaps={null} side={BADGE_SIDE} isShown />
+          <PaintedScene scenes={badge} mipmaps={null} side={BADGE_SIDE} isShown />
         </span>
         <CropGuides />
         {!isLive && <p>{t("selfie.starting")}</p>}

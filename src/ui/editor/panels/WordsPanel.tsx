@@ -1,11 +1,13 @@
-import { type Dispatch, useId } from "react";
+import { type Dispatch, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { LANGUAGE_INFO } from "../../../i18n/languages.ts";
 import { type BadgeId, badgeOf } from "../../../model/badges.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
 import { LANGUAGES, type Language } from "../../../model/languages.ts";
 import { RING_PHRASES, type RingWords, wordsAreSmall } from "../../../model/ring-words.ts";
 import { Segments } from "../../common/Segments.tsx";
+import { useSite } from "../../common/site.ts";
 import { useTranslate } from "../../common/translation.ts";
+import { RingSample } from "./RingSample.tsx";
 import styles from "./WordsPanel.module.css";
 
 type Props = {
@@ -16,36 +18,39 @@ type Props = {
   readonly emSize: number | null;
   /** Retries a failed load when the same words are chosen again. */
   readonly onRetry: () => void;
+  readonly isShown: boolean;
 };
 
 const PHRASES = ["none", ...RING_PHRASES] as const;
 
-/** Chooses the ring's text and its language, which is independent of the page's language. */
-export function WordsPanel({ badge, words, dispatch, emSize, onRetry }: Props) {
+/** Chooses the ring's text, by samples of the ring, and its language, at first the page's. Hidden for other badges. */
+export function WordsPanel({ badge, words, dispatch, emSize, onRetry, isShown }: Props) {
   const t = useTranslate("extras");
   const hint = useId();
-  const canHaveWords = badgeOf(badge).hasWords;
+  const panel = useRef<HTMLElement>(null);
+  const isSeen = useIsSeen(panel, isShown);
   const choose = (next: RingWords | null) =>
     dispatch({ type: "apply", edit: { type: "choose-words", words: next } });
-  const language = words?.language ?? "en";
+  const pageLanguage = useSite().language;
+  const language = words?.language ?? pageLanguage;
   const areSmall = emSize !== null && wordsAreSmall(emSize);
-  const hintText = canHaveWords ? areSmall && t("words.small") : t("words.onlyRing");
 
   return (
-    <section aria-describedby={hint} className={styles.words}>
+    <section ref={panel} hidden={!badgeOf(badge).hasWords} aria-describedby={hint} className={styles.words}>
       <Segments
         legend={t("words.title")}
         options={PHRASES.map((phrase) => ({
           value: phrase,
           label: t(`words.${phrase}`),
           isName: phrase === "hashtag",
+          sample: <RingSample phrase={isSeen && phrase !== "none" ? phrase : null} language={language} />,
         }))}
         chosen={words?.phrase ?? "none"}
         onChoose={(phrase) => choose(phrase === "none" ? null : { phrase, language })}
         onChooseAgain={onRetry}
-        isDisabled={!canHaveWords}
+        isStacked
       />
-      {canHaveWords && words?.phrase === "against" && (
+      {words?.phrase === "against" && (
         <label className={styles.language}>
           <span>{t("words.language")}</span>
           <select
@@ -62,10 +67,24 @@ export function WordsPanel({ badge, words, dispatch, emSize, onRetry }: Props) {
         </label>
       )}
       <p id={hint} className={styles.hint}>
-        {hintText}
+        {areSmall && t("words.small")}
       </p>
     </section>
   );
+}
+
+/** Whether an element has been visible since `isShown`: on phones, its tab may never be chosen. */
+function useIsSeen(element: RefObject<HTMLElement | null>, isShown: boolean): boolean {
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!isShown || isSeen || !element.current) return undefined;
+    const observer = new IntersectionObserver((entries) =>
+      setSeen(entries.some(({ isIntersecting }) => isIntersecting)),
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element, isShown, isSeen]);
+  return isSeen;
 }
 
 const asLanguage = (text: string): Language => LANGUAGES.find((tag) => tag === text) ?? "en";
