@@ -308,6 +308,7 @@ export const ar = {
   "target.everywhere": "لكل المواقع",
   "target.large": "كبير",
   "target.small": "صغير",
+  "target.site": "لموقع واحد",
   "file.options": "خيارات",
   "file.save": "حفظ كملف",
   "file.show": "عرض الصورة",

@@ -318,6 +318,7 @@ export const en = {
   "target.everywhere": "For every site",
   "target.large": "Large",
   "target.small": "Small",
+  "target.site": "For one site",
   "file.options": "Options",
   "file.save": "Save as file",
   "file.show": "Show the picture",

@@ -323,6 +323,7 @@ export const es = {
   "target.everywhere": "Para todos los sitios",
   "target.large": "Grande",
   "target.small": "Pequeño",
+  "target.site": "Para un solo sitio",
   "file.options": "Opciones",
   "file.save": "Guardar como archivo",
   "file.show": "Mostrar la imagen",

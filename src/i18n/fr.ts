@@ -334,6 +334,7 @@ export const fr = {
   "target.everywhere": "Pour tous les sites",
   "target.large": "Grande",
   "target.small": "Petite",
+  "target.site": "Pour un seul site",
   "file.options": "Options",
   "file.save": "Enregistrer comme fichier",
   "file.show": "Afficher l’image",

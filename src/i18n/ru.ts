@@ -324,6 +324,7 @@ export const ru = {
   "target.everywhere": "Для всех сайтов",
   "target.large": "Большой",
   "target.small": "Маленький",
+  "target.site": "Для одного сайта",
   "file.options": "Параметры",
   "file.save": "Сохранить как файл",
   "file.show": "Показать аватар",

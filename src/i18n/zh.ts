@@ -285,6 +285,7 @@ export const zh = {
   "target.everywhere": "通用",
   "target.large": "大尺寸",
   "target.small": "小尺寸",
+  "target.site": "指定平台",
   "file.options": "选项",
   "file.save": "存为文件",
   "file.show": "显示图片",

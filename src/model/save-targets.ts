@@ -13,6 +13,11 @@ export type SaveTarget = {
   readonly kind: "platform" | "general";
   /** The side of the square to produce, in pixels. */
   readonly side: number;
+  /**
+   * The smallest side, in pixels, at which nothing is missed where sites show the picture; `side` where it is absent. A
+   * picture over the limit is made smaller without loss, down to this side, before it loses colours.
+   */
+  readonly enoughSide?: number;
   /** The smallest side that the site accepts, in pixels; 1 if it accepts any or does not say. */
   readonly minSide: number;
   /** The largest file that the site accepts, in bytes, or null if no limit is published. See `byteLimitOf`. */
@@ -36,16 +41,17 @@ const READ = "2026-11-24";
  * MB, and X's own size, 400² × 3 B = 480 kB before any compression, is under both.
  */
 export const SAVE_TARGETS = {
-  // Bluesky is not listed: under its 1 MB limit most photos at 1024 would not stay lossless (0.8 to 2.1 MB).
+  // Bluesky's limit is the smallest. Facebook's 196 px are 588 on a screen of three pixels to one.
   everywhere: {
     kind: "general",
     side: 1024,
-    minSide: 1024,
-    maxBytes: 2 * MB,
+    enoughSide: 640,
+    minSide: 400,
+    maxBytes: MB,
     types: PNG_JPEG,
-    fits: ["facebook", "x", "instagram", "linkedin", "mastodon", "whatsapp", "youtube"],
+    fits: ["facebook", "x", "instagram", "linkedin", "bluesky", "mastodon", "whatsapp", "youtube"],
     source: {
-      address: "https://help.x.com/en/managing-your-account/how-to-customize-your-profile",
+      address: "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/actor/profile.json",
       read: READ,
     },
   },
@@ -158,6 +164,9 @@ export type SaveTargetId = keyof typeof SAVE_TARGETS;
 export const SAVE_TARGET_IDS = Object.keys(SAVE_TARGETS) as readonly SaveTargetId[];
 
 export const DEFAULT_SAVE_TARGET: SaveTargetId = "everywhere";
+
+/** The targets that only state a size; the others are sites. */
+export const SIZE_IDS = ["everywhere", "large", "small"] as const satisfies readonly SaveTargetId[];
 
 /** The catalogue entry, as the general type. */
 export const saveTargetOf = (id: SaveTargetId): SaveTarget => SAVE_TARGETS[id];

@@ -3,6 +3,7 @@ import {
   encodeAvatar,
   type PaintSquare,
   type SaveOptions,
+  type SaveProgress,
 } from "../../src/photo-export/encode/encode-avatar.ts";
 import { comparePixels } from "../../src/photo-export/encode/verify-picture.ts";
 import { readPngChunks } from "../../src/photo-export/png/png-chunks.ts";
@@ -118,6 +119,18 @@ describe("under a limit", () => {
       expect(picture.smallerBecause).toBe(picture.side === 1024 ? null : "too-large");
     }
   }, 90_000);
+
+  test("a detailed photo stays lossless down to a side that is enough, and loses colours only beyond it", async () => {
+    const paint = paintPhoto(detailed);
+    const smaller = await saved(paint, { side: 1024, enoughSide: 640, byteLimit: 500_000 });
+    expect(smaller).toMatchObject({ way: "lossless", smallerBecause: "too-large" });
+    expect([800, 640]).toContain(smaller.side);
+    const steps: string[] = [];
+    const onProgress = ({ step, side }: SaveProgress) => steps.push(`${step} ${side}`);
+    const beyond = await saved(paintNoise(6), { side: 512, enoughSide: 400, byteLimit: 130_000, onProgress });
+    expect(steps.slice(0, 4)).toEqual(["lossless 512", "lossless 400", "lossless 512", "quantized 512"]);
+    expect(beyond.bytes).toBeLessThanOrEqual(130_000);
+  }, 60_000);
 
   test("noise that no PNG of 1024 holds ends as a smaller PNG", async () => {
     const [picture, ms] = await timed(() => saved(paintNoise(256), { side: 1024, byteLimit: LIMIT }));

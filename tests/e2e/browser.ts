@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { CHROMIUM_ARGUMENTS, findChromium, findHeadlessChromium } from "../../scripts/browsers/chromium.mjs";
 import type { Design } from "../../src/model/design.ts";
+import { type SaveTargetId, SIZE_IDS } from "../../src/model/save-targets.ts";
 import { openRenderer, type PhotoFile, type Render } from "../harness/open-renderer.ts";
 
 /** Generous, because the machine may be busy. */
@@ -99,6 +100,14 @@ export async function undoAll(page: Page): Promise<void> {
   await settle(page);
   const undo = page.getByRole("button", { name: "Undo" }).filter({ visible: true });
   while (await undo.isEnabled()) await undo.click();
+}
+
+/** Selects a size or one site in the options, which must be open. */
+export async function chooseTarget(page: Page, id: SaveTargetId): Promise<void> {
+  const choices = page.locator("#save-choices");
+  const isSize = SIZE_IDS.some((size) => size === id);
+  await choices.getByRole("combobox", { name: "Size" }).selectOption(isSize ? id : "site");
+  if (!isSize) await choices.getByRole("combobox", { name: "Site" }).selectOption(id);
 }
 
 export type Saved = {

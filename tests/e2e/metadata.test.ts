@@ -1,18 +1,27 @@
 import type { Page } from "playwright";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import type { SaveTargetId } from "../../src/model/save-targets.ts";
 import { SECRET, tellingPhotos } from "../fixtures/telling-photos.ts";
 import { jpegParts, pngParts, webpParts } from "../support/file-parts.ts";
-import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import {
+  choosePhoto,
+  chooseTarget,
+  expectQuiet,
+  openApp,
+  saveAvatar,
+  settle,
+  withChromium,
+} from "./browser.ts";
 
 withChromium();
 
 const PHOTOS = await tellingPhotos();
 
-async function makeFor(page: Page, target: string, format: string): Promise<void> {
+async function makeFor(page: Page, target: SaveTargetId, format: string): Promise<void> {
   const options = page.getByRole("button", { name: "Options" });
   if ((await options.getAttribute("aria-expanded")) === "false") await options.click();
-  await page.getByRole("combobox", { name: "Size" }).selectOption(target);
+  await chooseTarget(page, target);
   if (format === "PNG") return;
   await page.getByRole("radio", { name: format }).check();
 }
@@ -58,9 +67,9 @@ describe("of a photo full of places, dates and names", () => {
   );
 
   test.each([
-    ["JPEG", "For every site", "blue-heart-1024.jpg"],
-    ["WebP", "Large", "blue-heart-2048.webp"],
-  ])("nothing is in the %s that somebody chose", async (format, target, expectedName) => {
+    ["JPEG", "everywhere", "blue-heart-1024.jpg"],
+    ["WebP", "large", "blue-heart-2048.webp"],
+  ] as const)("nothing is in the %s that somebody chose", async (format, target, expectedName) => {
     const [photo] = PHOTOS;
     if (!photo) throw new Error("no photo");
     const { page, noise } = await openApp();
@@ -89,8 +98,8 @@ describe("of a photo full of places, dates and names", () => {
 test("a site that takes no WebP is not offered one, and going there ends the choice of one", async () => {
   const { page } = await openApp();
   await choosePhoto(page, PHOTOS[0] ?? { name: "", mimeType: "", buffer: Buffer.of() });
-  await makeFor(page, "Large", "WebP");
-  await page.getByRole("combobox", { name: "Size" }).selectOption("X");
+  await makeFor(page, "large", "WebP");
+  await chooseTarget(page, "x");
   await expect.poll(() => page.getByRole("radio", { name: "WebP" }).count()).toBe(0);
   expect(await page.getByRole("radio", { name: "PNG" }).isChecked()).toBe(true);
   await page.getByRole("button", { name: "Download PNG" }).waitFor();

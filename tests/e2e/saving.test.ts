@@ -4,7 +4,15 @@ import { expect, inject, test } from "vitest";
 import { SAVE_TARGET_IDS, saveTargetOf } from "../../src/model/save-targets.ts";
 import { byteLimitOf } from "../../src/model/size-limits.ts";
 import { photoPath } from "../support/real-photos.ts";
-import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import {
+  choosePhoto,
+  chooseTarget,
+  expectQuiet,
+  openApp,
+  saveAvatar,
+  settle,
+  withChromium,
+} from "./browser.ts";
 import { noisyPhoto } from "./noisy-photo.ts";
 
 withChromium();
@@ -16,7 +24,7 @@ test("made for each of the eleven, a picture has its size and keeps its limit, a
   await page.getByRole("button", { name: "Options" }).click();
   for (const id of SAVE_TARGET_IDS) {
     const { side } = saveTargetOf(id);
-    await page.getByRole("combobox", { name: "Size" }).selectOption(id);
+    await chooseTarget(page, id);
     const text = await lineOf(page, new RegExp(`${side} × ${side} px, [\\d.,]+ [kM]B`));
     const { file } = await saveAvatar(page);
     const { width, height, format, exif, icc } = await sharp(file).metadata();

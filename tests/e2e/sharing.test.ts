@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { IN_APP_USER_AGENTS } from "../support/in-app-user-agents.ts";
-import { expectQuiet, openApp, saveAvatar, withChromium } from "./browser.ts";
+import { chooseTarget, expectQuiet, openApp, saveAvatar, withChromium } from "./browser.ts";
 import { haveSheet } from "./share-sheet.ts";
 
 withChromium();
@@ -121,7 +121,7 @@ describe("after saving", () => {
     const { page, noise } = await openApp();
     await openHeart(page);
     await page.getByRole("button", { name: "Options" }).click();
-    await page.getByRole("combobox", { name: "Size" }).selectOption("instagram");
+    await chooseTarget(page, "instagram");
     await page.getByText(/640 × 640 px, .*B, /).waitFor();
     await saveAvatar(page);
     const region = page.getByRole("region", { name: "Now make it your profile picture" });

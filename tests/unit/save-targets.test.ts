@@ -5,13 +5,27 @@ import {
   DEFAULT_SAVE_TARGET,
   SAVE_TARGET_IDS,
   SAVE_TARGETS,
+  SIZE_IDS,
   saveTargetOf,
 } from "../../src/model/save-targets.ts";
 import { byteLimitOf, sidesToTry, targetsThatFit } from "../../src/model/size-limits.ts";
 
 describe("the catalogue", () => {
-  test("begins with what fits nearly everywhere", () => {
-    expect(saveTargetOf(DEFAULT_SAVE_TARGET)).toMatchObject({ side: 1024, maxBytes: 2_000_000 });
+  test("begins with what fits every site, at each side that is enough", () => {
+    const { side, enoughSide = side, fits, ...target } = saveTargetOf(DEFAULT_SAVE_TARGET);
+    expect([...fits].sort()).toEqual(
+      SAVE_TARGET_IDS.filter((id) => saveTargetOf(id).kind === "platform").sort(),
+    );
+    const bytes = byteLimitOf({ side, fits, ...target }) ?? 0;
+    for (const one of sidesToTry(side).filter((one) => one >= enoughSide))
+      expect(targetsThatFit({ side: one, bytes, type: "image/png" })).toEqual(
+        expect.arrayContaining([...fits]),
+      );
+    expect([side, enoughSide]).toEqual([1024, 640]);
+  });
+
+  test("keeps sizes and sites apart", () => {
+    expect(SIZE_IDS).toEqual(SAVE_TARGET_IDS.filter((id) => saveTargetOf(id).kind === "general"));
   });
 
   test("promises of a general size only what every named site takes", () => {
@@ -33,7 +47,7 @@ describe("the catalogue", () => {
   });
 
   test("keeps 5 % free under decimal limits", () => {
-    expect(byteLimitOf(SAVE_TARGETS.everywhere)).toBe(1_900_000);
+    expect(byteLimitOf(SAVE_TARGETS.everywhere)).toBe(950_000);
     expect(byteLimitOf(SAVE_TARGETS.bluesky)).toBe(950_000);
     expect(byteLimitOf(SAVE_TARGETS.large)).toBeNull();
   });

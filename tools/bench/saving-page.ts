@@ -62,7 +62,12 @@ async function encode(id: SaveTargetId, isLimited: boolean): Promise<Encoded> {
       canvas.width = 0;
       return bitmap;
     },
-    { side: target.side, byteLimit: isLimited ? byteLimitOf(target) : null, signal },
+    {
+      side: target.side,
+      enoughSide: target.enoughSide,
+      byteLimit: isLimited ? byteLimitOf(target) : null,
+      signal,
+    },
   );
   const ms = performance.now() - begun;
   if (!made.ok) throw new Error(made.code);

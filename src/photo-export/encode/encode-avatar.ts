@@ -13,6 +13,8 @@ export type SaveOptions = {
   readonly side: number;
   /** The maximum file size in bytes, or null. See `byteLimitOf`. */
   readonly byteLimit: number | null;
+  /** See `SaveTarget`: `side` by default. */
+  readonly enoughSide?: number | undefined;
   readonly format?: PictureType;
   /** Whether a PNG over the limit is made smaller at once, without trying fewer colours first. */
   readonly keepsColours?: boolean;
@@ -51,8 +53,8 @@ let newest: AbortController | null = null;
 
 /**
  * Makes the file to save, off the main thread, and verifies it against the composition. The byte limit always holds: it
- * is met without loss if possible, else with fewer colours, else at a smaller size; JPEG and WebP only on request. A
- * new call rejects the previous one with an `AbortError`, as an abort of the signal does.
+ * is met without loss if possible, down to `enoughSide`, else with fewer colours, else at a smaller size; JPEG and WebP
+ * only on request. A new call rejects the previous one with an `AbortError`, as an abort of the signal does.
  */
 export async function encodeAvatar(
   paint: PaintSquare,
@@ -74,18 +76,38 @@ export async function encodeAvatar(
 
 /** Each size is painted from the scene, so that smaller pictures are as sharp as possible. */
 async function stepDown(paint: PaintSquare, options: SaveOptions): Promise<Result<SavedPicture, SaveError>> {
-  const { byteLimit, format: type = "image/png", keepsColours = false } = options;
-  let smallerBecause: SavedPicture["smallerBecause"] = null;
-  for (const side of sidesToTry(options.side)) {
-    // Fewer colours only at the requested size: smaller lossless pictures look better than seconds more of reduction.
-    const request = { type, byteLimit, mayLoseColours: side === options.side && !keepsColours };
-    const made = await makeAt(side, paint, request, options);
-    if (made.ok) return success({ ...made.value, type, bytes: made.value.file.size, side, smallerBecause });
+  const { byteLimit, format: type = "image/png" } = options;
+  let reason: SavedPicture["smallerBecause"] = null;
+  for (const { side, mayLoseColours } of attemptsFor(options)) {
+    const made = await makeAt(side, paint, { type, byteLimit, mayLoseColours }, options);
+    if (made.ok) {
+      const smallerBecause = side < options.side ? reason : null;
+      return success({ ...made.value, type, bytes: made.value.file.size, side, smallerBecause });
+    }
     if (made.code !== "too-large" && made.code !== "encoding-failed" && made.code !== "died")
       return failure(made.code);
-    smallerBecause ??= made.code === "too-large" ? "too-large" : "encoding-failed";
+    reason ??= made.code === "too-large" ? "too-large" : "encoding-failed";
   }
-  return failure(smallerBecause === "too-large" ? "over-limit" : "encoding-failed");
+  return failure(reason === "too-large" ? "over-limit" : "encoding-failed");
+}
+
+type Attempt = { readonly side: number; readonly mayLoseColours: boolean };
+
+/**
+ * Lossless from the requested side down to the one that is enough, then fewer colours at the requested side, then
+ * smaller ones. Fewer colours are tried at that side alone: smaller lossless pictures look better than seconds more of
+ * reduction.
+ */
+function attemptsFor({ side, enoughSide = side, format, keepsColours = false }: SaveOptions) {
+  const lossless = sidesToTry(side).map((side): Attempt => ({ side, mayLoseColours: false }));
+  if (keepsColours || (format && format !== "image/png")) return lossless;
+  const enough = lossless.filter((attempt) => attempt.side >= enoughSide);
+  // With one side only, a single attempt does both.
+  return [
+    ...(enough.length > 1 ? enough : []),
+    { side, mayLoseColours: true },
+    ...lossless.slice(enough.length),
+  ];
 }
 
 type Request = {

@@ -10,8 +10,9 @@ import { hrefOf, useSite } from "../../common/site.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { Problem } from "../../errors/problem.ts";
 import { GUIDE_SITES } from "./guide-sites.ts";
+import { SiteChoice } from "./SiteChoice.tsx";
 import styles from "./sharing.module.css";
-import { ALL_SITE_NAMES, isSite, SITES, type Site, siteName } from "./site-names.ts";
+import { ALL_SITE_NAMES, DEFAULT_SITE, isSite, type Site, siteName } from "./site-names.ts";
 import { facebookSharer, toolAddress, xIntent } from "./tool-links.ts";
 
 type Props = {
@@ -34,7 +35,7 @@ export function AfterSaveGuide(props: Props) {
     // Scrolls the guide into view, for example on a phone. Braces, because newer browsers return a promise.
     section.current?.scrollIntoView({ block: "nearest" });
   }, []);
-  const site = chosen ?? (isSite(target) ? target : "facebook");
+  const site = chosen ?? (isSite(target) ? target : DEFAULT_SITE);
   const { address, open, change } = GUIDE_SITES[site];
   const { name, by } = saved;
   const names = { site: siteName(site), name, save: t("save.short") };
@@ -57,16 +58,9 @@ export function AfterSaveGuide(props: Props) {
           <X aria-hidden="true" />
         </button>
       </div>
-      <label className={styles.where}>
-        <span>{t("puton.where")}</span>
-        <select className="select" value={site} onChange={(event) => setChosen(siteOf(event.target.value))}>
-          {SITES.map((id) => (
-            <option key={id} value={id} translate="no">
-              {siteName(id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className={styles.where}>
+        <SiteChoice site={site} onChoose={setChosen} />
+      </div>
       <ol>
         <li>{named(t(`puton.open.${open}`, names))}</li>
         <li>{t(`puton.change.${change}`)}</li>
@@ -113,5 +107,3 @@ function WhatElse() {
     </>
   );
 }
-
-const siteOf = (value: string): Site => SITES.find((id) => id === value) ?? "facebook";

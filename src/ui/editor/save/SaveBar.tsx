@@ -96,7 +96,7 @@ export function SaveBar(props: Props) {
   const status =
     told || outcome || (saving.isLate ? t("file.again") : describeFile(t, prepared, target, wish.type));
   const losses = [
-    ...describeLosses(t, prepared),
+    ...describeLosses(t, prepared, target),
     ...(photo && looksSoft(photo.size) ? [t("save.soft")] : []),
   ];
   return (

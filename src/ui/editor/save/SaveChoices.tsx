@@ -1,15 +1,16 @@
 import {
   DEFAULT_SAVE_TARGET,
   type PictureType,
-  SAVE_TARGET_IDS,
   type SaveTargetId,
+  SIZE_IDS,
   saveTargetOf,
 } from "../../../model/save-targets.ts";
 import { Sentence } from "../../common/Sentence.tsx";
 import { useTranslate } from "../../common/translation.ts";
 import { FormatChoice } from "./FormatChoice.tsx";
 import styles from "./SaveBar.module.css";
-import { ALL_SITE_NAMES, isSite, siteName } from "./site-names.ts";
+import { SiteChoice } from "./SiteChoice.tsx";
+import { ALL_SITE_NAMES, DEFAULT_SITE, isSite } from "./site-names.ts";
 
 /** For `aria-controls` of the button that opens the choices. */
 export const SAVE_CHOICES_ID = "save-choices";
@@ -23,7 +24,7 @@ type Props = {
   readonly onType: (type: PictureType) => void;
 };
 
-/** Chooses the target site or size, and the file format. */
+/** Chooses the size, or the one site that the picture is for, and the file format. */
 export function SaveChoices({ target, type, sites, onTarget, onType }: Props) {
   const t = useTranslate("extras");
   return (
@@ -32,16 +33,18 @@ export function SaveChoices({ target, type, sites, onTarget, onType }: Props) {
         <span>{t("save.for")}</span>
         <select
           className="select"
-          value={target}
+          value={isSite(target) ? "site" : target}
           onChange={(event) => onTarget(targetOf(event.target.value))}
         >
-          {SAVE_TARGET_IDS.map((id) => (
-            <option key={id} value={id} translate={isSite(id) ? "no" : undefined}>
-              {isSite(id) ? siteName(id) : t(`target.${id}`)}
+          {SIZE_IDS.map((id) => (
+            <option key={id} value={id}>
+              {t(`target.${id}`)}
             </option>
           ))}
+          <option value="site">{t("target.site")}</option>
         </select>
       </label>
+      {isSite(target) && <SiteChoice site={target} onChoose={onTarget} />}
       <FormatChoice types={saveTargetOf(target).types} chosen={type} onChoose={onType} />
       <p className={styles.sites}>
         <Sentence text={sites} names={ALL_SITE_NAMES} />
@@ -51,4 +54,4 @@ export function SaveChoices({ target, type, sites, onTarget, onType }: Props) {
 }
 
 const targetOf = (value: string): SaveTargetId =>
-  SAVE_TARGET_IDS.find((one) => one === value) ?? DEFAULT_SAVE_TARGET;
+  value === "site" ? DEFAULT_SITE : (SIZE_IDS.find((one) => one === value) ?? DEFAULT_SAVE_TARGET);

@@ -8,11 +8,13 @@ import type { Prepared } from "./use-prepared-avatar.ts";
 export function describeFile(
   t: Translate<"extras">,
   prepared: Prepared,
-  { side }: SaveTarget,
+  target: SaveTarget,
   type: PictureType,
 ): string {
-  if (prepared.status !== "ready")
+  if (prepared.status !== "ready") {
+    const side = prepared.status === "preparing" ? prepared.side : target.side;
     return t("save.planned", { format: FORMAT_NAMES[type], pixels: t.formats.pixels(side) });
+  }
   const { picture } = prepared;
   return t("save.facts", {
     format: FORMAT_NAMES[picture.type],
@@ -30,11 +32,15 @@ export function describeSites(t: Translate<"extras">, prepared: Prepared): strin
 }
 
 /** Sentences about what the file had to give up, if anything. */
-export function describeLosses(t: Translate<"extras">, prepared: Prepared): readonly string[] {
+export function describeLosses(
+  t: Translate<"extras">,
+  prepared: Prepared,
+  { side, enoughSide = side }: SaveTarget,
+): readonly string[] {
   if (prepared.status !== "ready") return [];
   const { picture } = prepared;
   return [
-    ...(picture.smallerBecause === "too-large" ? [t("save.smaller")] : []),
+    ...(picture.smallerBecause === "too-large" && picture.side < enoughSide ? [t("save.smaller")] : []),
     ...(picture.smallerBecause === "encoding-failed" ? [t("file.smallerMemory")] : []),
     ...(picture.way === "quantized" ? [t("save.fewerColours")] : []),
     ...(picture.way === "compressed" ? [t("file.lossy", { format: FORMAT_NAMES[picture.type] })] : []),

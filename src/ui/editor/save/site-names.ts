@@ -1,4 +1,4 @@
-import type { SaveTargetId } from "../../../model/save-targets.ts";
+import type { SaveTargetId, SIZE_IDS } from "../../../model/save-targets.ts";
 
 /** Names that are the same in every language. The other targets are sizes and have messages. */
 const SITE_NAMES = {
@@ -10,9 +10,12 @@ const SITE_NAMES = {
   mastodon: "Mastodon",
   whatsapp: "WhatsApp",
   youtube: "YouTube",
-} as const satisfies Partial<Record<SaveTargetId, string>>;
+} as const satisfies Record<Exclude<SaveTargetId, (typeof SIZE_IDS)[number]>, string>;
 
 export type Site = keyof typeof SITE_NAMES;
+
+/** The site that most people use. */
+export const DEFAULT_SITE: Site = "facebook";
 
 export const SITES = Object.keys(SITE_NAMES) as readonly Site[];
 
