@@ -1,7 +1,6 @@
 import { siteRoot } from "../platform/site-root.ts";
 import { hasLeft } from "./leave.ts";
 
-/** Whether the page is just being replaced by another one of this site. */
 let isStaying = false;
 
 /** Calls back whenever this page goes and no other page of this site takes its place, as far as the browser says. */
@@ -23,8 +22,11 @@ export function reloadPage(): void {
   location.reload();
 }
 
-/** Follows where links, Back and Forward lead. To be called once. */
-export function watchNavigation(): void {
+/**
+ * Follows where links, Back and Forward lead. To be called once by each script. Returns whether the page is just being
+ * replaced by another one of this site, as far as the browser says.
+ */
+export function watchNavigation(): () => boolean {
   addEventListener("pageshow", () => (isStaying = false));
   const isOurs = (address: string): boolean => address.startsWith(siteRoot());
   if ("navigation" in window) {
@@ -32,11 +34,12 @@ export function watchNavigation(): void {
       if (downloadRequest === null && !destination.sameDocument) isStaying = isOurs(destination.url);
     });
     navigation.addEventListener("navigateerror", () => (isStaying = false));
-    return;
+    return () => isStaying;
   }
   // Safari before 26.2 and Firefox before 147. Back and Forward are not seen there.
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href]");
     if (link && link.target === "" && !link.hasAttribute("download")) isStaying = isOurs(link.href);
   });
+  return () => isStaying;
 }

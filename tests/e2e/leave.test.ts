@@ -235,6 +235,31 @@ describe("on a page without an editor, the photo that waits for the way back", (
   });
 });
 
+test.each(["privacy/", "ar/"])(
+  "another site opened before the scripts of %s have come takes the key",
+  async (path) => {
+    await open();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.setBypassServiceWorker", { bypass: true });
+    const scripts = /\/assets\/(index|page)-[^/]+\.js$/;
+    await context.route(scripts, () => {}); // No answer.
+    await followMenuLink(page, path);
+    await page.waitForURL(`**/${path}`, { waitUntil: "commit" });
+    const key = () =>
+      page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.endsWith("key")).length);
+    expect(await key()).toBe(1);
+    await page.goto("https://example.org/", { waitUntil: "commit" });
+    await context.unroute(scripts);
+    await page.goto(`${inject("appUrl")}robots.txt`);
+    expect(await key()).toBe(0);
+    // No worker was there to delete the copy, which nothing can read.
+    await page.goto(inject("appUrl"));
+    await leave(page);
+    await isEmpty(await outside());
+  },
+);
+
 describe("closed while 90 MB are written, a hidden tab leaves nothing readable", () => {
   test("and the service worker deletes the unfinished copy", async () => {
     const other = await outside();

@@ -1,4 +1,4 @@
 // Inlined into the head of every text page, so that it runs before first paint.
-import { hideIfLeft } from "./hide-if-left.ts";
+import { guardUntilAwake } from "./guard-until-awake.ts";
 
-hideIfLeft();
+guardUntilAwake();
