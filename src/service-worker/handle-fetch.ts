@@ -30,11 +30,13 @@ export function answer(event: FetchEvent): void {
 }
 
 async function fromKeptOrNetwork(event: FetchEvent, path: string): Promise<Response> {
-  if (event.request.mode === "navigate")
+  const isNavigation = event.request.mode === "navigate";
+  if (isNavigation)
     event.waitUntil(Promise.all([forgetOtherVersions(event.resultingClientId), sweepPhotos()]));
   const kept = await findKept(path).catch(() => undefined);
   if (kept) return kept;
-  const response = await fetch(event.request);
+  // A page must not come from the browser's own cache: a network's login page, answered in its place, may lie there.
+  const response = await fetch(event.request, isNavigation ? { cache: "no-cache" } : undefined);
   const language = isPage(path) ? languageOf(path) : undefined;
   event.waitUntil(language ? keepLanguage(language) : keepCopy(path, response.clone()));
   return response;

@@ -48,7 +48,14 @@ export async function serveSite(folder: string, base: string): Promise<SiteServe
       return;
     }
     const tag = `"${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}"`;
-    const caching = /^(assets|vendor)\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache";
+    // What a network answers in the site's place may be cached, as far as the network says.
+    const isForeign = ready !== undefined && name.endsWith(".html");
+    const isNamedByContent = /^(assets|vendor)\//.test(path);
+    const caching = isForeign
+      ? "max-age=86400"
+      : isNamedByContent
+        ? "max-age=31536000, immutable"
+        : "no-cache";
     const headers = { "Content-Type": TYPES[extname(name)] ?? "", "Cache-Control": caching, ETag: tag };
     if (request.headers["if-none-match"] === tag) response.writeHead(304, headers).end();
     else response.writeHead(200, headers).end(bytes);
