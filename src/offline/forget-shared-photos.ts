@@ -6,7 +6,7 @@ export const sharedPhotoInAddress = (): string | null =>
   new URLSearchParams(location.search).get(SHARED_QUERY);
 
 /**
- * Deletes a photo that was shared to the installed app more than five minutes ago and that no page has read. Never
+ * Deletes a photo that was shared to the installed app more than a minute ago and that no page has read. Never
  * rejects. `now` in milliseconds since 1970.
  */
 export async function sweepSharedPhotos(now: number): Promise<void> {

@@ -22,7 +22,7 @@ export const sharedPhotoName = (now: number, id: string): string => `${now}-${id
 export const sharedPhotoAddress = (root: string, name: string): string => `${root}${SHARE_TARGET}/${name}`;
 
 /** The page that is opened for a photo reads it within seconds. Milliseconds. */
-const LONGEST_WAIT_MS = 5 * 60_000;
+const LONGEST_WAIT_MS = 60_000;
 
 /** What pages and workers both have of the browser's `CacheStorage`. */
 type Caches = {
@@ -48,7 +48,7 @@ export async function deleteSharedPhotos(caches: Caches, root: string): Promise<
 }
 
 /**
- * Deletes a shared photo that has waited for more than five minutes, or whose time makes no sense. Rejects where the
+ * Deletes a shared photo that has waited for more than a minute, or whose time makes no sense. Rejects where the
  * browser denies this storage. `now` in milliseconds since 1970.
  */
 export async function deleteStalePhoto(caches: Caches, root: string, now: number): Promise<void> {

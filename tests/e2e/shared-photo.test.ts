@@ -119,14 +119,14 @@ describe("a shared photo whose page does not run", () => {
   });
 
   test.each(["the next page that is opened, whichever it is", "the worker when it starts"])(
-    "is deleted after five minutes by %s",
+    "is deleted after a minute by %s",
     async (by) => {
       const { page } = await visit(site.current);
       await isKept(page);
       await shareUnread(page, "portrait-1");
       const other = await openTextPage(page);
       expect(await storedPhotos(other)).toHaveLength(1);
-      // Backdates the time in its address by six minutes.
+      // Backdates the time in its address by 70 seconds.
       await other.evaluate(async () => {
         const name = (await caches.keys()).find((key) => key.includes("shared")) ?? "";
         const cache = await caches.open(name);
@@ -134,7 +134,7 @@ describe("a shared photo whose page does not run", () => {
         const photo = request && (await cache.match(request));
         if (!request || !photo) throw new Error("nothing is stored");
         await cache.delete(request);
-        await cache.put(request.url.replace(/\d{13}/, `${Date.now() - 6 * 60_000}`), photo);
+        await cache.put(request.url.replace(/\d{13}/, `${Date.now() - 70_000}`), photo);
       });
       if (by.startsWith("the worker")) {
         const devtools = await other.context().newCDPSession(other);
