@@ -2,7 +2,8 @@ import { startingBadge } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
 import { type Composition, type Design, FIRST_DESIGN, keepValid, type PhotoRef } from "./design.ts";
 import { type StoredDesign, upgradeDesign } from "./design-versions.ts";
-import { applyEdit, type Edit, type StepName, stepName } from "./edits.ts";
+import { applyEdit, type Edit, type EditRequest, type StepName, stepName, withFaces } from "./edits.ts";
+import type { Face } from "./face.ts";
 import { placeFaces } from "./face-placement.ts";
 import { rubberBand } from "./rubber-band.ts";
 
@@ -24,26 +25,30 @@ export type EditorState = {
   readonly present: Composition;
   readonly future: readonly Step[];
   readonly pending: PendingEdit | null;
+  /** By a photo's id, once they have been looked for. */
+  readonly faces: ReadonlyMap<string, readonly Face[]>;
 };
 
 export type EditorAction =
   /** The whole gesture so far, applied to the present, so that nothing accumulates and cancelling costs nothing. */
   | {
       readonly type: "preview";
-      readonly edit: Edit;
+      readonly edit: EditRequest;
       /** The share of the rubber-band overshoot that is shown, 0..1. 0 if absent. */
       readonly rubberBand?: number;
     }
   /** Another small edit, applied to the pending composition; ignored during a preview. */
-  | { readonly type: "coalesce"; readonly edit: Edit }
+  | { readonly type: "coalesce"; readonly edit: EditRequest }
   /** Commits the pending edit; with a `kind`, only one of that kind. */
   | { readonly type: "commit"; readonly kind?: PendingEdit["kind"] }
   | { readonly type: "cancel" }
-  | { readonly type: "apply"; readonly edit: Edit }
+  | { readonly type: "apply"; readonly edit: EditRequest }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
   /** Opens another photo, or none. A badge that the user has placed is not moved. `design` restores a stored design. */
   | { readonly type: "photo-opened"; readonly photo: PhotoRef | null; readonly design?: StoredDesign }
+  /** The faces found in an opened photo: none, one or more. */
+  | { readonly type: "faces-found"; readonly id: string; readonly faces: readonly Face[] }
   /** Removes a photo that was shown by its thumbnail but failed to open, as if it had never been opened. */
   | { readonly type: "photo-withdrawn"; readonly id: string };
 
@@ -61,6 +66,7 @@ export const FIRST_EDITOR: EditorState = {
   present: { design: FIRST_DESIGN, photo: null },
   future: [],
   pending: null,
+  faces: new Map(),
 };
 
 /** An editor in which nothing has been opened yet. The badge and words of `design` apply to the first photo. */
@@ -80,6 +86,13 @@ export const isBlank = ({ past, present, future }: EditorState): boolean =>
 export const visibleComposition = (editor: EditorState): Composition =>
   editor.pending?.stretched ?? editor.pending?.composition ?? editor.present;
 
+/** The faces of a photo; null until they have been looked for. */
+export const facesOf = ({ faces }: EditorState, photo: PhotoRef | null): readonly Face[] | null =>
+  (photo && faces.get(photo.id)) ?? null;
+
+const complete = (editor: EditorState, edit: EditRequest): Edit =>
+  withFaces(edit, facesOf(editor, editor.present.photo));
+
 /** The ids of all photos that undo or redo can still bring back. All others can be released. */
 export function photosInUse(editor: EditorState): ReadonlySet<string> {
   const all = [
@@ -96,23 +109,25 @@ export function editorReducer(editor: EditorState, action: EditorAction): Editor
     case "preview":
       return preview(
         editor.pending?.kind === "coalesce" ? commit(editor) : editor,
-        action.edit,
+        complete(editor, action.edit),
         action.rubberBand,
       );
     case "coalesce":
-      return editor.pending?.kind === "preview" ? editor : coalesce(editor, action.edit);
+      return editor.pending?.kind === "preview" ? editor : coalesce(editor, complete(editor, action.edit));
     case "commit":
       return action.kind && action.kind !== editor.pending?.kind ? editor : commit(editor);
     case "cancel":
       return editor.pending ? { ...editor, pending: null } : editor;
     case "apply":
-      return commit(preview(commit(editor), action.edit));
+      return commit(preview(commit(editor), complete(editor, action.edit)));
     case "undo":
       return undo(editor);
     case "redo":
       return redo(editor);
     case "photo-opened":
       return openPhoto(commit(editor), action.photo, action.design);
+    case "faces-found":
+      return findFaces(editor, action.id, action.faces);
     case "photo-withdrawn":
       return withdrawPhoto(editor, action.id);
   }
@@ -142,7 +157,13 @@ function commit(editor: EditorState): EditorState {
 
 function advance(editor: EditorState, to: Step): EditorState {
   const past = [...editor.past, { name: to.name, composition: editor.present }].slice(-MAX_STEPS);
-  return { past: forgetOldPhotos(past, to.composition), present: to.composition, future: [], pending: null };
+  return {
+    ...editor,
+    past: forgetOldPhotos(past, to.composition),
+    present: to.composition,
+    future: [],
+    pending: null,
+  };
 }
 
 function forgetOldPhotos(past: readonly Step[], present: Composition): readonly Step[] {
@@ -161,6 +182,7 @@ function undo(editor: EditorState): EditorState {
   if (editor.pending) return { ...editor, pending: null };
   if (!last) return editor;
   return {
+    ...editor,
     past: editor.past.slice(0, -1),
     present: last.composition,
     future: [{ name: last.name, composition: editor.present }, ...editor.future],
@@ -172,6 +194,7 @@ function redo(editor: EditorState): EditorState {
   const [next, ...future] = editor.future;
   if (!next || editor.pending) return editor;
   return {
+    ...editor,
     past: [...editor.past, { name: next.name, composition: editor.present }],
     present: next.composition,
     future,
@@ -188,7 +211,7 @@ function openPhoto(
     ? upgradeDesign(stored, photo)
     : keepValid({ photo, design: designFor(photo, editor.present.design) });
   // The blank editor is not a step to return to.
-  if (isBlank(editor)) return { ...FIRST_EDITOR, present: composition };
+  if (isBlank(editor)) return { ...editor, present: composition };
   return advance(editor, { name: "open-photo", composition });
 }
 
@@ -203,13 +226,22 @@ function designFor(photo: PhotoRef | null, present: Design): Design {
   return present.isBadgeMoved ? design : { ...design, badge: startingBadge(present.badge.id) };
 }
 
+/** Keeps the faces of the photos that can still be shown. */
+function findFaces(editor: EditorState, id: string, found: readonly Face[]): EditorState {
+  const used = photosInUse(editor);
+  if (!used.has(id)) return editor;
+  const kept = [...editor.faces].filter(([other]) => used.has(other));
+  return { ...editor, faces: new Map([...kept, [id, found]]) };
+}
+
 function withdrawPhoto(editor: EditorState, id: string): EditorState {
   const has = ({ photo }: Composition) => photo?.id === id;
   if (!has(editor.present)) return editor;
   const opening = editor.past.findLastIndex((step) => !has(step.composition));
   const before = editor.past[opening];
   if (!before) return FIRST_EDITOR;
-  return { past: editor.past.slice(0, opening), present: before.composition, future: [], pending: null };
+  const past = editor.past.slice(0, opening);
+  return { ...editor, past, present: before.composition, future: [], pending: null };
 }
 
 /** Whether nothing has been edited since this photo was opened, so that it may still be placed automatically. */

@@ -44,13 +44,22 @@ export type Edit =
   /** Chooses a badge at its initial place, or where `placeBesideFaces` puts it for these faces. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
-  /** Puts heads in front of the badge, or behind it again. An automatically framed photo is framed anew. */
-  | { readonly type: "toggle-heads"; readonly faces: readonly Face[] }
+  /** Puts heads in front of the badge, or behind it again. An automatically framed photo is framed anew unless it `staysPut`. */
+  | { readonly type: "toggle-heads"; readonly faces: readonly Face[]; readonly staysPut?: boolean }
   | { readonly type: "choose-ground"; readonly ground: GroundId }
   /** Brings the faces into the opening; with a progress under 1, only part of the way. */
   | { readonly type: "centre-face"; readonly faces: readonly Face[]; readonly progress: number }
   /** Resets the placement of photo and badge, with the faces in the opening; all other choices are retained. */
   | { readonly type: "reset"; readonly faces: readonly Face[] };
+
+type WithoutFaces<Any> = Any extends { readonly faces: unknown } ? Omit<Any, "faces"> : Any;
+
+/** An edit as the interface asks for it: the reducer adds the faces found in the photo. */
+export type EditRequest = WithoutFaces<Edit>;
+
+// The compiler does not see that every edit without faces is complete with them.
+export const withFaces = (edit: EditRequest, faces: readonly Face[] | null): Edit =>
+  ({ ...edit, faces: faces ?? [] }) as Edit;
 
 /** The names of undo steps, by which messages are keyed. */
 export type StepName = Edit["type"] | "open-photo";
@@ -103,9 +112,7 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
     case "choose-words":
       return { ...design, words: edit.words };
     case "toggle-heads":
-      return canHaveHeadsInFront(design.badge.id) && photo
-        ? toggleHeads(design, photo.size, edit.faces)
-        : design;
+      return canHaveHeadsInFront(design.badge.id) && photo ? toggleHeads(design, photo.size, edit) : design;
     case "choose-ground":
       return { ...design, ground: edit.ground };
     case "choose-badge":
@@ -147,22 +154,21 @@ function chooseBadge(
 ): Design {
   const start = startingBadge(id);
   if (!photo) return { ...design, badge: start, isBadgeMoved: false };
-  const isFramed = isStillFramed(design, photo, faces);
-  const placed = isFramed ? facesPlaced(design, id, photo, faces) : design.photo;
+  const placed = design.isFramed ? facesPlaced(design, id, photo, faces) : design.photo;
   const badge = besideFaces(start, placed, photo, faces);
-  return { ...design, isFramed, photo: placed, badge, isBadgeMoved: false };
+  return { ...design, photo: placed, badge, isBadgeMoved: false };
 }
 
-function toggleHeads(design: Design, photo: Size, faces: readonly Face[]): Design {
+function toggleHeads(
+  design: Design,
+  photo: Size,
+  { faces, staysPut }: Extract<Edit, { type: "toggle-heads" }>,
+): Design {
   const toggled = { ...design, headsInFront: !design.headsInFront };
-  return isStillFramed(design, photo, faces)
+  return design.isFramed && !staysPut
     ? { ...toggled, photo: facesPlaced(toggled, design.badge.id, photo, faces) }
     : toggled;
 }
-
-/** Whether the photo is still at its automatic placement. False if other faces have been detected since. */
-const isStillFramed = (design: Design, photo: Size, faces: readonly Face[]): boolean =>
-  design.isFramed && sameFields(design.photo, facesPlaced(design, design.badge.id, photo, faces));
 
 /** The automatic placement of the photo for a badge, at its current rotation. */
 function facesPlaced(design: Design, id: BadgeId, photo: Size, faces: readonly Face[]): PhotoPlacement {
@@ -194,7 +200,13 @@ function resetDesign(design: Design, photo: Size | null, faces: readonly Face[])
   const reset = { ...design, isBadgeMoved: false };
   if (!photo) return { ...reset, photo: FIRST_DESIGN.photo, isFramed: false, badge: start };
   const placed = placeFaces(photo, faces, framingIn(design, start.id));
-  return { ...reset, photo: placed, isFramed: true, badge: besideFaces(start, placed, photo, faces) };
+  // Faces that are found later do not move the photo any more.
+  return {
+    ...reset,
+    photo: placed,
+    isFramed: faces.length > 0,
+    badge: besideFaces(start, placed, photo, faces),
+  };
 }
 
 function centreFaces(

@@ -85,7 +85,7 @@ for (const { name, isHere, start, own } of ENGINES)
             ...moves,
             apply({ type: "choose-words", words: { phrase: "hashtag", language } }),
           ),
-          designAfter(real.size, ...moves, apply({ type: "choose-badge", id: "blue-light", faces: [] })),
+          designAfter(real.size, ...moves, apply({ type: "choose-badge", id: "blue-light" })),
         ];
         const here = await renderOffStage(engine, inject("harnessUrl"), designs, real.path, SIDE);
         const mipmaps = saved.map((picture, i) => mostLevels(picture, here[i]));

@@ -1,6 +1,6 @@
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { type Composition, type Design, keepValid } from "../../src/model/design.ts";
-import { applyEdit } from "../../src/model/edits.ts";
+import { applyEdit, withFaces } from "../../src/model/edits.ts";
 import type { Face } from "../../src/model/face.ts";
 import { composeScene, type PlaceHeads } from "../../src/scene/compose-scene.ts";
 import { loadWords } from "../../src/scene/words/load-words.ts";
@@ -39,7 +39,9 @@ async function headsOf(photo: Opened | null, design: Design): Promise<FoundHeads
 function placeByFaces({ design, photo }: Composition, faces: readonly Face[], place: PlaceHeads | null) {
   const behind = { design: { ...design, headsInFront: false }, photo };
   const placed = applyEdit(behind, { type: "reset", faces });
-  return design.headsInFront ? applyEdit(placed, toggleHeadsEdit(placed, faces, place)) : placed;
+  return design.headsInFront
+    ? applyEdit(placed, withFaces(toggleHeadsEdit(placed, faces, place), faces))
+    : placed;
 }
 
 /** The RGBA bytes of a design over a file (or no photo) as base64. */

@@ -1,6 +1,6 @@
 import type { Design } from "../../src/model/design.ts";
 import { type EditorAction, editorReducer, FIRST_EDITOR } from "../../src/model/editor-state.ts";
-import type { Edit } from "../../src/model/edits.ts";
+import type { EditRequest } from "../../src/model/edits.ts";
 import { CENTRE, type Size } from "../../src/model/geometry.ts";
 import { photoKeyEdit } from "../../src/ui/editor/stage/key-edits.ts";
 
@@ -10,11 +10,11 @@ export function designAfter(size: Size, ...actions: readonly EditorAction[]): De
   return actions.reduce(editorReducer, opened).present.design;
 }
 
-export const apply = (edit: Edit): EditorAction => ({ type: "apply", edit });
+export const apply = (edit: EditRequest): EditorAction => ({ type: "apply", edit });
 
 /** The action of a key on the stage. Throws for a key without one. */
 export function key(name: string): EditorAction {
-  const edit = photoKeyEdit({ key: name, shiftKey: false }, CENTRE, []);
+  const edit = photoKeyEdit({ key: name, shiftKey: false }, CENTRE);
   if (!edit) throw new Error(`no edit for ${name}`);
   return apply(edit);
 }

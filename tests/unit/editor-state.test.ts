@@ -5,6 +5,7 @@ import {
   type EditorState,
   editorReducer,
   FIRST_EDITOR,
+  facesOf,
   isUntouched,
   MAX_PHOTOS,
   MAX_STEPS,
@@ -100,7 +101,7 @@ describe("opening photos", () => {
   test("the second one keeps the badge, centres the photo and can be undone", () => {
     const moved = from(
       opened,
-      { type: "apply", edit: { type: "choose-badge", id: "heart", faces: [] } },
+      { type: "apply", edit: { type: "choose-badge", id: "heart" } },
       {
         type: "apply",
         edit: { type: "move-badge", dx: -0.4, dy: 0, scale: 1, turn: 0 },
@@ -120,23 +121,21 @@ describe("opening photos", () => {
     };
     const worn = from(opened, {
       type: "apply",
-      edit: { type: "choose-badge", id: "heart", faces: [] },
+      edit: { type: "choose-badge", id: "heart" },
     });
-    const besides = from(worn, {
-      type: "apply",
-      edit: {
-        type: "centre-face",
-        faces: [{ ...face, box: { ...face.box, width: 0.9, x: 0.1 } }],
-        progress: 1,
-      },
-    });
+    const wide = { ...face, box: { ...face.box, width: 0.9, x: 0.1 } };
+    const besides = from(
+      worn,
+      { type: "faces-found", id: photo.id, faces: [wide] },
+      { type: "apply", edit: { type: "centre-face", progress: 1 } },
+    );
     expect(besides.present.design.badge).not.toEqual(worn.present.design.badge);
     const second = from(besides, { type: "photo-opened", photo: { ...photo, id: "b" } });
     expect(second.present.design.badge).toEqual(worn.present.design.badge);
   });
 
   test("a badge that a person dragged back to a place on the circle is still theirs", () => {
-    const worn = from(opened, { type: "apply", edit: { type: "choose-badge", id: "heart", faces: [] } });
+    const worn = from(opened, { type: "apply", edit: { type: "choose-badge", id: "heart" } });
     const { x, y, diameter } = worn.present.design.badge;
     const [dx, dy] = [0.5 - x, 1 - diameter / 2 - y];
     const mine = from(worn, {
@@ -145,14 +144,14 @@ describe("opening photos", () => {
     });
     const second = from(mine, { type: "photo-opened", photo: { ...photo, id: "b" } });
     expect(second.present.design.badge).toEqual(mine.present.design.badge);
-    const reset = from(second, { type: "apply", edit: { type: "reset", faces: [] } });
+    const reset = from(second, { type: "apply", edit: { type: "reset" } });
     expect(reset.present.design.isBadgeMoved).toBe(false);
   });
 
   test("a badge that hides the photo gives way to one that shows it", () => {
     const heart = from(opened, {
       type: "apply",
-      edit: { type: "choose-badge", id: "only-heart", faces: [] },
+      edit: { type: "choose-badge", id: "only-heart" },
     });
     const second = from(heart, { type: "photo-opened", photo: { ...photo, id: "b" } });
     expect(second.present.design.badge.id).toBe("ring");
@@ -186,7 +185,7 @@ describe("centring on a face", () => {
   };
   const centre = (progress: number): EditorAction => ({
     type: progress === 1 ? "apply" : "preview",
-    edit: { type: "centre-face", faces: [face], progress },
+    edit: { type: "centre-face", progress },
   });
 
   test("may be done unasked only while nobody has touched the picture", () => {
@@ -200,7 +199,8 @@ describe("centring on a face", () => {
   });
 
   test("on the way is a preview, and at the end one step", () => {
-    const going = from(opened, centre(0.3), centre(0.7));
+    const found = from(opened, { type: "faces-found", id: photo.id, faces: [face] });
+    const going = from(found, centre(0.3), centre(0.7));
     expect(going.past).toEqual([]);
     const done = from(going, { type: "cancel" }, centre(1));
     expect(done.past.map((step) => step.name)).toEqual(["centre-face"]);
@@ -249,4 +249,43 @@ test("a random walk of 10,000 edits, undos and redos breaks no invariant and doe
   // 100 steps of less than 1 kB each.
   expect(largest).toBeLessThan(100_000);
   expect(editor.past.length).toBeGreaterThan(0);
+});
+
+describe("the faces of a photo", () => {
+  const face = {
+    box: { x: 0.6, y: 0.02, width: 0.2, height: 0.2 },
+    rightEye: { x: 0.66, y: 0.08 },
+    leftEye: { x: 0.74, y: 0.08 },
+    score: 0.9,
+  };
+  const find = (id: string): EditorAction => ({ type: "faces-found", id, faces: [face] });
+  const reset: EditorAction = { type: "apply", edit: { type: "reset" } };
+
+  test("are unknown until they are found, which is no step and changes no picture", () => {
+    expect(facesOf(opened, photo)).toBe(null);
+    const found = from(opened, find(photo.id));
+    expect(facesOf(found, photo)).toEqual([face]);
+    expect(found.present).toBe(opened.present);
+    expect(found.past).toEqual([]);
+  });
+
+  test("belong to that photo alone, and are forgotten with it", () => {
+    const second = from(opened, find(photo.id), { type: "photo-opened", photo: { ...photo, id: "b" } });
+    expect(facesOf(second, second.present.photo)).toBe(null);
+    expect(from(second, find("never opened"))).toBe(second);
+    const third = from(second, { type: "photo-opened", photo: { ...photo, id: "c" } }, find("c"));
+    expect(facesOf(third, photo)).toBe(null);
+    expect(facesOf(third, { ...photo, id: "c" })).toEqual([face]);
+  });
+
+  test("frame a photo that is reset once they are known, and then with every badge", () => {
+    expect(from(opened, reset).present.design.isFramed).toBe(false);
+    const framed = from(opened, find(photo.id), reset);
+    expect(framed.present.design.isFramed).toBe(true);
+    const choose: EditorAction = { type: "apply", edit: { type: "choose-badge", id: "heart-frame" } };
+    const worn = from(framed, choose);
+    expect(worn.present.design.photo).not.toEqual(framed.present.design.photo);
+    const mine = from(framed, drag(0.1), { type: "commit" });
+    expect(from(mine, choose).present.design.photo).toEqual(mine.present.design.photo);
+  });
 });

@@ -122,7 +122,9 @@ describe("going through all badges and back", () => {
   test("gives exactly the same placement, whatever was done before", () => {
     fc.assert(
       fc.property(photoSize, fc.array(edit, { maxLength: 6 }), (size, edits) => {
-        const start = edits.reduce(applyEdit, wearing("ring", FIRST_DESIGN.photo, size));
+        // A photo's faces are looked for once.
+        const same = edits.map((one) => ("faces" in one ? { ...one, faces } : one));
+        const start = same.reduce(applyEdit, wearing("ring", FIRST_DESIGN.photo, size));
         const others = BADGE_IDS.filter((id) => id !== start.design.badge.id);
         const back = [...others, start.design.badge.id].reduce((worn, id) => choose(worn, id, faces), start);
         expect(back.design.photo).toEqual(start.design.photo);

@@ -16,14 +16,12 @@ const open = (id: string): EditorAction => ({ type: "photo-opened", photo: { id,
 const mirror: EditorAction = { type: "apply", edit: { type: "mirror-photo" } };
 const turn: EditorAction = { type: "apply", edit: { type: "turn-photo-by", by: 90 } };
 const face = { x: 0.6, y: 0.1, width: 0.2, height: 0.2 };
-const centre: EditorAction = {
-  type: "apply",
-  edit: {
-    type: "centre-face",
-    faces: [{ box: face, rightEye: { x: 0.66, y: 0.16 }, leftEye: { x: 0.74, y: 0.16 }, score: 0.9 }],
-    progress: 1,
-  },
+const found: EditorAction = {
+  type: "faces-found",
+  id: "a",
+  faces: [{ box: face, rightEye: { x: 0.66, y: 0.16 }, leftEye: { x: 0.74, y: 0.16 }, score: 0.9 }],
 };
+const centre: EditorAction = { type: "apply", edit: { type: "centre-face", progress: 1 } };
 const run = (editor: EditorState, ...actions: EditorAction[]) => actions.reduce(editorReducer, editor);
 const opened = run(FIRST_EDITOR, open("a"));
 
@@ -46,7 +44,7 @@ describe("nothing is unsaved", () => {
   test.each([
     ["at the beginning", FIRST_EDITOR],
     ["after a photo has opened", opened],
-    ["after its faces were brought into the circle", run(opened, centre)],
+    ["after its faces were brought into the circle", run(opened, found, centre)],
     ["after a change that was undone", run(opened, mirror, { type: "undo" })],
     ["after another photo has opened", run(opened, mirror, open("b"))],
   ])("%s", (_name, editor) => {

@@ -10,7 +10,7 @@ import {
 import { createPortal } from "react-dom";
 import { startingBadge } from "../../model/badge-placement.ts";
 import { FIRST_DESIGN } from "../../model/design.ts";
-import { isBlank } from "../../model/editor-state.ts";
+import { facesOf, isBlank } from "../../model/editor-state.ts";
 import { type BegunOpening, beginOpening } from "../../photo-import/open/begin-opening.ts";
 import type { CameraError } from "../../photo-import/sources/camera.ts";
 import { askCameraApp, hasCameraApp } from "../../photo-import/sources/camera-app.ts";
@@ -62,7 +62,7 @@ export function App({ requests }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const photos = usePhotoStore(editor);
   const { present } = editor;
-  const heads = useHeads(present, photos.viewOf(present.photo), dispatch);
+  const heads = useHeads(present, photos.viewOf(present.photo), facesOf(editor, present.photo), dispatch);
 
   const opening = useOpenPhoto({
     photos,

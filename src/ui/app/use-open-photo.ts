@@ -52,7 +52,6 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
       photos.keep(photo.id, {
         mipmaps: photo.mipmaps,
         sharpness,
-        faces: null,
         isPlaced: design !== undefined,
         source: opening.file,
         onSeen: opening.photoShown,
@@ -80,7 +79,7 @@ export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem
         onThumbnail: (photo) => show(photo, "photo-previewed"),
         onProgress: (progress) => report({ progress }),
         onSharper: (id, mipmaps) => photos.update(id, { mipmaps }),
-        onFaces: (id, faces) => photos.update(id, { faces }),
+        onFaces: (id, faces) => dispatch({ type: "faces-found", id, faces }),
         onFinished: (id) => photos.update(id, { sharpness: "photo-sharp" }),
       });
       if (result.ok) show(result.value, "photo-painted");

@@ -139,7 +139,6 @@ export function Editor({
             store={store}
             history={history}
             hasPhoto={hasVisiblePhoto}
-            faces={view?.faces ?? null}
             onChoosePhoto={onChoosePhoto}
             onHelp={openHelp}
           />
@@ -174,7 +173,6 @@ export function Editor({
                 store={store}
                 hasPhoto={hasVisiblePhoto}
                 badge={design.badge.id}
-                faces={view?.faces ?? null}
                 onTakeSelfie={onTakeSelfie}
               />
             </Suspense>

@@ -1,7 +1,7 @@
 import { ImageUp, Minus, Plus, ScanFace } from "lucide-react";
 import type { Design } from "../../model/design.ts";
-import type { Edit } from "../../model/edits.ts";
-import type { Face } from "../../model/face.ts";
+import { facesOf } from "../../model/editor-state.ts";
+import type { EditRequest } from "../../model/edits.ts";
 import { CENTRE } from "../../model/geometry.ts";
 import { MAX_ZOOM } from "../../model/photo-placement.ts";
 import { useSelected } from "../common/source.ts";
@@ -18,8 +18,6 @@ type Props = {
   readonly history: UndoRedo;
   /** Whether a photo is visible and can be moved. */
   readonly hasPhoto: boolean;
-  /** Null until detection has finished. */
-  readonly faces: readonly Face[] | null;
   readonly onChoosePhoto: () => void;
   readonly onHelp: () => void;
 };
@@ -33,11 +31,12 @@ const thumbOf = (design: Design): number => Math.log(zoomOf(design)) / Math.log(
 const zoomAt = (thumb: number): number => MAX_ZOOM ** thumb;
 
 /** Toolbar for the photo: undo, zoom, centre the face, choose another photo. */
-export function ToolBar({ store, history, hasPhoto, faces, onChoosePhoto, onHelp }: Props) {
+export function ToolBar({ store, history, hasPhoto, onChoosePhoto, onHelp }: Props) {
   const t = useTranslate();
   const canZoomOut = useSelected(store.visible, ({ design }) => zoomOf(design) > 1);
   const canZoomIn = useSelected(store.visible, ({ design }) => zoomOf(design) < MAX_ZOOM);
-  const apply = (edit: Edit) => () => store.dispatch({ type: "apply", edit });
+  const areFacesKnown = useSelected(store, (editor) => facesOf(editor, editor.present.photo) !== null);
+  const apply = (edit: EditRequest) => () => store.dispatch({ type: "apply", edit });
   const zoomBy = (scale: number) =>
     apply({ type: "move-photo", moves: [{ from: CENTRE, to: CENTRE, scale, turn: 0 }] });
 
@@ -81,8 +80,8 @@ export function ToolBar({ store, history, hasPhoto, faces, onChoosePhoto, onHelp
       <ToolButton
         label={t("tools.centreFace")}
         icon={ScanFace}
-        disabled={!hasPhoto || faces === null}
-        onClick={apply({ type: "centre-face", faces: faces ?? [], progress: 1 })}
+        disabled={!(hasPhoto && areFacesKnown)}
+        onClick={apply({ type: "centre-face", progress: 1 })}
       />
       <ToolButton
         label={t(hasPhoto ? "tools.changePhoto" : "tools.addPhoto")}

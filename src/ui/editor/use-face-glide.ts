@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useRef } from "react";
-import { type EditorAction, type EditorState, isUntouched } from "../../model/editor-state.ts";
+import { type EditorAction, type EditorState, facesOf, isUntouched } from "../../model/editor-state.ts";
 import type { PhotoView } from "./picture/use-photo-store.ts";
 
 const GLIDE_MS = 220;
@@ -16,19 +16,14 @@ export function useFaceGlide(
 ): void {
   const placed = useRef<string | null>(null);
   const id = editor.present.photo?.id ?? null;
-  const faces = view?.faces;
+  const faces = facesOf(editor, editor.present.photo);
   const mayGlide =
-    isUntouched(editor) &&
-    !view?.isPlaced &&
-    id !== null &&
-    faces !== null &&
-    faces !== undefined &&
-    faces.length > 0;
+    isUntouched(editor) && !view?.isPlaced && id !== null && faces !== null && faces.length > 0;
 
   useEffect(() => {
     if (!mayGlide || placed.current === id) return undefined;
     placed.current = id;
-    const end = () => dispatch({ type: "apply", edit: { type: "centre-face", faces, progress: 1 } });
+    const end = () => dispatch({ type: "apply", edit: { type: "centre-face", progress: 1 } });
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return end();
     const start = performance.now();
     let frame = 0;
@@ -46,7 +41,7 @@ export function useFaceGlide(
       if (progress === 1) return interrupt();
       dispatch({
         type: "preview",
-        edit: { type: "centre-face", faces, progress: easeOut(Math.max(0, progress)) },
+        edit: { type: "centre-face", progress: easeOut(Math.max(0, progress)) },
       });
       frame = requestAnimationFrame(step);
       return undefined;
@@ -55,7 +50,7 @@ export function useFaceGlide(
     frame = requestAnimationFrame(step);
     // No cleanup: the dispatches of the animation itself rerun this effect, so only its end or an input stops it.
     return undefined;
-  }, [mayGlide, id, faces, dispatch]);
+  }, [mayGlide, id, dispatch]);
 }
 
 const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;

@@ -2,7 +2,6 @@ import { FlipVertical2, RotateCcw, RotateCw } from "lucide-react";
 import type { ComponentProps } from "react";
 import { type BadgeId, badgeOf } from "../../../model/badges.ts";
 import type { Design } from "../../../model/design.ts";
-import type { Face } from "../../../model/face.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { EditorStore } from "../editor-store.ts";
 import { ToolButton } from "../ToolButton.tsx";
@@ -14,13 +13,11 @@ type Props = {
   /** Whether a photo is visible and can be moved. */
   readonly hasPhoto: boolean;
   readonly badge: BadgeId;
-  /** Null until detection has finished. */
-  readonly faces: readonly Face[] | null;
   readonly onTakeSelfie: () => void;
 };
 
 /** Quarter turns and the mirror; fine control of the photo's rotation and the heart's size and rotation; a selfie; reset. */
-export function AdjustPanel({ store, hasPhoto, badge, faces, onTakeSelfie }: Props) {
+export function AdjustPanel({ store, hasPhoto, badge, onTakeSelfie }: Props) {
   const t = useTranslate("extras");
   const { dispatch } = store;
   const rule = badgeOf(badge).placement;
@@ -88,7 +85,7 @@ export function AdjustPanel({ store, hasPhoto, badge, faces, onTakeSelfie }: Pro
         <button
           type="button"
           className="button"
-          onClick={() => dispatch({ type: "apply", edit: { type: "reset", faces: faces ?? [] } })}
+          onClick={() => dispatch({ type: "apply", edit: { type: "reset" } })}
         >
           {t("tools.reset")}
         </button>

@@ -2,8 +2,8 @@ import { type ReactElement, Suspense, use, useEffect, useId, useMemo, useRef } f
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
 import { type Composition, GROUND_IDS } from "../../../model/design.ts";
+import { facesOf, visibleComposition } from "../../../model/editor-state.ts";
 import { applyEdit } from "../../../model/edits.ts";
-import type { Face } from "../../../model/face.ts";
 import { canHaveHeadsInFront } from "../../../model/heads.ts";
 import { afterNextFrame } from "../../../platform/timing.ts";
 import { composeScene } from "../../../scene/compose-scene.ts";
@@ -37,7 +37,6 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
   const { dispatch } = store;
   const { ground, badge } = composition.design;
   const chosen = badge.id;
-  const faces = view?.faces ?? NO_FACES;
   const pinHint = useId();
   const tiles = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` decides which tile is checked.
@@ -58,12 +57,11 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
                 value={id}
                 checked={chosen === id}
                 aria-describedby={id === "lapel-pin" ? pinHint : undefined}
-                onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id, faces } })}
+                onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id } })}
               />
               <Thumbnail
                 id={id}
                 store={store}
-                faces={faces}
                 mipmaps={view?.mipmaps ?? null}
                 words={words}
                 isShown={isShown}
@@ -101,26 +99,25 @@ function revealChosen(tiles: HTMLElement): void {
   if (tile) tiles.scrollBy({ left: Math.min(0, tile.left - row.left) + Math.max(0, tile.right - row.right) });
 }
 
-const NO_FACES: readonly Face[] = [];
-
 type ThumbnailProps = {
   readonly id: BadgeId;
   readonly store: EditorStore;
-  readonly faces: readonly Face[];
   readonly mipmaps: Mipmaps | null;
   readonly words: WordOutline | null;
   readonly isShown: boolean;
 };
 
 /** The picture that choosing the badge would produce. */
-function Thumbnail({ id, store, faces, mipmaps, words, isShown }: ThumbnailProps) {
+function Thumbnail({ id, store, mipmaps, words, isShown }: ThumbnailProps) {
   const { place } = use(HeadsContext);
   const scenes = useMemo(
     () =>
-      derivedSource(store.visible, (composition) =>
-        composeScene(applyEdit(composition, { type: "choose-badge", id, faces }), words, place),
-      ),
-    [id, store, faces, words, place],
+      derivedSource(store, (editor) => {
+        const faces = facesOf(editor, editor.present.photo) ?? [];
+        const chosen = applyEdit(visibleComposition(editor), { type: "choose-badge", id, faces });
+        return composeScene(chosen, words, place);
+      }),
+    [id, store, words, place],
   );
   return (
     <span className={styles.round} aria-hidden="true">

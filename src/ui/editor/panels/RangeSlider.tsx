@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useEffectEvent, useRef } from "react";
 import type { Design } from "../../../model/design.ts";
-import type { Edit } from "../../../model/edits.ts";
+import type { EditRequest } from "../../../model/edits.ts";
 import { useSelected } from "../../common/source.ts";
 import type { EditorStore } from "../editor-store.ts";
 
@@ -13,7 +13,7 @@ type Props = {
   readonly valueIn: (design: Design) => number;
   /** The value as announced by screen readers. */
   readonly textOf: (value: number) => string;
-  readonly editFor: (value: number) => Edit;
+  readonly editFor: (value: number) => EditRequest;
   /** Whether the value is a rotation: the right end is then clockwise in every language. */
   readonly isTurn?: boolean;
   readonly disabled?: boolean;

@@ -1,5 +1,5 @@
 import type { Composition } from "../../../model/design.ts";
-import { applyEdit, type Edit } from "../../../model/edits.ts";
+import { applyEdit, type EditRequest } from "../../../model/edits.ts";
 import type { Face } from "../../../model/face.ts";
 import { composeScene, type PlaceHeads } from "../../../scene/compose-scene.ts";
 import type { SceneNode } from "../../../scene/scene-node.ts";
@@ -16,9 +16,9 @@ export function toggleHeadsEdit(
   composition: Composition,
   faces: readonly Face[],
   place: PlaceHeads | null,
-): Edit {
-  const edit = { type: "toggle-heads", faces } as const;
+): EditRequest {
+  const edit = { type: "toggle-heads" } as const;
   if (composition.design.headsInFront) return edit;
-  const isSeen = hasHeads(composeScene(applyEdit(composition, edit), null, place));
-  return isSeen ? edit : { ...edit, faces: [] };
+  const isSeen = hasHeads(composeScene(applyEdit(composition, { ...edit, faces }), null, place));
+  return isSeen ? edit : { ...edit, staysPut: true };
 }

@@ -1,6 +1,7 @@
 import { type Dispatch, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Composition } from "../../../model/design.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
+import type { Face } from "../../../model/face.ts";
 import { canHaveHeadsInFront } from "../../../model/heads.ts";
 import { retryLoading } from "../../../platform/retry-loading.ts";
 import { type FoundHeads, type Heads, NO_HEADS } from "./heads-context.ts";
@@ -17,6 +18,7 @@ type Known = HeldHeads & { readonly id: string };
 export function useHeads(
   composition: Composition,
   view: PhotoView | null,
+  photoFaces: readonly Face[] | null,
   dispatch: Dispatch<EditorAction>,
 ): Heads {
   const { design, photo } = composition;
@@ -30,10 +32,10 @@ export function useHeads(
   const isOn = canBe && (design.headsInFront || askedFor === id);
   const isDue = isOn && !found && view?.sharpness === "photo-sharp";
   const mipmaps = isDue ? view.mipmaps : null;
-  const faces = isDue ? view.faces : null;
+  const faces = isDue ? photoFaces : null;
 
   const apply = ({ place }: FoundHeads) =>
-    dispatch({ type: "apply", edit: toggleHeadsEdit(composition, view?.faces ?? [], place) });
+    dispatch({ type: "apply", edit: toggleHeadsEdit(composition, photoFaces ?? [], place) });
   const settle = useEffectEvent((one: Known) => {
     setKnown(one);
     if (askedFor !== one.id) return;

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { PhotoRef } from "../../../model/design.ts";
 import { type EditorState, photosInUse } from "../../../model/editor-state.ts";
-import type { Face } from "../../../model/face.ts";
 import { type Bitmaps, releaseMipmaps } from "../../../photo-import/photo.ts";
 import type { Moment } from "../../../platform/timing.ts";
 
@@ -9,7 +8,6 @@ import type { Moment } from "../../../platform/timing.ts";
 export type PhotoView = {
   readonly mipmaps: Bitmaps;
   readonly sharpness: Extract<Moment, "photo-previewed" | "photo-painted" | "photo-sharp">;
-  readonly faces: readonly Face[] | null;
   /** Whether the photo was restored with its placement, which must not be changed automatically. */
   readonly isPlaced: boolean;
   /** To be called when the photo itself is on the screen. */

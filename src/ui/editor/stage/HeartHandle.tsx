@@ -19,7 +19,7 @@ type HandleProps = Props & { readonly badge: BadgePlacement; readonly canTurn: b
 
 function Handle({ store, badge, canTurn }: HandleProps) {
   const t = useTranslate();
-  const keys = useEditingKeys({ target: "badge", dispatch: store.dispatch, faces: [] });
+  const keys = useEditingKeys({ target: "badge", dispatch: store.dispatch });
   const percent = (fraction: number) => `${100 * fraction}%`;
   return (
     <button

@@ -71,7 +71,7 @@ export function Stage({ store, composition, sceneOf, view, onChoosePhoto, descri
 
   const gestures = useStageGestures({ stage, store, onMovingPhoto: setMoving, onRelease: shown.release });
   useWheelZoom(stage, dispatch);
-  const keys = useEditingKeys({ target: "photo", dispatch, faces: view?.faces ?? [] });
+  const keys = useEditingKeys({ target: "photo", dispatch });
 
   useLayoutEffect(() => {
     if (!photoId || !sharpness || side === 0) return undefined;

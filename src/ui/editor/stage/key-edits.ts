@@ -1,5 +1,4 @@
-import type { Edit } from "../../../model/edits.ts";
-import type { Face } from "../../../model/face.ts";
+import type { EditRequest } from "../../../model/edits.ts";
 import { CENTRE, type Point } from "../../../model/geometry.ts";
 
 /** One press moves by a hundredth of the side, ten times as far with Shift. */
@@ -25,8 +24,8 @@ const TURNS: Readonly<Record<string, number>> = { "[": -TURN_STEP, "]": TURN_STE
 
 export type Key = { readonly key: string; readonly shiftKey: boolean };
 
-/** The edit a key makes to the photo, or null. Zooming keeps the point `about` in place; a reset frames `faces`. */
-export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readonly Face[]): Edit | null {
+/** The edit a key makes to the photo, or null. Zooming keeps the point `about` in place. */
+export function photoKeyEdit({ key, shiftKey }: Key, about: Point): EditRequest | null {
   const arrow = ARROWS[key];
   const reach = shiftKey ? 10 : 1;
   if (arrow) {
@@ -37,12 +36,12 @@ export function photoKeyEdit({ key, shiftKey }: Key, about: Point, faces: readon
   if (scale) return { type: "move-photo", moves: [{ from: about, to: about, scale, turn: 0 }] };
   const turn = TURNS[key];
   if (turn) return { type: "turn-photo-by", by: turn };
-  if (key === "0") return { type: "reset", faces };
+  if (key === "0") return { type: "reset" };
   return key === "m" ? { type: "mirror-photo" } : null;
 }
 
 /** The edit a key makes to the badge, or null. */
-export function badgeKeyEdit({ key, shiftKey }: Key): Edit | null {
+export function badgeKeyEdit({ key, shiftKey }: Key): EditRequest | null {
   const arrow = ARROWS[key];
   const reach = shiftKey ? 10 : 1;
   if (arrow) return { type: "move-badge", dx: arrow.x * reach, dy: arrow.y * reach, scale: 1, turn: 0 };

@@ -8,7 +8,6 @@ import {
   useRef,
 } from "react";
 import type { EditorAction } from "../../../model/editor-state.ts";
-import type { Face } from "../../../model/face.ts";
 import { CENTRE, type Point } from "../../../model/geometry.ts";
 import { isModified, latinKey } from "../../common/latin-key.ts";
 import { HeadsContext } from "../picture/heads-context.ts";
@@ -19,11 +18,10 @@ const TOGGLE_HEADS = "f";
 type Options = {
   readonly target: "photo" | "badge";
   readonly dispatch: Dispatch<EditorAction>;
-  readonly faces: readonly Face[];
 };
 
 /** Keyboard editing while an element has the focus. Held keys form one undo step, which ends on keyup. */
-export function useEditingKeys({ target, dispatch, faces }: Options) {
+export function useEditingKeys({ target, dispatch }: Options) {
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
 
   const { toggle: toggleHeads } = use(HeadsContext);
@@ -41,7 +39,7 @@ export function useEditingKeys({ target, dispatch, faces }: Options) {
     if (target === "photo" && key === TOGGLE_HEADS) return toggleHeads();
     const pressed = { key, shiftKey: event.shiftKey };
     const edit =
-      target === "photo" ? photoKeyEdit(pressed, about(event.currentTarget), faces) : badgeKeyEdit(pressed);
+      target === "photo" ? photoKeyEdit(pressed, about(event.currentTarget)) : badgeKeyEdit(pressed);
     if (!edit) return;
     event.preventDefault();
     dispatch({ type: "coalesce", edit });
