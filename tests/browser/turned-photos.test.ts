@@ -3,7 +3,7 @@ import { commands } from "vitest/browser";
 import type { Face } from "../../src/model/face.ts";
 import type { Size } from "../../src/model/geometry.ts";
 import { ORIENTATIONS } from "../../src/photo-import/header/orientation.ts";
-import type { OpeningReport } from "../../src/photo-import/open/opening-messages.ts";
+import type { OpeningUpdate } from "../../src/photo-import/open/opening-messages.ts";
 import { runOpening } from "../../src/photo-import/open/run-opening.ts";
 import { fromBase64 } from "./base64.ts";
 import { failOnConsoleError } from "./pixels.ts";
@@ -41,7 +41,7 @@ async function open(photo: TurnedPhoto, stageSide: number): Promise<Seen> {
   const sizes: Size[] = [];
   const mipmaps: Level[] = [];
   const faces: Face[] = [];
-  const hear = (report: OpeningReport) => {
+  const hear = (report: OpeningUpdate) => {
     if (report.kind === "failed") throw new Error(report.code);
     if (report.kind === "faces") faces.push(...report.faces);
     if ("size" in report) sizes.push(report.size);

@@ -5,39 +5,40 @@ import { type Photo, releaseMipmaps } from "../../src/photo-import/photo.ts";
 
 export type Opened = Photo & { readonly faces: readonly Face[] };
 
-/** Opens a file as the page does, and waits for its sharpest mipmaps and its faces. Throws the code if it fails. */
-export async function openCompletely(file: Blob, stageSide = 1024): Promise<Opened> {
+let opened = 0;
+
+/**
+ * Opens a file as the page does, and waits for its sharpest mipmaps and its faces, or only until the stage could show
+ * it. Throws the code if it fails.
+ */
+async function open(file: Blob, stageSide: number, until: "picture" | "finished"): Promise<Opened> {
   const controller = new AbortController();
-  let mipmaps: Photo["mipmaps"] | null = null;
-  let faces: readonly Face[] = [];
-  let finish = () => {};
-  const finished = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
   const opening = beginOpening(file, stageSide);
   opening.photoShown();
-  const result = await openPhoto(opening, {
-    signal: controller.signal,
-    onThumbnail: (thumbnail) => releaseMipmaps(thumbnail.mipmaps),
-    onSharper: (_id, sharper) => {
-      mipmaps = sharper;
-    },
-    onFaces: (_id, found) => {
-      faces = found;
-    },
-    onFinished: () => finish(),
-  });
-  if (!result.ok) throw new Error(result.code);
-  await finished;
-  if (mipmaps) releaseMipmaps(result.value.mipmaps);
-  return { ...result.value, mipmaps: mipmaps ?? result.value.mipmaps, faces };
+  opened += 1;
+  let photo: Opened | null = null;
+  try {
+    return await new Promise<Opened>((resolve, reject) => {
+      openPhoto(opening, controller.signal, (update) => {
+        if (update.kind === "thumbnail") releaseMipmaps(update.mipmaps);
+        if (update.kind === "picture")
+          photo = { id: `photo-${opened}`, size: update.size, mipmaps: update.mipmaps, faces: [] };
+        if (update.kind === "faces" && photo) photo = { ...photo, faces: update.faces };
+        if (update.kind === "sharper" && photo) {
+          releaseMipmaps(photo.mipmaps);
+          photo = { ...photo, mipmaps: update.mipmaps };
+        }
+        if (update.kind === "failed") reject(new Error(update.code));
+        if (update.kind === until && photo) resolve(photo);
+      });
+    });
+  } finally {
+    controller.abort();
+  }
 }
 
+export const openCompletely = (file: Blob, stageSide = 1024): Promise<Opened> =>
+  open(file, stageSide, "finished");
+
 /** Opens a file as far as the stage first needs it; the rest (faces, sharper mipmaps) is aborted. */
-export async function openAtFirst(file: Blob): Promise<Photo> {
-  const controller = new AbortController();
-  const result = await openPhoto(beginOpening(file, 600), { signal: controller.signal });
-  controller.abort();
-  if (!result.ok) throw new Error(result.code);
-  return result.value;
-}
+export const openAtFirst = (file: Blob): Promise<Photo> => open(file, 600, "picture");

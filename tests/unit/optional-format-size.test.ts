@@ -42,9 +42,17 @@ test("the size of a TIFF, and none of what is no TIFF", async () => {
 
 test("a file that only some browsers open is read under its own name", async () => {
   const tiff = await draw(storedPicture(1)).tiff().toBuffer();
-  const read = await readFile(new Blob([Uint8Array.from(tiff)]), async () => {});
+  const read = await readFile(
+    new Blob([Uint8Array.from(tiff)]),
+    { touch: false, memory: null },
+    async () => {},
+  );
   expect(read).toMatchObject({ ok: true, value: { header: { format: "tiff", mime: "image/tiff" } } });
   const [{ hex }] = JPEG_XL;
-  const jpegXl = await readFile(new Blob([Uint8Array.from(Buffer.from(hex, "hex"))]), async () => {});
+  const jpegXl = await readFile(
+    new Blob([Uint8Array.from(Buffer.from(hex, "hex"))]),
+    { touch: false, memory: null },
+    async () => {},
+  );
   expect(jpegXl).toMatchObject({ ok: true, value: { header: { format: "jpeg-xl", mime: "image/jxl" } } });
 });

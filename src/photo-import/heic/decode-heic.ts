@@ -17,29 +17,34 @@ export type HeicPhoto = {
 export type HeicOptions = {
   /** The most pixels the picture may have; a larger photo is scaled down. */
   readonly maxPixels: number;
-  /** Stops the work at once and frees the memory; the result is then `aborted`. */
+  /** Stops the work at once and frees the memory; the promise then rejects with the signal's reason. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: HeicProgress) => void;
 };
 
 /**
  * Decodes the primary image of a HEIC or HEIF file in a worker of its own. `bytes` is the whole file; it is copied, and
- * the caller still owns it. libheif is fetched from the app's own origin on first use. Never rejects: every failure is
- * one of the `HeicError` codes.
+ * the caller still owns it. libheif is fetched from the app's own origin on first use.
  */
-export function decodeHeic(
+export async function decodeHeic(
   bytes: ArrayBuffer,
   { maxPixels, signal, onProgress }: HeicOptions,
 ): Promise<Result<HeicPhoto, HeicError>> {
-  if (signal.aborted) return Promise.resolve(failure("aborted"));
+  signal.throwIfAborted();
   const worker = startWorker(heicWorker, "heic");
-  return new Promise((resolve) => {
-    const finish = (result: Result<HeicPhoto, HeicError>) => {
+  return new Promise((resolve, reject) => {
+    const end = () => {
       signal.removeEventListener("abort", abort);
       worker.terminate();
+    };
+    const finish = (result: Result<HeicPhoto, HeicError>) => {
+      end();
       resolve(result);
     };
-    const abort = () => finish(failure("aborted"));
+    const abort = () => {
+      end();
+      reject(signal.reason);
+    };
     signal.addEventListener("abort", abort);
     let decoding = false;
     worker.onmessage = ({ data }: MessageEvent<HeicReply>) => {

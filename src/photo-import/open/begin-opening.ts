@@ -1,13 +1,13 @@
 import { mark } from "../../platform/timing.ts";
 import { photoDevice } from "../photo-device.ts";
 import { bitmapsOf } from "./opening-messages.ts";
-import { type Opener, type OpenerReport, startOpener } from "./start-opener.ts";
+import { type Opener, type OpenerUpdate, startOpener } from "./start-opener.ts";
 
 /** A file that is being opened, whether or not the editor has been loaded yet. */
 export type BegunOpening = Opener & {
   readonly file: Blob;
-  /** Passes all past and future reports to `listener`, which then owns the bitmaps. Call it once. */
-  readonly listen: (listener: (report: OpenerReport) => void) => void;
+  /** Passes all past and future updates to `listener`, which then owns the bitmaps. Call it once. */
+  readonly listen: (listener: (update: OpenerUpdate) => void) => void;
 };
 
 /**
@@ -16,21 +16,21 @@ export type BegunOpening = Opener & {
  */
 export function beginOpening(file: Blob, stageSide: number): BegunOpening {
   mark("photo-chosen");
-  let reports: OpenerReport[] = [];
-  let hear = (report: OpenerReport): void => void reports.push(report);
-  const opener = startOpener({ file, stageSide, device: photoDevice() }, (report) => hear(report));
+  let updates: OpenerUpdate[] = [];
+  let hear = (update: OpenerUpdate): void => void updates.push(update);
+  const opener = startOpener({ file, stageSide, device: photoDevice() }, (update) => hear(update));
   return {
     file,
     listen: (listener) => {
       hear = listener;
-      for (const report of reports.splice(0)) listener(report);
+      for (const update of updates.splice(0)) listener(update);
     },
     photoShown: opener.photoShown,
     stop: () => {
       opener.stop();
-      for (const report of reports)
-        if (report.kind !== "died") for (const bitmap of bitmapsOf(report)) bitmap.close();
-      reports = [];
+      for (const update of updates)
+        if (update.kind !== "died") for (const bitmap of bitmapsOf(update)) bitmap.close();
+      updates = [];
     },
   };
 }

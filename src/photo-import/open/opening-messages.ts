@@ -16,10 +16,10 @@ export type OpeningRequest = {
 export const PHOTO_SHOWN = "photo-shown";
 
 /**
- * The opener's reports: `started`, any number of `progress`, at most one `thumbnail`; then `failed`, or `picture` and,
+ * What becomes of an opening: `started`, any number of `progress`, at most one `thumbnail`; then `failed`, or `picture` and,
  * if there are any, `faces` and a `sharper` picture, and finally `finished`. Receivers own the bitmaps.
  */
-export type OpeningReport =
+export type OpeningUpdate =
   | { readonly kind: "started" }
   | { readonly kind: "progress"; readonly progress: HeicProgress }
   | { readonly kind: "thumbnail"; readonly size: Size; readonly mipmaps: Bitmaps }
@@ -29,9 +29,9 @@ export type OpeningReport =
   | { readonly kind: "failed"; readonly code: PhotoError }
   | { readonly kind: "finished" };
 
-export type Report = (report: OpeningReport) => void;
+export type Report = (report: OpeningUpdate) => void;
 
 /** The bitmaps in a report: to be transferred, or closed if the report is discarded. */
-export function bitmapsOf(report: OpeningReport): readonly ImageBitmap[] {
+export function bitmapsOf(report: OpeningUpdate): readonly ImageBitmap[] {
   return "mipmaps" in report ? report.mipmaps : [];
 }

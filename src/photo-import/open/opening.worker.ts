@@ -1,5 +1,5 @@
 import type { CutHeadsRequest, FindHeadsRequest } from "../heads/head-messages.ts";
-import { bitmapsOf, type OpeningReport, type OpeningRequest, PHOTO_SHOWN } from "./opening-messages.ts";
+import { bitmapsOf, type OpeningRequest, type OpeningUpdate, PHOTO_SHOWN } from "./opening-messages.ts";
 import { runOpening } from "./run-opening.ts";
 
 // A worker opens one photo. Terminating it frees all its memory at once. Bugs are not caught here: they surface as the
@@ -14,7 +14,7 @@ function open(request: OpeningRequest): Promise<void> {
   const whenShown = new Promise<void>((resolve) => {
     self.onmessage = ({ data }: MessageEvent<unknown>) => data === PHOTO_SHOWN && resolve();
   });
-  const report = (one: OpeningReport) => self.postMessage(one, { transfer: [...bitmapsOf(one)] });
+  const report = (one: OpeningUpdate) => self.postMessage(one, { transfer: [...bitmapsOf(one)] });
   return runOpening(request, report, whenShown);
 }
 

@@ -1,4 +1,4 @@
-import { LARGEST_FILE_BYTES } from "../../model/photo-limits.ts";
+import { checkPhotoLimits, LARGEST_FILE_BYTES, type PhotoDevice } from "../../model/photo-limits.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import { readGuestSize } from "../header/optional-format-size.ts";
 import { makeHeader, type OptionalFormat, type PhotoHeader } from "../header/photo-header.ts";
@@ -13,11 +13,12 @@ export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuff
 
 /**
  * Reads just enough of a file to identify it, and the rest only if it is a photo. Decodes nothing. `onHead` receives
- * the header as soon as it is known, with the first bytes only. The rest is read after `onHead` has finished: if both
+ * the header as soon as it is known and within the limits, with the first bytes only. The rest is read after `onHead` has finished: if both
  * ran at the same time, WebKit would delay that work until everything is read.
  */
 export async function readFile(
   file: Blob,
+  device: PhotoDevice,
   onHead: (head: ReadFile) => Promise<void>,
 ): Promise<Result<ReadFile, PhotoError>> {
   const head = await readHead(file);
@@ -26,10 +27,22 @@ export async function readFile(
   const guest = !early.ok && (early.code === "tiff" || early.code === "jpeg-xl") ? early.code : null;
   if (!early.ok && !guest && early.code !== "cut-short") return failure(spoken(early.code));
   if (file.size > LARGEST_FILE_BYTES) return failure("too-large-file");
-  if (early.ok) await onHead({ header: early.value, bytes: head });
+  const isAllowed = (header: PhotoHeader) => checkPhotoLimits(header.stored, file.size, device);
+  if (early.ok) {
+    const allowed = isAllowed(early.value);
+    if (!allowed.ok) return allowed;
+    await onHead({ header: early.value, bytes: head });
+  }
   const bytes = file.size <= head.byteLength ? head : await bytesOf(file);
   if (!bytes) return failure("unreadable-file");
-  return guest ? readGuest(guest, bytes) : readPhoto(bytes);
+  const view = new Uint8Array(bytes);
+  const late = early.ok ? early : guest ? readGuestHeader(guest, view) : readPhotoHeader(view);
+  if (!late.ok) return failure(spoken(late.code));
+  const header = late.value;
+  // Decoders fill missing parts with grey, white or black, depending on the engine, or wait for them.
+  if (!guest && photoIsTruncated(view, header.format)) return failure("damaged-photo");
+  const allowed = isAllowed(header);
+  return allowed.ok ? success({ header, bytes }) : allowed;
 }
 
 /** Chromium reports a deleted file as empty, until all of it is read. */
@@ -41,20 +54,11 @@ async function readHead(file: Blob): Promise<ArrayBuffer | null> {
 /** Null if the file was moved, changed or deleted since it was chosen, or if its provider refuses access. */
 const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
 
-function readPhoto(bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
-  const view = new Uint8Array(bytes);
-  const header = readPhotoHeader(view);
-  if (!header.ok) return failure(spoken(header.code));
-  // Decoders fill missing parts with grey, white or black, depending on the engine, or wait for them.
-  if (photoIsTruncated(view, header.value.format)) return failure("damaged-photo");
-  return success({ header: header.value, bytes });
-}
-
 /** JPEG XL and TIFF are opened if the browser can decode them; their size is needed for the limits. */
-function readGuest(format: OptionalFormat, bytes: ArrayBuffer): Result<ReadFile, PhotoError> {
-  const size = readGuestSize(new Uint8Array(bytes), format);
+function readGuestHeader(format: OptionalFormat, bytes: Uint8Array): Result<PhotoHeader, Code> {
+  const size = readGuestSize(bytes, format);
   const header = size && makeHeader(format, size);
-  return header?.ok ? success({ header: header.value, bytes }) : failure(format);
+  return header?.ok ? header : failure(format);
 }
 
 type Code = Exclude<ReturnType<typeof readPhotoHeader>, { ok: true }>["code"];

@@ -1,10 +1,4 @@
-import {
-  checkPhotoLimits,
-  eighthsOf,
-  jpegScaledSize,
-  WORKING_PIXELS,
-  workingSize,
-} from "../../model/photo-limits.ts";
+import { eighthsOf, jpegScaledSize, WORKING_PIXELS, workingSize } from "../../model/photo-limits.ts";
 import { buildMipmaps } from "../canvas-work.ts";
 import { uprightSize } from "../header/orientation.ts";
 import type { PhotoHeader } from "../header/photo-header.ts";
@@ -29,13 +23,10 @@ export async function runOpening(
 ): Promise<void> {
   report({ kind: "started" });
   // The thumbnail is at the start of the file and is shown first: reading 10 MB takes longer.
-  const read = await readFile(file, (head) => showThumbnail(head, { file, stageSide, device }, report));
+  const read = await readFile(file, device, (head) => showThumbnail(head, stageSide, report));
   const fail = (code: PhotoError) => report({ kind: "failed", code });
   if (!read.ok) return fail(read.code);
   const { header, bytes } = read.value;
-  const allowed = checkPhotoLimits(header.stored, file.size, device);
-  if (!allowed.ok) return fail(allowed.code);
-
   const isOpen = canDecodeScaled(header)
     ? await openScaled(read.value, stageSide, report, whenShown)
     : await openQuickly(read.value, stageSide, report, whenShown);
@@ -52,12 +43,7 @@ export async function runOpening(
   return report({ kind: "finished" });
 }
 
-async function showThumbnail(
-  { header, bytes }: ReadFile,
-  { file, stageSide, device }: OpeningRequest,
-  report: Report,
-): Promise<void> {
-  if (!checkPhotoLimits(header.stored, file.size, device).ok) return;
+async function showThumbnail({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<void> {
   const thumbnail = await decodeThumbnail(bytes, header, stageSide);
   if (!thumbnail) return;
   report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), mipmaps: [thumbnail] });
@@ -134,7 +120,7 @@ async function reportFaces(small: ImageBitmap, report: Report): Promise<void> {
   }
 }
 
-const HEIC_CODES: Readonly<Record<Exclude<HeicError, "aborted">, PhotoError>> = {
+const HEIC_CODES: Readonly<Record<HeicError, PhotoError>> = {
   "decoder-unavailable": "decoder-unavailable",
   "heic-damaged": "damaged-photo",
   "heic-unsupported": "unsupported-picture",
@@ -151,7 +137,7 @@ async function openHeic({ header, bytes }: ReadFile, report: Report): Promise<De
     signal: new AbortController().signal,
     onProgress: (progress) => report({ kind: "progress", progress }),
   });
-  if (!result.ok) return result.code === "aborted" ? "damaged-photo" : HEIC_CODES[result.code];
+  if (!result.ok) return HEIC_CODES[result.code];
   const { picture, size } = result.value;
   const bitmap = picture instanceof ImageBitmap ? picture : await createImageBitmap(picture);
   return { bitmap, size };

@@ -1,10 +1,10 @@
 import { startWorker } from "../../platform/trusted-script.ts";
 import openingWorker from "./opening.worker.ts?worker&url";
-import { bitmapsOf, type OpeningReport, type OpeningRequest, PHOTO_SHOWN } from "./opening-messages.ts";
+import { bitmapsOf, type OpeningRequest, type OpeningUpdate, PHOTO_SHOWN } from "./opening-messages.ts";
 
-export type OpenerReport = OpeningReport | { readonly kind: "died" };
+export type OpenerUpdate = OpeningUpdate | { readonly kind: "died" };
 
-type Listener = (report: OpenerReport) => void;
+type Listener = (report: OpenerUpdate) => void;
 
 export type Opener = {
   /** Call this once the photo is visible: resources that are not urgent are loaded then. */
@@ -42,7 +42,7 @@ export function startOpener(request: OpeningRequest, listen: Listener): Opener {
   const start = (restarts: number, file = request.file) => {
     worker = startWorker(openingWorker, "opening");
     let isLoaded = false;
-    worker.onmessage = ({ data }: MessageEvent<OpeningReport>) => {
+    worker.onmessage = ({ data }: MessageEvent<OpeningUpdate>) => {
       isLoaded = true;
       const isUnreadable = data.kind === "failed" && data.code === "unreadable-file";
       if (isUnreadable && file === request.file) void readOnPage(file);
@@ -78,7 +78,7 @@ function openOnPage(request: OpeningRequest, listen: Listener): Opener {
   const whenShown = new Promise<void>((resolve) => {
     photoShown = resolve;
   });
-  const report = (one: OpeningReport) => {
+  const report = (one: OpeningUpdate) => {
     if (!isStopped) return listen(one);
     for (const bitmap of bitmapsOf(one)) bitmap.close();
     return undefined;

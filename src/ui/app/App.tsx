@@ -67,14 +67,13 @@ export function App({ requests }: Props) {
   const opening = useOpenPhoto({
     photos,
     dispatch,
-    onShown: () => setEditing(true),
-    // Return to the page from which the photo was opened.
-    onWithdrawn: () => setEditing(isEditing),
+    isEditing,
+    onEditing: setEditing,
     onProblem: setProblem,
   });
   const open = (begun: BegunOpening) => {
     setTakingSelfie(false);
-    void opening.open(begun);
+    opening.open(begun);
   };
   const openFile = (file: File) => open(beginOpening(file, stageSideInPixels()));
   const onSaved = useUnloadGuard(store);
@@ -89,8 +88,7 @@ export function App({ requests }: Props) {
     photos,
     // Anything the user has opened in the meantime takes precedence.
     onReturned: (photo, design) => {
-      if (!opening.isOpening() && !isEditing)
-        void opening.open(beginOpening(photo, stageSideInPixels()), design);
+      if (!opening.isOpening() && !isEditing) opening.open(beginOpening(photo, stageSideInPixels()), design);
     },
     onNothing: () => !opening.isOpening() && entry.disown(),
   });

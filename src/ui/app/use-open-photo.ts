@@ -1,11 +1,12 @@
 import { type Dispatch, useEffect, useRef, useState } from "react";
 import type { StoredDesign } from "../../model/design-versions.ts";
 import type { EditorAction } from "../../model/editor-state.ts";
+import type { Size } from "../../model/geometry.ts";
 import type { HeicProgress } from "../../photo-import/heic/heic-messages.ts";
 import type { BegunOpening } from "../../photo-import/open/begin-opening.ts";
 import { openPhoto } from "../../photo-import/open/open-photo.ts";
-import type { Photo } from "../../photo-import/photo.ts";
-import type { PhotoStore, PhotoView } from "../editor/picture/use-photo-store.ts";
+import type { OpeningUpdate } from "../../photo-import/open/opening-messages.ts";
+import type { PhotoStore } from "../editor/picture/use-photo-store.ts";
 import type { Problem } from "../errors/problem.ts";
 
 /** A wait longer than this shows the loading overlay. */
@@ -14,93 +15,100 @@ const SLOW_MS = 400;
 type Options = {
   readonly photos: PhotoStore;
   readonly dispatch: Dispatch<EditorAction>;
-  readonly onShown: () => void;
-  /** A photo that was shown by its thumbnail failed to open. */
-  readonly onWithdrawn: () => void;
+  readonly isEditing: boolean;
+  /**
+   * Called with true when a photo is first shown, and with the former `isEditing` when one that was shown by its
+   * thumbnail fails to open.
+   */
+  readonly onEditing: (isEditing: boolean) => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
 export type Opening = { readonly isSlow: boolean; readonly progress: HeicProgress | null };
 
+let opened = 0;
+
 /** Opens files as photos. A newer file silently aborts any earlier one that is still opening. */
-export function useOpenPhoto({ photos, dispatch, onShown, onWithdrawn, onProblem }: Options) {
-  const current = useRef<AbortController | null>(null);
+export function useOpenPhoto({ photos, dispatch, isEditing, onEditing, onProblem }: Options) {
+  /** Aborts the opening whose photo is still to come. */
+  const abort = useRef<(() => void) | null>(null);
   const [state, setState] = useState<Opening | null>(null);
 
-  const cancel = () => {
-    current.current?.abort();
-    current.current = null;
-    setState(null);
-  };
-  useEffect(() => () => current.current?.abort(), []);
+  const cancel = () => abort.current?.();
+  useEffect(() => () => abort.current?.(), []);
 
   /** Opens a file and shows the photo; `design` is given when a photo is restored. */
-  const open = async (opening: BegunOpening, design?: StoredDesign) => {
+  const open = (opening: BegunOpening, design?: StoredDesign): void => {
     cancel();
     onProblem(null);
+    opened += 1;
+    const id = `photo-${opened}`;
     const controller = new AbortController();
-    current.current = controller;
-    setState({ isSlow: false, progress: null });
-    let shown: Photo | null = null;
-    const show = (photo: Photo, sharpness: PhotoView["sharpness"]) => {
-      if (shown && shown.size.width === photo.size.width && shown.size.height === photo.size.height) {
-        photos.update(photo.id, { mipmaps: photo.mipmaps, sharpness });
-        return;
-      }
-      if (shown) dispatch({ type: "photo-withdrawn", id: shown.id });
-      shown = photo;
-      photos.keep(photo.id, {
-        mipmaps: photo.mipmaps,
+    let shown: Size | null = null;
+    const show = (
+      { size, mipmaps }: Extract<OpeningUpdate, { kind: "picture" | "thumbnail" }>,
+      sharpness: "thumbnail" | "stage",
+    ) => {
+      if (shown?.width === size.width && shown.height === size.height)
+        return photos.update(id, { mipmaps, sharpness });
+      if (shown) dispatch({ type: "photo-withdrawn", id });
+      shown = size;
+      photos.keep(id, {
+        mipmaps,
         sharpness,
         isPlaced: design !== undefined,
         source: opening.file,
         onSeen: opening.photoShown,
         stop: () => controller.abort(),
       });
-      dispatch({
-        type: "photo-opened",
-        photo: { id: photo.id, size: photo.size },
-        ...(design && { design }),
-      });
-      onShown();
+      dispatch({ type: "photo-opened", photo: { id, size }, ...(design && { design }) });
+      return onEditing(true);
     };
     const withdraw = () => {
       if (!shown) return;
-      dispatch({ type: "photo-withdrawn", id: shown.id });
-      onWithdrawn();
+      dispatch({ type: "photo-withdrawn", id });
+      onEditing(isEditing);
     };
-    const report = (next: Partial<Opening>) => {
-      if (current.current === controller) setState((now) => now && { ...now, ...next });
-    };
+    setState({ isSlow: false, progress: null });
+    const report = (next: Partial<Opening>) => setState((now) => now && { ...now, ...next });
     const timer = setTimeout(() => report({ isSlow: true }), SLOW_MS);
-    try {
-      const result = await openPhoto(opening, {
-        signal: controller.signal,
-        onThumbnail: (photo) => show(photo, "photo-previewed"),
-        onProgress: (progress) => report({ progress }),
-        onSharper: (id, mipmaps) => photos.update(id, { mipmaps }),
-        onFaces: (id, faces) => dispatch({ type: "faces-found", id, faces }),
-        onFinished: (id) => photos.update(id, { sharpness: "photo-sharp" }),
-      });
-      if (result.ok) show(result.value, "photo-painted");
-      else {
-        withdraw();
-        onProblem(result.code);
-      }
-    } catch (reason) {
-      if (!controller.signal.aborted) throw reason;
-      withdraw();
-    } finally {
+    // From here on the photo store aborts the rest of the work when it removes the photo.
+    const settle = () => {
       clearTimeout(timer);
-      // From here on the photo store aborts the rest of the work when it removes the photo.
-      if (current.current === controller) {
-        current.current = null;
-        setState(null);
+      abort.current = null;
+      setState(null);
+    };
+    abort.current = () => {
+      controller.abort();
+      settle();
+      withdraw();
+    };
+    openPhoto(opening, controller.signal, (update) => {
+      switch (update.kind) {
+        case "started":
+          return undefined;
+        case "progress":
+          return report({ progress: update.progress });
+        case "thumbnail":
+          return show(update, "thumbnail");
+        case "picture":
+          settle();
+          return show(update, "stage");
+        case "sharper":
+          return photos.update(id, { mipmaps: update.mipmaps });
+        case "faces":
+          return dispatch({ type: "faces-found", id, faces: update.faces });
+        case "failed":
+          settle();
+          withdraw();
+          return onProblem(update.code);
+        case "finished":
+          return photos.update(id, { sharpness: "full" });
       }
-    }
+    });
   };
 
-  const isOpening = () => current.current !== null;
+  const isOpening = () => abort.current !== null;
 
   return { open, cancel, isOpening, state };
 }

@@ -3,6 +3,7 @@ import { FIRST_DESIGN } from "../../model/design.ts";
 import { type StoredDesign, upgradeDesign } from "../../model/design-versions.ts";
 import { blankEditor, type EditorState, isBlank } from "../../model/editor-state.ts";
 import { readStoredDesign, storeDesign } from "../../model/stored-design.ts";
+import { retryLoading } from "../../platform/retry-loading.ts";
 import { encodeBitmap } from "../../recovery/encode-bitmap.ts";
 import { haveAtHand, type Kept } from "../../recovery/reload.ts";
 import { forgetAll, recall, remember } from "../../recovery/session-store.ts";
@@ -45,7 +46,7 @@ export function useRecovery({ store, photos, onReturned, onNothing }: Options): 
   /** Excludes the rubber-band overshoot of a gesture in progress, which is never saved. */
   const latest = () => store.current().pending?.composition ?? store.current().present;
   const isEmpty = isBlank(editor);
-  const isSharp = photos.viewOf(present.photo)?.sharpness === "photo-sharp";
+  const isSharp = photos.viewOf(present.photo)?.sharpness === "full";
 
   const begin = useEffectEvent((keeping: Recovery | null) => {
     if (isForgotten.current) return undefined;
@@ -90,7 +91,7 @@ export function useRecovery({ store, photos, onReturned, onNothing }: Options): 
 
   useEffect(() => {
     // Loaded separately, since nothing waits for it.
-    import("../../recovery/start-keeping.ts")
+    retryLoading(() => import("../../recovery/start-keeping.ts"))
       .then(({ startKeeping }) =>
         startKeeping(
           () => onHidden(),

@@ -1,3 +1,4 @@
+import { failure } from "../../../src/model/result.ts";
 import { decodeHeic, type HeicOptions, type HeicPhoto } from "../../../src/photo-import/heic/decode-heic.ts";
 import type { HeicProgress } from "../../../src/photo-import/heic/heic-messages.ts";
 
@@ -36,7 +37,10 @@ window.bench = async (address, { maxPixels, abortAfter, cut }) => {
   };
   if (abortAfter === "the start") controller.abort();
   const start = performance.now();
-  const result = await decodeHeic(bytes, options);
+  const result = await decodeHeic(bytes, options).catch((reason: unknown) => {
+    if (reason !== controller.signal.reason) throw reason;
+    return failure("aborted");
+  });
   const milliseconds = performance.now() - start;
   const nothing = { size: null, picture: null, kind: "", quarters: [], progress, milliseconds };
   return result.ok ? { ...nothing, ...look(result.value) } : { ...nothing, code: result.code };

@@ -30,7 +30,7 @@ export function useHeads(
   const found = known && known.id === id ? known.heads : null;
   const canBe = canHaveHeadsInFront(design.badge.id) && id !== null;
   const isOn = canBe && (design.headsInFront || askedFor === id);
-  const isDue = isOn && !found && view?.sharpness === "photo-sharp";
+  const isDue = isOn && !found && view?.sharpness === "full";
   const mipmaps = isDue ? view.mipmaps : null;
   const faces = isDue ? photoFaces : null;
 

@@ -2,12 +2,17 @@ import { useEffect, useRef, useState } from "react";
 import type { PhotoRef } from "../../../model/design.ts";
 import { type EditorState, photosInUse } from "../../../model/editor-state.ts";
 import { type Bitmaps, releaseMipmaps } from "../../../photo-import/photo.ts";
-import type { Moment } from "../../../platform/timing.ts";
 
-/** What is known of a photo so far. `sharpness` is also the timing mark set when that state is first shown. */
+/**
+ * How sharp a photo is so far: `thumbnail`, the one embedded in the file; `stage`, as sharp as the stage needs at first;
+ * `full`, as sharp as it gets, and looked through for faces.
+ */
+export type Sharpness = "thumbnail" | "stage" | "full";
+
+/** What is known of a photo so far. */
 export type PhotoView = {
   readonly mipmaps: Bitmaps;
-  readonly sharpness: Extract<Moment, "photo-previewed" | "photo-painted" | "photo-sharp">;
+  readonly sharpness: Sharpness;
   /** Whether the photo was restored with its placement, which must not be changed automatically. */
   readonly isPlaced: boolean;
   /** To be called when the photo itself is on the screen. */

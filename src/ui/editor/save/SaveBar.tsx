@@ -58,7 +58,7 @@ export function SaveBar(props: Props) {
   const heads = use(HeadsContext);
   const { cutOuts } = heads;
   // Until then the picture would be made from the lower-resolution pixels decoded first for the stage.
-  const isSharp = !photo || view?.sharpness === "photo-sharp";
+  const isSharp = !photo || view?.sharpness === "full";
   // While an edit is pending, a file would soon be out of date.
   const isPending = useSyncExternalStore(store.subscribe, store.isPending);
   const isWhole = isWanted && !isPending && words.status === "whole" && isSharp && heads.status !== "looking";

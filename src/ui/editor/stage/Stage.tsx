@@ -11,7 +11,7 @@ import {
 } from "react";
 import { badgeOf } from "../../../model/badges.ts";
 import type { Composition } from "../../../model/design.ts";
-import { afterNextFrame, afterThisFrame, mark } from "../../../platform/timing.ts";
+import { afterNextFrame, afterThisFrame, type Moment, mark } from "../../../platform/timing.ts";
 import type { Plane, SceneNode } from "../../../scene/scene-node.ts";
 import { lazyPart } from "../../common/lazy-part.tsx";
 import { Nothing } from "../../common/MissingPart.tsx";
@@ -19,7 +19,7 @@ import { derivedSource } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { EditorStore } from "../editor-store.ts";
 import { PaintedScene } from "../picture/PaintedScene.tsx";
-import type { PhotoView } from "../picture/use-photo-store.ts";
+import type { PhotoView, Sharpness } from "../picture/use-photo-store.ts";
 import { CropGuides } from "./CropGuides.tsx";
 import { HeartHandle } from "./HeartHandle.tsx";
 import type { SceneViewProps } from "./SceneView.tsx";
@@ -76,8 +76,8 @@ export function Stage({ store, composition, sceneOf, view, onChoosePhoto, descri
   useLayoutEffect(() => {
     if (!photoId || !sharpness || side === 0) return undefined;
     const onFrame = () => {
-      mark(sharpness);
-      if (sharpness === "photo-painted") onSeen?.();
+      mark(MARKS[sharpness]);
+      if (sharpness === "stage") onSeen?.();
     };
     const plane = planeOf(konva.current, "photo");
     // `FirstSight` has already painted, in its own effect.
@@ -121,7 +121,7 @@ export function Stage({ store, composition, sceneOf, view, onChoosePhoto, descri
           </Suspense>
         )}
         <CropGuides />
-        <Suspense>{movesPhoto && sharpness === "photo-sharp" && <GestureHint />}</Suspense>
+        <Suspense>{movesPhoto && sharpness === "full" && <GestureHint />}</Suspense>
         <HeartHandle store={store} />
       </div>
       {/* Beside the stage, not in it, because the stage captures every pointer. */}
@@ -134,6 +134,13 @@ export function Stage({ store, composition, sceneOf, view, onChoosePhoto, descri
     </div>
   );
 }
+
+/** Set when a photo is first seen as sharp as this. */
+const MARKS: Readonly<Record<Sharpness, Moment>> = {
+  thumbnail: "photo-previewed",
+  stage: "photo-painted",
+  full: "photo-sharp",
+};
 
 function planeOf(konva: Konva.Stage | null, plane: Plane): Konva.Layer | undefined {
   return konva?.getLayers().find((layer) => layer.name() === plane);
