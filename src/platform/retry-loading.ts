@@ -1,10 +1,13 @@
-/** A train goes through a short tunnel in so long; whoever waits longer wants a word about it. Milliseconds. */
+/** Back-off delays: long enough to bridge a short network outage; after that the failure shows. Milliseconds. */
 const PAUSES_MS = [400, 2000];
 
 /**
- * Loads a part of the page's code, and twice again after a pause where that fails; rejects as the last try does. Chromium
- * then asks the network anew. Where a browser remembers a failed import until the page is reloaded
- * (https://github.com/whatwg/html/issues/6768), trying again only costs the pauses, and a reload has to be offered.
+ * Loads a part of the page's code, and retries twice after a pause; rejects as the last attempt does. Every part that is
+ * loaded late goes through this. Chromium then asks the network again; where a browser remembers a failed import until
+ * the page is reloaded (https://github.com/whatwg/html/issues/6768), retrying only costs the pauses.
+ *
+ * What follows a failure depends on whether a person waits for the part: then there is a message (`lazyPart`,
+ * `askApp`) or a status that offers another attempt; otherwise the page works without it.
  */
 export async function retryLoading<Part>(load: () => Promise<Part>): Promise<Part> {
   for (const pause of PAUSES_MS) {

@@ -1,5 +1,6 @@
 import type { Face } from "../../model/face.ts";
 import type { Head } from "../../model/heads.ts";
+import { retryLoading } from "../../platform/retry-loading.ts";
 import { startWorker } from "../../platform/trusted-script.ts";
 import type { CutHeadsRequest, FindHeadsRequest, HeadPlace, HeadsReport } from "../heads/head-messages.ts";
 import type { Bitmaps } from "../photo.ts";
@@ -104,7 +105,7 @@ async function startServer(signal: AbortSignal): Promise<Server> {
 
 /** Safari before 16.4 has no canvas in workers. */
 async function serveOnPage(signal: AbortSignal): Promise<Server> {
-  const serve = await import("../heads/serve-heads.ts").then(
+  const serve = await retryLoading(() => import("../heads/serve-heads.ts")).then(
     ({ makeHeadServer }) => makeHeadServer(),
     () => null,
   );

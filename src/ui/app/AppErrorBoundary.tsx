@@ -1,4 +1,5 @@
 import { type ComponentProps, type ComponentType, Suspense, useEffect } from "react";
+import { retryLoading } from "../../platform/retry-loading.ts";
 import { whenIdle, whenPhotoSeen } from "../../platform/timing.ts";
 import { reportAppError } from "../common/app-error.ts";
 import { lazyPart } from "../common/lazy-part.tsx";
@@ -27,7 +28,9 @@ export function AppErrorBoundary(props: ComponentProps<typeof App>) {
   useEffect(() => {
     // Preloaded, because the error to report may be that nothing can be loaded any more.
     const prepare = () => {
-      Promise.all([load(), import("../errors/ProblemNotice.tsx"), needMessages("extras")]).then(
+      retryLoading(() =>
+        Promise.all([load(), import("../errors/ProblemNotice.tsx"), needMessages("extras")]),
+      ).then(
         ([{ ErrorView: view, watchForErrors }]) => {
           LoadedView = view;
           watchForErrors(() => reportAppError("stumbled"));

@@ -1,5 +1,6 @@
 import { useEffectEvent, useState } from "react";
 import type { SwitchOver } from "../../offline/register-service-worker.ts";
+import { retryLoading } from "../../platform/retry-loading.ts";
 import type { OfflineNotice, OfflineOptions } from "./offline-notices.tsx";
 
 /**
@@ -10,7 +11,7 @@ export function useOfflineNotice(options: OfflineOptions) {
   const [Notice, setNotice] = useState<OfflineNotice | null>(null);
   // The user may answer much later, so read the options current at that time.
   const latest = useEffectEvent(() => options);
-  const load = () => import("./offline-notices.tsx");
+  const load = () => retryLoading(() => import("./offline-notices.tsx"));
   return {
     Notice,
     receive: (name: string) => {
