@@ -3,9 +3,10 @@ import type { Browser, Page } from "playwright";
 import sharp from "sharp";
 import { DEFAULT_SAVE_TARGET, type SaveTargetId, saveTargetOf } from "../../src/model/save-targets.ts";
 import { median } from "./contest.ts";
-import { pause, type Tab } from "./engine.ts";
+import { pause } from "./engine.ts";
+import { tabOf } from "./engines.ts";
 import { openInApp } from "./measure.ts";
-import type { SavingPhoto } from "./saving-photos.ts";
+import type { SavingPhoto } from "./photos.ts";
 
 /** Milliseconds. */
 export type AppRun = {
@@ -30,12 +31,7 @@ export async function measureInApp(
   const page = await context.newPage();
   try {
     await page.goto(app);
-    const tab: Tab = {
-      evaluate: (expression) => page.evaluate(expression),
-      choose: (file) => page.setInputFiles("input[type=file]", file),
-      close: () => context.close(),
-    };
-    await openInApp(tab, { path, width: 0, height: 0 });
+    await openInApp(tabOf(page), { path, width: 0, height: 0 });
     const atOnce = await changeOften(page, "everywhere", rounds);
     const taps: number[] = [];
     for (let round = 0; round < rounds; round++) taps.push(await tap(page, "everywhere"));

@@ -3,10 +3,10 @@ import type { Page } from "playwright";
 import { createServer } from "vite";
 import { SAVE_TARGET_IDS, type SaveTargetId } from "../../src/model/save-targets.ts";
 import { median } from "./contest.ts";
+import { launchChromium } from "./engines.ts";
 import { type AppRun, measureInApp } from "./measure-in-app.ts";
-import { launchChromium } from "./playwright-engines.ts";
+import { SAVING_PHOTOS, type SavingPhoto, savingPhoto } from "./photos.ts";
 import type { Encoded } from "./saving-page.ts";
-import { SAVING_PHOTOS, type SavingPhoto, savingPhoto } from "./saving-photos.ts";
 import type { Served } from "./serve.ts";
 
 /** Medians of several rounds. */

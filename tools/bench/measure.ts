@@ -12,10 +12,10 @@ export type Run = {
 };
 
 /** After this time, a page has no work left. */
-export const IDLE_MS = { floor: 300, app: 1000 };
+const IDLE_MS = { floor: 300, app: 1000 };
 
 /** The app's code has been loaded; it starts once a photo is chosen. */
-export const APP_IS_READY = `performance.getEntriesByType("resource")
+const APP_IS_READY = `performance.getEntriesByType("resource")
   .some(({ name, responseEnd }) => name.includes("/start-app-") && responseEnd > 0)`;
 
 const OBSERVE_TASKS = `(() => {
@@ -25,7 +25,7 @@ const OBSERVE_TASKS = `(() => {
     .observe({ type: "longtask" });
 })()`;
 
-export const seen = (mark: string) => `performance.getEntriesByName("${mark}").length`;
+const isMarked = (mark: string) => `performance.getEntriesByName("${mark}").length`;
 
 const READ_RUN = `(() => {
   const at = (name) => performance.getEntriesByName(name).at(-1)?.startTime ?? null;
@@ -59,7 +59,7 @@ export async function openInApp(tab: Tab, photo: BenchPhoto): Promise<void> {
   await pause(IDLE_MS.app);
   await tab.evaluate(OBSERVE_TASKS);
   await tab.choose(photo.path);
-  await waitUntil(tab, seen("photo-sharp"));
+  await waitUntil(tab, isMarked("photo-sharp"));
 }
 
 export async function runFloor(
@@ -72,7 +72,7 @@ export async function runFloor(
   try {
     await pause(IDLE_MS.floor);
     await tab.choose(photo.path);
-    await waitUntil(tab, seen("photo-painted"));
+    await waitUntil(tab, isMarked("photo-painted"));
     return (await tab.evaluate(READ_RUN)) as Run;
   } finally {
     await tab.close();

@@ -1,8 +1,8 @@
 import { largestRenderer, type Memory, memoryOf } from "../../tests/support/process-memory.ts";
-import { pause, type Tab } from "./engine.ts";
+import { pause } from "./engine.ts";
+import { launchChromium, tabOf } from "./engines.ts";
 import { openInApp } from "./measure.ts";
 import type { BenchPhoto } from "./photos.ts";
-import { launchChromium } from "./playwright-engines.ts";
 import type { Served } from "./serve.ts";
 
 export type MemoryRun = {
@@ -28,15 +28,10 @@ export async function measureMemory({ app }: Served, photo: BenchPhoto): Promise
     await page.goto(app);
     const pid = await largestRenderer(await browser.newBrowserCDPSession());
     const devtools = await page.context().newCDPSession(page);
-    const tab: Tab = {
-      evaluate: (expression) => page.evaluate(expression),
-      choose: (path) => page.setInputFiles("input[type=file]", path),
-      close: () => browser.close(),
-    };
     await pause(2000);
     const before = await memoryOf(pid);
     const sampler = samplePeak(pid, before);
-    await openInApp(tab, photo);
+    await openInApp(tabOf(page), photo);
     await pause(SETTLED_MS);
     const peak = sampler.stop();
     const after = await memoryOf(pid);

@@ -4,10 +4,8 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright";
-import { watchForPhoto } from "./first-sight.ts";
-import { buildPeers, type Peer } from "./peer-pages.ts";
+import { launchChromium } from "./engines.ts";
 import type { BenchPhoto } from "./photos.ts";
-import { launchChromium } from "./playwright-engines.ts";
 
 /** A connection, as Lighthouse names them, and the factor by which the processor is throttled. */
 export const LINES = [
@@ -27,7 +25,6 @@ export type Visit = {
 };
 
 export type NetworkRun = {
-  readonly site: "ours" | Peer;
   readonly line: Line["name"];
   readonly visits: readonly Visit[];
 };
@@ -39,35 +36,23 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
  * is there. Service workers are blocked, so that each visit is a first one.
  */
 export async function measureNetwork(photo: BenchPhoto, rounds: number): Promise<readonly NetworkRun[]> {
-  const ours = await serveCompressed("dist");
-  const peers = await serveCompressed(await buildPeers());
+  const app = await serveCompressed("dist");
   const browser = await launchChromium();
-  const addressOf = (site: NetworkRun["site"]) => (site === "ours" ? ours.url : `${peers.url}${site}.html`);
   try {
     const runs: NetworkRun[] = [];
     for (const line of LINES) {
-      for (const site of ["ours", "react-easy-crop", "cropperjs"] as const) {
-        const visits: Visit[] = [];
-        for (let round = 0; round < rounds; round++)
-          visits.push(await visit(browser, addressOf(site), line, photo, site === "ours"));
-        runs.push({ site, line: line.name, visits });
-      }
+      const visits: Visit[] = [];
+      for (let round = 0; round < rounds; round++) visits.push(await visit(browser, app.url, line, photo));
+      runs.push({ line: line.name, visits });
     }
     return runs;
   } finally {
     await browser.close();
-    ours.close();
-    peers.close();
+    app.close();
   }
 }
 
-async function visit(
-  browser: Browser,
-  url: string,
-  line: Line,
-  photo: BenchPhoto,
-  isOurs: boolean,
-): Promise<Visit> {
+async function visit(browser: Browser, url: string, line: Line, photo: BenchPhoto): Promise<Visit> {
   const context = await browser.newContext({ ...PHONE, serviceWorkers: "block" });
   try {
     const page = await context.newPage();
@@ -91,13 +76,9 @@ async function visit(
     });
     await page.goto(url, { waitUntil: "commit" });
     await page.waitForSelector("input[type=file]", { state: "attached" });
-    // A photo chosen before the peers' scripts have loaded would be lost.
-    if (!isOurs) await page.waitForLoadState();
     const control = await page.evaluate(() => performance.now());
-    const firstSight = isOurs ? null : await watchForPhoto(page, devtools, "[data-testid=stage]");
     await page.setInputFiles("input[type=file]", photo.path);
-    const photoSeen = firstSight ? control + (await firstSight()) : await paintedAt(page);
-    return { control, photoSeen, bytes, requests };
+    return { control, photoSeen: await paintedAt(page), bytes, requests };
   } finally {
     await context.close();
   }

@@ -5,8 +5,6 @@ import type { FrameRun } from "./frames.ts";
 import type { SavingRun } from "./measure-saving.ts";
 import type { MemoryRun } from "./memory.ts";
 import type { NetworkRun } from "./network.ts";
-import type { RivalResult } from "./peer-contest.ts";
-import { peerTable } from "./peer-table.ts";
 import { SAVING_TITLE, savingSection } from "./saving-section.ts";
 import { frameTable, memoryTable, networkTable, previewTable, speedTable, taskTable } from "./tables.ts";
 
@@ -16,7 +14,6 @@ type Measured = {
   readonly network: readonly NetworkRun[];
   readonly memory: MemoryRun | null;
   readonly frames: readonly FrameRun[];
-  readonly peers: readonly RivalResult[];
   readonly saving: SavingRun | null;
   readonly rounds: number;
   /** The machine's load average. */
@@ -28,20 +25,16 @@ type Measured = {
 /** A section of the document by its heading; the text is null if it has not been measured. */
 type Part = readonly [heading: string, text: string | null];
 
-/** This section is written by hand. */
-const BY_HAND = "Where goals are missed, and why";
-
-/** Measured once, with wrk against nginx; retained unchanged. */
-const SERVING = "Serving";
+/** Retained unchanged: the first is written by hand, the others were measured once, with tools that are gone. */
+const RETAINED = ["Where goals are missed, and why", "Against what people would use instead", "Serving"];
 
 export function writeReport(measured: Measured): string {
   const { former } = measured;
-  const parts = [
+  const parts: readonly Part[] = [
     ...measuredParts(measured),
     ["How it was measured", HOW],
-    [BY_HAND, null],
-    [SERVING, null],
-  ] as const;
+    ...RETAINED.map((heading): Part => [heading, null]),
+  ];
   const text = parts
     .map(([heading, text]) => `## ${heading}\n\n${text ?? formerPart(former, heading) ?? "Not measured."}`)
     .join("\n\n");
@@ -61,7 +54,6 @@ function measuredParts({
   memory,
   frames,
   saving,
-  peers,
   rounds,
   load,
 }: Measured): readonly Part[] {
@@ -101,9 +93,8 @@ ${taskTable(contests)}`,
       "A first visit on a phone",
       network.length > 0,
       () => `Chromium, 390 × 844, the processor slowed four times on the slow lines, a photo of 12 MP chosen as soon as its control is
-there, the files sent with gzip. Beside it bare pages of two croppers, where the photo is chosen once the page has loaded.
-Milliseconds from the navigation, median of ${rounds}. Goals for ours: the control after 1000 on slow 3G; the photo seen after
-5000, 2000 and 500.
+there, the files sent with gzip. Milliseconds from the navigation, median of ${rounds}. Goals: the control after 1000 on slow
+3G; the photo seen after 5000, 2000 and 500.
 
 ${networkTable(network)}`,
     ),
@@ -126,16 +117,6 @@ times 34; an input painted at most one frame after the next; a badge chosen in u
 ${frameTable(frames)}`,
     ),
     [SAVING_TITLE, saving ? savingSection(saving) : null],
-    part(
-      "Against what people would use instead",
-      peers.length > 0,
-      () => `Chromium, in turn, median of ${rounds}; in brackets how many times what the app takes. The peers are set up as their users
-would from npm, with nothing but a round frame: no badge, no small pictures, no check of the file
-([their pages](../tools/bench/peers)). The file is a PNG of 1024 × 1024; of react-avatar-editor it is as large as its
-frame, 480.
-
-${peerTable(peers)}`,
-    ),
   ];
 }
 
@@ -156,10 +137,6 @@ const HOW = `- The built app, served as static files from this machine. Each run
 - The photos are baseline JPEGs, quality 88, 4:2:0, of 4000 × 3000 and 8000 × 6000 pixels, with the detail of real
   photos; one of each with and one without an EXIF thumbnail of 160 × 120 pixels.
 - In WebKit, which has no ImageDecoder, createImageBitmap with resizing takes its place.
-- Against the others, "seen" is told by the browser's own frames (DevTools' screencast): the first one with something in
-  the middle of the stage that is not flat, because no script learns when an \`<img>\` has been decoded. A change is one
-  press of "Zoom in", and the file is asked for with the frame after it. Script is all that has been fetched by then. The
-  time between frames is that of requestAnimationFrame; of what moves an \`<img>\` by CSS, the browser may draw fewer.
 - Memory is what Linux tells of the process (VmHWM, VmRSS). Most of what a page has before it does anything is the
   browser's program, mapped into all its processes; the last column leaves files out (RssAnon + RssShmem).`;
 

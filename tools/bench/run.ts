@@ -3,16 +3,14 @@ import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { type Contest, compete } from "./contest.ts";
 import type { Engine, FloorWay } from "./engine.ts";
+import { chromiumEngine, firefoxEngine, webkitEngine } from "./engines.ts";
 import { type FrameRun, measureFrames } from "./frames.ts";
 import { measureSaving, type SavingRun } from "./measure-saving.ts";
 import { canMeasureMemory, type MemoryRun, measureMemory } from "./memory.ts";
 import { measureNetwork, type NetworkRun } from "./network.ts";
-import { measurePeers, type RivalResult } from "./peer-contest.ts";
 import { benchPhoto, type Megapixels } from "./photos.ts";
-import { chromiumEngine, firefoxEngine } from "./playwright-engines.ts";
 import { writeReport } from "./report.ts";
 import { type Served, serve } from "./serve.ts";
-import { webkitEngine } from "./webkit-engine.ts";
 
 const ENGINES = { chromium: chromiumEngine, firefox: firefoxEngine, webkit: webkitEngine };
 const PHOTOS: readonly Megapixels[] = ["12 MP", "48 MP"];
@@ -23,7 +21,7 @@ const DOCUMENT = "docs/benchmarks.md";
  *
  *   npm run bench -- --runs 3 --engines chromium,firefox   runs (7), browsers (all that are installed)
  *   npm run bench -- --print                               does not write the file
- *   npm run bench -- --parts frames,peers                  only these; all: opening,network,memory,frames,saving,peers
+ *   npm run bench -- --parts frames,saving                 only these; all: opening,network,memory,frames,saving
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -32,7 +30,7 @@ export async function run(args: readonly string[]): Promise<void> {
       runs: { type: "string", default: "7" },
       engines: { type: "string", default: Object.keys(ENGINES).join(",") },
       print: { type: "boolean", default: false },
-      parts: { type: "string", default: "opening,network,memory,frames,saving,peers" },
+      parts: { type: "string", default: "opening,network,memory,frames,saving" },
     },
   });
   const rounds = Math.max(1, Number(values.runs));
@@ -46,7 +44,6 @@ export async function run(args: readonly string[]): Promise<void> {
   let network: readonly NetworkRun[] = [];
   let memory: MemoryRun | null = null;
   let frames: readonly FrameRun[] = [];
-  let peers: readonly RivalResult[] = [];
   let saving: SavingRun | null = null;
   try {
     for (const [name, start] of Object.entries(ENGINES)) {
@@ -60,7 +57,6 @@ export async function run(args: readonly string[]): Promise<void> {
       memory = await measureMemory(served, await benchPhoto("108 MP", "nothing"));
     if (inChromium("frames")) frames = await measureFrames(served, await benchPhoto("48 MP", "nothing"));
     if (inChromium("saving")) saving = await measureSaving(served, rounds);
-    if (inChromium("peers")) peers = await measurePeers(served, rounds);
   } finally {
     await served.close();
   }
@@ -73,7 +69,6 @@ export async function run(args: readonly string[]): Promise<void> {
     memory,
     frames,
     saving,
-    peers,
     rounds,
     load,
     former,

@@ -2,7 +2,7 @@ import { cpus } from "node:os";
 import { SAVE_TARGET_IDS, saveTargetOf } from "../../src/model/save-targets.ts";
 import { byteLimitOf } from "../../src/model/size-limits.ts";
 import type { LadderRun, Race, SavingRun } from "./measure-saving.ts";
-import { SAVING_PHOTOS } from "./saving-photos.ts";
+import { SAVING_PHOTOS } from "./photos.ts";
 import { judged, ms, table } from "./tables.ts";
 
 const GOALS = { time: 2.5, bytes: 0.75, tapMs: 50, taskMs: 50 };

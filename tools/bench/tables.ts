@@ -106,20 +106,19 @@ export function networkTable(runs: readonly NetworkRun[]): string {
     "slow 4G": { photo: 2000 },
     "no limits": { photo: 500 },
   };
-  const rows = runs.map(({ site, line, visits }) => {
+  const rows = runs.map(({ line, visits }) => {
     const middle = (key: keyof Visit) => median(visits.map((visit) => visit[key]));
     const goal = (key: "control" | "photoSeen", most = Number.POSITIVE_INFINITY) =>
-      site === "ours" ? judged(ms(middle(key)), middle(key) <= most) : ms(middle(key));
+      judged(ms(middle(key)), middle(key) <= most);
     return [
       line,
-      site,
       goal("control", goals[line].control),
       goal("photoSeen", goals[line].photo),
       ms(middle("bytes") / 1000),
       ms(middle("requests")),
     ];
   });
-  return table(["", "page", "control works", "own photo seen", "kB until then", "requests"], rows);
+  return table(["", "control works", "own photo seen", "kB until then", "requests"], rows);
 }
 
 export function memoryTable(run: MemoryRun): string {
