@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";
 import { type FileHashes, HASH_BYTES, type PrecacheManifest } from "../../src/offline/precache-format.ts";
+import { filesBelow } from "../built-files.ts";
 
 /** When the service worker caches a file: always, with its language, on first use, or never. */
 type Group = "always" | "late" | "never" | Language;
@@ -47,17 +48,6 @@ export function listKeptFiles(dist: string): PrecacheManifest {
 
 const hashOf = (bytes: Buffer): string =>
   createHash("sha256").update(bytes).digest().subarray(0, HASH_BYTES).toString("base64");
-
-/** Sorted, so that the order is the same on every machine. */
-const filesBelow = (dist: string): string[] =>
-  readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dist.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
 
 /** The home page comes first: the service worker checks for it to find out whether a language is cached. */
 const pagesFirst = (paths: string[]): string[] =>

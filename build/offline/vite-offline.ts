@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type Plugin } from "vite";
+import type { Plugin } from "vite";
 import type { PrecacheManifest } from "../../src/offline/precache-format.ts";
+import { buildInMemory } from "../built-files.ts";
 import { onceWritten } from "../vite-once-written.ts";
 import { listKeptFiles } from "./list-kept-files.ts";
 import { nameTheApp } from "./make-manifest.ts";
@@ -30,19 +31,10 @@ export function offline(): Plugin {
 
 /** The service worker as one classic script, its precache list inlined: only recent Firefox supports module workers. */
 async function buildWorker(files: PrecacheManifest, target: readonly string[]): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      target: [...target],
-      lib: { entry: "src/service-worker/service-worker.ts", formats: ["iife"], name: "worker" },
-    },
+  const [chunk] = await buildInMemory({
+    target: [...target],
+    lib: { entry: "src/service-worker/service-worker.ts", formats: ["iife"], name: "worker" },
   });
-  const [result] = Array.isArray(built) ? built : [built];
-  const chunk = result && "output" in result ? result.output[0] : null;
-  if (!chunk) throw new Error("The worker was not built.");
   const list = JSON.stringify(files);
   const version = createHash("sha256")
     .update(list + chunk.code)

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { filesBelow } from "../built-files.ts";
 import { onceWritten } from "../vite-once-written.ts";
 import type { InlineHashes } from "./directives.ts";
 import { headersFor } from "./headers.ts";
@@ -15,10 +16,7 @@ export type BuiltSite = {
 };
 
 export function readBuiltSite(folder: string): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
-    .sort();
+  const files = filesBelow(folder);
   const pages = files.filter(isPage).map((file) => inlineHashes(read(folder, file), file));
   return { files, inline: unionOf(pages) };
 }

@@ -1,4 +1,4 @@
-import { build, type Rolldown } from "vite";
+import { buildInMemory } from "../built-files.ts";
 import { classNames } from "../vite-class-names.ts";
 import { keepStyles } from "../vite-keep-styles.ts";
 import type { PageFiles } from "./fill-template.ts";
@@ -13,24 +13,17 @@ type PageScript = {
  * two would share chunks, and the home page would fetch one more file before it starts.
  */
 export async function buildPageScript(): Promise<PageScript> {
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    base: "./",
-    publicDir: false,
-    plugins: [classNames(), keepStyles()],
-    build: {
-      write: false,
+  const output = await buildInMemory(
+    {
       modulePreload: false,
       target: ["es2022", "safari16.4", "firefox115", "chrome109"],
       rolldownOptions: {
         input: "src/ui/page-scripts/text-page-script.ts",
         output: { entryFileNames: "assets/page-[hash].js", assetFileNames: "assets/page-[hash][extname]" },
-        checks: { bundlerTimings: false },
       },
     },
-  });
-  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+    { base: "./", plugins: [classNames(), keepStyles()] },
+  );
   const fileThatEnds = (end: string): string => {
     const files = output.map(({ fileName }) => fileName).filter((name) => name.endsWith(end));
     const [file] = files;
@@ -46,20 +39,12 @@ export async function buildPageScript(): Promise<PageScript> {
 
 /** Bundles a browser script and its imports into one minified classic script, to be inlined in a page. */
 export async function inlineScript(input: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      write: false,
-      modulePreload: false,
-      // Old syntax, so that a browser too old for the rest can still say so.
-      target: "es2017",
-      rolldownOptions: { input, output: { format: "iife" }, checks: { bundlerTimings: false } },
-    },
+  const [chunk, ...others] = await buildInMemory({
+    modulePreload: false,
+    // Old syntax, so that a browser too old for the rest can still say so.
+    target: "es2017",
+    rolldownOptions: { input, output: { format: "iife" } },
   });
-  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
-  const [chunk, ...others] = output;
   if (others.length > 0) throw new Error(`${input} is more than one file.`);
   const code = chunk.code.trim();
   if (code.includes("</")) throw new Error(`${input} would end its element.`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
+import type { Plugin, PluginOption, Rolldown } from "vite";
 import { allPages } from "../../src/campaign/all-pages.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { rootFrom, sitePath } from "../../src/campaign/site-paths.ts";
@@ -10,6 +10,7 @@ import { calendarFile, worldDayCalendar } from "../../src/campaign/world-day-cal
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";
 import { cardFile } from "../../src/ui/prerender/page-head.ts";
 import type { RenderedPage } from "../../src/ui/prerender/render-page.tsx";
+import { buildInMemory } from "../built-files.ts";
 import { makeCard } from "../cards/make-card.ts";
 import { licencePaths } from "../licences/licence-paths.ts";
 import { buildPageScript, inlineScript } from "./build-page-script.ts";
@@ -175,22 +176,17 @@ async function withRenderer(
 ): Promise<void> {
   const folder = resolve(`node_modules/.cache/prerender/${process.pid}-${Date.now()}`);
   try {
-    const built = await build({
-      configFile: false,
-      logLevel: "warn",
-      base: FILES_ROOT,
-      plugins: [withoutWorkers, plugins],
-      build: {
+    const output = await buildInMemory(
+      {
         ssr: "src/ui/prerender/render-page.tsx",
         ssrEmitAssets: true,
-        write: false,
         assetsInlineLimit: 0,
         target: "node20",
         // In Node, everything is one chunk anyway.
-        rolldownOptions: { checks: { bundlerTimings: false, ineffectiveDynamicImport: false } },
+        rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
       },
-    });
-    const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+      { base: FILES_ROOT, plugins: [withoutWorkers, plugins] },
+    );
     await mkdir(`${folder}/assets`, { recursive: true });
     for (const part of output)
       if (part.type === "chunk") await writeFile(`${folder}/${part.fileName}`, part.code);
