@@ -12,7 +12,7 @@ import { stepsOf } from "./networks/steps-of.mjs";
 
 const NETWORKS = {
   "src/photo-import/faces/blazeface.bin": "@mediapipe/face_detection/face_detection_short_range.tflite",
-  "src/photo-import/heads/selfie-segmentation.bin":
+  "src/photo-import/people/selfie-segmentation.bin":
     "@mediapipe/selfie_segmentation/selfie_segmentation.tflite",
 };
 

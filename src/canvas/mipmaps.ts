@@ -9,8 +9,8 @@ export type Mipmaps = readonly [Level, ...Level[]];
 /** The pixels to which a scene refers but which it does not contain. */
 export type Assets = {
   readonly photo: Mipmaps | null;
-  /** The photo's cut-outs, by the index in the nodes; absent if there are none. */
-  readonly cutOuts?: readonly Mipmaps[];
+  /** The photo's cut-outs, by the name in the nodes; absent if there are none. */
+  readonly cutOuts?: Readonly<Record<string, Mipmaps>>;
 };
 
 /** The mipmaps for a photo node; null until they are available. */

@@ -174,11 +174,12 @@ export const ar = {
   "alt.turned": "مُدارة بمقدار {turn}",
   "alt.mirrored": "معكوسة أفقياً",
   "alt.headsInFront": "والرأس أمام الحافة الزرقاء",
+  "alt.peopleInColour": "والأشخاص بألوانهم",
   "alt.badge.ring": "في حلقة زرقاء مع قلب أزرق في أسفلها",
   "alt.badge.heart": "مع قلب أزرق {place}",
   "alt.badge.lapel-pin": "مع قلب أزرق على هيئة دبوس {place}",
   "alt.badge.heart-frame": "داخل إطار أزرق بفتحة على شكل قلب",
-  "alt.badge.blue-light": "بصبغة زرقاء، مع قلب أزرق في الأسفل",
+  "alt.badge.blue-world": "في عالم مصبوغ بالأزرق، مع قلب أزرق في الأسفل",
   "alt.badge.only-heart": "قلب أزرق فقط",
   "alt.words.hashtag": "مع عبارة \u2066#EndHumanTrafficking\u2069",
   "alt.words.against": "مع عبارة «ضد الاتجار بالبشر»",
@@ -270,7 +271,7 @@ export const ar = {
   "badge.heart": "قلب",
   "badge.lapel-pin": "دبوس صدر",
   "badge.heart-frame": "إطار قلب",
-  "badge.blue-light": "ضوء أزرق",
+  "badge.blue-world": "عالم أزرق",
   "badge.only-heart": "القلب فقط",
   "badge.pinIsSmall": "يصعب تمييز الدبوس عند عرض الصورة بحجم صغير.",
 
@@ -281,6 +282,12 @@ export const ar = {
   "heads.failed":
     "تعذر تحميل الجزء الذي يحدد مواضع الرؤوس. تحقق من الاتصال، ثم أوقف هذا الخيار وشغّله من جديد.",
   "heads.behind": "سيبدو الرأس مقطوعاً في هذا الموضع، لذلك يبقى في الخلف. حرّك الصورة أو صغّرها.",
+
+  "people.hint": "يحتفظ الأشخاص بألوانهم. تُحدَّد مواضعهم على هذا الجهاز، ولا يُرسل أي شيء.",
+  "people.looking": "جارٍ تحديد مواضع الأشخاص…",
+  "people.none": "تعذر قص أي شخص من هذه الصورة بدقة كافية، فظهرت كلها بالأزرق.",
+  "people.failed":
+    "تعذر تحميل الجزء الذي يحدد مواضع الأشخاص، فظهرت الصورة كلها بالأزرق. تحقق من الاتصال، ثم اختر هذه الشارة من جديد.",
 
   "ground.title": "الخلفية",
   "ground.navy": "كحلي",

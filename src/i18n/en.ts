@@ -184,11 +184,12 @@ export const en = {
   "alt.turned": "rotated by {turn}",
   "alt.mirrored": "flipped horizontally",
   "alt.headsInFront": "with the head in front of the blue edge",
+  "alt.peopleInColour": "with people in their own colours",
   "alt.badge.ring": "in a blue ring with a blue heart at the bottom",
   "alt.badge.heart": "with a blue heart {place}",
   "alt.badge.lapel-pin": "with a blue heart pin {place}",
   "alt.badge.heart-frame": "in a blue frame with a heart-shaped opening",
-  "alt.badge.blue-light": "tinted blue, with a blue heart at the bottom",
+  "alt.badge.blue-world": "in a world tinted blue, with a blue heart at the bottom",
   "alt.badge.only-heart": "just a blue heart",
   "alt.words.hashtag": "and the words #EndHumanTrafficking",
   "alt.words.against": "and the words “Against human trafficking”",
@@ -280,7 +281,7 @@ export const en = {
   "badge.heart": "Heart",
   "badge.lapel-pin": "Lapel pin",
   "badge.heart-frame": "Heart frame",
-  "badge.blue-light": "Blue light",
+  "badge.blue-world": "Blue world",
   "badge.only-heart": "Just the heart",
   "badge.pinIsSmall": "The pin is hard to see where the picture is shown small.",
 
@@ -291,6 +292,12 @@ export const en = {
   "heads.failed":
     "The part that finds heads could not be loaded. Check your connection, then switch this off and on again.",
   "heads.behind": "Here the head would look cut off, so it stays behind. Move the photo or make it smaller.",
+
+  "people.hint": "People keep their own colours. They are found on this device, and nothing is sent.",
+  "people.looking": "Looking for people…",
+  "people.none": "Nobody could be cut out of this photo with confidence, so all of it is in blue.",
+  "people.failed":
+    "The part that finds people could not be loaded, so all of the photo is in blue. Check your connection, then choose this badge again.",
 
   "ground.title": "Background",
   "ground.navy": "Navy",

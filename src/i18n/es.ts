@@ -188,11 +188,12 @@ export const es = {
   "alt.turned": "girada {turn}",
   "alt.mirrored": "volteada horizontalmente",
   "alt.headsInFront": "con la cabeza delante del borde azul",
+  "alt.peopleInColour": "con las personas en sus propios colores",
   "alt.badge.ring": "en un anillo azul con un corazón azul abajo",
   "alt.badge.heart": "con un corazón azul {place}",
   "alt.badge.lapel-pin": "con un corazón azul como pin {place}",
   "alt.badge.heart-frame": "dentro de un marco azul con una abertura en forma de corazón",
-  "alt.badge.blue-light": "con una luz azul y un corazón azul abajo",
+  "alt.badge.blue-world": "en un mundo teñido de azul, con un corazón azul abajo",
   "alt.badge.only-heart": "solo un corazón azul",
   "alt.words.hashtag": "y las palabras #EndHumanTrafficking",
   "alt.words.against": "y las palabras «Contra la trata de personas»",
@@ -284,7 +285,7 @@ export const es = {
   "badge.heart": "Corazón",
   "badge.lapel-pin": "Pin de solapa",
   "badge.heart-frame": "Marco de corazón",
-  "badge.blue-light": "Luz azul",
+  "badge.blue-world": "Mundo azul",
   "badge.only-heart": "Solo el corazón",
   "badge.pinIsSmall": "El pin se distingue mal donde la imagen se muestra pequeña.",
 
@@ -296,6 +297,12 @@ export const es = {
   "heads.failed":
     "No se pudo cargar la parte que detecta las cabezas. Compruebe su conexión y desactive y vuelva a activar esta opción.",
   "heads.behind": "Aquí la cabeza parecería cortada, por lo que se queda detrás. Mueva o reduzca la foto.",
+
+  "people.hint": "Las personas conservan sus colores. Se detectan en este dispositivo y no se envía nada.",
+  "people.looking": "Buscando personas…",
+  "people.none": "No se pudo recortar con seguridad a nadie en esta foto, así que toda ella queda en azul.",
+  "people.failed":
+    "No se pudo cargar la parte que detecta a las personas, así que toda la foto queda en azul. Compruebe su conexión y vuelva a elegir esta insignia.",
 
   "ground.title": "Fondo",
   "ground.navy": "Azul marino",

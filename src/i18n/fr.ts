@@ -196,11 +196,12 @@ export const fr = {
   "alt.turned": "rotation de {turn}",
   "alt.mirrored": "en miroir",
   "alt.headsInFront": "la tête devant le bord bleu",
+  "alt.peopleInColour": "les personnes dans leurs propres couleurs",
   "alt.badge.ring": "dans un anneau bleu avec un cœur bleu en bas",
   "alt.badge.heart": "avec un cœur bleu {place}",
   "alt.badge.lapel-pin": "avec un cœur bleu en épinglette {place}",
   "alt.badge.heart-frame": "dans un cadre bleu avec une ouverture en forme de cœur",
-  "alt.badge.blue-light": "teintée de bleu, avec un cœur bleu en bas",
+  "alt.badge.blue-world": "dans un monde teinté de bleu, avec un cœur bleu en bas",
   "alt.badge.only-heart": "un cœur bleu seul",
   "alt.words.hashtag": "et les mots #EndHumanTrafficking",
   "alt.words.against": "et les mots « Contre la traite des êtres humains »",
@@ -293,7 +294,7 @@ export const fr = {
   "badge.heart": "Cœur",
   "badge.lapel-pin": "Épinglette",
   "badge.heart-frame": "Cadre en cœur",
-  "badge.blue-light": "Lumière bleue",
+  "badge.blue-world": "Monde bleu",
   "badge.only-heart": "Le cœur seul",
   "badge.pinIsSmall": "L’épinglette se voit mal là où l’image s’affiche en petit.",
 
@@ -307,6 +308,13 @@ export const fr = {
     "La partie qui repère les têtes n’a pas pu être chargée. Vérifiez votre connexion, puis désactivez et réactivez cette option.",
   "heads.behind":
     "À cet endroit, la tête paraîtrait coupée et reste donc derrière. Déplacez ou réduisez la photo.",
+
+  "people.hint":
+    "Les personnes gardent leurs couleurs. Elles sont repérées sur cet appareil et rien n’est envoyé.",
+  "people.looking": "Recherche de personnes…",
+  "people.none": "Personne n’a pu être détouré avec certitude sur cette photo, qui est donc tout en bleu.",
+  "people.failed":
+    "La partie qui repère les personnes n’a pas pu être chargée, la photo est donc tout en bleu. Vérifiez votre connexion, puis choisissez de nouveau ce badge.",
 
   "ground.title": "Arrière-plan",
   "ground.navy": "Bleu marine",

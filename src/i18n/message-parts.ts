@@ -36,6 +36,7 @@ export const MESSAGE_PARTS = {
     "words",
     "hint",
     "heads",
+    "people",
     "help",
     "selfie",
     "licences",

@@ -100,7 +100,7 @@ export const BADGES = {
     ...OVER_THE_PHOTO,
   },
   "heart-frame": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO, opening: INSIDE_THE_FRAME },
-  "blue-light": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO },
+  "blue-world": { placement: WHOLE_CIRCLE, ...OVER_THE_PHOTO },
   "only-heart": {
     // The heart is 68 % of the side wide, without its keyline: 22 px at 32 px.
     placement: { kind: "fixed", x: 0.5, y: 0.5, diameter: 0.828 },

@@ -1,11 +1,11 @@
 import { faceInSquare, placeBesideFaces, snapToCircle } from "./badge-beside-faces.ts";
 import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
 import { type BadgeId, badgeOf } from "./badges.ts";
+import { canHaveHeadsInFront } from "./cut-outs.ts";
 import { type Composition, type Design, FIRST_DESIGN, type GroundId, keepValid } from "./design.ts";
 import type { Face } from "./face.ts";
 import { type Framing, placeFaces } from "./face-placement.ts";
 import type { Size } from "./geometry.ts";
-import { canHaveHeadsInFront } from "./heads.ts";
 import { moveInOpening } from "./opening.ts";
 import {
   keepCovered,

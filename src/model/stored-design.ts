@@ -76,9 +76,13 @@ export function readStoredDesign(text: string): StoredDesign | null {
   return isDesign(value) || isDesign2(value) || isDesign1(value) ? value : null;
 }
 
+/** Until people stayed in colour, Blue world was Blue light. */
+const renamed = (key: string, value: unknown): unknown =>
+  key === "id" && value === "blue-light" ? "blue-world" : value;
+
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, renamed);
   } catch {
     return null;
   }

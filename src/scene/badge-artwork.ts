@@ -1,6 +1,6 @@
 import type { BadgeId } from "../model/badges.ts";
 import type { Design } from "../model/design.ts";
-import { blueLightNodes } from "./blue-light.ts";
+import { blueWorldNodes } from "./blue-world.ts";
 import { GROUNDS } from "./grounds.ts";
 import { heartNodes } from "./heart.ts";
 import { heartFrameNodes } from "./heart-frame.ts";
@@ -18,6 +18,6 @@ export const ARTWORK = {
   heart: ({ badge }) => heartNodes(badge),
   "lapel-pin": ({ badge }) => lapelPinNodes(badge),
   "heart-frame": heartFrameNodes,
-  "blue-light": blueLightNodes,
+  "blue-world": blueWorldNodes,
   "only-heart": ({ badge, ground }) => heartNodes(badge, GROUNDS[ground].keyline),
 } as const satisfies Record<BadgeId, Artwork>;

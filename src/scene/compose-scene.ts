@@ -16,8 +16,8 @@ import {
 } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
-/** Inserts the heads that were cut out of the photo into a badge's nodes. Loaded on demand, together with the heads. */
-export type PlaceHeads = (
+/** Inserts what was cut out of the photo into a badge's nodes. Loaded on demand, together with the cut-outs. */
+export type PlaceCutOuts = (
   composition: Composition,
   photo: PhotoNode,
   badge: readonly SceneNode[],
@@ -26,12 +26,12 @@ export type PlaceHeads = (
 /**
  * Converts a composition to a list of nodes in a square of SCENE_SIDE units. The screen and the saved file are both
  * painted from this list. `words` is the outline of the design's words, or null until it has loaded; likewise
- * `placeHeads`, for heads in front of the badge.
+ * `placeCutOuts`, for heads in front of the badge and people in colour.
  */
 export function composeScene(
   composition: Composition,
   words: WordOutline | null,
-  placeHeads: PlaceHeads | null = null,
+  placeCutOuts: PlaceCutOuts | null = null,
 ): readonly SceneNode[] {
   const { design, photo } = composition;
   const { showsPhoto, opening } = badgeOf(design.badge.id);
@@ -40,8 +40,7 @@ export function composeScene(
   const badge = ARTWORK[design.badge.id](design, words);
   if (!photo || !showsPhoto) return [backdrop, ...badge];
   const whole = photoNode(design.photo, photo.size, opening);
-  const placed = placeHeads && design.headsInFront ? placeHeads(composition, whole, badge) : badge;
-  return [backdrop, whole, ...placed];
+  return [backdrop, whole, ...(placeCutOuts?.(composition, whole, badge) ?? badge)];
 }
 
 function backdropNode(fill: Paint): PathNode {

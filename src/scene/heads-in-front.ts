@@ -1,9 +1,10 @@
 import { BADGES, badgeOf } from "../model/badges.ts";
+import type { CutOut } from "../model/cut-outs.ts";
 import type { Composition } from "../model/design.ts";
 import { CIRCLE_RADIUS, type Point } from "../model/geometry.ts";
-import type { Head } from "../model/heads.ts";
 import { openingToSquare } from "../model/opening.ts";
 import { photoScale, photoToOpening } from "../model/photo-placement.ts";
+import { cutOutNode } from "./cut-out-node.ts";
 import { HEART_OUTLINE } from "./heart.ts";
 import { OPENING_PLACING, toHeart } from "./heart-frame.ts";
 import { isInsideOutline } from "./outline.ts";
@@ -18,18 +19,21 @@ const UNNOTICED = 0.03;
 /**
  * Returns a badge's nodes with the heads above the frame and below what is drawn on it, such as the ring's heart. A
  * head stays behind the badge if its cut edge would be visible: at the photo's edge inside the circle, or at shoulders
- * across the ring. Cut-out `i` of the assets belongs to `heads[i]`.
+ * across the ring. Returns the nodes as they are if the design has no heads in front.
  */
 export function placeHeads(
-  heads: readonly Head[],
+  heads: readonly CutOut[],
   composition: Composition,
   photo: PhotoNode,
   badge: readonly SceneNode[],
 ): readonly SceneNode[] {
-  const frame = FRAMES[composition.design.badge.id];
-  if (!frame) return badge;
+  const { design } = composition;
+  const frame = FRAMES[design.badge.id];
+  if (!frame || !design.headsInFront) return badge;
   const nodes = heads.flatMap((head, i) =>
-    seenEnd(head, composition, frame.isOpen) > UNNOTICED ? [] : [headNode(head, i, photo)],
+    seenEnd(head, composition, frame.isOpen) > UNNOTICED
+      ? []
+      : [cutOutNode(photo, head, `heads-${i}`, "badge")],
   );
   const over = badge.findIndex(({ id }) => id === frame.nextNode);
   const index = over < 0 ? badge.length : over;
@@ -58,7 +62,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
 };
 
 /** The length of a head's cut edge on the badge, inside the circle to which sites crop, as a fraction of the side. */
-function seenEnd(head: Head, { design, photo }: Composition, isOpen: Frame["isOpen"]): number {
+function seenEnd(head: CutOut, { design, photo }: Composition, isOpen: Frame["isOpen"]): number {
   if (!photo) return 0;
   const { opening } = badgeOf(design.badge.id);
   const seen = head.ends.filter((end) => {
@@ -67,20 +71,4 @@ function seenEnd(head: Head, { design, photo }: Composition, isOpen: Frame["isOp
     return isInCircle && !isOpen({ x: x * SCENE_SIDE, y: y * SCENE_SIDE });
   });
   return seen.length * head.spacing * photo.size.width * photoScale(design.photo, photo.size) * opening.side;
-}
-
-function headNode({ box }: Head, index: number, photo: PhotoNode): PhotoNode {
-  return {
-    ...photo,
-    id: `head-${index}`,
-    plane: "badge",
-    width: box.width * photo.width,
-    height: box.height * photo.height,
-    cutOut: index,
-    transform: {
-      ...photo.transform,
-      pivotX: photo.transform.pivotX - box.x * photo.width,
-      pivotY: photo.transform.pivotY - box.y * photo.height,
-    },
-  };
 }

@@ -36,8 +36,8 @@ export type PhotoNode = {
   readonly transform: Transform;
   readonly width: number;
   readonly height: number;
-  /** The index of the photo's cut-out; absent for the photo itself. */
-  readonly cutOut?: number;
+  /** The name of the photo's cut-out in the assets; absent for the photo itself. */
+  readonly cutOut?: string;
 };
 
 /** An outline in SVG path syntax. */

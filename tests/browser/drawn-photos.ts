@@ -15,7 +15,13 @@ const LOOKS: Readonly<Record<DrawnPhoto, { ground: Colour; skin: Colour; cloth: 
 };
 
 /** Head and shoulders against a background, as a single mipmap of 720 × 960 pixels. */
-export function drawPhoto(name: DrawnPhoto): Mipmaps {
+export const drawPhoto = (name: DrawnPhoto): Mipmaps => draw(name, () => 255);
+
+/** The person alone, cut out of the whole photo. */
+export const drawPerson = (name: DrawnPhoto): Mipmaps =>
+  draw(name, (x, y) => (isHead(x, y) || isBody(x, y) ? 255 : 0));
+
+function draw(name: DrawnPhoto, alphaAt: (x: number, y: number) => number): Mipmaps {
   const { width, height } = DRAWN_SIZE;
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext("2d");
@@ -24,7 +30,7 @@ export function drawPhoto(name: DrawnPhoto): Mipmaps {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const [red, green, blue] = colourAt(name, x, y);
-      image.data.set([red, green, blue, 255], 4 * (y * width + x));
+      image.data.set([red, green, blue, alphaAt(x, y)], 4 * (y * width + x));
     }
   context.putImageData(image, 0, 0);
   return [canvas];
@@ -32,14 +38,15 @@ export function drawPhoto(name: DrawnPhoto): Mipmaps {
 
 function colourAt(name: DrawnPhoto, x: number, y: number): Colour {
   const { ground, skin, cloth } = LOOKS[name];
-  const isHead = isInEllipse(x, y, { x: 360, y: 360, across: 150, down: 200 });
-  const isBody = isInEllipse(x, y, { x: 360, y: 960, across: 330, down: 380 });
-  const base = isHead ? skin : isBody ? cloth : ground;
+  const base = isHead(x, y) ? skin : isBody(x, y) ? cloth : ground;
   // Light from the upper left; in the busy photo, stripes and blocks on the background and the clothes.
   const light = 24 - (x + y) / 35;
-  const pattern = name === "busy" && !isHead ? 34 * (((x >> 4) * 7 + (y >> 4) * 13) % 5) - 68 : 0;
+  const pattern = name === "busy" && !isHead(x, y) ? 34 * (((x >> 4) * 7 + (y >> 4) * 13) % 5) - 68 : 0;
   return [base[0] + light + pattern, base[1] + light + pattern / 2, base[2] + light - pattern];
 }
+
+const isHead = (x: number, y: number) => isInEllipse(x, y, { x: 360, y: 360, across: 150, down: 200 });
+const isBody = (x: number, y: number) => isInEllipse(x, y, { x: 360, y: 960, across: 330, down: 380 });
 
 type Ellipse = { readonly x: number; readonly y: number; readonly across: number; readonly down: number };
 

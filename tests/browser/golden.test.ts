@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { commands } from "vitest/browser";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { startingBadge } from "../../src/model/badge-placement.ts";
-import { BADGE_IDS, badgeOf } from "../../src/model/badges.ts";
+import { BADGE_IDS, type BadgeId, badgeOf } from "../../src/model/badges.ts";
 import { type Design, FIRST_DESIGN, GROUND_IDS, keepValid } from "../../src/model/design.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
+import { placePeople } from "../../src/scene/people-in-colour.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
-import { DRAWN_PHOTOS, DRAWN_SIZE, type DrawnPhoto, drawPhoto } from "./drawn-photos.ts";
+import { DRAWN_PHOTOS, DRAWN_SIZE, type DrawnPhoto, drawPerson, drawPhoto } from "./drawn-photos.ts";
 import { pixelsOf } from "./pixels.ts";
 
 /** The tolerance for the same Chromium: only rounding in other processors' vector units differs. Levels of 255. */
@@ -16,25 +17,54 @@ const OTHER_CHROMIUM = 3;
 
 const chromium = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? "unknown";
 const photos = new Map<DrawnPhoto, ReturnType<typeof drawPhoto>>();
+const people = new Map<DrawnPhoto, ReturnType<typeof drawPerson>>();
 beforeAll(() => {
-  for (const name of DRAWN_PHOTOS) photos.set(name, drawPhoto(name));
+  for (const name of DRAWN_PHOTOS) {
+    photos.set(name, drawPhoto(name));
+    people.set(name, drawPerson(name));
+  }
 });
 
-type Picture = { readonly name: string; readonly design: Design; readonly photo: DrawnPhoto | null };
+type Picture = {
+  readonly name: string;
+  readonly design: Design;
+  readonly photo: DrawnPhoto | null;
+  /** Whether the person was found. */
+  readonly hasPeople?: boolean;
+};
 
-/** Each badge on each photo; the one that shows no photo on each ground. */
-const PICTURES: readonly Picture[] = BADGE_IDS.flatMap((id): readonly Picture[] => {
-  const design = { ...FIRST_DESIGN, badge: startingBadge(id) };
-  return badgeOf(id).showsPhoto
-    ? DRAWN_PHOTOS.map((photo) => ({ name: `${id}-${photo}`, design, photo }))
-    : GROUND_IDS.map((ground) => ({ name: `${id}-${ground}`, design: { ...design, ground }, photo: null }));
-});
+const wearing = (id: BadgeId): Design => ({ ...FIRST_DESIGN, badge: startingBadge(id) });
 
-describe.each(PICTURES)("$name looks as it did", ({ name, design, photo }) => {
+const PICTURES: readonly Picture[] = [
+  // Each badge on each photo; the one that shows no photo on each ground.
+  ...BADGE_IDS.flatMap((id): readonly Picture[] =>
+    badgeOf(id).showsPhoto
+      ? DRAWN_PHOTOS.map((photo) => ({ name: `${id}-${photo}`, design: wearing(id), photo }))
+      : GROUND_IDS.map((ground) => ({
+          name: `${id}-${ground}`,
+          design: { ...wearing(id), ground },
+          photo: null,
+        })),
+  ),
+  ...DRAWN_PHOTOS.map((photo) => ({
+    name: `blue-world-${photo}-people`,
+    design: wearing("blue-world"),
+    photo,
+    hasPeople: true,
+  })),
+];
+
+const WHOLE = { box: { x: 0, y: 0, width: 1, height: 1 }, ends: [], spacing: 0 };
+
+describe.each(PICTURES)("$name looks as it did", ({ name, design, photo, hasPeople }) => {
   test.each([512, 48])("at %i pixels", async (side) => {
     const composition = keepValid({ design, photo: photo && { id: photo, size: DRAWN_SIZE } });
-    const scene = composeScene(composition, null);
-    const assets = { photo: (photo && photos.get(photo)) ?? null };
+    const person = photo && hasPeople && people.get(photo);
+    const scene = composeScene(composition, null, person ? (...all) => placePeople([WHOLE], ...all) : null);
+    const assets = {
+      photo: (photo && photos.get(photo)) ?? null,
+      ...(person && { cutOuts: { "people-0": person } }),
+    };
     const { data } = pixelsOf(await renderAvatar({ scene, assets, side }));
     const golden = await commands.goldenPicture({
       name: `${name}-${side}`,

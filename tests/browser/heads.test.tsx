@@ -8,14 +8,14 @@ import { startingBadge } from "../../src/model/badge-placement.ts";
 import type { BadgeId } from "../../src/model/badges.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { applyEdit } from "../../src/model/edits.ts";
-import { cutOutHeads, type HeadCutOut } from "../../src/photo-import/open/cut-out-heads.ts";
+import { type CutOutPixels, cutOutPeople } from "../../src/photo-import/open/cut-out-people.ts";
 import { releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { placeHeads } from "../../src/scene/heads-in-front.ts";
 import { constantSource } from "../../src/ui/common/source.ts";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/common/stage-side.ts";
-import { HeadsContext, NO_HEADS } from "../../src/ui/editor/picture/heads-context.ts";
-import { lookForHeads } from "../../src/ui/editor/picture/look-for-heads.ts";
+import { CutOutsContext, NO_CUT_OUTS } from "../../src/ui/editor/picture/cut-outs-context.ts";
+import { lookForCutOuts } from "../../src/ui/editor/picture/look-for-cut-outs.ts";
 import { SceneView } from "../../src/ui/editor/stage/SceneView.tsx";
 import type { Opened } from "../support/open-completely.ts";
 import { openCorpus } from "./open-corpus.ts";
@@ -25,11 +25,11 @@ failOnConsoleError();
 
 const { signal } = new AbortController();
 let photo: Opened;
-let cut: readonly HeadCutOut[];
+let cut: readonly CutOutPixels[];
 let root: Root | null = null;
 beforeAll(async () => {
   photo = await openCorpus("one-face");
-  cut = (await cutOutHeads(photo.mipmaps, photo.faces, signal)) ?? [];
+  cut = (await cutOutPeople("heads", photo.mipmaps, photo.faces, signal)) ?? [];
 });
 afterAll(() => {
   for (const mipmaps of [photo.mipmaps, ...cut.map((one) => one.mipmaps)]) releaseMipmaps(mipmaps);
@@ -47,22 +47,22 @@ function sceneOf(id: BadgeId, headsInFront = true) {
     { design, photo: { id: photo.id, size: photo.size } },
     { type: "reset", faces: photo.faces },
   );
-  const heads = cut.map(({ head }) => ({ ...head, ends: [] }));
+  const heads = cut.map(({ cutOut }) => ({ ...cutOut, ends: [] }));
   const worn = { ...placed, design: { ...placed.design, headsInFront } };
   return composeScene(worn, null, (composition, whole, badge) =>
     placeHeads(heads, composition, whole, badge),
   );
 }
 
-const cutOuts = () => cut.map(({ mipmaps }) => mipmaps);
+const cutOuts = () => Object.fromEntries(cut.map(({ mipmaps }, i) => [`heads-${i}`, mipmaps]));
 
 function showOnScreen(id: BadgeId, side: number): ImageData {
   const stage = createRef<Konva.Stage>();
   root = createRoot(document.body.appendChild(document.createElement("div")));
-  const heads = { ...NO_HEADS, isOn: true, toggle() {}, cutOuts: cutOuts() };
+  const shown = { ...NO_CUT_OUTS, headsAreOn: true, toggleHeads() {}, retryPeople() {}, cutOuts: cutOuts() };
   flushSync(() =>
     root?.render(
-      <HeadsContext value={heads}>
+      <CutOutsContext value={shown}>
         <SceneView
           ref={stage}
           scenes={constantSource(sceneOf(id))}
@@ -70,7 +70,7 @@ function showOnScreen(id: BadgeId, side: number): ImageData {
           mipmaps={photo.mipmaps}
           side={side / STAGE_PIXEL_RATIO}
         />
-      </HeadsContext>,
+      </CutOutsContext>,
     ),
   );
   const seen = Object.assign(document.createElement("canvas"), { width: side, height: side });
@@ -116,21 +116,21 @@ test("inside the opening a head lies exactly over itself: the picture changes by
 
 test("the cut-outs have mipmaps of their own, and take at most 25 MB", () => {
   expect(cut.length).toBeGreaterThan(0);
-  const bytes = cutOuts()
+  const bytes = Object.values(cutOuts())
     .flat()
     .reduce((total, { width, height }) => total + 4 * width * height, 0);
   expect(bytes).toBeLessThan(25e6);
-  for (const mipmaps of cutOuts()) expect(mipmaps.length).toBeGreaterThan(1);
+  for (const mipmaps of Object.values(cutOuts())) expect(mipmaps.length).toBeGreaterThan(1);
 });
 
 test("a photo without a face gets none, and says so", async () => {
-  const { heads } = await lookForHeads("a", photo.mipmaps, [], signal);
-  expect(heads).toMatchObject({ status: "none", place: null, cutOuts: [] });
+  const { found } = await lookForCutOuts("heads", "a", photo.mipmaps, [], signal);
+  expect(found).toMatchObject({ status: "none", place: null, cutOuts: {} });
 });
 
 test("an abort rejects with its reason", async () => {
   const controller = new AbortController();
-  const cutting = cutOutHeads(photo.mipmaps, photo.faces, controller.signal);
+  const cutting = cutOutPeople("heads", photo.mipmaps, photo.faces, controller.signal);
   controller.abort(new Error("off"));
   await expect(cutting).rejects.toThrow("off");
 });

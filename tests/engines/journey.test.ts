@@ -69,7 +69,7 @@ for (const { name, isHere, start, own } of ENGINES)
           await until(tab, `${control.undo(messages)}?.disabled === false`);
           await undoAll(tab, messages);
           moves = await movePhoto(tab);
-          await press(tab, control.badge(BADGE_IDS.indexOf("blue-light")));
+          await press(tab, control.badge(BADGE_IDS.indexOf("blue-world")));
           await press(tab, control.badge(BADGE_IDS.indexOf("ring")));
           await press(tab, control.words(messages));
           await until(tab, `${control.words(messages)}.control.checked`);
@@ -85,7 +85,7 @@ for (const { name, isHere, start, own } of ENGINES)
             ...moves,
             apply({ type: "choose-words", words: { phrase: "hashtag", language } }),
           ),
-          designAfter(real.size, ...moves, apply({ type: "choose-badge", id: "blue-light" })),
+          designAfter(real.size, ...moves, apply({ type: "choose-badge", id: "blue-world" })),
         ];
         const here = await renderOffStage(engine, inject("harnessUrl"), designs, real.path, SIDE);
         const mipmaps = saved.map((picture, i) => mostLevels(picture, here[i]));

@@ -1,11 +1,12 @@
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
+import type { CutOutKind } from "../../src/model/cut-outs.ts";
 import { type Composition, type Design, keepValid } from "../../src/model/design.ts";
 import { applyEdit, withFaces } from "../../src/model/edits.ts";
 import type { Face } from "../../src/model/face.ts";
-import { composeScene, type PlaceHeads } from "../../src/scene/compose-scene.ts";
+import { composeScene, type PlaceCutOuts } from "../../src/scene/compose-scene.ts";
 import { loadWords } from "../../src/scene/words/load-words.ts";
-import { type FoundHeads, NO_HEADS } from "../../src/ui/editor/picture/heads-context.ts";
-import { type HeldHeads, lookForHeads } from "../../src/ui/editor/picture/look-for-heads.ts";
+import { type FoundCutOuts, NO_CUT_OUTS } from "../../src/ui/editor/picture/cut-outs-context.ts";
+import { type HeldCutOuts, lookForCutOuts } from "../../src/ui/editor/picture/look-for-cut-outs.ts";
 import { toggleHeadsEdit } from "../../src/ui/editor/picture/toggle-heads-edit.ts";
 import { toBase64 } from "../browser/base64.ts";
 import { type Opened, openCompletely } from "../support/open-completely.ts";
@@ -20,23 +21,29 @@ export type RenderRequest = {
   readonly isPlacedByFaces: boolean;
 };
 
-let last: { readonly file: File; readonly photo: Opened; heads?: HeldHeads } | null = null;
+type Held = { readonly file: File; readonly photo: Opened; readonly cutOuts: Map<CutOutKind, HeldCutOuts> };
+
+let last: Held | null = null;
 
 /** Opens a file only once, however many pictures are made of it in succession. */
 async function open(file: File): Promise<Opened> {
-  if (last?.file !== file) last = { file, photo: await openCompletely(file) };
+  if (last?.file !== file) last = { file, photo: await openCompletely(file), cutOuts: new Map() };
   return last.photo;
 }
 
-/** The heads of a photo, cut out as in the page; searched for once, and only if the design has heads in front. */
-async function headsOf(photo: Opened | null, design: Design): Promise<FoundHeads> {
-  if (!photo || !last || !design.headsInFront) return NO_HEADS;
-  last.heads ??= await lookForHeads(photo.id, photo.mipmaps, photo.faces, new AbortController().signal);
-  return last.heads.heads;
+/** What the design shows of a photo's cut-outs, made as in the page; searched for once. */
+async function cutOutsOf(photo: Opened | null, design: Design): Promise<FoundCutOuts> {
+  const kind = design.badge.id === "blue-world" ? "people" : design.headsInFront && "heads";
+  if (!photo || !last || !kind) return NO_CUT_OUTS;
+  const { signal } = new AbortController();
+  const held =
+    last.cutOuts.get(kind) ?? (await lookForCutOuts(kind, photo.id, photo.mipmaps, photo.faces, signal));
+  last.cutOuts.set(kind, held);
+  return held.found;
 }
 
 /** Does what happens when a user opens the photo and, if the design has heads in front, turns that on. */
-function placeByFaces({ design, photo }: Composition, faces: readonly Face[], place: PlaceHeads | null) {
+function placeByFaces({ design, photo }: Composition, faces: readonly Face[], place: PlaceCutOuts | null) {
   const behind = { design: { ...design, headsInFront: false }, photo };
   const placed = applyEdit(behind, { type: "reset", faces });
   return design.headsInFront
@@ -47,7 +54,7 @@ function placeByFaces({ design, photo }: Composition, faces: readonly Face[], pl
 /** The RGBA bytes of a design over a file (or no photo) as base64. */
 async function render({ design, side, isPlacedByFaces }: RenderRequest, file: File | null): Promise<string> {
   const photo = file && (await open(file));
-  const { place, cutOuts } = await headsOf(photo, design);
+  const { place, cutOuts } = await cutOutsOf(photo, design);
   const given: Composition = { design, photo: photo && { id: photo.id, size: photo.size } };
   const composition = photo && isPlacedByFaces ? placeByFaces(given, photo.faces, place) : keepValid(given);
   const words = design.words && (await loadWords(design.words));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { cutOut } from "../../src/photo-import/heads/cut-out.ts";
-import { boxMean } from "../../src/photo-import/heads/guided-filter.ts";
-import { flood, resampleMask } from "../../src/photo-import/heads/mask.ts";
 import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
+import { cutOut } from "../../src/photo-import/people/cut-out.ts";
+import { boxMean } from "../../src/photo-import/people/guided-filter.ts";
+import { flood, resampleMask } from "../../src/photo-import/people/mask.ts";
 
 const SIDE = 300;
 const DISC = { x: 150, y: 140, radius: 90 };

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { startingBadge } from "../../src/model/badge-placement.ts";
 import { BADGE_IDS, type BadgeId } from "../../src/model/badges.ts";
+import type { CutOut } from "../../src/model/cut-outs.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
-import type { Head } from "../../src/model/heads.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { placeHeads } from "../../src/scene/heads-in-front.ts";
 import type { PhotoNode } from "../../src/scene/scene-node.ts";
 
 const photo = { id: "a", size: { width: 1000, height: 1000 } };
 
-const head = (ends: Head["ends"] = []): Head => ({
+const head = (ends: CutOut["ends"] = []): CutOut => ({
   box: { x: 0.3, y: 0.05, width: 0.4, height: 0.5 },
   ends,
   spacing: 0.01,
@@ -18,7 +18,7 @@ const head = (ends: Head["ends"] = []): Head => ({
 /** The photo extends beyond the opening on all sides. In both frames its top is 5 % of the side below the picture's. */
 const placement = { ...FIRST_DESIGN.photo, zoom: 1.2, focusY: 0.481 };
 
-const sceneOf = (id: BadgeId, heads: readonly Head[], headsInFront = true) =>
+const sceneOf = (id: BadgeId, heads: readonly CutOut[], headsInFront = true) =>
   composeScene(
     { design: { ...FIRST_DESIGN, photo: placement, badge: startingBadge(id), headsInFront }, photo },
     null,
@@ -30,19 +30,19 @@ const headsIn = (scene: ReturnType<typeof sceneOf>) =>
 
 test("a head lies over the ring and its line, and under the ring's heart", () => {
   const ids = sceneOf("ring", [head()]).map(({ id }) => id);
-  expect(ids.indexOf("head-0")).toBeGreaterThan(ids.indexOf("ring-line"));
-  expect(ids.indexOf("head-0")).toBeLessThan(ids.indexOf("keyline"));
+  expect(ids.indexOf("heads-0")).toBeGreaterThan(ids.indexOf("ring-line"));
+  expect(ids.indexOf("heads-0")).toBeLessThan(ids.indexOf("keyline"));
 });
 
 test("a head lies over the whole heart frame", () => {
-  expect(sceneOf("heart-frame", [head()]).at(-1)?.id).toBe("head-0");
+  expect(sceneOf("heart-frame", [head()]).at(-1)?.id).toBe("heads-0");
 });
 
 test("a cut-out lies exactly over its part of the photo", () => {
   const scene = sceneOf("ring", [head()]);
   const whole = scene.find(({ id }) => id === "photo");
   const [node] = headsIn(scene);
-  expect(node).toMatchObject({ cutOut: 0, width: 400, height: 500 });
+  expect(node).toMatchObject({ cutOut: "heads-0", width: 400, height: 500 });
   const { transform: part } = node as PhotoNode;
   const { transform } = whole as PhotoNode;
   expect(part).toEqual({ ...transform, pivotX: transform.pivotX - 300, pivotY: transform.pivotY - 50 });
@@ -77,5 +77,5 @@ test.each([
 
 test("each head is decided upon for itself, and keeps its number", () => {
   const scene = sceneOf("ring", [head(row(0.45, 0.01)), head()]);
-  expect(headsIn(scene).map(({ cutOut }) => cutOut)).toEqual([1]);
+  expect(headsIn(scene).map(({ cutOut }) => cutOut)).toEqual(["heads-1"]);
 });

@@ -4,7 +4,7 @@ import { loadNetwork } from "../../src/photo-import/neural-network/load-network.
 
 const file = () => {
   const bytes = readFileSync(
-    new URL("../../src/photo-import/heads/selfie-segmentation.bin", import.meta.url),
+    new URL("../../src/photo-import/people/selfie-segmentation.bin", import.meta.url),
   );
   return new Uint8Array(bytes);
 };

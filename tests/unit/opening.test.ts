@@ -145,7 +145,7 @@ describe("going through all badges and back", () => {
     expect(framed.design.isFramed).toBe(true);
     const reset = applyEdit(framed, { type: "reset", faces });
     expect(reset).toBe(framed);
-    const back = ["blue-light", "only-heart", "lapel-pin", "heart", "ring"] as const;
+    const back = ["blue-world", "only-heart", "lapel-pin", "heart", "ring"] as const;
     expect(back.reduce((worn, id) => choose(worn, id, faces), framed)).toEqual(begun);
   });
 });

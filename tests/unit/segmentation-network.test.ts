@@ -1,9 +1,9 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import type { Box } from "../../src/model/face.ts";
-import { lookAt } from "../../src/photo-import/heads/look-for-people.ts";
 import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
 import { runNetwork } from "../../src/photo-import/neural-network/run-network.ts";
+import { lookAt } from "../../src/photo-import/people/look-for-people.ts";
 import { MEDIAPIPE_FACES, samplePhoto } from "../fixtures/face-photos.ts";
 import { exactNetwork, segmentationGraph, segmentationNetwork } from "../fixtures/segmentation-network.ts";
 import { runInFloats } from "../support/float-network.ts";

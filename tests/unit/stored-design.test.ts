@@ -30,6 +30,12 @@ test.each(BADGE_IDS)("the badge %s comes back", (id) => {
   expect(readStoredDesign(storeDesign(design))).toEqual(design);
 });
 
+test("a stored Blue light comes back as Blue world, which took its place", () => {
+  const design = { ...FIRST_DESIGN, badge: startingBadge("blue-world") };
+  const stored = storeDesign(design).replace("blue-world", "blue-light");
+  expect(readStoredDesign(stored)).toEqual(design);
+});
+
 describe("what is not a stored design is nothing", () => {
   test("any text", () => {
     fc.assert(fc.property(fc.string(), (text) => readStoredDesign(text) === null));

@@ -218,7 +218,7 @@ export const enContent = {
           heading: "What stays on your device",
           paragraphs: [
             "Your photo is opened, changed and saved by this page, in your browser. No part of this site sends it anywhere, and there is no account.",
-            "Faces are detected on the device too: to bring them into the circle, to keep the heart off them and, if you ask for it, to cut out heads. The page knows where a face is, not whose it is.",
+            "Faces are detected on the device too: to bring them into the circle, to keep the heart off them and, if you ask for it, to cut out heads or people. The page knows where a face is, not whose it is.",
             "The file that you save does not say where, when or with which camera your photo was taken. What can be seen in the picture, everyone can see.",
           ],
         },
@@ -247,7 +247,7 @@ export const enContent = {
             "Open this site, then your browser’s developer tools (often the F12 key), and in them the list of network requests.",
             "Choose a photo, move it, and save the picture.",
             "Look at the list: files of this site are fetched, and nothing is sent.",
-            "Then switch your network off and do it again. It still works. Only the first HEIC photo, the first search for faces and the first “Head in front” need the network once, to fetch what they need.",
+            "Then switch your network off and do it again. It still works. Only the first HEIC photo, the first search for faces and the first “Head in front” or “Blue world” need the network once, to fetch what they need.",
           ],
         },
         leaving: {
@@ -284,7 +284,7 @@ export const enContent = {
           points: [
             "This tool: MIT licence. Its code may be used, changed and passed on.",
             "HEIC photos are opened by libheif, under the LGPL. It is a separate file that is loaded only when it is needed, and that anyone may replace.",
-            "Faces are found with the BlazeFace model and heads are cut out with MediaPipe Selfie Segmentation, both under the Apache License 2.0.",
+            "Faces are found with the BlazeFace model and heads and people are cut out with MediaPipe Selfie Segmentation, both under the Apache License 2.0.",
             "React, Konva and the other libraries: MIT and ISC licences.",
             "The text on the ring is outlines made from typefaces under the SIL Open Font License.",
           ],

@@ -218,7 +218,7 @@ export const esContent = {
           heading: "Qué se queda en su dispositivo",
           paragraphs: [
             "Esta página abre, modifica y guarda su foto en su navegador. Ninguna parte de este sitio la envía a ningún lugar, ni hay cuentas.",
-            "También los rostros se detectan en el dispositivo: para situarlos en el círculo, para que el corazón no los tape y, si usted lo pide, para recortar las cabezas. La página sabe dónde hay un rostro, no de quién es.",
+            "También los rostros se detectan en el dispositivo: para situarlos en el círculo, para que el corazón no los tape y, si usted lo pide, para recortar las cabezas o a las personas. La página sabe dónde hay un rostro, no de quién es.",
             "El archivo que usted guarda no dice dónde, cuándo ni con qué cámara se tomó su foto. Lo que se ve en la imagen lo ve todo el mundo.",
           ],
         },
@@ -247,7 +247,7 @@ export const esContent = {
             "Abra este sitio, después las herramientas para desarrolladores de su navegador (a menudo con la tecla F12) y, en ellas, la lista de solicitudes de red.",
             "Elija una foto, muévala y guarde la imagen.",
             "Mire la lista: se cargan archivos de este sitio y no se envía nada.",
-            "Desactive luego la conexión y hágalo otra vez. Sigue funcionando. Solo la primera foto HEIC, la primera búsqueda de rostros y la primera «Cabeza delante» necesitan conexión una vez, para cargar lo que necesitan.",
+            "Desactive luego la conexión y hágalo otra vez. Sigue funcionando. Solo la primera foto HEIC, la primera búsqueda de rostros y la primera «Cabeza delante» o el primer «Mundo azul» necesitan conexión una vez, para cargar lo que necesitan.",
           ],
         },
         leaving: {
@@ -284,7 +284,7 @@ export const esContent = {
           points: [
             "Esta herramienta: licencia MIT. Su código se puede usar, modificar y distribuir.",
             "Las fotos HEIC se abren con libheif, con licencia LGPL. Es un archivo aparte que se carga solo cuando hace falta y que cualquiera puede sustituir.",
-            "Los rostros se localizan mediante el modelo BlazeFace y las cabezas se recortan con MediaPipe Selfie Segmentation, ambos con licencia Apache 2.0.",
+            "Los rostros se localizan mediante el modelo BlazeFace y las cabezas y las personas se recortan con MediaPipe Selfie Segmentation, ambos con licencia Apache 2.0.",
             "React, Konva y las demás bibliotecas: licencias MIT e ISC.",
             "El texto del anillo son contornos de tipos de letra con licencia SIL Open Font License.",
           ],

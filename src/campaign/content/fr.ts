@@ -220,7 +220,7 @@ export const frContent = {
           heading: "Ce qui reste sur votre appareil",
           paragraphs: [
             "Votre photo est ouverte, modifiée et enregistrée par cette page, dans votre navigateur. Aucune partie de ce site ne l’envoie où que ce soit, et il n’y a pas de compte.",
-            "Les visages aussi sont détectés sur l’appareil : pour les placer dans le cercle, pour que le cœur ne les recouvre pas et, si vous le demandez, pour détourer les têtes. La page sait où se trouve un visage, mais pas à qui il appartient.",
+            "Les visages aussi sont détectés sur l’appareil : pour les placer dans le cercle, pour que le cœur ne les recouvre pas et, si vous le demandez, pour détourer les têtes ou les personnes. La page sait où se trouve un visage, mais pas à qui il appartient.",
             "Le fichier que vous enregistrez n’indique ni où, ni quand, ni avec quel appareil votre photo a été prise. Ce qui se voit sur l’image, tout le monde le voit.",
           ],
         },
@@ -249,7 +249,7 @@ export const frContent = {
             "Ouvrez ce site, puis les outils de développement de votre navigateur (souvent la touche F12), et la liste des requêtes réseau.",
             "Choisissez une photo, déplacez-la et enregistrez l’image.",
             "Regardez la liste : des fichiers de ce site sont chargés, et rien n’est envoyé.",
-            "Coupez ensuite le réseau et recommencez. L’outil continue de fonctionner. Seules la première photo HEIC, la première recherche de visages et la première « Tête au premier plan » nécessitent une connexion, une seule fois, pour charger ce qu’il leur faut.",
+            "Coupez ensuite le réseau et recommencez. L’outil continue de fonctionner. Seules la première photo HEIC, la première recherche de visages et la première « Tête au premier plan » ou le premier « Monde bleu » nécessitent une connexion, une seule fois, pour charger ce qu’il leur faut.",
           ],
         },
         leaving: {
@@ -286,7 +286,7 @@ export const frContent = {
           points: [
             "Cet outil : licence MIT. Son code peut être utilisé, modifié et redistribué.",
             "Les photos HEIC sont ouvertes par libheif, sous licence LGPL : un fichier séparé, chargé seulement en cas de besoin, et que chacun peut remplacer.",
-            "Les visages sont détectés avec le modèle BlazeFace et les têtes détourées avec MediaPipe Selfie Segmentation, tous deux sous licence Apache 2.0.",
+            "Les visages sont détectés avec le modèle BlazeFace et les têtes et les personnes détourées avec MediaPipe Selfie Segmentation, tous deux sous licence Apache 2.0.",
             "React, Konva et les autres bibliothèques : licences MIT et ISC.",
             "Le texte de l’anneau est fait de contours tirés de polices sous licence SIL Open Font License.",
           ],

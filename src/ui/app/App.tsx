@@ -20,8 +20,8 @@ import { useSource } from "../common/source.ts";
 import { stageSideInPixels } from "../common/stage-side.ts";
 import { Editor } from "../editor/Editor.tsx";
 import { makeEditorStore } from "../editor/editor-store.ts";
-import { HeadsContext } from "../editor/picture/heads-context.ts";
-import { useHeads } from "../editor/picture/use-heads.ts";
+import { CutOutsContext } from "../editor/picture/cut-outs-context.ts";
+import { useCutOuts } from "../editor/picture/use-cut-outs.ts";
 import { usePhotoStore } from "../editor/picture/use-photo-store.ts";
 import type { Problem } from "../errors/problem.ts";
 import { useOfflineNotice } from "../notices/use-offline-notice.ts";
@@ -62,7 +62,7 @@ export function App({ requests }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const photos = usePhotoStore(editor);
   const { present } = editor;
-  const heads = useHeads(present, photos.viewOf(present.photo), facesOf(editor, present.photo), dispatch);
+  const cutOuts = useCutOuts(present, photos.viewOf(present.photo), facesOf(editor, present.photo), dispatch);
 
   const opening = useOpenPhoto({
     photos,
@@ -159,7 +159,7 @@ export function App({ requests }: Props) {
     <>
       {/* Mounted invisibly while a photo is opening, so that the editor is ready when the photo arrives. */}
       {(isEditing || opening.state) && (
-        <HeadsContext value={heads}>
+        <CutOutsContext value={cutOuts}>
           <Editor
             isShown={isEditing}
             store={store}
@@ -171,7 +171,7 @@ export function App({ requests }: Props) {
             onProblem={setProblem}
             messages={isEditing && messages}
           />
-        </HeadsContext>
+        </CutOutsContext>
       )}
       {!isEditing && <OnLanding>{messages}</OnLanding>}
       {isTakingSelfie && (

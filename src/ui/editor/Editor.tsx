@@ -25,9 +25,9 @@ import { HistoryButtons } from "./HistoryButtons.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { BadgePicker } from "./panels/BadgePicker.tsx";
 import { type PanelName, PanelTabs } from "./panels/PanelTabs.tsx";
+import { CutOutsContext } from "./picture/cut-outs-context.ts";
 import { describePicture } from "./picture/describe-picture.ts";
-import { HeadsContext } from "./picture/heads-context.ts";
-import { hasHeads } from "./picture/toggle-heads-edit.ts";
+import { hasCutOuts } from "./picture/toggle-heads-edit.ts";
 import type { PhotoView } from "./picture/use-photo-store.ts";
 import { useWordOutline } from "./picture/use-word-outline.ts";
 import { SaveBarSkeleton } from "./save/SaveBarSkeleton.tsx";
@@ -83,14 +83,14 @@ export function Editor({
   const openHelp = () => setHelpOpen(true);
   const chosenWords = useWordOutline(composition.design.words, onWordsMissing);
   const words = chosenWords.outline;
-  const { place } = use(HeadsContext);
+  const { place } = use(CutOutsContext);
   const sceneOf = useCallback((of: Composition) => composeScene(of, words, place), [words, place]);
   const scene = useMemo(() => sceneOf(composition), [sceneOf, composition]);
   const scenes = useMemo(() => derivedSource(store.visible, sceneOf), [store, sceneOf]);
-  const areHeadsSeen = hasHeads(scene);
+  const areCutOutsSeen = hasCutOuts(scene);
   const description = useMemo(
-    () => describePicture(t, composition, areHeadsSeen),
-    [t, composition, areHeadsSeen],
+    () => describePicture(t, composition, areCutOutsSeen),
+    [t, composition, areCutOutsSeen],
   );
   const history = useUndoRedo(store, t);
   usePageKeys(isShown, {

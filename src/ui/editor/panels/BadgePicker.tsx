@@ -1,10 +1,10 @@
 import { type ReactElement, Suspense, use, useEffect, useId, useMemo, useRef } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
 import { BADGE_IDS, type BadgeId, badgeOf } from "../../../model/badges.ts";
+import { canHaveHeadsInFront } from "../../../model/cut-outs.ts";
 import { type Composition, GROUND_IDS } from "../../../model/design.ts";
 import { facesOf, visibleComposition } from "../../../model/editor-state.ts";
 import { applyEdit } from "../../../model/edits.ts";
-import { canHaveHeadsInFront } from "../../../model/heads.ts";
 import { afterNextFrame } from "../../../platform/timing.ts";
 import { composeScene } from "../../../scene/compose-scene.ts";
 import type { WordOutline } from "../../../scene/words/word-outline.ts";
@@ -13,12 +13,13 @@ import { Segments } from "../../common/Segments.tsx";
 import { derivedSource } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { EditorStore } from "../editor-store.ts";
-import { HeadsContext } from "../picture/heads-context.ts";
+import { CutOutsContext } from "../picture/cut-outs-context.ts";
 import { PaintedScene } from "../picture/PaintedScene.tsx";
 import type { PhotoView } from "../picture/use-photo-store.ts";
 import styles from "./BadgePicker.module.css";
 
 const HeadsSwitch = lazyPart("extras", async () => (await import("./HeadsSwitch.tsx")).HeadsSwitch);
+const PeopleStatus = lazyPart("extras", async () => (await import("./PeopleStatus.tsx")).PeopleStatus);
 
 type Props = {
   readonly store: EditorStore;
@@ -44,6 +45,7 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
     // Measuring forces layout, which would otherwise delay the frame.
     if (isShown) afterNextFrame(() => tiles.current && revealChosen(tiles.current));
   }, [isShown, chosen]);
+  const { retryPeople } = use(CutOutsContext);
   return (
     <div className={styles.panel}>
       <fieldset className={styles.badges}>
@@ -58,6 +60,7 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
                 checked={chosen === id}
                 aria-describedby={id === "lapel-pin" ? pinHint : undefined}
                 onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id } })}
+                onClick={() => chosen === id && retryPeople()}
               />
               <Thumbnail
                 id={id}
@@ -78,6 +81,11 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
       {canHaveHeadsInFront(chosen) && composition.photo && (
         <Suspense>
           <HeadsSwitch composition={composition} />
+        </Suspense>
+      )}
+      {chosen === "blue-world" && composition.photo && (
+        <Suspense>
+          <PeopleStatus />
         </Suspense>
       )}
       {!badgeOf(chosen).showsPhoto && (
@@ -109,7 +117,7 @@ type ThumbnailProps = {
 
 /** The picture that choosing the badge would produce. */
 function Thumbnail({ id, store, mipmaps, words, isShown }: ThumbnailProps) {
-  const { place } = use(HeadsContext);
+  const { place } = use(CutOutsContext);
   const scenes = useMemo(
     () =>
       derivedSource(store, (editor) => {

@@ -2,8 +2,8 @@ import { use, useMemo } from "react";
 import type { Composition } from "../../../model/design.ts";
 import { composeScene } from "../../../scene/compose-scene.ts";
 import { useTranslate } from "../../common/translation.ts";
-import { HeadsContext } from "../picture/heads-context.ts";
-import { hasHeads } from "../picture/toggle-heads-edit.ts";
+import { CutOutsContext } from "../picture/cut-outs-context.ts";
+import { hasCutOuts } from "../picture/toggle-heads-edit.ts";
 import styles from "./HeadsSwitch.module.css";
 
 type Props = { readonly composition: Composition };
@@ -11,19 +11,25 @@ type Props = { readonly composition: Composition };
 /** The switch that puts heads in front of the frame, with its status. */
 export function HeadsSwitch({ composition }: Props) {
   const t = useTranslate("extras");
-  const { status, place, isOn, toggle } = use(HeadsContext);
-  const isSeen = useMemo(() => hasHeads(composeScene(composition, null, place)), [composition, place]);
+  const { status, place, headsAreOn, toggleHeads } = use(CutOutsContext);
+  const isSeen = useMemo(() => hasCutOuts(composeScene(composition, null, place)), [composition, place]);
   const outcome = {
     waiting: "heads.hint",
     looking: "heads.looking",
-    found: isOn && !isSeen ? "heads.behind" : "heads.hint",
+    found: headsAreOn && !isSeen ? "heads.behind" : "heads.hint",
     none: "heads.none",
     failed: "heads.failed",
   } as const;
   return (
     <div className={styles.heads}>
       <label>
-        <input type="checkbox" role="switch" checked={isOn} aria-checked={isOn} onChange={toggle} />
+        <input
+          type="checkbox"
+          role="switch"
+          checked={headsAreOn}
+          aria-checked={headsAreOn}
+          onChange={toggleHeads}
+        />
         <span>{t("heads.title")}</span>
       </label>
       <p role="status">{t(outcome[status])}</p>

@@ -4,7 +4,7 @@ import { paintScene } from "../../../canvas/paint-scene.ts";
 import type { SceneNode } from "../../../scene/scene-node.ts";
 import type { Source } from "../../common/source.ts";
 import { STAGE_PIXEL_RATIO } from "../../common/stage-side.ts";
-import { HeadsContext } from "./heads-context.ts";
+import { CutOutsContext } from "./cut-outs-context.ts";
 import styles from "./PaintedScene.module.css";
 import { paintSoon } from "./paint-queue.ts";
 import { isSlowDevice } from "./slow-device.ts";
@@ -27,7 +27,7 @@ type Props = {
  * up, too much for eight small pictures while a photo is opening.
  */
 export function PaintedScene({ scenes, mipmaps, side, isShown, isMoving, isImmediate = false }: Props) {
-  const { cutOuts } = use(HeadsContext);
+  const { cutOuts } = use(CutOutsContext);
   const canvas = useRef<HTMLCanvasElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `side` sets the size, and resizing a canvas clears it, so it must be painted again.
   useLayoutEffect(() => {

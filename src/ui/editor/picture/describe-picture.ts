@@ -4,8 +4,8 @@ import { type BadgePlacement, isMovable } from "../../../model/badge-placement.t
 import { badgeOf } from "../../../model/badges.ts";
 import type { Composition, Design } from "../../../model/design.ts";
 
-/** The picture as text, for people who cannot see it. `hasHeads`: whether a head is visible in front of the badge. */
-export function describePicture(t: Translate, { design, photo }: Composition, hasHeads: boolean): string {
+/** The picture as text, for people who cannot see it. `hasCutOuts`: whether heads are in front, or people in colour. */
+export function describePicture(t: Translate, { design, photo }: Composition, hasCutOuts: boolean): string {
   const { badge } = design;
   const [badgeText, ...wordTexts] = describeBadge(t, design);
   if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
@@ -15,7 +15,7 @@ export function describePicture(t: Translate, { design, photo }: Composition, ha
     ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: t.formats.degrees(turn) })]),
     ...(mirrored ? [t("alt.mirrored")] : []),
     badgeText,
-    ...(hasHeads ? [t("alt.headsInFront")] : []),
+    ...(hasCutOuts ? [t(badge.id === "blue-world" ? "alt.peopleInColour" : "alt.headsInFront")] : []),
     ...wordTexts,
   ];
   return t("alt.photo", { parts: parts.join(t("alt.comma")) });

@@ -1,11 +1,11 @@
 import type { Composition } from "../../../model/design.ts";
 import { applyEdit, type EditRequest } from "../../../model/edits.ts";
 import type { Face } from "../../../model/face.ts";
-import { composeScene, type PlaceHeads } from "../../../scene/compose-scene.ts";
+import { composeScene, type PlaceCutOuts } from "../../../scene/compose-scene.ts";
 import type { SceneNode } from "../../../scene/scene-node.ts";
 
-/** Whether a scene has any head in front of the badge. */
-export const hasHeads = (scene: readonly SceneNode[]): boolean =>
+/** Whether a scene shows anything that was cut out of the photo: a head in front, or a person in colour. */
+export const hasCutOuts = (scene: readonly SceneNode[]): boolean =>
   scene.some((node) => node.type === "photo" && node.cutOut !== undefined);
 
 /**
@@ -15,10 +15,10 @@ export const hasHeads = (scene: readonly SceneNode[]): boolean =>
 export function toggleHeadsEdit(
   composition: Composition,
   faces: readonly Face[],
-  place: PlaceHeads | null,
+  place: PlaceCutOuts | null,
 ): EditRequest {
   const edit = { type: "toggle-heads" } as const;
   if (composition.design.headsInFront) return edit;
-  const isSeen = hasHeads(composeScene(applyEdit(composition, { ...edit, faces }), null, place));
+  const isSeen = hasCutOuts(composeScene(applyEdit(composition, { ...edit, faces }), null, place));
   return isSeen ? edit : { ...edit, staysPut: true };
 }

@@ -13,8 +13,8 @@ import { Sentence } from "../../common/Sentence.tsx";
 import { useTranslate } from "../../common/translation.ts";
 import type { Problem } from "../../errors/problem.ts";
 import type { EditorStore } from "../editor-store.ts";
+import { CutOutsContext } from "../picture/cut-outs-context.ts";
 import { describeAvatar } from "../picture/describe-picture.ts";
-import { HeadsContext } from "../picture/heads-context.ts";
 import type { PhotoView } from "../picture/use-photo-store.ts";
 import type { ChosenWords } from "../picture/use-word-outline.ts";
 import { AfterSaveGuide } from "./AfterSaveGuide.tsx";
@@ -55,13 +55,12 @@ export function SaveBar(props: Props) {
   const t = useTranslate("extras");
   const [wish, setWish] = useState(FIRST_WISH);
   const target = saveTargetOf(wish.target);
-  const heads = use(HeadsContext);
-  const { cutOuts } = heads;
+  const { status: cutOutStatus, cutOuts } = use(CutOutsContext);
   // Until then the picture would be made from the lower-resolution pixels decoded first for the stage.
   const isSharp = !photo || view?.sharpness === "full";
   // While an edit is pending, a file would soon be out of date.
   const isPending = useSyncExternalStore(store.subscribe, store.isPending);
-  const isWhole = isWanted && !isPending && words.status === "whole" && isSharp && heads.status !== "looking";
+  const isWhole = isWanted && !isPending && words.status === "whole" && isSharp && cutOutStatus !== "looking";
   const photoLevels = view?.mipmaps ?? null;
   const assets = useMemo(() => ({ photo: photoLevels, cutOuts }), [photoLevels, cutOuts]);
   const picturing = usePreparedAvatar({ scene, assets, wish, isWhole });

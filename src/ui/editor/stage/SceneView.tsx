@@ -1,7 +1,7 @@
 import "konva/lib/shapes/Image.js";
 import "konva/lib/shapes/Path.js";
 import type Konva from "konva/lib/Core.js";
-import { memo, type Ref, use, useSyncExternalStore } from "react";
+import { memo, type Ref, use, useCallback, useRef, useSyncExternalStore } from "react";
 import { Image, Layer, Path, Stage } from "react-konva/lib/ReactKonvaCore.js";
 import { pathConfig, photoConfig } from "../../../canvas/konva-config.ts";
 import { type Mipmaps, mipmapsOf } from "../../../canvas/mipmaps.ts";
@@ -16,7 +16,8 @@ import {
 } from "../../../scene/scene-node.ts";
 import "./pixel-ratio.ts";
 import type { Source } from "../../common/source.ts";
-import { HeadsContext } from "../picture/heads-context.ts";
+import { CutOutsContext } from "../picture/cut-outs-context.ts";
+import { useCrossfade } from "./use-crossfade.ts";
 
 export type SceneViewProps = {
   readonly scenes: Source<readonly SceneNode[]>;
@@ -42,7 +43,13 @@ export function SceneView({ ref, ...planes }: SceneViewProps) {
 function Planes({ scenes, mipmaps, side, pixelRatio }: Omit<SceneViewProps, "ref">) {
   const scene = useSyncExternalStore(scenes.subscribe, scenes.current);
   const scale = side / SCENE_SIDE;
-  const { cutOuts } = use(HeadsContext);
+  const { cutOuts } = use(CutOutsContext);
+  const lastPlane = useRef<Konva.Layer>(null);
+  const preparePlane = useCallback((layer: Konva.Layer | null) => {
+    lastPlane.current = layer;
+    if (layer) smoothLayer(layer);
+  }, []);
+  useCrossfade(lastPlane, scene);
   const photoOf = (node: PhotoNode) => {
     const own = mipmapsOf(node, { photo: mipmaps, cutOuts });
     return own && <Image key={node.id} {...photoConfig(node, own, scale * pixelRatio)} />;
@@ -78,7 +85,3 @@ function looksTheSame(a: PathNode, b: PathNode): boolean {
 }
 
 const nodesOf = (scene: readonly SceneNode[], plane: Plane) => scene.filter((node) => node.plane === plane);
-
-function preparePlane(layer: Konva.Layer | null) {
-  if (layer) smoothLayer(layer);
-}

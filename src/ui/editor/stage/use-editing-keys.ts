@@ -10,7 +10,7 @@ import {
 import type { EditorAction } from "../../../model/editor-state.ts";
 import { CENTRE, type Point } from "../../../model/geometry.ts";
 import { isModified, latinKey } from "../../common/latin-key.ts";
-import { HeadsContext } from "../picture/heads-context.ts";
+import { CutOutsContext } from "../picture/cut-outs-context.ts";
 import { badgeKeyEdit, photoKeyEdit } from "./key-edits.ts";
 
 const TOGGLE_HEADS = "f";
@@ -24,7 +24,7 @@ type Options = {
 export function useEditingKeys({ target, dispatch }: Options) {
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
 
-  const { toggle: toggleHeads } = use(HeadsContext);
+  const { toggleHeads } = use(CutOutsContext);
 
   /** The point under the pointer, or else the centre. Measured on key presses only, not on every pointer move. */
   const about = (element: HTMLElement): Point => {

@@ -1,12 +1,14 @@
+import type { CutOutKind } from "../../model/cut-outs.ts";
 import type { Box, Face } from "../../model/face.ts";
 import type { Point } from "../../model/geometry.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
 import type { Network } from "../neural-network/network.ts";
-import { certaintyOf, forEachInFace, type HeadShape, headShape, headWeight } from "./head-shape.ts";
+import { decide } from "./decide.ts";
+import { certaintyOf, forEachInFace, headShape, headWeight } from "./head-shape.ts";
 import { lookForPeople } from "./look-for-people.ts";
 import { flood, type Mask, type Reached } from "./mask.ts";
 
-/** A head is only cut out if the mask's mean over its face's ellipse is at least this. */
+/** A person is only cut out if the mask's mean over its face's ellipse is at least this. */
 const CERTAIN = 0.8;
 
 /** Mask values: at least `PERSON` is a person; above `PERHAPS` may be one (hair and soft edges). */
@@ -20,30 +22,36 @@ const PERHAPS = 0.1;
  */
 const DOUBTFUL = 0.18;
 
-/** One head, or several that touch. Coordinates are pixels of the picture that was analysed. */
-export type FoundHeads = {
-  /** The box around the heads and a margin, in whole pixels. */
+/** One head or person, or several that touch. Coordinates are pixels of the picture that was analysed. */
+export type FoundPart = {
+  /** The box around them and a margin, in whole pixels. */
   readonly region: Box;
   /** The mask of those people in the region who have one of the faces; as large as the region. */
   readonly mask: Mask;
-  /**
-   * How much of each pixel belongs to these heads, 0..1, by its position relative to the face. As large as the region.
-   */
-  readonly weights: Float32Array;
+  /** How much of each pixel belongs to these heads or people, 0..1. As large as the region. */
+  readonly weights: Mask;
   /** The pixels where a head ends but the person continues: at the neck and at the picture's edges. */
   readonly ends: readonly Point[];
 };
 
 /**
- * Finds the heads in a picture, except those whose face the network is uncertain about. `faces` are fractions of the
- * picture. Takes 100 ms for each run of the network, which runs at least once unless there are no faces.
+ * Finds the people in a picture, or their heads, except those whose face the network is uncertain about. `faces` are
+ * fractions of the picture. Takes 100 ms for each run of the network, which runs at least once unless there are no
+ * faces.
  */
-export function findHeads(network: Network, pixels: Pixels, faces: readonly Face[]): readonly FoundHeads[] {
+export function findPeople(
+  network: Network,
+  pixels: Pixels,
+  faces: readonly Face[],
+  wanted: CutOutKind,
+): readonly FoundPart[] {
   if (faces.length === 0) return [];
-  const mask = lookForPeople(network, pixels, faces);
+  const mask = lookForPeople(network, pixels, faces, wanted);
   const sure = faces.filter((face) => certaintyOf(face, mask.values, mask) >= CERTAIN);
   dropOthers(mask, sure);
-  return groupHeads(mask, sure);
+  if (wanted === "heads") return groupParts(mask, sure, headWeights(mask, sure));
+  decide(mask, sure);
+  return groupParts(mask, sure, new Float32Array(mask.values.length).fill(1));
 }
 
 /** Clears people who have none of these faces: strangers in the background, statues, pictures on the wall. */
@@ -61,17 +69,15 @@ function dropOthers({ values, width, height }: Mask, faces: readonly Face[]): vo
   for (let index = 0; index < values.length; index++) if (!soft[index]) values[index] = 0;
 }
 
-function groupHeads(mask: Mask, faces: readonly Face[]): readonly FoundHeads[] {
+function groupParts(mask: Mask, faces: readonly Face[], weights: Float32Array): readonly FoundPart[] {
   const { values, width, height } = mask;
-  const shapes = faces.map((face) => headShape(face, mask));
-  const weights = weightsOf(mask, shapes);
-  const isHead = (index: number) => (values[index] ?? 0) > PERHAPS && (weights[index] ?? 0) > 0;
+  const isPart = (index: number) => (values[index] ?? 0) > PERHAPS && (weights[index] ?? 0) > 0;
   const taken = new Uint8Array(width * height);
-  const groups: FoundHeads[] = [];
+  const groups: FoundPart[] = [];
   for (const face of faces) {
     const seeds: number[] = [];
     forEachInFace(face, mask, (index) => seeds.push(index));
-    const reached = flood(width, height, seeds, (index) => !taken[index] && isHead(index));
+    const reached = flood(width, height, seeds, (index) => !taken[index] && isPart(index));
     const region = boundsOf(reached, mask);
     if (!region) continue;
     reached.forEach((one, index) => {
@@ -83,18 +89,20 @@ function groupHeads(mask: Mask, faces: readonly Face[]): readonly FoundHeads[] {
   return groups;
 }
 
-/** The share of the heads' pixels that the network is undecided about. */
-function doubtOf({ mask, weights }: FoundHeads): number {
+/** The share of the pixels that the network is undecided about. */
+function doubtOf({ mask, weights }: FoundPart): number {
   let [soft, all] = [0, 0];
   mask.values.forEach((value, i) => {
-    if ((weights[i] ?? 0) < PERSON || value <= PERHAPS) return;
+    if ((weights.values[i] ?? 0) < PERSON || value <= PERHAPS) return;
     all += 1;
     if (value <= 1 - PERHAPS) soft += 1;
   });
   return all > 0 ? soft / all : 1;
 }
 
-function weightsOf({ values, width, height }: Mask, shapes: readonly HeadShape[]): Float32Array {
+function headWeights(mask: Mask, faces: readonly Face[]): Float32Array {
+  const { values, width, height } = mask;
+  const shapes = faces.map((face) => headShape(face, mask));
   const weights = new Float32Array(width * height);
   for (let index = 0; index < weights.length; index++) {
     if ((values[index] ?? 0) <= PERHAPS) continue;
@@ -117,10 +125,10 @@ function boundsOf(reached: Reached, { width }: Mask): Box | null {
   return right < 0 ? null : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
 
-/** Margin around a head, as a fraction of its longer side: the mask's soft edge and some background. */
+/** Margin around a part, as a fraction of its longer side: the mask's soft edge and some background. */
 const MARGIN = 0.06;
 
-function groupOf(mask: Mask, weights: Float32Array, reached: Reached, bounds: Box): FoundHeads {
+function groupOf(mask: Mask, weights: Float32Array, reached: Reached, bounds: Box): FoundPart {
   const margin = Math.ceil(MARGIN * Math.max(bounds.width, bounds.height));
   const x = Math.max(0, bounds.x - margin);
   const y = Math.max(0, bounds.y - margin);
@@ -138,10 +146,10 @@ function groupOf(mask: Mask, weights: Float32Array, reached: Reached, bounds: Bo
       if (isEnd(mask, weights, reached, from)) ends.push({ x: x + column + 0.5, y: y + row + 0.5 });
     }
   }
-  return { region: { x, y, width, height }, mask: part, weights: shares, ends };
+  return { region: { x, y, width, height }, mask: part, weights: { ...part, values: shares }, ends };
 }
 
-/** Whether a head ends here: at the picture's edge, or beside a pixel of the person that is not part of a head. */
+/** Whether a part ends here: at the picture's edge, or beside a pixel of the person that is not in it. */
 function isEnd(
   { values, width, height }: Mask,
   weights: Float32Array,

@@ -1,8 +1,9 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import type { Face } from "../../src/model/face.ts";
 import { findFacesInPixels } from "../../src/photo-import/faces/find-faces-in-pixels.ts";
-import { findHeads } from "../../src/photo-import/heads/find-heads.ts";
 import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
+import { findPeople } from "../../src/photo-import/people/find-people.ts";
 import { faceModel } from "../fixtures/face-model-file.ts";
 import { segmentationNetwork } from "../fixtures/segmentation-network.ts";
 import { readRealPhoto } from "../support/real-photos.ts";
@@ -18,11 +19,12 @@ async function pixels(picture: Buffer): Promise<Pixels> {
 }
 
 const network = segmentationNetwork();
+const findHeads = (photo: Pixels, faces: readonly Face[]) => findPeople(network, photo, faces, "heads");
 
 describe("on a photo of a group", async () => {
   const photo = await pixels(await readRealPhoto("group-6"));
   const faces = findFacesInPixels(faceModel(), photo);
-  const heads = findHeads(network, photo, faces);
+  const heads = findHeads(photo, faces);
 
   test("the heads are found: each face lies in one, and nothing reaches far below the chins", () => {
     expect(faces).toHaveLength(4);
@@ -49,7 +51,7 @@ describe("on a photo of a group", async () => {
   test("whoever has no face that was found stays behind", () => {
     const [one] = faces;
     if (!one) throw new Error("no face");
-    const alone = findHeads(network, photo, [one]);
+    const alone = findHeads(photo, [one]);
     expect(alone).toHaveLength(1);
     const [head] = alone;
     const area = (region: { width: number; height: number } | undefined) =>
@@ -62,7 +64,7 @@ describe("on a photo of a group", async () => {
 test("where no face is, no head is, and the network is not asked", () => {
   const blank = { data: new Uint8ClampedArray(64 * 64 * 4), width: 64, height: 64 };
   const broken = { ...network, steps: [] };
-  expect(findHeads(broken, blank, [])).toEqual([]);
+  expect(findPeople(broken, blank, [], "heads")).toEqual([]);
 });
 
 test("a face that the network is unsure of is not cut out", () => {
@@ -73,13 +75,13 @@ test("a face that the network is unsure of is not cut out", () => {
     leftEye: { x: 0.5, y: 0.4 },
     score: 0.9,
   };
-  expect(findHeads(network, grey, [face])).toEqual([]);
+  expect(findHeads(grey, [face])).toEqual([]);
 });
 
 test("heads that melt into each other in low light are not cut out", async () => {
   const photo = await pixels(await readRealPhoto("portrait-5"));
   const faces = findFacesInPixels(faceModel(), photo);
-  const heads = findHeads(network, photo, faces);
+  const heads = findHeads(photo, faces);
   expect(faces).toHaveLength(5);
   // Two of the five are apart from the others, in better light.
   const covered = faces.filter(({ box }) => {

@@ -19,13 +19,16 @@ const CLEAN = [0.12, 0.88] as const;
 /** Radius for averaging the colours of person and background around a soft pixel, in working pixels. */
 const COLOUR_RADIUS = 12;
 
+/** What `ImageData` takes. */
+type CutPixels = Pixels & { readonly data: Uint8ClampedArray<ArrayBuffer> };
+
 /**
  * Cuts people out of a picture; returns its pixels with alpha, not premultiplied. `mask` and `weights` cover the same
  * part of the photo at a smaller size. Weights below 1 make the cut-out fade where the person continues. Soft pixels
  * get the person's colour alone, so that no halo of the old background remains. Only near an edge is a pixel computed;
  * everywhere else it is either kept or dropped.
  */
-export function cutOut(picture: Pixels, mask: Mask, weights: Mask): Pixels {
+export function cutOut(picture: Pixels, mask: Mask, weights: Mask): CutPixels {
   const { width, height } = picture;
   const scale = Math.min(1, WORKING_SIDE / Math.max(width, height));
   const small = {
