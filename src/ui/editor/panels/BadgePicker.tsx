@@ -18,8 +18,7 @@ import { PaintedScene } from "../picture/PaintedScene.tsx";
 import type { PhotoView } from "../picture/use-photo-store.ts";
 import styles from "./BadgePicker.module.css";
 
-const HeadsSwitch = lazyPart("extras", async () => (await import("./HeadsSwitch.tsx")).HeadsSwitch);
-const PeopleStatus = lazyPart("extras", async () => (await import("./PeopleStatus.tsx")).PeopleStatus);
+const CutOuts = lazyPart("extras", async () => (await import("./CutOuts.tsx")).CutOuts);
 
 type Props = {
   readonly store: EditorStore;
@@ -78,14 +77,9 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
         </p>
       </fieldset>
       <div data-sizes="">{between}</div>
-      {canHaveHeadsInFront(chosen) && composition.photo && (
+      {(canHaveHeadsInFront(chosen) || chosen === "blue-world") && composition.photo && (
         <Suspense>
-          <HeadsSwitch composition={composition} />
-        </Suspense>
-      )}
-      {chosen === "blue-world" && composition.photo && (
-        <Suspense>
-          <PeopleStatus />
+          <CutOuts composition={composition} />
         </Suspense>
       )}
       {!badgeOf(chosen).showsPhoto && (
