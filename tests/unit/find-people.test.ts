@@ -90,3 +90,16 @@ test("heads that melt into each other in low light are not cut out", async () =>
   });
   expect(covered).toHaveLength(2);
 });
+
+test("whole people reach from their hair to where the photo ends", async () => {
+  const photo = await pixels(await readRealPhoto("group-6"));
+  const faces = findFacesInPixels(faceModel(), photo);
+  const people = findPeople(network, photo, faces, "people");
+  const share = ({ mask }: (typeof people)[number]) => mask.values.filter((value) => value > 0.5).length;
+  const area = people.reduce((sum, one) => sum + share(one), 0) / (photo.width * photo.height);
+  expect(Math.max(...people.map(({ region }) => region.y + region.height))).toBe(photo.height);
+  // The four women take a good half of the photo, their heads a fifth of it at most.
+  expect(area).toBeGreaterThan(0.45);
+  expect(area).toBeLessThan(0.75);
+  for (const { weights } of people) expect(weights.values.some((value) => value === 1)).toBe(true);
+});

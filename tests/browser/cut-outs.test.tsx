@@ -6,12 +6,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { startingBadge } from "../../src/model/badge-placement.ts";
 import type { BadgeId } from "../../src/model/badges.ts";
+import type { CutOutKind } from "../../src/model/cut-outs.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { applyEdit } from "../../src/model/edits.ts";
 import { type CutOutPixels, cutOutPeople } from "../../src/photo-import/open/cut-out-people.ts";
 import { releaseMipmaps } from "../../src/photo-import/photo.ts";
-import { composeScene } from "../../src/scene/compose-scene.ts";
+import { composeScene, type PlaceCutOuts } from "../../src/scene/compose-scene.ts";
 import { placeHeads } from "../../src/scene/heads-in-front.ts";
+import { placePeople } from "../../src/scene/people-in-colour.ts";
 import { constantSource } from "../../src/ui/common/source.ts";
 import { STAGE_PIXEL_RATIO } from "../../src/ui/common/stage-side.ts";
 import { CutOutsContext, NO_CUT_OUTS } from "../../src/ui/editor/picture/cut-outs-context.ts";
@@ -25,14 +27,16 @@ failOnConsoleError();
 
 const { signal } = new AbortController();
 let photo: Opened;
-let cut: readonly CutOutPixels[];
+let heads: readonly CutOutPixels[];
+let people: readonly CutOutPixels[];
 let root: Root | null = null;
 beforeAll(async () => {
   photo = await openCorpus("one-face");
-  cut = (await cutOutPeople("heads", photo.mipmaps, photo.faces, signal)) ?? [];
+  heads = (await cutOutPeople("heads", photo.mipmaps, photo.faces, signal)) ?? [];
+  people = (await cutOutPeople("people", photo.mipmaps, photo.faces, signal)) ?? [];
 });
 afterAll(() => {
-  for (const mipmaps of [photo.mipmaps, ...cut.map((one) => one.mipmaps)]) releaseMipmaps(mipmaps);
+  for (const { mipmaps } of [photo, ...heads, ...people]) releaseMipmaps(mipmaps);
 });
 afterEach(() => {
   root?.unmount();
@@ -41,20 +45,22 @@ afterEach(() => {
 });
 
 /** Puts the whole head in front, wherever it ends: these tests only concern how it is painted. */
-function sceneOf(id: BadgeId, headsInFront = true) {
+function sceneOf(id: BadgeId, hasCutOuts = true) {
   const design = { ...FIRST_DESIGN, badge: startingBadge(id), headsInFront: true };
   const placed = applyEdit(
     { design, photo: { id: photo.id, size: photo.size } },
     { type: "reset", faces: photo.faces },
   );
-  const heads = cut.map(({ cutOut }) => ({ ...cutOut, ends: [] }));
-  const worn = { ...placed, design: { ...placed.design, headsInFront } };
-  return composeScene(worn, null, (composition, whole, badge) =>
-    placeHeads(heads, composition, whole, badge),
-  );
+  const whole = heads.map(({ cutOut }) => ({ ...cutOut, ends: [] }));
+  const everybody = people.map(({ cutOut }) => cutOut);
+  const place: PlaceCutOuts = (composition, node, badge) =>
+    placePeople(everybody, composition, node, placeHeads(whole, composition, node, badge));
+  return composeScene(placed, null, hasCutOuts ? place : null);
 }
 
-const cutOuts = () => Object.fromEntries(cut.map(({ mipmaps }, i) => [`heads-${i}`, mipmaps]));
+const named = (kind: CutOutKind, cut: readonly CutOutPixels[]) =>
+  Object.fromEntries(cut.map(({ mipmaps }, i) => [`${kind}-${i}`, mipmaps]));
+const cutOuts = () => ({ ...named("heads", heads), ...named("people", people) });
 
 function showOnScreen(id: BadgeId, side: number): ImageData {
   const stage = createRef<Konva.Stage>();
@@ -81,16 +87,16 @@ function showOnScreen(id: BadgeId, side: number): ImageData {
   return pixelsOf(seen);
 }
 
-const saved = async (id: BadgeId, side: number, headsInFront = true) =>
+const saved = async (id: BadgeId, side: number, hasCutOuts = true) =>
   pixelsOf(
     await renderAvatar({
-      scene: sceneOf(id, headsInFront),
+      scene: sceneOf(id, hasCutOuts),
       assets: { photo: photo.mipmaps, cutOuts: cutOuts() },
       side,
     }),
   );
 
-describe.each(["ring", "heart-frame"] as const)("%s with heads in front", (id) => {
+describe.each(["ring", "heart-frame", "blue-world"] as const)("%s with its cut-outs", (id) => {
   test.each([1024, 2048])("the screen and the saved picture of %i pixels differ in 0 bytes", async (side) => {
     expect(differingBytes(showOnScreen(id, side), await saved(id, side))).toBe(0);
   });
@@ -114,13 +120,32 @@ test("inside the opening a head lies exactly over itself: the picture changes by
   expect(sum / count / 255).toBeLessThan(0.02);
 });
 
-test("the cut-outs have mipmaps of their own, and take at most 25 MB", () => {
+test.each(["heads", "people"] as const)("%s have mipmaps of their own, and take at most 25 MB", (kind) => {
+  const cut = Object.values(named(kind, kind === "heads" ? heads : people));
   expect(cut.length).toBeGreaterThan(0);
-  const bytes = Object.values(cutOuts())
-    .flat()
-    .reduce((total, { width, height }) => total + 4 * width * height, 0);
+  const bytes = cut.flat().reduce((total, { width, height }) => total + 4 * width * height, 0);
   expect(bytes).toBeLessThan(25e6);
-  for (const mipmaps of Object.values(cutOuts())) expect(mipmaps.length).toBeGreaterThan(1);
+  for (const mipmaps of cut) expect(mipmaps.length).toBeGreaterThan(1);
+});
+
+/** Mean red and blue of a square of 80 × 80 pixels. */
+function colourAt({ data, width }: ImageData, left: number, top: number) {
+  let [red, blue] = [0, 0];
+  for (let y = top; y < top + 80; y++) {
+    for (let x = left; x < left + 80; x++) {
+      red += (data[4 * (y * width + x)] ?? 0) / 6400;
+      blue += (data[4 * (y * width + x) + 2] ?? 0) / 6400;
+    }
+  }
+  return { red, blue };
+}
+
+test("in a blue world the face has its own colours, and what is beside the person has the tint alone", async () => {
+  const [all, tint] = [await saved("blue-world", 1024), await saved("blue-world", 1024, false)];
+  const face = colourAt(all, 472, 420);
+  expect(face.red).toBeGreaterThan(face.blue);
+  expect(colourAt(tint, 472, 420).blue).toBeGreaterThan(colourAt(tint, 472, 420).red);
+  expect(colourAt(all, 100, 100)).toEqual(colourAt(tint, 100, 100));
 });
 
 test("a photo without a face gets none, and says so", async () => {

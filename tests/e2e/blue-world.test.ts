@@ -1,0 +1,94 @@
+import type { Page } from "playwright";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { loadMessages } from "../../src/i18n/load-messages.ts";
+import { photoPath } from "../support/real-photos.ts";
+import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+
+withChromium();
+
+/** The search takes a second here, and longer on a busy machine. */
+const SEARCH_MS = 60_000;
+
+const differs = (one: Buffer, other: Buffer) => Buffer.compare(one, other) !== 0;
+const tile = (page: Page) => page.getByRole("radio", { name: "Blue world" });
+const status = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
+const description = (page: Page) => page.getByTestId("stage").getAttribute("aria-label");
+const inColour = (page: Page) =>
+  expect.poll(() => description(page), { timeout: SEARCH_MS }).toContain("with people in their own colours");
+
+async function openWith(photo: Parameters<typeof choosePhoto>[1]) {
+  const { page, noise } = await openApp();
+  const weights: string[] = [];
+  page.on("request", (request) => {
+    if (/selfie-segmentation-.*\.bin$/.test(request.url())) weights.push(request.url());
+  });
+  await choosePhoto(page, photo);
+  await settle(page);
+  return { page, noise, weights };
+}
+
+test("saving waits until the people are in colour, and one step undoes it all", async () => {
+  const { page, noise, weights } = await openWith(photoPath("group-6"));
+  const before = await saveAvatar(page);
+  expect(weights).toHaveLength(0);
+  await tile(page).check({ force: true });
+  // At once, while people are still being looked for.
+  const early = await saveAvatar(page);
+  await inColour(page);
+  await status(page, "People keep their own colours.").waitFor();
+  expect(differs((await saveAvatar(page)).rgba, early.rgba)).toBe(false);
+  await page.getByRole("button", { name: /^Undo/ }).first().click();
+  expect(await tile(page).isChecked()).toBe(false);
+  expect(differs((await saveAvatar(page)).rgba, before.rgba)).toBe(false);
+  await page.getByRole("button", { name: /^Redo/ }).first().click();
+  expect(differs((await saveAvatar(page)).rgba, early.rgba)).toBe(false);
+  expect(weights).toHaveLength(1);
+  expectQuiet(noise);
+});
+
+test("without a face all of the photo is in blue, and the page says so", async () => {
+  const drawing = sharp({ create: { width: 900, height: 900, channels: 3, background: "#d8b080" } });
+  const { page, noise, weights } = await openWith({
+    name: "drawing.png",
+    mimeType: "image/png",
+    buffer: await drawing.png().toBuffer(),
+  });
+  await tile(page).check({ force: true });
+  await status(page, "Nobody could be cut out of this photo").waitFor({ timeout: SEARCH_MS });
+  const { rgba } = await saveAvatar(page);
+  const [red, , blue] = rgba;
+  expect(blue).toBeGreaterThan(2 * (red ?? 0));
+  expect(await description(page)).not.toContain("own colours");
+  expect(weights).toHaveLength(0);
+  expectQuiet(noise);
+});
+
+test("where the weights cannot be had the page says so, and tries again when the badge is chosen again", async () => {
+  const { page } = await openWith(photoPath("group-6"));
+  await page.context().route(/selfie-segmentation/, (route) => route.abort());
+  await tile(page).check({ force: true });
+  await status(page, "could not be loaded").waitFor({ timeout: SEARCH_MS });
+  const blue = await saveAvatar(page);
+  await page.context().unroute(/selfie-segmentation/);
+  await tile(page).press("Space");
+  await inColour(page);
+  expect(differs((await saveAvatar(page)).rgba, blue.rgba)).toBe(true);
+});
+
+test("another language takes it along, and the people come into colour again", async () => {
+  const { page, noise } = await openWith(photoPath("group-6"));
+  await tile(page).check({ force: true });
+  await inColour(page);
+  await page.goBack();
+  const menu = page.getByRole("navigation", { name: "Language" });
+  await menu.locator("summary").click();
+  await menu.getByRole("link", { name: "Français" }).click();
+  await page.waitForURL("**/fr/");
+  const messages = await loadMessages("fr");
+  await expect
+    .poll(() => description(page), { timeout: SEARCH_MS })
+    .toContain(messages["alt.peopleInColour"]);
+  expect(await page.getByRole("radio", { name: messages["badge.blue-world"] }).isChecked()).toBe(true);
+  expectQuiet(noise);
+});
