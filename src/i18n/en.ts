@@ -297,7 +297,8 @@ export const en = {
   "people.looking": "Looking for people…",
   "people.none": "Nobody could be cut out of this photo with confidence, so all of it is in blue.",
   "people.failed":
-    "The part that finds people could not be loaded, so all of the photo is in blue. Check your connection, then choose this badge again.",
+    "The part that finds people could not be loaded, so all of the photo is in blue. Check your connection, then try again.",
+  "people.retry": "Try again",
 
   "ground.title": "Background",
   "ground.navy": "Navy",

@@ -302,7 +302,8 @@ export const es = {
   "people.looking": "Buscando personas…",
   "people.none": "No se pudo recortar con seguridad a nadie en esta foto, así que toda ella queda en azul.",
   "people.failed":
-    "No se pudo cargar la parte que detecta a las personas, así que toda la foto queda en azul. Compruebe su conexión y vuelva a elegir esta insignia.",
+    "No se pudo cargar la parte que detecta a las personas, así que toda la foto queda en azul. Compruebe su conexión y vuelva a intentarlo.",
+  "people.retry": "Volver a intentarlo",
 
   "ground.title": "Fondo",
   "ground.navy": "Azul marino",

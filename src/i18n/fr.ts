@@ -314,7 +314,8 @@ export const fr = {
   "people.looking": "Recherche de personnes…",
   "people.none": "Personne n’a pu être détouré avec certitude sur cette photo, qui est donc tout en bleu.",
   "people.failed":
-    "La partie qui repère les personnes n’a pas pu être chargée, la photo est donc tout en bleu. Vérifiez votre connexion, puis choisissez de nouveau ce badge.",
+    "La partie qui repère les personnes n’a pas pu être chargée, la photo est donc tout en bleu. Vérifiez votre connexion, puis réessayez.",
+  "people.retry": "Réessayer",
 
   "ground.title": "Arrière-plan",
   "ground.navy": "Bleu marine",

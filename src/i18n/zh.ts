@@ -263,7 +263,8 @@ export const zh = {
   "people.hint": "人物保留原有色彩。识别仅在此设备上进行，不会发送任何内容。",
   "people.looking": "正在识别人物……",
   "people.none": "无法从这张照片中准确抠出人物，因此整张照片都是蓝色。",
-  "people.failed": "用于识别人物的部分加载失败，因此整张照片都是蓝色。请检查网络连接，然后重新选择此徽章。",
+  "people.failed": "用于识别人物的部分加载失败，因此整张照片都是蓝色。请检查网络连接，然后重试。",
+  "people.retry": "重试",
 
   "ground.title": "背景",
   "ground.navy": "深蓝色",

@@ -44,7 +44,6 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
     // Measuring forces layout, which would otherwise delay the frame.
     if (isShown) afterNextFrame(() => tiles.current && revealChosen(tiles.current));
   }, [isShown, chosen]);
-  const { retryPeople } = use(CutOutsContext);
   return (
     <div className={styles.panel}>
       <fieldset className={styles.badges}>
@@ -59,7 +58,6 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
                 checked={chosen === id}
                 aria-describedby={id === "lapel-pin" ? pinHint : undefined}
                 onChange={() => dispatch({ type: "apply", edit: { type: "choose-badge", id } })}
-                onClick={() => chosen === id && retryPeople()}
               />
               <Thumbnail
                 id={id}

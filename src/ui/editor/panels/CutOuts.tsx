@@ -20,7 +20,7 @@ const PEOPLE_TEXTS = {
 /** What was cut out of the photo for the badge. For a frame, the switch that puts heads in front of it. */
 export function CutOuts({ composition }: Props) {
   const t = useTranslate("extras");
-  const { status, place, headsAreOn, toggleHeads } = use(CutOutsContext);
+  const { status, place, headsAreOn, toggleHeads, retryPeople } = use(CutOutsContext);
   const isSeen = useMemo(() => hasCutOuts(composeScene(composition, null, place)), [composition, place]);
   const hasSwitch = canHaveHeadsInFront(composition.design.badge.id);
   const headTexts = {
@@ -45,6 +45,11 @@ export function CutOuts({ composition }: Props) {
         </label>
       )}
       <p role="status">{t((hasSwitch ? headTexts : PEOPLE_TEXTS)[status])}</p>
+      {!hasSwitch && status === "failed" && (
+        <button type="button" className="button" onClick={retryPeople}>
+          {t("people.retry")}
+        </button>
+      )}
     </div>
   );
 }
