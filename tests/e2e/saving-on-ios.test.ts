@@ -30,7 +30,7 @@ async function openHeart(page: Page): Promise<void> {
 }
 
 const saveButton = (page: Page) => page.getByRole("button", { name: "Save picture" });
-const steps = (page: Page) => page.getByRole("region", { name: "Now make it your profile picture" });
+const steps = (page: Page) => page.getByRole("region", { name: "You are wearing the blue heart" });
 const marks = (page: Page) => page.evaluate(() => performance.getEntriesByName("avatar-saved").length);
 
 describe.each([

@@ -4,6 +4,8 @@ type Shared = { readonly name: string; readonly type: string; readonly size: num
 declare global {
   interface Window {
     shared: Shared[];
+    /** The addresses that were shared. */
+    links: string[];
   }
 }
 
@@ -14,7 +16,9 @@ export type SheetOutcome = "closes" | "shares" | "fails" | "never settles" | "ex
 export async function haveSheet(page: Page, outcome: SheetOutcome): Promise<void> {
   await page.evaluate((how) => {
     window.shared = [];
-    const share = ({ files = [] }: ShareData) => {
+    window.links = [];
+    const share = ({ files = [], url }: ShareData) => {
+      if (url) window.links.push(url);
       window.shared.push(...files.map(({ name, type, size }) => ({ name, type, size })));
       if (how === "closes") return Promise.reject(new DOMException("closed", "AbortError"));
       if (how === "fails" || (how === "expires" && window.shared.length === 1))

@@ -91,6 +91,7 @@ describe("the clipboard", () => {
     expect(message).toContain("#EndHumanTrafficking");
     expect(message).toContain(new URL(page.url()).origin);
     await page.bringToFront();
+    await page.getByText("More", { exact: true }).click();
     await page.getByRole("button", { name: "Copy a description" }).click();
     await page.getByText("Text copied.").waitFor();
     await reader.bringToFront();
@@ -124,11 +125,12 @@ describe("after saving", () => {
     await chooseTarget(page, "instagram");
     await page.getByText(/640 × 640 px, .*B, /).waitFor();
     await saveAvatar(page);
-    const region = page.getByRole("region", { name: "Now make it your profile picture" });
-    expect(await region.getByRole("listitem").count()).toBe(4);
+    const region = page.getByRole("region", { name: "You are wearing the blue heart" });
+    expect(await region.getByRole("listitem").count()).toBe(3);
     expect(await region.textContent()).toContain("blue-heart-640.png");
+    await region.getByText("More", { exact: true }).click();
     for (const [name, start] of [
-      ["Open Instagram in a new tab", "https://www.instagram.com/"],
+      ["Open Instagram", "https://www.instagram.com/"],
       ["Share this tool on Facebook", "https://www.facebook.com/sharer/sharer.php?u=http"],
       ["Share this tool on X", "https://x.com/intent/tweet?text="],
     ] as const) {
@@ -149,9 +151,7 @@ describe("after saving", () => {
     await openHeart(page);
     await saveAvatar(page);
     await page.getByRole("radio", { name: "White" }).check();
-    await page
-      .getByRole("region", { name: "Now make it your profile picture" })
-      .waitFor({ state: "detached" });
+    await page.getByRole("region", { name: "You are wearing the blue heart" }).waitFor({ state: "detached" });
     expect((await saveAvatar(page)).width).toBe(1024);
     expectQuiet(noise);
   });
@@ -160,6 +160,7 @@ describe("after saving", () => {
     const { page, noise } = await openApp();
     await openHeart(page);
     await saveAvatar(page);
+    await page.getByText("More", { exact: true }).click();
     await page.getByRole("button", { name: "Did the download not start?" }).click();
     const dialog = page.getByRole("dialog", { name: "Save your picture" });
     expect(await sideOf(dialog.getByRole("img"))).toBe(1024);

@@ -131,6 +131,7 @@ describe.each([
     expect(await page.getByText(name, { exact: true }).count()).toBeGreaterThan(1);
     expect(await page.getByText("WhatsApp", { exact: true }).count()).toBeGreaterThan(1);
     await expectWhole(page, "the steps");
+    await steps.locator("summary").click();
     await press(m["inapp.didNotStart"]);
     await expectWhole(page, "the picture to be held");
     await page.keyboard.press("Escape");

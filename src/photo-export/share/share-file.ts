@@ -12,13 +12,15 @@ export function canSharePictures(): boolean {
   }
 }
 
+type Shared = Promise<Result<"shared" | "closed" | "open", "share-failed">>;
+
 /**
  * Opens the system's share sheet at once, while the tap's user activation lasts. Closing it is not a failure; `open`
  * means that an earlier sheet is still there. On some systems the promise never settles: nothing may wait for it.
  */
-export async function shareFile(file: File): Promise<Result<"shared" | "closed" | "open", "share-failed">> {
+async function share(data: ShareData): Shared {
   try {
-    await navigator.share({ files: [file] });
+    await navigator.share(data);
     return success("shared");
   } catch (reason) {
     const name = reason instanceof Error ? reason.name : "";
@@ -26,3 +28,10 @@ export async function shareFile(file: File): Promise<Result<"shared" | "closed" 
     return name === "InvalidStateError" ? success("open") : failure("share-failed");
   }
 }
+
+export const shareFile = (file: File): Shared => share({ files: [file] });
+
+/** Whether this browser can share a link with other apps. */
+export const canShareLinks = (): boolean => typeof navigator.share === "function";
+
+export const shareLink = (text: string, url: string): Shared => share({ text, url });

@@ -1,23 +1,24 @@
 import { X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
-import { HASHTAG } from "../../../campaign/facts/campaign-facts.ts";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { SaveTargetId } from "../../../model/save-targets.ts";
-import { copyText } from "../../../photo-export/share/copy.ts";
 import { type Delivery, isIos } from "../../../photo-export/share/deliveries.ts";
-import { NewTabLink, OutwardLink } from "../../common/OutwardLink.tsx";
+import { NewTabLink } from "../../common/OutwardLink.tsx";
 import { Sentence } from "../../common/Sentence.tsx";
-import { hrefOf, useSite } from "../../common/site.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { Problem } from "../../errors/problem.ts";
+import styles from "./AfterSaveGuide.module.css";
 import { GUIDE_SITES } from "./guide-sites.ts";
+import { MoreAfterSaving } from "./MoreAfterSaving.tsx";
+import { PassOn } from "./PassOn.tsx";
 import { SiteChoice } from "./SiteChoice.tsx";
-import styles from "./sharing.module.css";
 import { ALL_SITE_NAMES, DEFAULT_SITE, isSite, type Site, siteName } from "./site-names.ts";
-import { facebookSharer, toolAddress, xIntent } from "./tool-links.ts";
+import { useFileAddress } from "./use-file-address.ts";
 
 type Props = {
   readonly target: SaveTargetId;
-  readonly saved: { readonly name: string; readonly by: Delivery };
+  /** The saved file, and how it was handed over. */
+  readonly file: File;
+  readonly by: Delivery;
   readonly description: string;
   readonly onTold: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
@@ -25,85 +26,67 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Shown after saving: how to use the picture on a site, and what else to do for the campaign. */
+/**
+ * Shown after saving: the picture, how to use it on a site, and what to pass on. Not modal, so that one can go on
+ * editing and save again. Escape closes it.
+ */
 export function AfterSaveGuide(props: Props) {
-  const { target, saved, description, onTold, onProblem, onShowPicture, onClose } = props;
+  const { target, file, by, description, onTold, onProblem, onShowPicture, onClose } = props;
   const t = useTranslate("extras");
   const [chosen, setChosen] = useState<Site | null>(null);
+  const picture = useFileAddress(file);
   const section = useRef<HTMLElement>(null);
+  const close = useEffectEvent(onClose);
   useEffect(() => {
-    // Scrolls the guide into view, for example on a phone. Braces, because newer browsers return a promise.
+    // Where the page scrolls. Braces, because newer browsers return a promise.
     section.current?.scrollIntoView({ block: "nearest" });
+    const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
+      // In a dialog, Escape closes that alone.
+      if (key === "Escape" && !defaultPrevented && !document.querySelector("dialog[open]")) close();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
   }, []);
   const site = chosen ?? (isSite(target) ? target : DEFAULT_SITE);
   const { address, open, change } = GUIDE_SITES[site];
-  const { name, by } = saved;
-  const names = { site: siteName(site), name, save: t("save.short") };
+  const names = { site: siteName(site), name: file.name, save: t("save.short") };
+  const named = (text: string) => <Sentence text={text} names={[file.name, ...ALL_SITE_NAMES]} />;
   // iOS keeps downloads in Files, apart from the photos.
   const place = by !== "download" ? "photos" : isIos(navigator) ? "files" : "downloads";
-  const named = (text: string) => <Sentence text={text} names={[name, ...ALL_SITE_NAMES]} />;
-  const copy = async (text: string) => {
-    onProblem(null);
-    const copied = await copyText(text);
-    if (copied.ok) onTold(t("share.copiedText"));
-    else onProblem(copied.code);
-  };
-  const message = t("share.message", { hashtag: HASHTAG });
-  const page = toolAddress();
   return (
-    <section ref={section} className={styles.putOn} aria-labelledby="put-on-title">
+    <section ref={section} className={styles.guide} aria-labelledby="put-on-title">
       <div className={styles.heading}>
+        {picture !== "" && <img src={picture} width={120} height={120} alt={description} />}
         <h2 id="put-on-title">{t("puton.title")}</h2>
         <button type="button" className="icon-button" aria-label={t("notice.close")} onClick={onClose}>
           <X aria-hidden="true" />
         </button>
       </div>
-      <div className={styles.where}>
+      <div className={styles.site}>
         <SiteChoice site={site} onChoose={setChosen} />
+        {address && (
+          <NewTabLink className="button button-main" href={address}>
+            {named(t("puton.link", names))}
+          </NewTabLink>
+        )}
       </div>
       <ol>
         <li>{named(t(`puton.open.${open}`, names))}</li>
         <li>{t(`puton.change.${change}`)}</li>
         <li>{named(t(`puton.choose.${place}`, names))}</li>
-        <li>{t("puton.finish")}</li>
       </ol>
-      <p>{named(t("puton.byHand", names))}</p>
-      <div className={styles.links}>
-        {address && <NewTabLink href={address}>{named(t("puton.link", names))}</NewTabLink>}
-        {by === "download" && (
-          <button type="button" onClick={onShowPicture}>
-            {t("inapp.didNotStart")}
-          </button>
-        )}
-      </div>
-      <h3>{t("share.title")}</h3>
-      <div className={styles.links}>
-        <NewTabLink href={facebookSharer(page)}>{named(t("share.on", { site: "Facebook" }))}</NewTabLink>
-        <NewTabLink href={xIntent(page, message)}>{named(t("share.on", { site: "X" }))}</NewTabLink>
-        <button type="button" onClick={() => copy(`${message} ${page}`)}>
-          {t("share.copyMessage")}
-        </button>
-        <button type="button" onClick={() => copy(description)}>
-          {t("share.copyDescription")}
-        </button>
-      </div>
-      <WhatElse />
-      <p>{t("save.disclaimer")}</p>
+      <PassOn onTold={onTold} onProblem={onProblem} />
+      <details>
+        <summary>{t("puton.more")}</summary>
+        <p>{t("puton.finish")}</p>
+        <p>{named(t("puton.byHand", names))}</p>
+        <MoreAfterSaving
+          description={description}
+          onTold={onTold}
+          onProblem={onProblem}
+          onShowPicture={by === "download" ? onShowPicture : null}
+        />
+      </details>
     </section>
-  );
-}
-
-function WhatElse() {
-  const t = useTranslate("extras");
-  const site = useSite();
-  return (
-    <>
-      <h3>{t("puton.more")}</h3>
-      <div className={styles.links}>
-        <NewTabLink href={hrefOf(site, "trafficking")}>{t("nav.trafficking")}</NewTabLink>
-        <NewTabLink href={hrefOf(site, "join")}>{t("nav.join")}</NewTabLink>
-        <OutwardLink to="trustFund">{t("about.fund.link")}</OutwardLink>
-      </div>
-    </>
   );
 }

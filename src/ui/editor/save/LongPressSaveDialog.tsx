@@ -1,11 +1,12 @@
 import { X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { copyText } from "../../../photo-export/share/copy.ts";
 import { addressForRealBrowser, inAppBrowserOf } from "../../../photo-export/share/in-app-browsers.ts";
 import { Sentence } from "../../common/Sentence.tsx";
 import { useTranslate } from "../../common/translation.ts";
 import styles from "./sharing.module.css";
 import { toolAddress } from "./tool-links.ts";
+import { useFileAddress } from "./use-file-address.ts";
 import { useTransientStatus } from "./use-transient-status.ts";
 
 type Props = { readonly file: File; readonly description: string; readonly onClose: () => void };
@@ -17,17 +18,12 @@ type Props = { readonly file: File; readonly description: string; readonly onClo
 export function LongPressSaveDialog({ file, description, onClose }: Props) {
   const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);
-  const [address, setAddress] = useState("");
+  const address = useFileAddress(file);
   const [told, tell] = useTransientStatus();
   const app = inAppBrowserOf(navigator.userAgent);
   const outside = addressForRealBrowser(navigator.userAgent, new URL(location.href));
   const isTouch = matchMedia("(pointer: coarse)").matches;
 
-  useEffect(() => {
-    const url = URL.createObjectURL(file);
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [file]);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);

@@ -100,17 +100,6 @@ export function SaveBar(props: Props) {
   ];
   return (
     <div className={styles.foot}>
-      {saved && (
-        <AfterSaveGuide
-          target={wish.target}
-          saved={saved}
-          description={describeAvatar(t, design)}
-          onTold={tell}
-          onProblem={onProblem}
-          onShowPicture={() => saving.setHeld(true)}
-          onClose={saving.forget}
-        />
-      )}
       {saving.isHeld && file && (
         <LongPressSaveDialog
           file={file}
@@ -139,6 +128,7 @@ export function SaveBar(props: Props) {
         <div role="status" className={styles.status}>
           <p>
             <Sentence text={status} names={saved ? [saved.name] : NAMES} />
+            {saved && <span className="visually-hidden">{` ${t("puton.title")}`}</span>}
           </p>
           {losses.length > 0 && <p>{losses.join(" ")}</p>}
         </div>
@@ -171,6 +161,18 @@ export function SaveBar(props: Props) {
           </button>
         </div>
       </div>
+      {saved && file && (
+        <AfterSaveGuide
+          target={wish.target}
+          file={file}
+          by={saved.by}
+          description={describeAvatar(t, design)}
+          onTold={tell}
+          onProblem={onProblem}
+          onShowPicture={() => saving.setHeld(true)}
+          onClose={saving.forget}
+        />
+      )}
     </div>
   );
 }
