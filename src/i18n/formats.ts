@@ -6,7 +6,7 @@ export type Formats = {
   /** 0.5 as "50%". */
   readonly percent: (share: number) => string;
   /** Degrees, with one decimal at most. */
-  readonly degrees: (turn: number) => string;
+  readonly degrees: (rotation: number) => string;
   /** A length in pixels, without marks between the thousands. */
   readonly pixels: (length: number) => string;
   /** Bytes as kB or MB of a thousand each, as sites count. */
@@ -31,7 +31,7 @@ export function formatsOf(language: Language): Formats {
   const list = once(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   return {
     percent: (share) => percent().format(share),
-    degrees: (turn) => `${degrees().format(turn)}°`,
+    degrees: (rotation) => `${degrees().format(rotation)}°`,
     pixels: (length) => pixels().format(length),
     fileSize: (bytes) =>
       bytes < MEGABYTE ? kilobytes().format(bytes / 1000) : megabytes().format(bytes / MEGABYTE),

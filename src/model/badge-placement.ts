@@ -1,5 +1,5 @@
 import { type BadgeId, badgeOf } from "./badges.ts";
-import { CENTRE, CIRCLE_RADIUS, clamp, normaliseTurn, type Point } from "./geometry.ts";
+import { CENTRE, CIRCLE_RADIUS, clamp, normaliseRotation, type Point } from "./geometry.ts";
 
 /** A badge and its placement. `x` and `y` are its centre; lengths are fractions of the square's side. */
 export type BadgePlacement = {
@@ -8,14 +8,14 @@ export type BadgePlacement = {
   readonly y: number;
   readonly diameter: number;
   /** Degrees clockwise, in [-180, 180). 0 for a badge that cannot be rotated. */
-  readonly turn: number;
+  readonly rotation: number;
 };
 
 /** The badge at its initial place. */
 export function startingBadge(id: BadgeId): BadgePlacement {
   const rule = badgeOf(id).placement;
-  const turn = rule.kind === "fixed" ? 0 : rule.turn;
-  return { id, x: rule.x, y: rule.y, diameter: rule.diameter, turn };
+  const rotation = rule.kind === "fixed" ? 0 : rule.rotation;
+  return { id, x: rule.x, y: rule.y, diameter: rule.diameter, rotation };
 }
 
 /**
@@ -28,13 +28,17 @@ export function keepInCircle(badge: BadgePlacement): BadgePlacement {
   const diameter =
     rule.kind === "fixed" ? rule.diameter : clamp(badge.diameter, rule.minDiameter, rule.maxDiameter);
   const centre = rule.kind === "fixed" ? rule : pullInside(badge, CIRCLE_RADIUS - diameter / 2);
-  const turn = rule.kind === "inside-circle" && rule.canTurn ? finiteTurn(badge.turn) : 0;
+  const rotation = rule.kind === "inside-circle" && rule.canRotate ? finiteRotation(badge.rotation) : 0;
   const unchanged =
-    centre.x === badge.x && centre.y === badge.y && diameter === badge.diameter && turn === badge.turn;
-  return unchanged ? badge : { id: badge.id, x: centre.x, y: centre.y, diameter, turn };
+    centre.x === badge.x &&
+    centre.y === badge.y &&
+    diameter === badge.diameter &&
+    rotation === badge.rotation;
+  return unchanged ? badge : { id: badge.id, x: centre.x, y: centre.y, diameter, rotation };
 }
 
-const finiteTurn = (turn: number): number => (Number.isFinite(turn) ? normaliseTurn(turn) : 0);
+const finiteRotation = (rotation: number): number =>
+  Number.isFinite(rotation) ? normaliseRotation(rotation) : 0;
 
 function pullInside(point: Point, radius: number): Point {
   if (!Number.isFinite(point.x) || !Number.isFinite(point.y)) return CENTRE;

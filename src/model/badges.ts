@@ -12,9 +12,9 @@ export type PlacementRule =
       readonly maxDiameter: number;
       /** Whether dragging snaps to the eight places on the circle. */
       readonly snaps: boolean;
-      readonly canTurn: boolean;
+      readonly canRotate: boolean;
       /** The initial rotation, in degrees clockwise. */
-      readonly turn: number;
+      readonly rotation: number;
       /** Whether it belongs on the clothes, below the chins; otherwise, beside the faces. */
       readonly isWorn: boolean;
     };
@@ -75,8 +75,8 @@ export const BADGES = {
       minDiameter: 0.2,
       maxDiameter: 0.6,
       snaps: true,
-      canTurn: false,
-      turn: 0,
+      canRotate: false,
+      rotation: 0,
       isWorn: false,
     },
     ...OVER_THE_PHOTO,
@@ -92,9 +92,9 @@ export const BADGES = {
       minDiameter: 0.13,
       maxDiameter: 0.4,
       snaps: false,
-      canTurn: true,
+      canRotate: true,
       // Along the lapel on this side.
-      turn: 10,
+      rotation: 10,
       isWorn: true,
     },
     ...OVER_THE_PHOTO,

@@ -10,7 +10,7 @@ export type GroundId = (typeof GROUND_IDS)[number];
 
 /** Together with the photo, determines every pixel. Small, and holds no reference to the photo, so it can be stored. */
 export type Design = {
-  readonly version: 3;
+  readonly version: 4;
   readonly photo: PhotoPlacement;
   /** Whether the photo has its automatic placement for the faces, so that another badge may frame it anew. */
   readonly isFramed: boolean;
@@ -32,7 +32,7 @@ export type PhotoRef = { readonly id: string; readonly size: Size };
 export type Composition = { readonly design: Design; readonly photo: PhotoRef | null };
 
 export const FIRST_DESIGN: Design = {
-  version: 3,
+  version: 4,
   photo: CENTRED,
   isFramed: false,
   badge: startingBadge("ring"),

@@ -22,10 +22,10 @@ export type Edit =
   | { readonly type: "move-photo"; readonly moves: readonly PhotoMove[] }
   /** `zoom` in 1..MAX_ZOOM, about the centre of the badge's opening. */
   | { readonly type: "zoom-photo"; readonly zoom: number }
-  /** `turn` in degrees clockwise, about the centre of the badge's opening; the zoom is unchanged. */
-  | { readonly type: "turn-photo"; readonly turn: number }
+  /** `rotation` in degrees clockwise, about the centre of the badge's opening; the zoom is unchanged. */
+  | { readonly type: "rotate-photo"; readonly rotation: number }
   /** Rotates by `by` degrees clockwise from the current rotation. */
-  | { readonly type: "turn-photo-by"; readonly by: number }
+  | { readonly type: "rotate-photo-by"; readonly by: number }
   | { readonly type: "mirror-photo" }
   /** Moves the badge by fractions of the side, scales its diameter by a factor, rotates it by degrees clockwise. */
   | {
@@ -33,14 +33,14 @@ export type Edit =
       readonly dx: number;
       readonly dy: number;
       readonly scale: number;
-      readonly turn: number;
+      readonly rotation: number;
       /** Snaps the badge to places on the circle. For pointers only: key steps are too small to leave a place. */
       readonly snaps?: boolean;
     }
   /** `diameter` as a fraction of the side. */
   | { readonly type: "size-badge"; readonly diameter: number }
-  /** `turn` in degrees clockwise, for a badge that can be rotated. */
-  | { readonly type: "turn-badge"; readonly turn: number }
+  /** `rotation` in degrees clockwise, for a badge that can be rotated. */
+  | { readonly type: "rotate-badge"; readonly rotation: number }
   /** Chooses a badge at its initial place, or where `placeBesideFaces` puts it for these faces. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
@@ -68,9 +68,9 @@ export type StepName = Edit["type"] | "open-photo";
 export function stepName(edit: Edit): StepName {
   if (edit.type !== "move-photo") return edit.type;
   const scale = edit.moves.reduce((product, move) => product * move.scale, 1);
-  const turn = edit.moves.reduce((sum, move) => sum + move.turn, 0);
+  const rotation = edit.moves.reduce((sum, move) => sum + move.rotation, 0);
   if (Math.abs(Math.log(scale)) > 0.02) return "zoom-photo";
-  return Math.abs(turn) > 1 ? "turn-photo" : "move-photo";
+  return Math.abs(rotation) > 1 ? "rotate-photo" : "move-photo";
 }
 
 /** Applies an edit and restores every invariant. Returns its argument if the edit changes nothing. */
@@ -97,18 +97,18 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
       );
     case "zoom-photo":
       return placePhoto({ ...design.photo, zoom: edit.zoom });
-    case "turn-photo":
-      return { ...design, photo: { ...design.photo, turn: edit.turn } };
-    case "turn-photo-by":
-      return { ...design, photo: { ...design.photo, turn: design.photo.turn + edit.by } };
+    case "rotate-photo":
+      return { ...design, photo: { ...design.photo, rotation: edit.rotation } };
+    case "rotate-photo-by":
+      return { ...design, photo: { ...design.photo, rotation: design.photo.rotation + edit.by } };
     case "mirror-photo":
       return { ...design, photo: mirrorPhoto(design.photo) };
     case "move-badge":
       return placeBadge(moveBadge(design.badge, edit));
     case "size-badge":
       return placeBadge({ ...design.badge, diameter: edit.diameter });
-    case "turn-badge":
-      return placeBadge({ ...design.badge, turn: edit.turn });
+    case "rotate-badge":
+      return placeBadge({ ...design.badge, rotation: edit.rotation });
     case "choose-words":
       return { ...design, words: edit.words };
     case "toggle-heads":
@@ -131,14 +131,14 @@ export const movesInOpening = ({ badge }: Design, moves: readonly PhotoMove[]): 
 
 function moveBadge(
   badge: BadgePlacement,
-  { dx, dy, scale, turn, snaps }: Extract<Edit, { type: "move-badge" }>,
+  { dx, dy, scale, rotation, snaps }: Extract<Edit, { type: "move-badge" }>,
 ): BadgePlacement {
   const moved = keepInCircle({
     id: badge.id,
     x: badge.x + dx,
     y: badge.y + dy,
     diameter: badge.diameter * scale,
-    turn: badge.turn + turn,
+    rotation: badge.rotation + rotation,
   });
   return snaps ? snapToCircle(moved) : moved;
 }
@@ -172,8 +172,8 @@ function toggleHeads(
 
 /** The automatic placement of the photo for a badge, at its current rotation. */
 function facesPlaced(design: Design, id: BadgeId, photo: Size, faces: readonly Face[]): PhotoPlacement {
-  const { turn, mirrored } = design.photo;
-  return { ...placeFaces(photo, faces, framingIn(design, id)), turn, mirrored };
+  const { rotation, mirrored } = design.photo;
+  return { ...placeFaces(photo, faces, framingIn(design, id)), rotation, mirrored };
 }
 
 const framingIn = ({ headsInFront }: Design, id: BadgeId): Framing => ({

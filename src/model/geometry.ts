@@ -16,7 +16,7 @@ export function clamp(value: number, low: number, high: number): number {
 }
 
 /** Normalises an angle in degrees to [-180, 180). Idempotent. */
-export function normaliseTurn(degrees: number): number {
+export function normaliseRotation(degrees: number): number {
   // The remainder is exact however large the angle, and has the angle's sign.
   const rest = degrees % 360;
   if (rest >= 180) return rest - 360;

@@ -39,7 +39,7 @@ export function rubberBand(
   const pull = pullOf(start, photo.size, last);
   const by = MOST * (pull.distance / (pull.distance + SOFTNESS)) * share;
   if (by < 1e-4) return limited;
-  const grow: PhotoMove = { from: pull.about, to: pull.about, scale: 1 + by, turn: 0 };
+  const grow: PhotoMove = { from: pull.about, to: pull.about, scale: 1 + by, rotation: 0 };
   const placed = limited.design.photo;
   const grown = carry(placed, photo.size, grow, placed.zoom * (1 + by));
   return { photo, design: { ...limited.design, photo: grown } };

@@ -5,6 +5,7 @@ import {
   type Backdrop,
   type Design1,
   type Design2,
+  type Design3,
   type StoredDesign,
 } from "./design-versions.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -35,34 +36,38 @@ const isObjectOf =
     return given.size === wanted.length && wanted.every(([key, guard]) => guard(given.get(key)));
   };
 
+const PHOTO_FIELDS = { focusX: isNumber, focusY: isNumber, zoom: isNumber, mirrored: isBoolean };
+const BADGE_FIELDS = { id: isOneOf(BADGE_IDS), x: isNumber, y: isNumber, diameter: isNumber };
+const PLACEMENTS = {
+  photo: isObjectOf<Design["photo"]>({ ...PHOTO_FIELDS, rotation: isNumber }),
+  badge: isObjectOf<Design["badge"]>({ ...BADGE_FIELDS, rotation: isNumber }),
+};
+const PLACEMENTS_UNTIL_3 = {
+  photo: isObjectOf<Design3["photo"]>({ ...PHOTO_FIELDS, turn: isNumber }),
+  badge: isObjectOf<Design3["badge"]>({ ...BADGE_FIELDS, turn: isNumber }),
+};
 const FIELDS_OF_ALL = {
-  photo: isObjectOf<Design["photo"]>({
-    focusX: isNumber,
-    focusY: isNumber,
-    zoom: isNumber,
-    turn: isNumber,
-    mirrored: isBoolean,
-  }),
-  badge: isObjectOf<Design["badge"]>({
-    id: isOneOf(BADGE_IDS),
-    x: isNumber,
-    y: isNumber,
-    diameter: isNumber,
-    turn: isNumber,
-  }),
   words: isNullOr(isObjectOf<RingWords>({ phrase: isOneOf(RING_PHRASES), language: isOneOf(LANGUAGES) })),
 };
 const FIELDS_SINCE_2 = { ...FIELDS_OF_ALL, isFramed: isBoolean, headsInFront: isBoolean };
 const backdrop = isOneOf(Object.keys(BACKDROPS) as readonly Backdrop[]);
 
-const isDesign = isObjectOf<Design>({
+const FIELDS_SINCE_3 = { ...FIELDS_SINCE_2, isBadgeMoved: isBoolean, ground: isOneOf(GROUND_IDS) };
+
+const isDesign = isObjectOf<Design>({ ...FIELDS_SINCE_3, ...PLACEMENTS, version: isOneOf([4]) });
+const isDesign3 = isObjectOf<Design3>({ ...FIELDS_SINCE_3, ...PLACEMENTS_UNTIL_3, version: isOneOf([3]) });
+const isDesign2 = isObjectOf<Design2>({
   ...FIELDS_SINCE_2,
-  version: isOneOf([3]),
-  isBadgeMoved: isBoolean,
-  ground: isOneOf(GROUND_IDS),
+  ...PLACEMENTS_UNTIL_3,
+  version: isOneOf([2]),
+  backdrop,
 });
-const isDesign2 = isObjectOf<Design2>({ ...FIELDS_SINCE_2, version: isOneOf([2]), backdrop });
-const isDesign1 = isObjectOf<Design1>({ ...FIELDS_OF_ALL, version: isOneOf([1]), backdrop });
+const isDesign1 = isObjectOf<Design1>({
+  ...FIELDS_OF_ALL,
+  ...PLACEMENTS_UNTIL_3,
+  version: isOneOf([1]),
+  backdrop,
+});
 
 /** Serializes a design to less than 1 kB of text, for `readStoredDesign`. */
 export const storeDesign = (design: Design): string => JSON.stringify(design);
@@ -73,7 +78,7 @@ export const storeDesign = (design: Design): string => JSON.stringify(design);
  */
 export function readStoredDesign(text: string): StoredDesign | null {
   const value = parse(text);
-  return isDesign(value) || isDesign2(value) || isDesign1(value) ? value : null;
+  return isDesign(value) || isDesign3(value) || isDesign2(value) || isDesign1(value) ? value : null;
 }
 
 /** Until people stayed in colour, Blue world was Blue light. */

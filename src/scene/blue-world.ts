@@ -3,7 +3,7 @@ import { pathsAt } from "./path-node.ts";
 import { IDENTITY, type LinearGradient, type PathNode, SCENE_SIDE, SQUARE } from "./scene-node.ts";
 
 /** At 48 px it is 12 px wide with its keyline. A larger one would cover the chin of a child in a group. */
-const HEART = { x: 0.5, y: 0.845, diameter: 0.26, turn: 0 };
+const HEART = { x: 0.5, y: 0.845, diameter: 0.26, rotation: 0 };
 
 /**
  * Where nobody is in colour the heart has the photo's hue, so it needs a dark ground. Where the fade is thin it is a

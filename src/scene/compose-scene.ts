@@ -60,7 +60,7 @@ function photoNode(placement: PhotoPlacement, size: Size, opening: Opening): Pho
       y: opening.y * SCENE_SIDE,
       scaleX: placement.mirrored ? -scale : scale,
       scaleY: scale,
-      rotation: placement.turn,
+      rotation: placement.rotation,
       pivotX: placement.focusX * size.width,
       pivotY: placement.focusY * size.height,
     },

@@ -51,7 +51,7 @@ export function heartTransform(circle: Omit<BadgePlacement, "id">, margin: numbe
     y: circle.y * SCENE_SIDE,
     scaleX: scale,
     scaleY: scale,
-    rotation: circle.turn,
+    rotation: circle.rotation,
     pivotX: HEART_CENTRE.x,
     pivotY: HEART_CENTRE.y,
   };

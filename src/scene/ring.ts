@@ -13,7 +13,7 @@ const EDGE_LINE = 0.01 * SCENE_SIDE;
  * The heart at the bottom of the ring, 22 % of the side wide with its keyline: 11 px at 48 px. A larger one would cover
  * the chin of a child in the photo, and one as narrow as the ring would be a blue dot at 32 px.
  */
-const HEART = { x: 0.5, y: 0.867, diameter: 0.232, turn: 0 };
+const HEART = { x: 0.5, y: 0.867, diameter: 0.232, rotation: 0 };
 
 /**
  * The heart's gradient over the whole square, but starting darker: white text on it has a contrast of at least 4.5; on

@@ -86,7 +86,7 @@ function placementOf({ photo, crop, quarterTurns, mirrored }: Case): PhotoPlacem
     focusX: (crop.left + crop.width / 2) / width,
     focusY: (crop.top + crop.height / 2) / height,
     zoom: Math.min(width, height) / crop.width,
-    turn: quarterTurns === 3 ? -90 : 90 * quarterTurns,
+    rotation: quarterTurns === 3 ? -90 : 90 * quarterTurns,
     mirrored,
   };
 }

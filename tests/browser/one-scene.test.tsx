@@ -31,7 +31,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const turned = { focusX: 0.42, focusY: 0.37, zoom: 1.7, turn: 23.5, mirrored: true };
+const turned = { focusX: 0.42, focusY: 0.37, zoom: 1.7, rotation: 23.5, mirrored: true };
 
 function sceneOf(id: BadgeId) {
   const design = { ...FIRST_DESIGN, photo: keepCovered(turned, photo.size), badge: startingBadge(id) };

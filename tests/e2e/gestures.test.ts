@@ -128,8 +128,8 @@ describe("by touch", () => {
     await touch(session, "touchEnd", []);
     expect(await zoomOf(page)).toBeGreaterThan(150);
     await page.getByRole("radio", { name: "Adjust" }).check();
-    const turn = await page.getByRole("slider", { name: "Rotate photo" }).inputValue();
-    expect(Number(turn)).toBeGreaterThan(10);
+    const rotation = await page.getByRole("slider", { name: "Rotate photo" }).inputValue();
+    expect(Number(rotation)).toBeGreaterThan(10);
     expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
     await undo(page).click();
     expect(await undo(page).isDisabled()).toBe(true);

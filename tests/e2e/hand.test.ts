@@ -251,8 +251,8 @@ describe("by keyboard", () => {
     await page.getByText("The pin is hard to see where the picture is shown small.").waitFor();
     await page.getByRole("button", { name: "The heart on your photo" }).focus();
     for (let i = 0; i < 10; i++) await page.keyboard.press("]");
-    const { turn } = startingBadge("lapel-pin");
-    expect(await page.getByRole("slider", { name: "Rotate heart" }).inputValue()).toBe(`${turn + 10}`);
+    const { rotation } = startingBadge("lapel-pin");
+    expect(await page.getByRole("slider", { name: "Rotate heart" }).inputValue()).toBe(`${rotation + 10}`);
     const size = page.getByRole("slider", { name: "Heart size" });
     const before = Number(await size.inputValue());
     await page.keyboard.press("+");

@@ -126,7 +126,7 @@ describe("a slider that is moved", () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(slider, value);
       slider.dispatchEvent(new Event("input", { bubbles: true }));
     }, value);
-  const turn = (page: Page) => page.getByRole("slider", { name: en["adjust.straighten"] });
+  const rotation = (page: Page) => page.getByRole("slider", { name: en["adjust.straighten"] });
 
   test("ends with the touch that the system takes, the focus, the window's, and when it is switched off or goes", async () => {
     const { page } = await openEditor();
@@ -138,19 +138,19 @@ describe("a slider that is moved", () => {
       await stage(page).press("m");
     };
     await move(page, en["adjust.straighten"], "40");
-    expect(await turn(page).inputValue()).toBe("40");
-    await turn(page).dispatchEvent("pointercancel");
-    await expect.poll(() => turn(page).inputValue()).toBe("0");
+    expect(await rotation(page).inputValue()).toBe("40");
+    await rotation(page).dispatchEvent("pointercancel");
+    await expect.poll(() => rotation(page).inputValue()).toBe("0");
     await expectAtRest();
     for (const [end, value] of [
-      [() => turn(page).dispatchEvent("lostpointercapture"), "10"],
-      [() => turn(page).dispatchEvent("blur"), "20"],
+      [() => rotation(page).dispatchEvent("lostpointercapture"), "10"],
+      [() => rotation(page).dispatchEvent("blur"), "20"],
       [() => page.evaluate(() => dispatchEvent(new Event("blur"))), "30"],
     ] as const) {
       await move(page, en["adjust.straighten"], value);
       await end();
       await expectAtRest();
-      expect(await turn(page).inputValue()).toBe(value);
+      expect(await rotation(page).inputValue()).toBe(value);
     }
     // If no photo is shown, the zoom slider is disabled and the rotation slider is removed.
     for (const name of [en["tools.zoom"], en["adjust.straighten"]]) {

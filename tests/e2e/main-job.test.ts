@@ -45,12 +45,12 @@ describe("a photo", () => {
       from: inStage(from.x, from.y),
       to: inStage(from.x + travel.x, from.y + travel.y),
       scale: 1,
-      turn: 0,
+      rotation: 0,
     };
     const design = designAfter(
       size,
       ...["+", "+", "+", "ArrowLeft", "ArrowDown", "]", "]", "m"].map(key),
-      apply({ type: "turn-photo-by", by: 90 }),
+      apply({ type: "rotate-photo-by", by: 90 }),
       apply({ type: "move-photo", moves: [move] }),
     );
     const expected = await renderOffStage(design, photo, 1024);

@@ -27,7 +27,7 @@ export async function movePhoto(tab: Tab): Promise<readonly EditorAction[]> {
     if (!hand) continue;
     const [start, end] = [inWindow(from), inWindow(to)];
     await hand([start, inWindow({ x: 0.45, y: 0.35 }), end]);
-    const move = { from: inStage(start), to: inStage(end), scale: 1, turn: 0 };
+    const move = { from: inStage(start), to: inStage(end), scale: 1, rotation: 0 };
     edits.push(apply({ type: "move-photo", moves: [move] }));
   }
   return edits;

@@ -23,7 +23,7 @@ export const anyPlacement: fc.Arbitrary<PhotoPlacement> = fc.record({
   focusX: wild,
   focusY: wild,
   zoom: wild,
-  turn: fc.oneof(number(-720, 720), wild),
+  rotation: fc.oneof(number(-720, 720), wild),
   mirrored: fc.boolean(),
 });
 
@@ -33,7 +33,7 @@ export const photoMove: fc.Arbitrary<PhotoMove> = fc.record({
   from: squarePoint,
   to: squarePoint,
   scale: number(0.1, 10),
-  turn: number(-180, 180),
+  rotation: number(-180, 180),
 });
 
 const face: fc.Arbitrary<Face> = fc
@@ -49,17 +49,17 @@ export const faces = fc.array(face, { maxLength: 3 });
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ type: fc.constant("move-photo" as const), moves: fc.array(photoMove, { maxLength: 3 }) }),
   fc.record({ type: fc.constant("zoom-photo" as const), zoom: number(0, 20) }),
-  fc.record({ type: fc.constant("turn-photo" as const), turn: number(-400, 400) }),
-  fc.record({ type: fc.constant("turn-photo-by" as const), by: fc.constantFrom(-90, 90, 1, -1) }),
+  fc.record({ type: fc.constant("rotate-photo" as const), rotation: number(-400, 400) }),
+  fc.record({ type: fc.constant("rotate-photo-by" as const), by: fc.constantFrom(-90, 90, 1, -1) }),
   fc.constant({ type: "mirror-photo" as const }),
   fc.record({
     type: fc.constant("move-badge" as const),
     dx: number(-1, 1),
     dy: number(-1, 1),
     scale: number(0.3, 3),
-    turn: number(-400, 400),
+    rotation: number(-400, 400),
   }),
-  fc.record({ type: fc.constant("turn-badge" as const), turn: number(-400, 400) }),
+  fc.record({ type: fc.constant("rotate-badge" as const), rotation: number(-400, 400) }),
   fc.record({
     type: fc.constant("choose-words" as const),
     words: fc.option(

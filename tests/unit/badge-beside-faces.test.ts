@@ -97,7 +97,7 @@ test("faceInSquare follows the photo: its turn, mirroring and zoom", () => {
   expect(upright.width).toBeCloseTo(0.18, 9);
   expect(upright.height).toBeCloseTo(0.24, 9);
   expect(faceInSquare(WHOLE_SQUARE, { ...CENTRED, mirrored: true }, photo, face).x).toBeCloseTo(1 - 0.29, 9);
-  const turned = faceInSquare(WHOLE_SQUARE, { ...CENTRED, turn: 90 }, photo, face);
+  const turned = faceInSquare(WHOLE_SQUARE, { ...CENTRED, rotation: 90 }, photo, face);
   expect(turned.x).toBeCloseTo(1 - 0.4, 9);
   expect(turned.y).toBeCloseTo(0.11, 9);
   expect(turned.width).toBeCloseTo(0.24, 9);

@@ -9,7 +9,7 @@ const anyBadge = fc.record({
   x: fc.double(),
   y: fc.double(),
   diameter: fc.double(),
-  turn: fc.double(),
+  rotation: fc.double(),
 });
 
 describe("keepInCircle", () => {
@@ -49,8 +49,8 @@ describe("the catalogue", () => {
   });
 
   test("a fixed badge ignores every attempt to move it", () => {
-    const moved = keepInCircle({ id: "only-heart", x: 0.1, y: 0.9, diameter: 0.2, turn: 30 });
-    expect(moved).toEqual({ id: "only-heart", turn: 0, ...pick(badgeOf("only-heart").placement) });
+    const moved = keepInCircle({ id: "only-heart", x: 0.1, y: 0.9, diameter: 0.2, rotation: 30 });
+    expect(moved).toEqual({ id: "only-heart", rotation: 0, ...pick(badgeOf("only-heart").placement) });
   });
 
   test("a finger beside the badge does not take it", () => {

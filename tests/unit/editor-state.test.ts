@@ -23,12 +23,15 @@ const drag = (x: number): EditorAction => ({
   type: "preview",
   edit: {
     type: "move-photo",
-    moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5 + x, y: 0.5 }, scale: 1, turn: 0 }],
+    moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5 + x, y: 0.5 }, scale: 1, rotation: 0 }],
   },
 });
 const zoom = (scale: number): EditorAction => ({
   type: "coalesce",
-  edit: { type: "move-photo", moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5, y: 0.5 }, scale, turn: 0 }] },
+  edit: {
+    type: "move-photo",
+    moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5, y: 0.5 }, scale, rotation: 0 }],
+  },
 });
 
 describe("a gesture", () => {
@@ -66,7 +69,7 @@ describe("a gesture", () => {
 
 describe("undo and redo", () => {
   test("go back and forth through the same values", () => {
-    const turned = from(opened, { type: "apply", edit: { type: "turn-photo-by", by: 90 } });
+    const turned = from(opened, { type: "apply", edit: { type: "rotate-photo-by", by: 90 } });
     const mirrored = from(turned, { type: "apply", edit: { type: "mirror-photo" } });
     const back = from(mirrored, { type: "undo" });
     expect(back.present).toEqual(turned.present);
@@ -74,7 +77,7 @@ describe("undo and redo", () => {
   });
 
   test("a new edit forgets what could have been redone", () => {
-    const turned = from(opened, { type: "apply", edit: { type: "turn-photo-by", by: 90 } });
+    const turned = from(opened, { type: "apply", edit: { type: "rotate-photo-by", by: 90 } });
     const other = from(turned, { type: "undo" }, { type: "apply", edit: { type: "mirror-photo" } });
     expect(other.future).toEqual([]);
   });
@@ -87,7 +90,7 @@ describe("undo and redo", () => {
   test("hold the last 100 steps", () => {
     let editor = opened;
     for (let i = 0; i < MAX_STEPS + 20; i++)
-      editor = from(editor, { type: "apply", edit: { type: "turn-photo-by", by: 1 } });
+      editor = from(editor, { type: "apply", edit: { type: "rotate-photo-by", by: 1 } });
     expect(editor.past).toHaveLength(MAX_STEPS);
   });
 });
@@ -104,7 +107,7 @@ describe("opening photos", () => {
       { type: "apply", edit: { type: "choose-badge", id: "heart" } },
       {
         type: "apply",
-        edit: { type: "move-badge", dx: -0.4, dy: 0, scale: 1, turn: 0 },
+        edit: { type: "move-badge", dx: -0.4, dy: 0, scale: 1, rotation: 0 },
       },
     );
     const second = from(moved, { type: "photo-opened", photo: { ...photo, id: "b" } });
@@ -140,7 +143,7 @@ describe("opening photos", () => {
     const [dx, dy] = [0.5 - x, 1 - diameter / 2 - y];
     const mine = from(worn, {
       type: "apply",
-      edit: { type: "move-badge", dx, dy, scale: 1, turn: 0, snaps: true },
+      edit: { type: "move-badge", dx, dy, scale: 1, rotation: 0, snaps: true },
     });
     const second = from(mine, { type: "photo-opened", photo: { ...photo, id: "b" } });
     expect(second.present.design.badge).toEqual(mine.present.design.badge);
@@ -169,7 +172,7 @@ describe("a photo that was shown by its thumbnail", () => {
   test("and did not open leaves the editor as it was", () => {
     const edited = from(opened, { type: "apply", edit: { type: "mirror-photo" } });
     const shown = from(edited, { type: "photo-opened", photo: { ...photo, id: "b" } });
-    const touched = from(shown, { type: "apply", edit: { type: "turn-photo-by", by: 90 } });
+    const touched = from(shown, { type: "apply", edit: { type: "rotate-photo-by", by: 90 } });
     expect(from(touched, { type: "photo-withdrawn", id: "b" })).toEqual(edited);
     expect(from(opened, { type: "photo-withdrawn", id: "a" })).toEqual(FIRST_EDITOR);
     expect(from(edited, { type: "photo-withdrawn", id: "b" })).toBe(edited);
@@ -212,11 +215,11 @@ describe("centring on a face", () => {
     const mine = from(
       opened,
       { type: "apply", edit: { type: "mirror-photo" } },
-      { type: "apply", edit: { type: "turn-photo", turn: 12 } },
-      { type: "apply", edit: { type: "move-badge", dx: -0.3, dy: -0.1, scale: 1, turn: 0 } },
+      { type: "apply", edit: { type: "rotate-photo", rotation: 12 } },
+      { type: "apply", edit: { type: "move-badge", dx: -0.3, dy: -0.1, scale: 1, rotation: 0 } },
     );
     const done = from(mine, centre(1)).present.design;
-    expect(done.photo).toMatchObject({ turn: 12, mirrored: true });
+    expect(done.photo).toMatchObject({ rotation: 12, mirrored: true });
     expect(done.badge).toEqual(mine.present.design.badge);
   });
 });

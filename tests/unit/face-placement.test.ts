@@ -58,7 +58,7 @@ describe("any photo with any faces", () => {
       fc.property(photoWithFaces(6), ({ photo, faces }) => {
         const placement = placeFaces(photo, faces);
         expect(keepCovered(placement, photo)).toBe(placement);
-        expect(placement.turn).toBe(0);
+        expect(placement.rotation).toBe(0);
         expect(placement.mirrored).toBe(false);
       }),
     );
@@ -162,6 +162,6 @@ describe("no face", () => {
     // 3 : 4 can only go up to 3/8.
     ["tall", { width: 1500, height: 2000 }, 0.5, 0.375],
   ])("in a %s photo: the middle, in a tall one a third from the top", (_, photo, focusX, focusY) => {
-    expect(placeFaces(photo, [])).toEqual({ focusX, focusY, zoom: 1, turn: 0, mirrored: false });
+    expect(placeFaces(photo, [])).toEqual({ focusX, focusY, zoom: 1, rotation: 0, mirrored: false });
   });
 });

@@ -82,11 +82,11 @@ describe("in every badge that shows the photo", () => {
 
   test("the photo follows the finger, in fractions of the picture's square", () => {
     fc.assert(
-      fc.property(photoBadge, photoMove, (id, { from, turn }) => {
+      fc.property(photoBadge, photoMove, (id, { from, rotation }) => {
         const size = { width: 4000, height: 3000 };
         const start = wearing(id, { ...FIRST_DESIGN.photo, zoom: 4 }, size);
         const to = { x: from.x + 0.02, y: from.y - 0.03 };
-        const edit: Edit = { type: "move-photo", moves: [{ from, to, scale: 1.1, turn: turn / 40 }] };
+        const edit: Edit = { type: "move-photo", moves: [{ from, to, scale: 1.1, rotation: rotation / 40 }] };
         const held = paintedAt(start, from);
         const now = paintedAt(applyEdit(start, edit), to);
         expect(now.x).toBeCloseTo(held.x, 9);
@@ -275,8 +275,8 @@ describe("the heart frame", () => {
 
 describe("a design of version 1, where the photo was placed in the whole square", () => {
   /** How version 1 placed the photo, in scene units. */
-  const placedInSquare = ({ focusX, focusY, zoom, turn }: PhotoPlacement, size: Size) => ({
-    scaleY: zoom * coverScale(size, turn) * SCENE_SIDE,
+  const placedInSquare = ({ focusX, focusY, zoom, rotation }: PhotoPlacement, size: Size) => ({
+    scaleY: zoom * coverScale(size, rotation) * SCENE_SIDE,
     focus: { x: focusX, y: focusY },
   });
   const stored = (id: BadgeId, photo: PhotoPlacement): Design1 =>
@@ -293,7 +293,7 @@ describe("a design of version 1, where the photo was placed in the whole square"
         };
         const before = placedInSquare(placement, size);
         expect(transform.scaleY / before.scaleY).toBeCloseTo(1, 9);
-        expect(transform.rotation).toBe(placement.turn);
+        expect(transform.rotation).toBe(placement.rotation);
         const middle = paintedAt(upgraded, { x: 0.5, y: 0.5 });
         const scale = before.scaleY / SCENE_SIDE;
         const shift = Math.hypot(

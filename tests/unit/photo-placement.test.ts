@@ -64,20 +64,20 @@ describe("photo and square", () => {
 
 describe("movePhoto", () => {
   test("the point under the finger follows the finger while the photo has room", () => {
-    const placement = { ...CENTRED, zoom: 3, turn: 20, mirrored: true };
-    const move = { from: { x: 0.4, y: 0.6 }, to: { x: 0.45, y: 0.55 }, scale: 1.2, turn: 7 };
+    const placement = { ...CENTRED, zoom: 3, rotation: 20, mirrored: true };
+    const move = { from: { x: 0.4, y: 0.6 }, to: { x: 0.45, y: 0.55 }, scale: 1.2, rotation: 7 };
     const held = openingToPhoto(placement, landscape, move.from);
     const moved = movePhoto(placement, landscape, move);
     const now = photoToOpening(moved, landscape, held);
     expect(now.x).toBeCloseTo(move.to.x, 9);
     expect(now.y).toBeCloseTo(move.to.y, 9);
     expect(photoScale(moved, landscape) / photoScale(placement, landscape)).toBeCloseTo(1.2, 9);
-    expect(moved.turn).toBeCloseTo(27, 9);
+    expect(moved.rotation).toBeCloseTo(27, 9);
   });
 
   test("at the zoom limit the photo still follows the finger", () => {
     const placement = { ...CENTRED, zoom: MAX_ZOOM };
-    const move = { from: { x: 0.5, y: 0.5 }, to: { x: 0.6, y: 0.5 }, scale: 5, turn: 0 };
+    const move = { from: { x: 0.5, y: 0.5 }, to: { x: 0.6, y: 0.5 }, scale: 5, rotation: 0 };
     const held = openingToPhoto(placement, landscape, move.from);
     const moved = movePhoto(placement, landscape, move);
     expect(moved.zoom).toBe(MAX_ZOOM);
@@ -108,7 +108,7 @@ describe("mirrorPhoto", () => {
   });
 
   test("twice is the beginning", () => {
-    const placement = { ...CENTRED, turn: 33, focusX: 0.6 };
+    const placement = { ...CENTRED, rotation: 33, focusX: 0.6 };
     expect(mirrorPhoto(mirrorPhoto(placement))).toEqual(placement);
   });
 });
@@ -126,13 +126,13 @@ describe("moveBetween", () => {
       ],
     );
     expect(move.scale).toBeCloseTo(2, 12);
-    expect(move.turn).toBeCloseTo(90, 12);
+    expect(move.rotation).toBeCloseTo(90, 12);
     expect(move.from).toEqual({ x: 0.5, y: 0.5 });
     expect(move.to).toEqual({ x: 0.5, y: 0.5 });
   });
 
   test("one finger only shifts", () => {
     const move = moveBetween([{ x: 0.1, y: 0.2 }, null], [{ x: 0.3, y: 0.1 }, null]);
-    expect(move).toEqual({ from: { x: 0.1, y: 0.2 }, to: { x: 0.3, y: 0.1 }, scale: 1, turn: 0 });
+    expect(move).toEqual({ from: { x: 0.1, y: 0.2 }, to: { x: 0.3, y: 0.1 }, scale: 1, rotation: 0 });
   });
 });

@@ -136,9 +136,9 @@ test("a pin that a person has placed stays, whatever faces are found", () => {
   });
   const centre: Edit = { type: "centre-face", faces: [face], progress: 1 };
   for (const mine of [
-    { type: "move-badge", dx: -0.15, dy: -0.3, scale: 1, turn: 0 },
+    { type: "move-badge", dx: -0.15, dy: -0.3, scale: 1, rotation: 0 },
     { type: "size-badge", diameter: 0.3 },
-    { type: "turn-badge", turn: 90 },
+    { type: "rotate-badge", rotation: 90 },
   ] as const satisfies readonly Edit[]) {
     const moved = applyEdit(worn, mine);
     expect(moved.design.badge).not.toEqual(worn.design.badge);

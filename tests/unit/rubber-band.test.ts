@@ -51,7 +51,7 @@ describe("a gesture that pulls beyond the limits", () => {
     });
   const drag = (x: number): Edit => ({
     type: "move-photo",
-    moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5 + x, y: 0.5 }, scale: 1, turn: 0 }],
+    moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5 + x, y: 0.5 }, scale: 1, rotation: 0 }],
   });
 
   test("grows the photo about the edge that it is pulled from, ever more slowly", () => {
@@ -76,7 +76,7 @@ describe("a gesture that pulls beyond the limits", () => {
     const before = at(MAX_ZOOM);
     const edit: Edit = {
       type: "move-photo",
-      moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5, y: 0.5 }, scale: 2, turn: 0 }],
+      moves: [{ from: { x: 0.5, y: 0.5 }, to: { x: 0.5, y: 0.5 }, scale: 2, rotation: 0 }],
     };
     const after = applyEdit(before, edit);
     expect(after.design.photo.zoom).toBe(MAX_ZOOM);
@@ -112,7 +112,7 @@ describe("a magnetic badge", () => {
 
   test("is not drawn by keys, which could never leave, nor is the pin, which is worn anywhere", () => {
     const composition = { design: { ...FIRST_DESIGN, badge: heart }, photo: null };
-    const coalesce: Edit = { type: "move-badge", dx: -0.01, dy: 0, scale: 1, turn: 0 };
+    const coalesce: Edit = { type: "move-badge", dx: -0.01, dy: 0, scale: 1, rotation: 0 };
     expect(applyEdit(composition, coalesce).design.badge.x).toBeCloseTo(heart.x - 0.01, 12);
     expect(applyEdit(composition, { ...coalesce, snaps: true }).design.badge.x).toBeCloseTo(heart.x, 12);
     const pin = startingBadge("lapel-pin");

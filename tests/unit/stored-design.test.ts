@@ -8,7 +8,7 @@ import { applyEdit } from "../../src/model/edits.ts";
 import { readStoredDesign, storeDesign } from "../../src/model/stored-design.ts";
 import { edit, photoSize } from "../support/arbitraries.ts";
 import { expectInCircle, expectValid } from "../support/invariants.ts";
-import { asVersion1, asVersion2 } from "../support/older-designs.ts";
+import { asVersion1, asVersion2, asVersion3 } from "../support/older-designs.ts";
 
 /** Writes −0 as 0, which makes no visible difference. */
 const plain = (design: Design): unknown => JSON.parse(JSON.stringify(design));
@@ -50,7 +50,7 @@ describe("what is not a stored design is nothing", () => {
     for (const key of fields) {
       const { [key]: _left, ...rest } = FIRST_DESIGN;
       expect(readStoredDesign(JSON.stringify(rest)), `without ${key}`).toBeNull();
-      for (const wrong of [undefined, "x", "", 4, -1, true, [], {}, [1], { id: "ring" }]) {
+      for (const wrong of [undefined, "x", "", 99, -1, true, [], {}, [1], { id: "ring" }]) {
         if (typeof FIRST_DESIGN[key] === "boolean" && wrong === true) continue;
         expect(readStoredDesign(JSON.stringify({ ...rest, [key]: wrong })), `${key}: ${wrong}`).toBeNull();
       }
@@ -78,9 +78,9 @@ describe("what is not a stored design is nothing", () => {
 
 test("any numbers in it are brought into the circle, and over the opening", () => {
   const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
-  const numbers = fc.record({ x: anyNumber, y: anyNumber, diameter: anyNumber, turn: anyNumber });
-  const placement = fc.record({ focusX: anyNumber, focusY: anyNumber, zoom: anyNumber, turn: anyNumber });
-  const anyVersion = fc.constantFrom(asVersion1, asVersion2, (design: Design) => design);
+  const numbers = fc.record({ x: anyNumber, y: anyNumber, diameter: anyNumber, rotation: anyNumber });
+  const placement = fc.record({ focusX: anyNumber, focusY: anyNumber, zoom: anyNumber, rotation: anyNumber });
+  const anyVersion = fc.constantFrom(asVersion1, asVersion2, asVersion3, (design: Design) => design);
   fc.assert(
     fc.property(
       anyVersion,
@@ -100,6 +100,20 @@ test("any numbers in it are brought into the circle, and over the opening", () =
         expectValid(upgradeDesign(stored, { id: "a", size }));
       },
     ),
+  );
+});
+
+test("a design of version 3 is the same design, its turns now rotations", () => {
+  fc.assert(
+    fc.property(photoSize, fc.array(edit, { maxLength: 8 }), (size, edits) => {
+      const photo = { id: "a", size };
+      const { design } = edits.reduce(applyEdit, { design: FIRST_DESIGN, photo });
+      const text = JSON.stringify(asVersion3(design));
+      expect(text).toContain("turn");
+      const stored = readStoredDesign(text);
+      if (!stored) throw new Error("not read");
+      expect(plain(upgradeDesign(stored, photo).design)).toEqual(plain(keepValid({ design, photo }).design));
+    }),
   );
 });
 

@@ -14,7 +14,7 @@ import { hasUnsavedWork } from "../../src/model/unsaved-work.ts";
 const size = { width: 1200, height: 1600 };
 const open = (id: string): EditorAction => ({ type: "photo-opened", photo: { id, size } });
 const mirror: EditorAction = { type: "apply", edit: { type: "mirror-photo" } };
-const turn: EditorAction = { type: "apply", edit: { type: "turn-photo-by", by: 90 } };
+const rotation: EditorAction = { type: "apply", edit: { type: "rotate-photo-by", by: 90 } };
 const face = { x: 0.6, y: 0.1, width: 0.2, height: 0.2 };
 const found: EditorAction = {
   type: "faces-found",
@@ -30,7 +30,7 @@ describe("work is unsaved", () => {
     const changed = run(opened, mirror);
     expect(hasUnsavedWork(changed, null)).toBe(true);
     expect(hasUnsavedWork(changed, changed.present)).toBe(false);
-    expect(hasUnsavedWork(run(changed, turn), changed.present)).toBe(true);
+    expect(hasUnsavedWork(run(changed, rotation), changed.present)).toBe(true);
   });
 
   test("while a gesture is in flight", () => {
@@ -53,7 +53,7 @@ describe("nothing is unsaved", () => {
 
   test("when undo leads back to what was saved", () => {
     const saved = run(opened, mirror);
-    expect(hasUnsavedWork(run(saved, turn, { type: "undo" }), saved.present)).toBe(false);
+    expect(hasUnsavedWork(run(saved, rotation, { type: "undo" }), saved.present)).toBe(false);
   });
 });
 
@@ -72,7 +72,7 @@ describe("a blank editor with a remembered design", () => {
   test("gives a photo that comes back exactly its design, even where the badge hides it", () => {
     const design = {
       ...FIRST_DESIGN,
-      photo: { focusX: 0.4, focusY: 0.45, zoom: 2, turn: 10, mirrored: true },
+      photo: { focusX: 0.4, focusY: 0.45, zoom: 2, rotation: 10, mirrored: true },
       badge: startingBadge("only-heart"),
     };
     const photo = { id: "a", size };

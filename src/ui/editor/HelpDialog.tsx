@@ -12,7 +12,7 @@ type Shortcut = { readonly keys: readonly string[]; readonly does: KeysIn<"app" 
 const ON_PICTURE: readonly Shortcut[] = [
   { keys: ["← ↑ → ↓"], does: "help.move" },
   { keys: ["+", "−"], does: "help.zoom" },
-  { keys: ["[", "]"], does: "help.turn" },
+  { keys: ["[", "]"], does: "help.rotate" },
   { keys: ["M"], does: "help.mirror" },
   { keys: ["F"], does: "help.heads" },
   { keys: ["0"], does: "tools.reset" },

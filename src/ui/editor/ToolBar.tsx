@@ -38,7 +38,7 @@ export function ToolBar({ store, history, hasPhoto, onChoosePhoto, onHelp }: Pro
   const areFacesKnown = useSelected(store, (editor) => facesOf(editor, editor.present.photo) !== null);
   const apply = (edit: EditRequest) => () => store.dispatch({ type: "apply", edit });
   const zoomBy = (scale: number) =>
-    apply({ type: "move-photo", moves: [{ from: CENTRE, to: CENTRE, scale, turn: 0 }] });
+    apply({ type: "move-photo", moves: [{ from: CENTRE, to: CENTRE, scale, rotation: 0 }] });
 
   return (
     <section className={styles.tools} aria-label={t("tools.name")}>

@@ -28,8 +28,8 @@ export function AdjustPanel({ store, hasPhoto, badge, onTakeSelfie }: Props) {
       <h2>{t("adjust.title")}</h2>
       {hasPhoto && (
         // Left and right do not swap in right-to-left languages.
-        <div className={styles.turns} dir="ltr">
-          {TURNS.map(([name, icon, edit]) => (
+        <div className={styles.rotations} dir="ltr">
+          {ROTATIONS.map(([name, icon, edit]) => (
             <ToolButton
               key={name}
               label={t(name)}
@@ -45,11 +45,11 @@ export function AdjustPanel({ store, hasPhoto, badge, onTakeSelfie }: Props) {
           label={t("adjust.straighten")}
           min={-180}
           max={180}
-          isTurn
+          isRotation
           step={0.5}
-          valueIn={photoTurn}
+          valueIn={photoRotation}
           textOf={degrees}
-          editFor={(turn) => ({ type: "turn-photo", turn })}
+          editFor={(rotation) => ({ type: "rotate-photo", rotation })}
         />
       )}
       {rule.kind !== "fixed" && (
@@ -64,17 +64,17 @@ export function AdjustPanel({ store, hasPhoto, badge, onTakeSelfie }: Props) {
           editFor={(diameter) => ({ type: "size-badge", diameter })}
         />
       )}
-      {rule.kind !== "fixed" && rule.canTurn && (
+      {rule.kind !== "fixed" && rule.canRotate && (
         <LabelledSlider
           store={store}
-          label={t("adjust.heartTurn")}
+          label={t("adjust.heartRotation")}
           min={-180}
           max={180}
-          isTurn
+          isRotation
           step={1}
-          valueIn={badgeTurn}
+          valueIn={badgeRotation}
           textOf={degrees}
-          editFor={(turn) => ({ type: "turn-badge", turn })}
+          editFor={(rotation) => ({ type: "rotate-badge", rotation })}
         />
       )}
       {hasPhoto && <p className={styles.faces}>{t("adjust.faces")}</p>}
@@ -94,15 +94,15 @@ export function AdjustPanel({ store, hasPhoto, badge, onTakeSelfie }: Props) {
   );
 }
 
-const TURNS = [
-  ["tools.turnLeft", RotateCcw, { type: "turn-photo-by", by: -90 }],
-  ["tools.turnRight", RotateCw, { type: "turn-photo-by", by: 90 }],
+const ROTATIONS = [
+  ["tools.rotateLeft", RotateCcw, { type: "rotate-photo-by", by: -90 }],
+  ["tools.rotateRight", RotateCw, { type: "rotate-photo-by", by: 90 }],
   ["tools.mirror", FlipVertical2, { type: "mirror-photo" }],
 ] as const;
 
-const photoTurn = ({ photo }: Design): number => photo.turn;
+const photoRotation = ({ photo }: Design): number => photo.rotation;
 const badgeDiameter = ({ badge }: Design): number => badge.diameter;
-const badgeTurn = ({ badge }: Design): number => badge.turn;
+const badgeRotation = ({ badge }: Design): number => badge.rotation;
 
 function LabelledSlider(slider: ComponentProps<typeof RangeSlider>) {
   const { store, label, valueIn, textOf } = slider;

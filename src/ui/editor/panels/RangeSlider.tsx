@@ -15,7 +15,7 @@ type Props = {
   readonly textOf: (value: number) => string;
   readonly editFor: (value: number) => EditRequest;
   /** Whether the value is a rotation: the right end is then clockwise in every language. */
-  readonly isTurn?: boolean;
+  readonly isRotation?: boolean;
   readonly disabled?: boolean;
 };
 
@@ -28,7 +28,7 @@ export const useDesignValue = (store: EditorStore, valueIn: (design: Design) => 
  * exactly once.
  */
 export function RangeSlider(props: Props) {
-  const { store, label, min, max, step, valueIn, textOf, editFor, isTurn = false, disabled } = props;
+  const { store, label, min, max, step, valueIn, textOf, editFor, isRotation = false, disabled } = props;
   const value = useDesignValue(store, valueIn);
   const input = useRef<HTMLInputElement>(null);
   const isMoving = useRef(false);
@@ -64,7 +64,7 @@ export function RangeSlider(props: Props) {
     <input
       ref={input}
       type="range"
-      dir={isTurn ? "ltr" : undefined}
+      dir={isRotation ? "ltr" : undefined}
       aria-label={label}
       aria-valuetext={textOf(value)}
       min={min}

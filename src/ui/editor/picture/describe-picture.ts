@@ -9,10 +9,10 @@ export function describePicture(t: Translate, { design, photo }: Composition, ha
   const { badge } = design;
   const [badgeText, ...wordTexts] = describeBadge(t, design);
   if (!photo || !badgeOf(badge.id).showsPhoto) return t("alt.noPhoto", { badge: badgeText });
-  const { zoom, turn, mirrored } = design.photo;
+  const { zoom, rotation, mirrored } = design.photo;
   const parts = [
     t("alt.zoomed", { zoom: t.formats.percent(zoom) }),
-    ...(Math.round(turn) === 0 ? [] : [t("alt.turned", { turn: t.formats.degrees(turn) })]),
+    ...(Math.round(rotation) === 0 ? [] : [t("alt.rotated", { rotation: t.formats.degrees(rotation) })]),
     ...(mirrored ? [t("alt.mirrored")] : []),
     badgeText,
     ...(hasCutOuts ? [t(badge.id === "blue-world" ? "alt.peopleInColour" : "alt.headsInFront")] : []),

@@ -12,12 +12,12 @@ type Props = { readonly store: EditorStore };
 export function HeartHandle({ store }: Props) {
   const badge = useSelected(store.visible, ({ design }) => design.badge);
   const rule = badgeOf(badge.id).placement;
-  return rule.kind === "fixed" ? null : <Handle store={store} badge={badge} canTurn={rule.canTurn} />;
+  return rule.kind === "fixed" ? null : <Handle store={store} badge={badge} canRotate={rule.canRotate} />;
 }
 
-type HandleProps = Props & { readonly badge: BadgePlacement; readonly canTurn: boolean };
+type HandleProps = Props & { readonly badge: BadgePlacement; readonly canRotate: boolean };
 
-function Handle({ store, badge, canTurn }: HandleProps) {
+function Handle({ store, badge, canRotate }: HandleProps) {
   const t = useTranslate();
   const keys = useEditingKeys({ target: "badge", dispatch: store.dispatch });
   const percent = (fraction: number) => `${100 * fraction}%`;
@@ -32,7 +32,7 @@ function Handle({ store, badge, canTurn }: HandleProps) {
         height: percent(badge.diameter),
       }}
       aria-label={t("heart.name")}
-      aria-description={t(canTurn ? "heart.keysTurn" : "heart.keys")}
+      aria-description={t(canRotate ? "heart.keysRotate" : "heart.keys")}
       onKeyDown={(event) => {
         keys.onKeyDown(event);
         // The stage has its own keys, for the photo.

@@ -10,5 +10,5 @@ const CLOSE = 2.5;
 export function doubleTapEdit({ design }: Composition, at: Point): Edit {
   const { zoom } = design.photo;
   const scale = zoom >= CLOSE ? 1 / zoom : CLOSER;
-  return { type: "move-photo", moves: [{ from: at, to: at, scale, turn: 0 }] };
+  return { type: "move-photo", moves: [{ from: at, to: at, scale, rotation: 0 }] };
 }

@@ -58,7 +58,7 @@ export function editOf(gesture: Gesture): Edit {
     dx: moves.reduce((sum, move) => sum + move.to.x - move.from.x, 0),
     dy: moves.reduce((sum, move) => sum + move.to.y - move.from.y, 0),
     scale: moves.reduce((product, move) => product * move.scale, 1),
-    turn: moves.reduce((sum, move) => sum + move.turn, 0),
+    rotation: moves.reduce((sum, move) => sum + move.rotation, 0),
     snaps: true,
   };
 }

@@ -22,7 +22,7 @@ export function useWheelZoom(stage: RefObject<HTMLElement | null>, dispatch: Dis
       const about = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
       dispatch({
         type: "coalesce",
-        edit: { type: "move-photo", moves: [{ from: about, to: about, scale, turn: 0 }] },
+        edit: { type: "move-photo", moves: [{ from: about, to: about, scale, rotation: 0 }] },
       });
       clearTimeout(pause);
       pause = window.setTimeout(commit, PAUSE_MS);
