@@ -95,11 +95,8 @@ const complete = (editor: EditorState, edit: EditRequest): Edit =>
 
 /** The ids of all photos that undo or redo can still bring back. All others can be released. */
 export function photosInUse(editor: EditorState): ReadonlySet<string> {
-  const all = [
-    editor.present,
-    ...editor.past.map((s) => s.composition),
-    ...editor.future.map((s) => s.composition),
-  ];
+  const steps = [...editor.past, ...editor.future];
+  const all = [editor.present, ...steps.map(({ composition }) => composition)];
   return new Set(all.flatMap(({ photo }) => (photo ? [photo.id] : [])));
 }
 

@@ -44,7 +44,10 @@ export type Edit =
   /** Chooses a badge at its initial place, or where `placeBesideFaces` puts it for these faces. */
   | { readonly type: "choose-badge"; readonly id: BadgeId; readonly faces: readonly Face[] }
   | { readonly type: "choose-words"; readonly words: RingWords | null }
-  /** Puts heads in front of the badge, or behind it again. An automatically framed photo is framed anew unless it `staysPut`. */
+  /**
+   * Puts heads in front of the badge, or behind it again. An automatically framed photo is framed anew unless it
+   * `staysPut`.
+   */
   | { readonly type: "toggle-heads"; readonly faces: readonly Face[]; readonly staysPut?: boolean }
   | { readonly type: "choose-ground"; readonly ground: GroundId }
   /** Brings the faces into the opening; with a progress under 1, only part of the way. */

@@ -18,8 +18,8 @@ export type PhotoPlacement = {
 
 /**
  * A move of the photo by one or two fingers, a wheel or a key: the photo point under `from` moves to `to`, while the
- * picture is scaled by `scale` and rotated by `rotation` degrees clockwise. Points are fractions of the opening, except in
- * an edit, where they are fractions of the square.
+ * picture is scaled by `scale` and rotated by `rotation` degrees clockwise. Points are fractions of the opening, except
+ * in an edit, where they are fractions of the square.
  */
 export type PhotoMove = {
   readonly from: Point;

@@ -16,8 +16,8 @@ export type OpeningRequest = {
 export const PHOTO_SHOWN = "photo-shown";
 
 /**
- * What becomes of an opening: `started`, any number of `progress`, at most one `thumbnail`; then `failed`, or `picture` and,
- * if there are any, `faces` and a `sharper` picture, and finally `finished`. Receivers own the bitmaps.
+ * What becomes of an opening: `started`, any number of `progress`, at most one `thumbnail`; then `failed`, or `picture`
+ * and, if there are any, `faces` and a `sharper` picture, and finally `finished`. Receivers own the bitmaps.
  */
 export type OpeningUpdate =
   | { readonly kind: "started" }
@@ -29,9 +29,9 @@ export type OpeningUpdate =
   | { readonly kind: "failed"; readonly code: PhotoError }
   | { readonly kind: "finished" };
 
-export type Report = (report: OpeningUpdate) => void;
+export type Report = (update: OpeningUpdate) => void;
 
-/** The bitmaps in a report: to be transferred, or closed if the report is discarded. */
-export function bitmapsOf(report: OpeningUpdate): readonly ImageBitmap[] {
-  return "mipmaps" in report ? report.mipmaps : [];
+/** The bitmaps in an update: to be transferred, or closed if the update is discarded. */
+export function bitmapsOf(update: OpeningUpdate): readonly ImageBitmap[] {
+  return "mipmaps" in update ? update.mipmaps : [];
 }

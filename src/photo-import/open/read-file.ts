@@ -13,8 +13,8 @@ export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuff
 
 /**
  * Reads just enough of a file to identify it, and the rest only if it is a photo. Decodes nothing. `onHead` receives
- * the header as soon as it is known and within the limits, with the first bytes only. The rest is read after `onHead` has finished: if both
- * ran at the same time, WebKit would delay that work until everything is read.
+ * the header as soon as it is known and within the limits, with the first bytes only. The rest is read after `onHead` has
+ * finished: if both ran at the same time, WebKit would delay that work until everything is read.
  */
 export async function readFile(
   file: Blob,
