@@ -34,8 +34,8 @@ function withImports(chunk, seen = new Set()) {
 const weigh = (files) =>
   kB(chunks.filter((c) => files.has(c.fileName)).reduce((sum, { gzipBytes }) => sum + gzipBytes, 0));
 
-/** Each package's share of a chunk in kB of the chunk's gzip, in proportion to the length of its code. */
-function shares(/** @type {Chunk} */ chunk) {
+/** Each package's part of a chunk in kB of the chunk's gzip, in proportion to the length of its code. */
+function partsOf(/** @type {Chunk} */ chunk) {
   /** @type {Map<string, number>} */
   const lengths = new Map();
   for (const [id, length] of Object.entries(chunk.codeLengths)) {
@@ -61,7 +61,7 @@ const photoShown = new Set([...firstPage, ...withImports(app), ...words]);
 
 for (const chunk of chunksOf(photoShown)) {
   console.log(`${chunk.fileName}: ${kB(chunk.gzipBytes).toFixed(1)} kB gzip, about`);
-  for (const { name, size } of shares(chunk))
+  for (const { name, size } of partsOf(chunk))
     if (size >= 0.5) console.log(`  ${size.toFixed(1).padStart(6)}  ${name}`);
 }
 const worker = openingWorkerBytes();

@@ -3,7 +3,7 @@
 // name.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { tellMissingEngines } from "./browsers/find-engines.mjs";
+import { reportMissingEngines } from "./browsers/find-engines.mjs";
 import { installBrowser, installEngines, installPackages } from "./install.mjs";
 import { runJob } from "./jobs.mjs";
 import { judgeTests, testJob } from "./test-parts.mjs";
@@ -14,7 +14,7 @@ installPackages();
 if (part !== "unit") installBrowser();
 if (part === "engines") {
   installEngines();
-  tellMissingEngines();
+  reportMissingEngines();
 }
 const files = readdirSync("tests", { recursive: true })
   .map((file) => join("tests", String(file)).replaceAll("\\", "/"))

@@ -1,5 +1,5 @@
 // npm test: installs missing packages and a browser, runs every check, and ends with "N passed, N failed".
-import { tellMissingEngines } from "./browsers/find-engines.mjs";
+import { reportMissingEngines } from "./browsers/find-engines.mjs";
 import { installBrowser, installEngines, installPackages, installServer } from "./install.mjs";
 import { printSeconds, runJobs } from "./jobs.mjs";
 import { judgeTests, STATIC_CHECKS, testJob } from "./test-parts.mjs";
@@ -13,7 +13,7 @@ if (process.env.CI) {
 }
 
 const start = performance.now();
-const missing = tellMissingEngines();
+const missing = reportMissingEngines();
 /** @type {import("./jobs.mjs").Job} */
 const building = { name: "build", command: ["node", "scripts/built-app.mjs"] };
 /** @type {import("./jobs.mjs").Job} */

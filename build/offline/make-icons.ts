@@ -16,7 +16,7 @@ export type Icon = {
   readonly side: number;
   readonly purpose: "any" | "maskable" | "apple";
   /** The heart's side as a fraction of the icon's side. */
-  readonly share: number;
+  readonly scale: number;
 };
 
 /**
@@ -25,18 +25,18 @@ export type Icon = {
  * the corners.
  */
 export const ICONS: readonly Icon[] = [
-  { path: "icons/heart-192.png", side: 192, purpose: "any", share: 1 },
-  { path: "icons/heart-512.png", side: 512, purpose: "any", share: 1 },
-  { path: "icons/maskable-192.png", side: 192, purpose: "maskable", share: 0.65 },
-  { path: "icons/maskable-512.png", side: 512, purpose: "maskable", share: 0.65 },
-  { path: APPLE_ICON, side: 180, purpose: "apple", share: 0.78 },
+  { path: "icons/heart-192.png", side: 192, purpose: "any", scale: 1 },
+  { path: "icons/heart-512.png", side: 512, purpose: "any", scale: 1 },
+  { path: "icons/maskable-192.png", side: 192, purpose: "maskable", scale: 0.65 },
+  { path: "icons/maskable-512.png", side: 512, purpose: "maskable", scale: 0.65 },
+  { path: APPLE_ICON, side: 180, purpose: "apple", scale: 0.78 },
 ];
 
 export async function makeIcons(dist: string): Promise<void> {
   const svg = await readFile(HEART);
   await mkdir(join(dist, "icons"), { recursive: true });
-  for (const { path, side, purpose, share } of ICONS) {
-    const heartSide = Math.round(side * share);
+  for (const { path, side, purpose, scale } of ICONS) {
+    const heartSide = Math.round(side * scale);
     // The drawing is 100 units wide, and SVG has 72 units to the inch.
     const heart = await sharp(svg, { density: (72 * heartSide) / 100 })
       .resize(heartSide, heartSide)

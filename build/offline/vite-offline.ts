@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 import type { PrecacheManifest } from "../../src/offline/precache-format.ts";
 import { buildInMemory } from "../built-files.ts";
 import { onceWritten } from "../vite-once-written.ts";
-import { listKeptFiles } from "./list-kept-files.ts";
+import { listPrecache } from "./list-precache.ts";
 import { nameTheApp } from "./make-manifest.ts";
 
 /** Served as the worker in development: unregisters one that a built site left behind at the same address. */
@@ -40,7 +40,7 @@ async function buildWorker(files: PrecacheManifest, target: readonly string[]): 
     .update(list + chunk.code)
     .digest("hex")
     .slice(0, 12);
-  return `const VERSION = "${version}", KEPT_FILES = ${list};\n${chunk.code}`;
+  return `const VERSION = "${version}", PRECACHE = ${list};\n${chunk.code}`;
 }
 
 const WORKER = "sw.js";
@@ -51,5 +51,5 @@ const WORKER = "sw.js";
  */
 async function makeOffline(dist: string, base: string, target: readonly string[]): Promise<void> {
   await nameTheApp(dist, base);
-  await writeFile(join(dist, WORKER), await buildWorker(listKeptFiles(dist), target));
+  await writeFile(join(dist, WORKER), await buildWorker(listPrecache(dist), target));
 }

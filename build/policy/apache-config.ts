@@ -33,9 +33,9 @@ AddCharset utf-8 .html .js .css .svg .txt .md .ics
 
 ${common.join("\n")}
 # Not for errors: a file that is missing while a new version is copied must not be missing for a year.
-${keepSuccess(REVALIDATED)}
+${onSuccess(REVALIDATED)}
 ${policies.map(([address, policy]) => onlyAt(address, setHeader("Content-Security-Policy", policy))).join("\n")}
-${onlyAt(HASHED_ADDRESS, [keepSuccess(IMMUTABLE), ...notForFiles].join("\n  "))}
+${onlyAt(HASHED_ADDRESS, [onSuccess(IMMUTABLE), ...notForFiles].join("\n  "))}
 # Once the whole host name answers by https only:
 # ${setHeader(HSTS[0], HSTS[1])}
 
@@ -54,7 +54,7 @@ AddEncoding gzip .gz
 `;
 }
 
-const keepSuccess = (value: string): string => `Header set Cache-Control "${value}"`;
+const onSuccess = (value: string): string => `Header set Cache-Control "${value}"`;
 
 const setHeader = (name: string, value: string): string => `Header always set ${name} "${value}"`;
 

@@ -47,7 +47,7 @@ export const WORKERS = {
   }),
   // These two handle the photo or the finished picture, and cannot send anything anywhere.
   "saving.worker": worker({ "script-src": ["'self'"] }),
-  "keeper.worker": worker({ "script-src": ["'self'"] }),
+  "stash.worker": worker({ "script-src": ["'self'"] }),
 } as const satisfies Readonly<Record<string, Directives>>;
 
 function worker(allowed: Directives): Directives {

@@ -32,7 +32,7 @@ const ENGINES = [
 export const missingEngines = () => ENGINES.filter(({ find }) => find() === null);
 
 /** Prints which engines cannot be tested here, and returns their number. */
-export function tellMissingEngines() {
+export function reportMissingEngines() {
   const missing = missingEngines();
   for (const { name, packages } of missing)
     console.log(`Not tested here: ${name}. With Debian's ${packages.join(" and ")} it is.`);

@@ -5,7 +5,7 @@ import { PLANES, SCENE_SIDE, type SceneNode } from "../scene/scene-node.ts";
 import { pathConfig, photoConfig } from "./konva-config.ts";
 import { type Assets, mipmapsOf } from "./mipmaps.ts";
 import { borrowLayer, returnLayer } from "./off-stage-layers.ts";
-import { setHasty } from "./smooth-layer.ts";
+import { setLowQuality } from "./smooth-layer.ts";
 
 /** The photo is painted in bands of this many pixels: 2048 × 128. */
 const BAND_PIXELS = 2 ** 18;
@@ -42,7 +42,7 @@ export function* paintingSteps(
   for (const plane of PLANES) {
     const layer = borrowLayer(side);
     try {
-      setHasty(layer, isLowQuality);
+      setLowQuality(layer, isLowQuality);
       layer.add(...scene.flatMap((node) => (node.plane === plane ? shapesOf(node, assets, side) : [])));
       yield* drawingSteps(layer, side);
       context.drawImage(layer.getNativeCanvasElement(), 0, 0);

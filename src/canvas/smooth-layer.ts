@@ -16,6 +16,6 @@ const IS_HASTY = "isLowQuality";
  * Switches a layer to fast resampling, or back, from the next drawing on. While the picture moves the difference is
  * invisible, and without a GPU the best resampling costs a third of the frame.
  */
-export function setHasty(layer: Layer, isLowQuality: boolean): void {
+export function setLowQuality(layer: Layer, isLowQuality: boolean): void {
   layer.setAttr(IS_HASTY, isLowQuality);
 }

@@ -4,7 +4,7 @@ import { LANGUAGE_INFO } from "./languages.ts";
 /** Numbers as a language writes them, ready to stand in a message. */
 export type Formats = {
   /** 0.5 as "50%". */
-  readonly percent: (share: number) => string;
+  readonly percent: (fraction: number) => string;
   /** Degrees, with one decimal at most. */
   readonly degrees: (rotation: number) => string;
   /** A length in pixels, without marks between the thousands. */

@@ -18,7 +18,7 @@ const LARGEST_FACE_FOR_HEADROOM = 0.72;
  */
 const ABOVE_MIDDLE = 0.04;
 
-/** The circle around several faces takes this share of the opening's circle: their hair and ears need the rest. */
+/** The circle around several faces takes this fraction of the opening's circle: their hair and ears need the rest. */
 const GROUP_IN_CIRCLE = 0.86;
 /** The lowest position of the lowest chin when a group has to be below the headroom. Fraction of the opening's side. */
 const LOWEST_CHIN = 0.9;

@@ -19,17 +19,17 @@ const SOFTNESS = 0.35;
 /**
  * Shows a gesture that pulls beyond a limit as a rubber band. A photo cannot be pulled off the opening's edge, so it
  * grows about that edge; beyond the maximum zoom it continues to grow, ever more slowly. Growing about a point of the
- * opening leaves no gap: what covered the opening still covers it. `share` (0..1) is the part of the overshoot shown,
+ * opening leaves no gap: what covered the opening still covers it. `amount` (0..1) is the part of the overshoot shown,
  * for the animation back. Returns `limited` if the gesture is within the limits.
  */
 export function rubberBand(
   before: Composition,
   edit: Edit,
   limited: Composition,
-  share: number,
+  amount: number,
 ): Composition {
   const { photo } = before;
-  if (edit.type !== "move-photo" || !photo || share <= 0) return limited;
+  if (edit.type !== "move-photo" || !photo || amount <= 0) return limited;
   const moves = movesInOpening(before.design, edit.moves);
   const last = moves.at(-1);
   if (!last) return limited;
@@ -37,7 +37,7 @@ export function rubberBand(
     .slice(0, -1)
     .reduce((placed, move) => movePhoto(placed, photo.size, move), before.design.photo);
   const pull = pullOf(start, photo.size, last);
-  const by = MOST * (pull.distance / (pull.distance + SOFTNESS)) * share;
+  const by = MOST * (pull.distance / (pull.distance + SOFTNESS)) * amount;
   if (by < 1e-4) return limited;
   const grow: PhotoMove = { from: pull.about, to: pull.about, scale: 1 + by, rotation: 0 };
   const placed = limited.design.photo;

@@ -26,4 +26,4 @@ export const cacheName = (root: string, what: string): string => `blue-heart ${r
 export const SKIP_WAITING = "take-over";
 
 /** What a page that goes tells the worker when it may not have deleted its tab's kept photo: the tab's name. */
-export type DropKept = { readonly dropKept: string };
+export type DropStashed = { readonly dropKept: string };

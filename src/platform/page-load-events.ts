@@ -2,17 +2,17 @@
 export const NOT_LOADED_ID = "not-loaded";
 
 /** The names of what is told. */
-export const AWAKE = "page-awake";
+export const HYDRATED = "page-hydrated";
 export const NOT_LOADED = "page-not-loaded";
 
 /** Tells the watch that the first script has run: what fails from now on is told by the page itself. */
-export const reportReady = (): void => void dispatchEvent(new Event(AWAKE));
+export const reportHydrated = (): void => void dispatchEvent(new Event(HYDRATED));
 
 /**
  * Tells the watch that something which the page needs did not come. `tryAgain` is what its button does, instead of reloading
  * the page.
  */
-export const tellNotLoaded = (tryAgain: () => void): void =>
+export const reportNotLoaded = (tryAgain: () => void): void =>
   void dispatchEvent(new CustomEvent<() => void>(NOT_LOADED, { detail: tryAgain }));
 
 /** For when what was missing has come after all. */

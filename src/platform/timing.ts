@@ -61,7 +61,7 @@ export function whenIdle(task: () => void): void {
 }
 
 /** Resolves when no chosen photo waits to be seen; after ten seconds in any case, since it may have been refused. */
-export function whenPhotoSeen(): Promise<void> {
+export function whenPhotoShown(): Promise<void> {
   const last = (moment: Moment) => performance.getEntriesByName(moment).at(-1)?.startTime ?? 0;
   const isSeen = () => last("photo-painted") >= last("photo-chosen");
   if (isSeen()) return Promise.resolve();

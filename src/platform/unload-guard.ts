@@ -1,12 +1,12 @@
 let isAsking = true;
 
 /** From now on nothing asks any more: what the question protects is kept, or is to be forgotten. */
-export function closeWithoutAsking(): void {
+export function disarmUnloadGuard(): void {
   isAsking = false;
 }
 
 /** Lets the browser ask before this page is closed or reloaded. Returns a way to end that, at once. */
-export function askBeforeClosing(): () => void {
+export function armUnloadGuard(): () => void {
   const controller = new AbortController();
   const ask = (event: BeforeUnloadEvent) => {
     if (!isAsking) return;

@@ -1,4 +1,4 @@
-import { AWAKE, NOT_LOADED, NOT_LOADED_ID } from "./page-load-events.ts";
+import { HYDRATED, NOT_LOADED, NOT_LOADED_ID } from "./page-load-events.ts";
 import { renewFiles } from "./renew-files.ts";
 import { retryLoading } from "./retry-loading.ts";
 import { siteRoot } from "./site-root.ts";
@@ -10,9 +10,9 @@ import { siteRoot } from "./site-root.ts";
  * first script in the page's head, before what it watches over. What others put into the page is none of its business.
  */
 export function watchFirstLoad(): void {
-  let isAwake = false;
-  addEventListener(AWAKE, () => {
-    isAwake = true;
+  let isHydrated = false;
+  addEventListener(HYDRATED, () => {
+    isHydrated = true;
   });
   addEventListener(NOT_LOADED, (event) => showNotLoaded((event as CustomEvent<() => void>).detail));
   // What comes of a file is told to its element alone, and only who listens on the way down hears of it.
@@ -23,7 +23,7 @@ export function watchFirstLoad(): void {
       if (isOurs(target)) return isStyle(target) ? askAgain(target) : showNotLoaded();
       if (!(event instanceof ErrorEvent)) return undefined;
       // It, or this browser, is such that it cannot be read.
-      if (!isAwake && isBelowAssets(event.filename)) return showNotLoaded();
+      if (!isHydrated && isBelowAssets(event.filename)) return showNotLoaded();
       // React takes an app down that even its last guard could not hold.
       return setTimeout(() => isAnythingShown() || showNotLoaded());
     },
@@ -35,7 +35,7 @@ export function watchFirstLoad(): void {
     ({ target }) => {
       if (!isOurs(target)) return undefined;
       if (isStyle(target)) return target.sheet?.cssRules.length === 0 && askAgain(target);
-      return isAwake || showNotLoaded();
+      return isHydrated || showNotLoaded();
     },
     true,
   );

@@ -1,7 +1,7 @@
-import { leaveToServiceWorker, openKeptPhotos } from "./kept-photo.ts";
-import { headIn, KEPT_FOR_MS, sweepKeptPhotos } from "./kept-photo-file.ts";
 import { forget, recall } from "./session-store.ts";
 import { onSiteLeft } from "./site-navigation.ts";
+import { headIn, STASH_LIFETIME_MS, sweepStash } from "./stash-file.ts";
+import { leaveToServiceWorker, openStash } from "./stashed-photo.ts";
 
 /**
  * Guards the photo that an editor has left behind in this tab, on pages that cannot take it up or have not yet. Deletes it
@@ -20,14 +20,14 @@ export async function guardCarriedWork(): Promise<void> {
     else leaveToServiceWorker(tab);
   };
   onSiteLeft(drop);
-  folder = await openKeptPhotos();
+  folder = await openStash();
   const time = await timeOf(folder, tab);
   setTimeout(
     () => {
       // An editor may have restored it and stored another one since.
       if (recall("key") === key) drop();
     },
-    time + KEPT_FOR_MS - Date.now(),
+    time + STASH_LIFETIME_MS - Date.now(),
   );
 }
 
@@ -43,6 +43,6 @@ async function timeOf(folder: FileSystemDirectoryHandle | null, tab: string | nu
 
 /** Deletes photos of any tab that are too old or unfinished. */
 export async function sweepCarriedWork(): Promise<void> {
-  const folder = await openKeptPhotos();
-  if (folder) await sweepKeptPhotos(folder, Date.now()).catch(() => {});
+  const folder = await openStash();
+  if (folder) await sweepStash(folder, Date.now()).catch(() => {});
 }

@@ -1,9 +1,9 @@
 import { forgetSharedPhotos } from "../offline/forget-shared-photos.ts";
 import { ifAllowed } from "../platform/if-allowed.ts";
 import { storageName } from "../platform/site-root.ts";
-import { closeWithoutAsking } from "../platform/unload-guard.ts";
-import { forgetKeptPhotos } from "./kept-photo.ts";
+import { disarmUnloadGuard } from "../platform/unload-guard.ts";
 import { forgetAll, remember } from "./session-store.ts";
+import { forgetStash } from "./stashed-photo.ts";
 import { LEFT, lastLeaving, wasLeft } from "./was-left.ts";
 
 /** If the neutral page has not answered by then, a blank one takes its place, so that our address leaves the bar. Milliseconds. */
@@ -62,9 +62,9 @@ function leave(): void {
   isLeaving = true;
   document.documentElement.hidden = true;
   document.title = "…";
-  closeWithoutAsking();
+  disarmUnloadGuard();
   forgetAll();
-  forgetKeptPhotos();
+  forgetStash();
   void forgetSharedPhotos();
   // This tab's history still leads to pages of ours. No leaving has this value, so they leave even where the tabs share no storage.
   remember("left", "here");

@@ -1,6 +1,6 @@
 import { SHARE_TARGET } from "../offline/share-target.ts";
-import { keepCopy, keepLanguage } from "./precache.ts";
-import { findKept, forgetOtherVersions } from "./site-caches.ts";
+import { cacheCopy, precacheLanguage } from "./precache.ts";
+import { findCached, forgetOtherVersions } from "./site-caches.ts";
 import { isNamedByContent, isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
 import { receiveSharedPhoto, sweepPhotos } from "./stored-photos.ts";
 
@@ -20,7 +20,7 @@ export function answer(event: FetchEvent): void {
     event.respondWith(
       mode !== "navigate" && event.request.cache === "reload"
         ? renew(event, path)
-        : fromKeptOrNetwork(event, path),
+        : fromCacheOrNetwork(event, path),
     );
     return;
   }
@@ -29,16 +29,16 @@ export function answer(event: FetchEvent): void {
     event.respondWith(Response.redirect(`${ROOT}${path}/${new URL(url).search}`));
 }
 
-async function fromKeptOrNetwork(event: FetchEvent, path: string): Promise<Response> {
+async function fromCacheOrNetwork(event: FetchEvent, path: string): Promise<Response> {
   const isNavigation = event.request.mode === "navigate";
   if (isNavigation)
     event.waitUntil(Promise.all([forgetOtherVersions(event.resultingClientId), sweepPhotos()]));
-  const kept = await findKept(path).catch(() => undefined);
+  const kept = await findCached(path).catch(() => undefined);
   if (kept) return kept;
   // A page must not come from the browser's own cache: a network's login page, answered in its place, may lie there.
   const response = await fetch(event.request, isNavigation ? { cache: "no-cache" } : undefined);
   const language = isPage(path) ? languageOf(path) : undefined;
-  event.waitUntil(language ? keepLanguage(language) : keepCopy(path, response.clone()));
+  event.waitUntil(language ? precacheLanguage(language) : cacheCopy(path, response.clone()));
   return response;
 }
 
@@ -49,11 +49,11 @@ async function fromKeptOrNetwork(event: FetchEvent, path: string): Promise<Respo
 async function renew({ request }: FetchEvent, path: string): Promise<Response> {
   try {
     const response = await fetch(request);
-    await keepCopy(path, response.clone());
+    await cacheCopy(path, response.clone());
     return response;
   } catch (reason) {
-    const kept = await findKept(path).catch(() => undefined);
-    if (kept) return kept;
+    const cached = await findCached(path).catch(() => undefined);
+    if (cached) return cached;
     throw reason;
   }
 }

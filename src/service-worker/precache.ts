@@ -16,10 +16,10 @@ const AT_A_TIME = 3;
  * Keeps this version: the pages and words of the languages in use, then what all need. All or nothing: rejects, and
  * leaves nothing behind, when a file cannot be had as it was built or there is no room. The version before then stays.
  */
-export async function keepThisVersion(): Promise<void> {
+export async function precacheThisVersion(): Promise<void> {
   const languages = await languagesInUse();
   try {
-    await keepAll([...languages.map((language) => KEPT_FILES.languages[language]), KEPT_FILES.always]);
+    await precacheAll([...languages.map((language) => PRECACHE.languages[language]), PRECACHE.always]);
     await dropFalseLateParts();
   } catch (reason) {
     await dropThisVersion();
@@ -28,11 +28,11 @@ export async function keepThisVersion(): Promise<void> {
 }
 
 /** Keeps a language that was not in use when this version came. What cannot be kept now is tried again when used. */
-export const keepLanguage = (language: Language): Promise<void> =>
-  keepAll([KEPT_FILES.languages[language]]).catch(() => {});
+export const precacheLanguage = (language: Language): Promise<void> =>
+  precacheAll([PRECACHE.languages[language]]).catch(() => {});
 
 /** Keeps what was fetched, if it is the file. What cannot be kept now, for want of room perhaps, is fetched again next time. */
-export async function keepCopy(path: string, copy: Response): Promise<void> {
+export async function cacheCopy(path: string, copy: Response): Promise<void> {
   try {
     if (!(await isGenuine(copy, path))) return;
     await (await (isLate(path) ? openLateParts() : openThisVersion())).put(ROOT + path, copy);
@@ -47,7 +47,7 @@ async function languagesInUse(): Promise<readonly Language[]> {
   const open = pages.map(({ url }) => languageOf(pathOf(url) ?? ""));
   const kept = await Promise.all(
     LANGUAGES.map(async (language) => {
-      const [first] = Object.keys(KEPT_FILES.languages[language]);
+      const [first] = Object.keys(PRECACHE.languages[language]);
       return first !== undefined && (await findInOtherVersions(first, async () => true))
         ? language
         : undefined;
@@ -56,7 +56,7 @@ async function languagesInUse(): Promise<readonly Language[]> {
   return [...new Set([...open, ...kept])].filter((language) => language !== undefined);
 }
 
-async function keepAll(groups: readonly FileHashes[]): Promise<void> {
+async function precacheAll(groups: readonly FileHashes[]): Promise<void> {
   const cache = await openThisVersion();
   const queue = groups.flatMap((files) => Object.keys(files));
   const work = async () => {

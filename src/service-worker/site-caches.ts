@@ -21,7 +21,7 @@ const otherVersions = async (): Promise<readonly string[]> =>
 const ANYHOW = { ignoreSearch: true, ignoreVary: true } as const;
 
 /** The kept file. What is named by its content may come from another version. */
-export async function findKept(path: string): Promise<Response | undefined> {
+export async function findCached(path: string): Promise<Response | undefined> {
   // Late parts of all versions lie together.
   const cache = await (isOurs(path) && !isLate(path) ? openThisVersion() : openLateParts());
   const own = await cache.match(ROOT + path, ANYHOW);

@@ -7,7 +7,7 @@ export const worker = self as unknown as ServiceWorkerGlobalScope;
 /** The address of the site's root, with a slash at its end. Nothing outside of it is any concern of this worker. */
 export const ROOT = worker.registration.scope;
 
-const { always, languages, late } = KEPT_FILES;
+const { always, languages, late } = PRECACHE;
 const HASHES = new Map([always, late, ...Object.values(languages)].flatMap((files) => Object.entries(files)));
 
 /** An address below the site's root, without query and with a page named by its folder; null for any other address. */

@@ -7,7 +7,7 @@ import {
   sharedPhotoCache,
   sharedPhotoName,
 } from "../offline/share-target.ts";
-import { keptPhotosFolder, sweepKeptPhotos } from "../recovery/kept-photo-file.ts";
+import { stashFolder, sweepStash } from "../recovery/stash-file.ts";
 import { ROOT } from "./site-files.ts";
 
 /**
@@ -20,7 +20,7 @@ export async function receiveSharedPhoto(request: Request, home: string): Promis
   const name = sharedPhotoName(Date.now(), crypto.randomUUID());
   try {
     const photo = (await request.formData()).get(SHARED_FIELD);
-    if (photo instanceof File && photo.size <= LARGEST_FILE_BYTES) await keepOnly(photo, name);
+    if (photo instanceof File && photo.size <= LARGEST_FILE_BYTES) await storeOnly(photo, name);
   } catch {
     // No form, or no room for the photo.
   }
@@ -45,7 +45,7 @@ function isOfAnotherSite({ headers, referrer }: Request): boolean {
   );
 }
 
-async function keepOnly(photo: File, name: string): Promise<void> {
+async function storeOnly(photo: File, name: string): Promise<void> {
   const cache = await caches.open(sharedPhotoCache(ROOT));
   await cache.put(sharedPhotoAddress(ROOT, name), new Response(photo));
   const addresses = (await cache.keys()).map(({ url }) => url).sort();
@@ -56,13 +56,13 @@ async function keepOnly(photo: File, name: string): Promise<void> {
 const FORMER_FOLDER = "kept-photos";
 
 /** Deletes the photos that pages have left behind and that no page may take any more. Never rejects. */
-export const sweepPhotos = (): Promise<unknown> => Promise.all([sweepSharedPhoto(), sweepKept()]);
+export const sweepPhotos = (): Promise<unknown> => Promise.all([sweepSharedPhoto(), sweepStashes()]);
 
-async function sweepKept(): Promise<void> {
+async function sweepStashes(): Promise<void> {
   try {
     const root = await navigator.storage.getDirectory();
     root.removeEntry(FORMER_FOLDER, { recursive: true }).catch(() => {}); // There is none.
-    await sweepKeptPhotos(await root.getDirectoryHandle(keptPhotosFolder(ROOT)), Date.now());
+    await sweepStash(await root.getDirectoryHandle(stashFolder(ROOT)), Date.now());
   } catch {
     // Nothing is kept, or the browser denies this storage.
   }

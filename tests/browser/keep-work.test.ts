@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { guardCarriedWork } from "../../src/recovery/guard-carried-work.ts";
-import { forgetKeptPhotos, openKeptPhotos, takeKeptPhoto } from "../../src/recovery/kept-photo.ts";
-import { HEAD_BYTES, KEPT_FOR_MS, keptPhotosFolder } from "../../src/recovery/kept-photo-file.ts";
 import { newKey, TAG_BYTES } from "../../src/recovery/photo-cipher.ts";
-import { makePhotoKeeper } from "../../src/recovery/photo-keeper.ts";
+import { makePhotoStash } from "../../src/recovery/photo-stash.ts";
 import { forgetAll, recall, remember } from "../../src/recovery/session-store.ts";
-import { watchHidden } from "../../src/recovery/start-keeping.ts";
+import { watchHidden } from "../../src/recovery/start-recovery.ts";
+import { HEAD_BYTES, STASH_LIFETIME_MS, stashFolder } from "../../src/recovery/stash-file.ts";
+import { forgetStash, openStash, takeStashedPhoto } from "../../src/recovery/stashed-photo.ts";
 import { claimTab } from "../../src/recovery/tab-lock.ts";
 import { failOnConsoleError } from "./pixels.ts";
 
@@ -13,7 +13,7 @@ failOnConsoleError();
 
 async function stored(): Promise<Record<string, number>> {
   const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(keptPhotosFolder()).catch(() => null);
+  const folder = await root.getDirectoryHandle(stashFolder()).catch(() => null);
   const sizes: Record<string, number> = {};
   if (!folder) return sizes;
   // Each file, and the folder itself, may be deleted at any moment.
@@ -30,21 +30,21 @@ async function stored(): Promise<Record<string, number>> {
 }
 
 const isFolderThere = async (): Promise<boolean> =>
-  (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder()).then(
+  (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder()).then(
     () => true,
     () => false,
   );
 
 /** The photo that a page starting now in this tab would get back. */
 async function taken(tab: string, now = Date.now()): Promise<File | null> {
-  const folder = await openKeptPhotos();
-  return folder && takeKeptPhoto(folder, tab, now);
+  const folder = await openStash();
+  return folder && takeStashedPhoto(folder, tab, now);
 }
 
 /** Sweeps as a page that starts at this time would, and waits until only the files in `left` remain. */
 async function sweep(now: number, left: readonly string[]): Promise<void> {
   vi.setSystemTime(now);
-  makePhotoKeeper("sweeper").sweep();
+  makePhotoStash("sweeper").sweep();
   vi.useRealTimers();
   await vi.waitUntil(async () => Object.keys(await stored()).join() === left.join());
 }
@@ -57,13 +57,13 @@ function photoOf(bytes: number, seed = 1): Blob {
 }
 
 /** Waits until a photo of this tab has been stored completely and its key is known. */
-async function untilKept(tab: string): Promise<void> {
+async function untilStashed(tab: string): Promise<void> {
   const root = await navigator.storage.getDirectory();
   await vi.waitUntil(
     async () => {
       try {
         const file = await (
-          await (await root.getDirectoryHandle(keptPhotosFolder())).getFileHandle(tab)
+          await (await root.getDirectoryHandle(stashFolder())).getFileHandle(tab)
         ).getFile();
         const [time = 0] = new Float64Array(await file.slice(0, 8).arrayBuffer());
         return time > 0 && recall("key") !== null;
@@ -83,7 +83,7 @@ async function digest(blob: Blob | null): Promise<string | null> {
 
 beforeEach(async () => {
   const root = await navigator.storage.getDirectory();
-  await root.removeEntry(keptPhotosFolder(), { recursive: true }).catch(() => {});
+  await root.removeEntry(stashFolder(), { recursive: true }).catch(() => {});
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -97,9 +97,9 @@ describe("a kept photo", () => {
     ["of 20 MB, as a 48 MP one", 20_000_000],
   ])("%s comes back byte for byte, once, and nothing is left", async (_name, bytes) => {
     const photo = photoOf(bytes);
-    const keeper = makePhotoKeeper("a");
-    keeper.keep(photo);
-    await untilKept("a");
+    const stash = makePhotoStash("a");
+    stash.store(photo);
+    await untilStashed("a");
     const photoTaken = await taken("a");
     expect(await stored()).toEqual({});
     expect(await digest(photoTaken)).toEqual(await digest(photo));
@@ -107,72 +107,72 @@ describe("a kept photo", () => {
   });
 
   test("is deleted when the page is shown again", async () => {
-    const keeper = makePhotoKeeper("a");
-    keeper.keep(photoOf(5000));
-    await untilKept("a");
-    keeper.drop();
+    const stash = makePhotoStash("a");
+    stash.store(photoOf(5000));
+    await untilStashed("a");
+    stash.drop();
     await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
   });
 
   test("takes its folder with it, so that the next page has nothing to sweep", async () => {
-    const keeper = makePhotoKeeper("a");
-    keeper.keep(photoOf(5000));
-    await untilKept("a");
-    keeper.drop();
+    const stash = makePhotoStash("a");
+    stash.store(photoOf(5000));
+    await untilStashed("a");
+    stash.drop();
     await vi.waitUntil(async () => !(await isFolderThere()));
   });
 
   test("is kept although other tabs take the folder away again and again", async () => {
-    const others = ["b", "c"].map((tab) => ({ tab, keeper: makePhotoKeeper(tab) }));
+    const others = ["b", "c"].map((tab) => ({ tab, stash: makePhotoStash(tab) }));
     for (let round = 0; round < 10; round++) {
-      for (const { tab, keeper } of others) {
-        keeper.keep(photoOf(50));
-        await untilKept(tab);
+      for (const { tab, stash } of others) {
+        stash.store(photoOf(50));
+        await untilStashed(tab);
       }
-      const keeper = makePhotoKeeper("a");
-      for (const other of others) other.keeper.drop();
-      keeper.keep(photoOf(100));
-      await untilKept("a");
+      const stash = makePhotoStash("a");
+      for (const other of others) other.stash.drop();
+      stash.store(photoOf(100));
+      await untilStashed("a");
       expect((await taken("a"))?.size).toBe(100);
     }
   });
 
   test("that is still being written when the page is shown again never becomes whole", async () => {
-    const keeper = makePhotoKeeper("a");
-    keeper.warmUp();
+    const stash = makePhotoStash("a");
+    stash.warmUp();
     for (let i = 0; i < 5; i++) {
-      keeper.keep(photoOf(30_000_000, i));
-      keeper.drop();
+      stash.store(photoOf(30_000_000, i));
+      stash.drop();
     }
     // The last request is carried out last.
-    keeper.keep(photoOf(7));
-    await untilKept("a");
+    stash.store(photoOf(7));
+    await untilStashed("a");
     expect((await taken("a"))?.size).toBe(7);
   });
 
   test("takes the place of the one before", async () => {
-    const keeper = makePhotoKeeper("a");
-    keeper.keep(photoOf(30_000_000));
+    const stash = makePhotoStash("a");
+    stash.store(photoOf(30_000_000));
     const later = photoOf(12_345, 3);
-    expect(await keeper.keep(later)).toBe("kept");
+    expect(await stash.store(later)).toBe("stored");
     expect(Object.values(await stored())).toEqual([HEAD_BYTES + later.size + TAG_BYTES]);
     expect(await digest(await taken("a"))).toEqual(await digest(later));
   });
 
   test("of another tab is neither taken nor deleted", async () => {
-    makePhotoKeeper("other").keep(photoOf(100));
-    await untilKept("other");
+    makePhotoStash("other").store(photoOf(100));
+    await untilStashed("other");
     expect(await taken("a")).toBeNull();
     expect(Object.keys(await stored())).toEqual(["other"]);
   });
 
   test.each([
-    ["older than an hour", KEPT_FOR_MS + 1],
+    ["older than an hour", STASH_LIFETIME_MS + 1],
     ["from the future, after the clock was set back", -1000],
   ])("%s is deleted and not taken, whichever tab's it is", async (_name, later) => {
     for (const tab of ["a", "other"]) {
-      makePhotoKeeper(tab).keep(photoOf(100));
-      await untilKept(tab);
+      makePhotoStash(tab).store(photoOf(100));
+      await untilStashed(tab);
     }
     expect(await taken("a", Date.now() + later)).toBeNull();
     expect(Object.keys(await stored())).toEqual(["other"]);
@@ -180,9 +180,9 @@ describe("a kept photo", () => {
   });
 
   test("that was never finished, or has been cut, is deleted and not taken", async () => {
-    makePhotoKeeper("cut").keep(photoOf(100));
-    await untilKept("cut");
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
+    makePhotoStash("cut").store(photoOf(100));
+    await untilStashed("cut");
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder());
     const cut = await (await folder.getFileHandle("cut")).createWritable({ keepExistingData: true });
     await cut.truncate(50);
     await cut.close();
@@ -192,11 +192,11 @@ describe("a kept photo", () => {
   });
 
   test.each(["a byte", "the key"])("of which %s was changed is deleted and not taken", async (what) => {
-    makePhotoKeeper("a").keep(photoOf(5_000_000));
-    await untilKept("a");
+    makePhotoStash("a").store(photoOf(5_000_000));
+    await untilStashed("a");
     if (what === "the key") remember("key", newKey());
     else {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder());
       const file = await (await folder.getFileHandle("a")).createWritable({ keepExistingData: true });
       await file.write({ type: "write", position: 4_500_000, data: new Uint8Array([1]) });
       await file.close();
@@ -207,9 +207,9 @@ describe("a kept photo", () => {
 
   test("cannot be found by its bytes", async () => {
     const photo = new Blob(["a photo of somebody ".repeat(1000)]);
-    makePhotoKeeper("a").keep(photo);
-    await untilKept("a");
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(keptPhotosFolder());
+    makePhotoStash("a").store(photo);
+    await untilStashed("a");
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder());
     const written = await (await (await folder.getFileHandle("a")).getFile()).text();
     expect(written).not.toContain("somebody");
   });
@@ -222,15 +222,15 @@ describe("a kept photo", () => {
     await writable.close();
     const gone = await file.getFile();
     await root.removeEntry("source");
-    expect(await makePhotoKeeper("a").keep(gone)).toBe("unreadable");
+    expect(await makePhotoStash("a").store(gone)).toBe("unreadable");
     expect(await stored()).toEqual({});
   });
 
   test("is deleted by an hour's timer while the page stays hidden", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    await makePhotoKeeper("a").keep(photoOf(100));
-    vi.advanceTimersByTime(KEPT_FOR_MS - 60_000);
-    await untilKept("a");
+    await makePhotoStash("a").store(photoOf(100));
+    vi.advanceTimersByTime(STASH_LIFETIME_MS - 60_000);
+    await untilStashed("a");
     vi.advanceTimersByTime(60_000);
     vi.useRealTimers();
     await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
@@ -238,11 +238,11 @@ describe("a kept photo", () => {
 
   test("is deleted with its key an hour after it was stored, on a page that cannot restore it", async () => {
     remember("tab", "a");
-    await makePhotoKeeper("a").keep(photoOf(100));
+    await makePhotoStash("a").store(photoOf(100));
     const storedAt = Date.now();
     vi.useFakeTimers({
       toFake: ["setTimeout", "clearTimeout", "Date"],
-      now: storedAt + KEPT_FOR_MS - 60_000,
+      now: storedAt + STASH_LIFETIME_MS - 60_000,
     });
     await guardCarriedWork();
     vi.advanceTimersByTime(50_000);
@@ -262,10 +262,10 @@ describe("a kept photo", () => {
 
   test("is gone with all others after leaving", async () => {
     for (const tab of ["a", "b"]) {
-      makePhotoKeeper(tab).keep(photoOf(100));
-      await untilKept(tab);
+      makePhotoStash(tab).store(photoOf(100));
+      await untilStashed(tab);
     }
-    forgetKeptPhotos();
+    forgetStash();
     await vi.waitUntil(async () => Object.keys(await stored()).length === 0);
   });
 });
@@ -273,7 +273,7 @@ describe("a kept photo", () => {
 test("where the browser denies its private storage, there is silently nothing", async () => {
   vi.spyOn(navigator.storage, "getDirectory").mockRejectedValue(new DOMException("denied", "SecurityError"));
   expect(await taken("a")).toBeNull();
-  expect(() => forgetKeptPhotos()).not.toThrow();
+  expect(() => forgetStash()).not.toThrow();
 });
 
 describe("a tab", () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { keptPhotosFolder } from "../../src/recovery/kept-photo-file.ts";
+import { stashFolder } from "../../src/recovery/stash-file.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
 import { controlWaits, endWaits, shortenRetries } from "./shorten-waits.ts";
@@ -65,7 +65,7 @@ describe("a page that cannot be drawn any more", () => {
             () => false,
           );
         },
-        keptPhotosFolder(inject("appUrl")),
+        stashFolder(inject("appUrl")),
       );
     await expect.poll(isFolderThere, { timeout: 10_000 }).toBe(false);
   });
@@ -104,7 +104,7 @@ describe("a page that cannot be drawn any more", () => {
       // The worker that stores the photo never answers.
       await page
         .context()
-        .route(/keeper.worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+        .route(/stash.worker/, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
     });
     await work(page);
     await breakDrawing(page);

@@ -18,7 +18,7 @@ type Death = {
   readonly after: number;
   readonly times: number;
   /** Whether the browser notifies the page. It does not always do so when the system kills a worker. */
-  readonly isTold: boolean;
+  readonly isReported: boolean;
 };
 
 async function openWithDeath(death: Death): Promise<Page> {
@@ -57,7 +57,7 @@ function killWorkers(wanted: Death): void {
         left -= 1;
         this.terminate();
         window.deaths += 1;
-        if (wanted.isTold)
+        if (wanted.isReported)
           setTimeout(() => this.dispatchEvent(new ErrorEvent("error", { cancelable: true })), 0);
       };
       const send = this.postMessage.bind(this);
@@ -88,17 +88,17 @@ describe("a worker that opens a photo and dies", () => {
   test.each([
     ["and the page is told", true],
     ["and nobody says so", false],
-  ])("before the photo is seen, %s: a word about it, and the next photo opens", async (_name, isTold) => {
-    const page = await openWithDeath({ worker: "opening", after: 1, times: 1, isTold });
+  ])("before the photo is seen, %s: a word about it, and the next photo opens", async (_name, isReported) => {
+    const page = await openWithDeath({ worker: "opening", after: 1, times: 1, isReported });
     await page.setInputFiles("input[type=file]", photo);
-    if (!isTold) await endSilence(page);
-    const sentence = problemText(t, isTold ? "damaged-photo" : "too-slow");
+    if (!isReported) await endSilence(page);
+    const sentence = problemText(t, isReported ? "damaged-photo" : "too-slow");
     await expect.poll(() => alerts(page), { timeout: 30_000 }).toEqual([expect.stringContaining(sentence)]);
     await expectToGoOn(page);
   });
 
   test("before it has begun: another one takes its place, and nobody notices", async () => {
-    const page = await openWithDeath({ worker: "opening", after: 0, times: 1, isTold: true });
+    const page = await openWithDeath({ worker: "opening", after: 0, times: 1, isReported: true });
     await choosePhoto(page, photo);
     await settle(page);
     await expectToGoOn(page);
@@ -109,10 +109,10 @@ describe("a worker that opens a photo and dies", () => {
     [3, true],
   ])(
     "after it has said %i things (the page is told: %s): the photo stays as it is",
-    async (after, isTold) => {
-      const page = await openWithDeath({ worker: "opening", after, times: 1, isTold });
+    async (after, isReported) => {
+      const page = await openWithDeath({ worker: "opening", after, times: 1, isReported });
       await choosePhoto(page, photo);
-      if (!isTold) await endSilence(page);
+      if (!isReported) await endSilence(page);
       await settle(page);
       expect(await alerts(page)).toEqual([]);
       expect((await saveAvatar(page)).width).toBe(1024);
@@ -130,7 +130,7 @@ describe("a worker that opens a photo and dies", () => {
   ] as const)(
     "a HEIC decoder that %s: a word about it, and the next photo opens",
     async (_name, body, code) => {
-      const page = await openWithDeath({ worker: "opening", after: 0, times: 0, isTold: true });
+      const page = await openWithDeath({ worker: "opening", after: 0, times: 0, isReported: true });
       let isAsked = false;
       await page.context().route(/libheif[^/]*\.js/, async (route) => {
         await route.fulfill({ contentType: "text/javascript", body });
@@ -154,11 +154,11 @@ describe("a worker that saves and dies", () => {
     [1, false],
   ])(
     "once, after it has said %i things (the page is told: %s): there is a file all the same",
-    async (after, isTold) => {
-      const page = await openWithDeath({ worker: "saving", after, times: 1, isTold });
+    async (after, isReported) => {
+      const page = await openWithDeath({ worker: "saving", after, times: 1, isReported });
       await choosePhoto(page, photo);
       await settle(page);
-      if (!isTold) await endSilence(page);
+      if (!isReported) await endSilence(page);
       expect((await saveAvatar(page)).width).toBeGreaterThanOrEqual(512);
       expect(await alerts(page)).toEqual([]);
       await page.getByTestId("stage").press("+");
@@ -167,7 +167,7 @@ describe("a worker that saves and dies", () => {
   );
 
   test("every time: a word about it, and the editor goes on", async () => {
-    const page = await openWithDeath({ worker: "saving", after: 1, times: 1000, isTold: true });
+    const page = await openWithDeath({ worker: "saving", after: 1, times: 1000, isReported: true });
     await choosePhoto(page, photo);
     await settle(page);
     await page.getByRole("button", { name: /Download|Save/ }).click();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { keptPhotosFolder } from "../../src/recovery/kept-photo-file.ts";
+import { stashFolder } from "../../src/recovery/stash-file.ts";
 import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
@@ -216,7 +216,7 @@ test("pages that are left in haste, while other tabs' photos are kept, do not st
       await file.write(new Float64Array([Date.now(), 8, 0]));
       await file.close();
     }
-  }, keptPhotosFolder("http://localhost/"));
+  }, stashFolder("http://localhost/"));
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("HeapProfiler.enable");
   await devtools.send("Performance.enable");

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, settle, withChromium } from "./browser.ts";
-import { isKept, visit, withSite } from "./kept-site.ts";
 import { buildNextVersion } from "./next-version.ts";
+import { untilPrecached, visit, withSite } from "./precached-site.ts";
 
 withChromium();
 const site = withSite();
@@ -25,7 +25,7 @@ const half = (path: string): string => {
 const heading = (page: Page) => page.locator("h1").first().innerText();
 
 /** The texts that the service worker's caches hold under this path. */
-const keptText = (page: Page, path: string) =>
+const cachedText = (page: Page, path: string) =>
   page.evaluate(async (address) => {
     const texts: string[] = [];
     for (const name of await caches.keys()) {
@@ -66,7 +66,7 @@ async function isGivenUp(page: Page, path: string): Promise<void> {
 describe("the page of a Wi-Fi login, answered with 200 in place of ours,", () => {
   test("is shown while it comes, and not kept: a language that is opened later", async () => {
     const { page } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     for (const path of ["fr/", "fr/help/"]) site.current.answerWith(path, LOGIN);
     await page.goto(`${site.current.url}fr/help/`);
     expect(await heading(page)).toBe("Wi-Fi login");
@@ -75,8 +75,8 @@ describe("the page of a Wi-Fi login, answered with 200 in place of ours,", () =>
     for (const path of ["fr/", "fr/help/"]) site.current.answerWith(path, undefined);
     await page.goto(`${site.current.url}fr/help/`);
     expect(await heading(page)).not.toBe("Wi-Fi login");
-    await expect.poll(() => keptText(page, "fr/privacy/")).toHaveLength(1);
-    await expect.poll(() => keptText(page, "fr/help/")).toHaveLength(1);
+    await expect.poll(() => cachedText(page, "fr/privacy/")).toHaveLength(1);
+    await expect.poll(() => cachedText(page, "fr/help/")).toHaveLength(1);
     await cutOff(page);
     await page.goto(`${site.current.url}fr/help/`);
     expect(await heading(page)).not.toBe("Wi-Fi login");
@@ -90,7 +90,7 @@ describe("the page of a Wi-Fi login, answered with 200 in place of ours,", () =>
     await choosePhoto(page, photoPath("portrait-5"));
     site.current.answerWith("why/", undefined);
     await page.reload();
-    await isKept(page);
+    await untilPrecached(page);
     await cutOff(page);
     await page.goto(`${site.current.url}why/`);
     expect(await heading(page)).not.toBe("Wi-Fi login");
@@ -100,14 +100,14 @@ describe("the page of a Wi-Fi login, answered with 200 in place of ours,", () =>
   test("is not kept for a part that few photos need", async () => {
     const weights = assetNamed("blazeface-");
     const { page } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     site.current.answerWith(weights, LOGIN);
     await choosePhoto(page, photoPath("portrait-1"));
     await settle(page);
     expect(site.current.requests).toContain(`GET ${weights}`);
     // Nothing false may be stored; storing takes far less.
     await page.waitForTimeout(1000);
-    expect(await keptText(page, weights)).toEqual([]);
+    expect(await cachedText(page, weights)).toEqual([]);
   });
 });
 
@@ -119,8 +119,8 @@ describe("a script of which the host had half", () => {
     await isGivenUp(page, part);
     site.current.answerWith(part, undefined);
     await page.reload();
-    await isKept(page);
-    expect(await keptText(page, part)).toEqual([readFileSync(`dist/${part}`, "utf8")]);
+    await untilPrecached(page);
+    expect(await cachedText(page, part)).toEqual([readFileSync(`dist/${part}`, "utf8")]);
     await choosePhoto(page, photoPath("portrait-5"));
     await page.keyboard.press("?");
     await page.getByRole("dialog").waitFor();
@@ -131,12 +131,12 @@ describe("a script of which the host had half", () => {
     const next = await buildNextVersion();
     try {
       const { page } = await visit(site.current);
-      await isKept(page);
+      await untilPrecached(page);
       await spoil(page, part, half(part));
       site.current.show(next);
       await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
       await expect
-        .poll(() => keptText(page, part), { timeout: 30_000 })
+        .poll(() => cachedText(page, part), { timeout: 30_000 })
         .toContain(readFileSync(`${next}/${part}`, "utf8"));
     } finally {
       await rm(next, { recursive: true, force: true });
@@ -146,7 +146,7 @@ describe("a script of which the host had half", () => {
   test("is replaced when somebody presses reload", async () => {
     const part = assetNamed("HelpDialog-");
     const { page } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     await spoil(page, part, half(part));
     await choosePhoto(page, photoPath("portrait-5"));
     await settle(page);
@@ -166,7 +166,7 @@ describe("a script of which the host had half", () => {
 
 test("a reload without network takes nothing away that was kept", async () => {
   const { page } = await visit(site.current);
-  await isKept(page);
+  await untilPrecached(page);
   await page.reload();
   const part = assetNamed("HelpDialog-");
   await spoil(page, part, half(part));
@@ -184,7 +184,7 @@ test("a reload without network takes nothing away that was kept", async () => {
 
 test("the first visit fetches no script, style or picture twice", async () => {
   const { page } = await visit(site.current);
-  await isKept(page);
+  await untilPrecached(page);
   const assets = site.current.requests.filter((asked) => asked.startsWith("GET assets/"));
   expect(assets.length).toBeGreaterThan(40);
   expect(assets.filter((asked, index) => assets.indexOf(asked) !== index)).toEqual([]);

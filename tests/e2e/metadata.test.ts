@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import type { SaveTargetId } from "../../src/model/save-targets.ts";
-import { SECRET, tellingPhotos } from "../fixtures/telling-photos.ts";
+import { photosWithMetadata, SECRET } from "../fixtures/photos-with-metadata.ts";
 import { jpegParts, pngParts, webpParts } from "../support/file-parts.ts";
 import {
   choosePhoto,
@@ -16,7 +16,7 @@ import {
 
 withChromium();
 
-const PHOTOS = await tellingPhotos();
+const PHOTOS = await photosWithMetadata();
 
 async function makeFor(page: Page, target: SaveTargetId, format: string): Promise<void> {
   const options = page.getByRole("button", { name: "Options" });
@@ -27,7 +27,7 @@ async function makeFor(page: Page, target: SaveTargetId, format: string): Promis
 }
 
 /** The metadata that an independent reader finds. */
-async function toldBy(file: Buffer) {
+async function metadataOf(file: Buffer) {
   const { exif, icc, iptc, xmp, comments, density, orientation } = await sharp(file).metadata();
   return { exif, icc, iptc, xmp, comments, density, orientation };
 }
@@ -60,7 +60,7 @@ describe("of a photo full of places, dates and names", () => {
       const { file, name } = await saveAvatar(page);
       expect(name).toBe("blue-heart-1024.png");
       expect(pngParts(file).join(" ")).toMatch(/^IHDR sRGB (IDAT )+IEND$/);
-      expect(await toldBy(file)).toMatchObject(NOTHING);
+      expect(await metadataOf(file)).toMatchObject(NOTHING);
       expect(file.includes(SECRET)).toBe(false);
       expectQuiet(noise);
     },
@@ -80,7 +80,7 @@ describe("of a photo full of places, dates and names", () => {
     const { file, name } = await saveAvatar(page);
     expect(name).toBe(expectedName);
     expect((await sharp(file).metadata()).format).toBe(format.toLowerCase());
-    const told = await toldBy(file);
+    const told = await metadataOf(file);
     expect({ ...told, icc: undefined }).toMatchObject(NOTHING);
     // These formats can state sRGB only with the profile that Chromium embeds, which is the same for every picture.
     const profile = told.icc?.toString("latin1").replaceAll("\0", "");

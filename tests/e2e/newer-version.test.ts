@@ -3,8 +3,8 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, saveByKey, settle, withChromium } from "./browser.ts";
-import { isKept, visit, withSite } from "./kept-site.ts";
 import { buildNextVersion, NEXT_WORDS } from "./next-version.ts";
+import { untilPrecached, visit, withSite } from "./precached-site.ts";
 
 withChromium();
 const site = withSite();
@@ -22,7 +22,7 @@ describe("a newer version", () => {
 
   test("waits while the older one works on, and takes over with the work when it is wanted", async () => {
     const { page, noise } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     site.current.show(next);
     await choosePhoto(page, photoPath("portrait-1"));
     await settle(page);
@@ -69,7 +69,7 @@ describe("a newer version", () => {
 
   test("taken over by one tab, leaves the other one its parts", async () => {
     const { page } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     const other = await page.context().newPage();
     await other.goto(site.current.url);
     await choosePhoto(other, photoPath("portrait-1"));
@@ -79,7 +79,7 @@ describe("a newer version", () => {
     const reloaded = page.waitForEvent("load");
     await offer(page).getByRole("button", { name: "Update now" }).click();
     await reloaded;
-    await isKept(page);
+    await untilPrecached(page);
     // The browser's own cache would also hold them for a while.
     const devtools = await other.context().newCDPSession(other);
     await devtools.send("Network.clearBrowserCache");
@@ -90,14 +90,14 @@ describe("a newer version", () => {
 
   test("is there by itself when nobody has the older one open any more", async () => {
     const { page } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     site.current.show(next);
     await update(page);
     await page.goto("about:blank");
     const versions = async () => {
       const look = await page.context().newPage();
       await look.goto(site.current.url);
-      await isKept(look);
+      await untilPrecached(look);
       await choosePhoto(look, photoPath("portrait-1"));
       await settle(look);
       const names = await look.evaluate(async () =>

@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../src/model/languages.ts";
 import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveByKey, settle, withChromium } from "./browser.ts";
-import { isKept, moveUntil, visit, withSite } from "./kept-site.ts";
+import { moveUntil, untilPrecached, visit, withSite } from "./precached-site.ts";
 import { serveSite } from "./site-server.ts";
 
 withChromium();
@@ -36,7 +36,7 @@ describe("after one visit, without network", () => {
   test("the page opens, wears every badge and all words, and saves (in Arabic)", async () => {
     const t = await loadMessages("ar");
     const { page, noise } = await visit(site.current, "ar/");
-    await isKept(page);
+    await untilPrecached(page);
     await cutOff(page);
     await page.reload();
     await choosePhoto(page, photoPath("portrait-1"));
@@ -61,7 +61,7 @@ describe("after one visit, without network", () => {
 
   test("HEIC photos and faces work once they have been used", async () => {
     const { page, noise } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     await choosePhoto(page, photoPath("portrait-1"));
     await choosePhoto(page, heic);
     await settle(page);
@@ -81,7 +81,7 @@ describe("after one visit, without network", () => {
 
 test("with the developer tools' cache switched off, as docs/privacy.md asks, all works without network too", async () => {
   const { page, noise } = await visit(site.current);
-  await isKept(page);
+  await untilPrecached(page);
   await choosePhoto(page, photoPath("portrait-1"));
   await settle(page);
   const session = await page.context().newCDPSession(page);
@@ -97,7 +97,7 @@ test("with the developer tools' cache switched off, as docs/privacy.md asks, all
 
 test("one visit to a page of text keeps the tool too, without a hand on it", async () => {
   const { page, noise } = await visit(site.current, "fr/why/");
-  await isKept(page, { hand: false });
+  await untilPrecached(page, { hand: false });
   await cutOff(page);
   await page.goto(`${site.current.url}fr/`);
   await choosePhoto(page, photoPath("portrait-1"));
@@ -110,7 +110,7 @@ test("the worker answers only reading, only below its folder, and no other origi
   const elsewhere = await serveSite("dist", "/");
   try {
     const { page } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     const answered = new Map<string, boolean>();
     page.on("response", (response) =>
       answered.set(`${response.request().method()} ${response.url()}`, response.fromServiceWorker()),

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { expectQuiet, openApp, settle, withChromium } from "./browser.ts";
-import { isKept, visit, withSite } from "./kept-site.ts";
+import { untilPrecached, visit, withSite } from "./precached-site.ts";
 
 withChromium();
 const site = withSite();
@@ -68,7 +68,7 @@ describe("a photo that is shared to the app", () => {
   test("opens after a question, and is not stored any more (without network, in French)", async () => {
     const t = await loadMessages("fr");
     const { page, noise } = await visit(site.current, "fr/");
-    await isKept(page);
+    await untilPrecached(page);
     await site.current.stop();
     await page.context().setOffline(true);
     await share(page, { home: "fr/" });
@@ -86,7 +86,7 @@ describe("a photo that is shared to the app", () => {
   test("is gone when that is what the person wants", async () => {
     const t = await loadMessages("en");
     const { page, noise } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     await share(page);
     await page.getByRole("button", { name: t["share.delete"], exact: true }).click();
     expect(await question(page, t["share.received"]).count()).toBe(0);
@@ -110,7 +110,7 @@ describe("a shared photo whose page does not run", () => {
 
   test("waits alone: the next one takes its place", async () => {
     const { page } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     await shareUnread(page, "portrait-1");
     await shareUnread(page, "portrait-5");
     const other = await openTextPage(page);
@@ -122,7 +122,7 @@ describe("a shared photo whose page does not run", () => {
     "is deleted after a minute by %s",
     async (by) => {
       const { page } = await visit(site.current);
-      await isKept(page);
+      await untilPrecached(page);
       await shareUnread(page, "portrait-1");
       const other = await openTextPage(page);
       expect(await storedPhotos(other)).toHaveLength(1);
@@ -151,7 +151,7 @@ describe("a form of another site", () => {
   test("stores and opens nothing where the browser says whose it is", async () => {
     const t = await loadMessages("en");
     const { page, noise } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     await share(page, { from: foreignUrl });
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
     await page.waitForLoadState("networkidle");
@@ -165,7 +165,7 @@ describe("a form of another site", () => {
   test("that hides whose it is leaves one photo at most, and opens none", async () => {
     const t = await loadMessages("en");
     const { page } = await visit(site.current);
-    await isKept(page);
+    await untilPrecached(page);
     const files = [photoPath("portrait-1"), photoPath("portrait-5")];
     for (let times = 0; times < 3; times++) await share(page, { from: `${foreignUrl}quiet`, files });
     await question(page, t["share.received"]).waitFor();
@@ -201,7 +201,7 @@ describe("the manifest that a page links to", () => {
     async (path) => {
       const { page } = await visit(site.current, path);
       const before = await appId(page);
-      await isKept(page);
+      await untilPrecached(page);
       await expect.poll(() => linked(page)).toHaveProperty("share_target");
       expect(await appId(page)).toBe(before);
       // On later visits it happens at once, before the browser reads the manifest.

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { groupOf, listKeptFiles } from "../../build/offline/list-kept-files.ts";
+import { groupOf, listPrecache } from "../../build/offline/list-precache.ts";
 import { makeManifest } from "../../build/offline/make-manifest.ts";
 import { loadContent } from "../../src/campaign/content/load-content.ts";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
@@ -57,7 +57,7 @@ describe("the list of a built site", () => {
   afterEach(() => rm(dist, { recursive: true, force: true }));
 
   test("names pages by their folders, a language's home page first", () => {
-    const { always, languages, late } = listKeptFiles(dist);
+    const { always, languages, late } = listPrecache(dist);
     expect(Object.keys(languages.ar)).toEqual(["ar/", "ar/why/", "assets/ar-B1kZ07tq.js"]);
     // Of "code", as given by `printf code | openssl dgst -sha256 -binary | head -c 18 | base64`.
     expect({ always, late, en: languages.en }).toEqual({
@@ -68,11 +68,11 @@ describe("the list of a built site", () => {
   });
 
   test("is another one when a page changes, and the same when nothing kept does", async () => {
-    const before = listKeptFiles(dist);
+    const before = listPrecache(dist);
     await put("robots.txt", "none");
-    expect(listKeptFiles(dist)).toEqual(before);
+    expect(listPrecache(dist)).toEqual(before);
     await put("ar/why/index.html", "why!");
-    expect(listKeptFiles(dist)).not.toEqual(before);
+    expect(listPrecache(dist)).not.toEqual(before);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readGuestSize } from "../../src/photo-import/header/optional-format-size.ts";
+import { readOptionalFormatSize } from "../../src/photo-import/header/optional-format-size.ts";
 import { readFile } from "../../src/photo-import/open/read-file.ts";
 import { big, join } from "../fixtures/byte-building.ts";
 import { storedPicture, UPRIGHT_SIZE } from "../fixtures/corner-picture.ts";
@@ -18,8 +18,8 @@ const JPEG_XL = [
 describe("the size of a JPEG XL", () => {
   test.each(JPEG_XL)("$way", ({ hex, width, height }) => {
     const bytes = Uint8Array.from(Buffer.from(hex, "hex"));
-    expect(readGuestSize(bytes, "jpeg-xl")).toEqual({ width, height });
-    expect(readGuestSize(bytes.subarray(0, 3), "jpeg-xl")).toBeNull();
+    expect(readOptionalFormatSize(bytes, "jpeg-xl")).toEqual({ width, height });
+    expect(readOptionalFormatSize(bytes.subarray(0, 3), "jpeg-xl")).toBeNull();
   });
 
   test("in a container, whole or in parts", () => {
@@ -27,17 +27,17 @@ describe("the size of a JPEG XL", () => {
     const coded = Uint8Array.from(Buffer.from(hex, "hex"));
     const signature = join(big(12, 4), "JXL \r\n\x87\n", box("ftyp", "jxl ", big(0, 4), "jxl "));
     const size = { width, height };
-    expect(readGuestSize(join(signature, box("jxlc", coded)), "jpeg-xl")).toEqual(size);
-    expect(readGuestSize(join(signature, box("jxlp", big(0, 4), coded)), "jpeg-xl")).toEqual(size);
-    expect(readGuestSize(signature, "jpeg-xl")).toBeNull();
+    expect(readOptionalFormatSize(join(signature, box("jxlc", coded)), "jpeg-xl")).toEqual(size);
+    expect(readOptionalFormatSize(join(signature, box("jxlp", big(0, 4), coded)), "jpeg-xl")).toEqual(size);
+    expect(readOptionalFormatSize(signature, "jpeg-xl")).toBeNull();
   });
 });
 
 test("the size of a TIFF, and none of what is no TIFF", async () => {
   const tiff = await draw(storedPicture(1)).tiff().toBuffer();
-  expect(readGuestSize(tiff, "tiff")).toEqual(UPRIGHT_SIZE);
-  expect(readGuestSize(tiff.subarray(0, 9), "tiff")).toBeNull();
-  expect(readGuestSize(join("text"), "tiff")).toBeNull();
+  expect(readOptionalFormatSize(tiff, "tiff")).toEqual(UPRIGHT_SIZE);
+  expect(readOptionalFormatSize(tiff.subarray(0, 9), "tiff")).toBeNull();
+  expect(readOptionalFormatSize(join("text"), "tiff")).toBeNull();
 });
 
 test("a file that only some browsers open is read under its own name", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readGuestSize } from "../../src/photo-import/header/optional-format-size.ts";
+import { readOptionalFormatSize } from "../../src/photo-import/header/optional-format-size.ts";
 import type { PhotoFormat } from "../../src/photo-import/header/photo-header.ts";
 import { photoIsTruncated } from "../../src/photo-import/header/photo-is-truncated.ts";
 import { readPhotoHeader } from "../../src/photo-import/header/read-photo-header.ts";
@@ -18,7 +18,7 @@ const FORMATS: readonly PhotoFormat[] = ["jpeg", "png", "webp", "avif", "heic", 
 function expectSense(bytes: Uint8Array): void {
   const result = readPhotoHeader(bytes);
   for (const format of FORMATS) photoIsTruncated(bytes, format);
-  for (const format of ["jpeg-xl", "tiff"] as const) readGuestSize(bytes, format);
+  for (const format of ["jpeg-xl", "tiff"] as const) readOptionalFormatSize(bytes, format);
   webpWithoutExif(bytes);
   if (!result.ok) return;
   const { stored, orientation, thumbnail } = result.value;

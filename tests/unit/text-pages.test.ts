@@ -116,11 +116,11 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("as many of a hundred hearts are lit as the share says", async () => {
     for (const id of ids) {
       const figures = sectionsOf(id, await loadContent(language)).flatMap(({ plan }) => plan.figures ?? []);
-      const shares = figures.map((figure) => FIGURES[figure]).filter(({ unit }) => unit === "share");
+      const fractions = figures.map((figure) => FIGURES[figure]).filter(({ unit }) => unit === "fraction");
       const drawings = (await markupOf(id, language)).match(/<svg.*?<\/svg>/gs) ?? [];
       const hundreds = drawings.map(heartsIn).filter(({ lit, dim }) => lit + dim > 50);
       expect(hundreds).toEqual(
-        shares.map(({ value }) => {
+        fractions.map(({ value }) => {
           const lit = Math.round(value * 100);
           return { lit, dim: 100 - lit };
         }),

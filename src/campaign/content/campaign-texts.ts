@@ -19,13 +19,13 @@ export type CampaignTexts = {
   readonly date: (iso: string) => string;
 };
 
-/** Writes the content's data as the language writes it: dates, shares and numbers by Intl. */
+/** Writes the content's data as the language writes it: dates, fractions and numbers by Intl. */
 export function campaignTexts(content: CampaignContent, language: Language): CampaignTexts {
   const { locale, dir } = LANGUAGE_INFO[language];
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const yearless = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
   const units = {
-    share: new Intl.NumberFormat(locale, { style: "percent" }),
+    fraction: new Intl.NumberFormat(locale, { style: "percent" }),
     count: new Intl.NumberFormat(locale),
   };
   const date = (iso: string) => days.format(new Date(iso));

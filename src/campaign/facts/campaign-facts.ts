@@ -13,9 +13,9 @@ export const DATES = {
 } as const;
 
 type Figure = {
-  /** A share is a fraction of 1. */
+  /** A fraction of 1, or a number. */
   readonly value: number;
-  readonly unit: "share" | "count";
+  readonly unit: "fraction" | "count";
   /** The year that it is about. */
   readonly year: number;
   readonly source: AddressId;
@@ -25,8 +25,14 @@ type Figure = {
 
 /** The only figures that are told, with their years and sources; at most three. */
 export const FIGURES = {
-  children: { value: 0.38, unit: "share", year: 2022, source: "globalReport", published: "2024-12-11" },
-  womenAndGirls: { value: 0.61, unit: "share", year: 2022, source: "globalReport", published: "2024-12-11" },
+  children: { value: 0.38, unit: "fraction", year: 2022, source: "globalReport", published: "2024-12-11" },
+  womenAndGirls: {
+    value: 0.61,
+    unit: "fraction",
+    year: 2022,
+    source: "globalReport",
+    published: "2024-12-11",
+  },
   projects: { value: 90, unit: "count", year: 2021, source: "fundTenYears", published: "2021-03-08" },
 } as const satisfies Record<string, Figure>;
 

@@ -66,6 +66,6 @@ const NEEDED = new Set(["IHDR", "PLTE", "tRNS", "IDAT", "IEND"]);
  * a canvas's are. Safari writes an EXIF chunk, Firefox no extra chunks, and Chromium's vary between versions.
  */
 export function withOnlyPictureChunks(file: Uint8Array): Uint8Array<ArrayBuffer> {
-  const kept = [...readPngChunks(file)].filter(({ name }) => NEEDED.has(name)).map(({ whole }) => whole);
-  return pngFile([...kept.slice(0, 1), srgbChunk(), ...kept.slice(1)]);
+  const needed = [...readPngChunks(file)].filter(({ name }) => NEEDED.has(name)).map(({ whole }) => whole);
+  return pngFile([...needed.slice(0, 1), srgbChunk(), ...needed.slice(1)]);
 }

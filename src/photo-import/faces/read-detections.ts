@@ -71,7 +71,7 @@ export function withoutDoubles(candidates: readonly Face[]): readonly Face[] {
   const faces: Face[] = [];
   for (const face of bySureness(candidates)) {
     const isNew = faces.every(
-      ({ box }) => sharedArea(box, face.box) < Math.min(area(box), area(face.box)) / 2,
+      ({ box }) => overlapArea(box, face.box) < Math.min(area(box), area(face.box)) / 2,
     );
     if (isNew) faces.push(face);
   }
@@ -84,11 +84,11 @@ const area = (box: Box): number => box.width * box.height;
 
 /** Intersection over union, 0..1. */
 function overlap(a: Box, b: Box): number {
-  const shared = sharedArea(a, b);
+  const shared = overlapArea(a, b);
   return shared / (area(a) + area(b) - shared);
 }
 
-function sharedArea(a: Box, b: Box): number {
+function overlapArea(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return Math.max(0, width) * Math.max(0, height);

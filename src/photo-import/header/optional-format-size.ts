@@ -11,7 +11,7 @@ const TAG_HEIGHT = 257;
  * The size in pixels, before orientation, of a file that `readPhotoHeader` rejects as one of these formats, for
  * checking the limits before decoding. Null if the bytes do not contain it; a TIFF may store it at its end.
  */
-export function readGuestSize(bytes: Uint8Array, format: OptionalFormat): Size | null {
+export function readOptionalFormatSize(bytes: Uint8Array, format: OptionalFormat): Size | null {
   const { width, height } = format === "tiff" ? tiffSize(bytes) : jpegXlSize(bytes);
   return width >= 1 && height >= 1 ? { width, height } : null;
 }

@@ -10,18 +10,18 @@ export function sniffFileType(bytes: Uint8Array): PhotoFormat | UnsupportedFileT
   if (bytes.length === 0) return "empty";
   return (
     matchSignature(bytes) ??
-    tellIsoMedia(bytes) ??
-    tellRiff(bytes) ??
-    tellTiff(bytes) ??
-    tellZip(bytes) ??
-    tellLoose(bytes) ??
+    sniffIsoMedia(bytes) ??
+    sniffRiff(bytes) ??
+    sniffTiff(bytes) ??
+    sniffZip(bytes) ??
+    sniffLoose(bytes) ??
     sniffText(bytes) ??
     "unknown"
   );
 }
 
 /** Every HEIF brand other than AVIF's counts as HEIC: its decoder reports what it cannot read. */
-function tellIsoMedia(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
+function sniffIsoMedia(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   const brands = isoBrands(bytes);
   const [major] = brands;
   // Old QuickTime files have no brands.
@@ -37,7 +37,7 @@ function tellIsoMedia(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | nu
   return brands.some((brand) => brand === "avif" || brand === "avis") ? "avif" : "heic";
 }
 
-function tellRiff(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
+function sniffRiff(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   if (!hasText(bytes, 0, "RIFF")) return null;
   const kinds: Readonly<Record<string, PhotoFormat | UnsupportedFileType>> = {
     WEBP: "webp",
@@ -56,7 +56,7 @@ const TAG_DNG_VERSION = 50706;
  * camera's name and sub-directories that hold the raw picture. If the directory is beyond the bytes, the type is
  * `tiff`.
  */
-function tellTiff(bytes: Uint8Array): UnsupportedFileType | null {
+function sniffTiff(bytes: Uint8Array): UnsupportedFileType | null {
   const at = firstDirectory(bytes);
   if (Number.isNaN(at)) return hasText(bytes, 0, "II*\0") || hasText(bytes, 0, "MM\0*") ? "tiff" : null;
   const tags = readTiffDirectory(bytes, at)?.entries;
@@ -65,7 +65,7 @@ function tellTiff(bytes: Uint8Array): UnsupportedFileType | null {
 }
 
 /** Office documents are zip files that begin with one of a few names (OOXML, OpenDocument). */
-function tellZip(bytes: Uint8Array): UnsupportedFileType | null {
+function sniffZip(bytes: Uint8Array): UnsupportedFileType | null {
   if (!hasText(bytes, 0, "PK\x03\x04")) return hasText(bytes, 0, "PK\x05\x06") ? "archive" : null;
   const name = textAt(bytes, 30, 60);
   const office =
@@ -74,7 +74,7 @@ function tellZip(bytes: Uint8Array): UnsupportedFileType | null {
 }
 
 /** Signatures so short that something else must confirm them. */
-function tellLoose(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
+function sniffLoose(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   if (hasText(bytes, 0, "BM") && isBmp(bytes)) return "bmp";
   if (/^P[1-7]\s+(#[^\n]*\n\s*)*(\d|WIDTH)/.test(textAt(bytes, 0, 200))) return "unsupported-picture"; // Netpbm
   // MPEG transport streams repeat a G every 188 bytes.

@@ -1,6 +1,6 @@
 import { checkPhotoLimits, LARGEST_FILE_BYTES, type PhotoDevice } from "../../model/photo-limits.ts";
 import { failure, type Result, success } from "../../model/result.ts";
-import { readGuestSize } from "../header/optional-format-size.ts";
+import { readOptionalFormatSize } from "../header/optional-format-size.ts";
 import { makeHeader, type OptionalFormat, type PhotoHeader } from "../header/photo-header.ts";
 import { photoIsTruncated } from "../header/photo-is-truncated.ts";
 import { readPhotoHeader } from "../header/read-photo-header.ts";
@@ -56,7 +56,7 @@ const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().
 
 /** JPEG XL and TIFF are opened if the browser can decode them; their size is needed for the limits. */
 function readGuestHeader(format: OptionalFormat, bytes: Uint8Array): Result<PhotoHeader, Code> {
-  const size = readGuestSize(bytes, format);
+  const size = readOptionalFormatSize(bytes, format);
   const header = size && makeHeader(format, size);
   return header?.ok ? header : failure(format);
 }

@@ -52,11 +52,11 @@ export function cutOut(picture: Pixels, mask: Mask, weights: Mask): CutPixels {
   const data = new Uint8ClampedArray(picture.data);
   const columns = samplePlaces(0, small.width, width, small.width);
   const rows = samplePlaces(0, small.height, height, small.height);
-  const nearest = Uint32Array.from(columns, ({ low, high, share }) => (share < 0.5 ? low : high));
+  const nearest = Uint32Array.from(columns, ({ low, high, part }) => (part < 0.5 ? low : high));
   const near = new Float32Array(FIELDS);
   for (let y = 0, to = 0; y < height; y++) {
     const row = rows[y] as SamplePlace;
-    const start = (row.share < 0.5 ? row.low : row.high) * small.width;
+    const start = (row.part < 0.5 ? row.low : row.high) * small.width;
     for (let x = 0; x < width; x++, to += 4) {
       const area = areas[start + (nearest[x] as number)];
       if (area === INSIDE) continue;
@@ -130,9 +130,9 @@ function sample(
   const c = count * (row.high * width + column.low);
   const d = count * (row.high * width + column.high);
   for (let i = 0; i < count; i++) {
-    const upper = (values[a + i] as number) * (1 - column.share) + (values[b + i] as number) * column.share;
-    const lower = (values[c + i] as number) * (1 - column.share) + (values[d + i] as number) * column.share;
-    near[i] = upper * (1 - row.share) + lower * row.share;
+    const upper = (values[a + i] as number) * (1 - column.part) + (values[b + i] as number) * column.part;
+    const lower = (values[c + i] as number) * (1 - column.part) + (values[d + i] as number) * column.part;
+    near[i] = upper * (1 - row.part) + lower * row.part;
   }
 }
 

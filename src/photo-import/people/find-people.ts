@@ -134,18 +134,18 @@ function groupOf(mask: Mask, weights: Float32Array, reached: Reached, bounds: Bo
   const width = Math.min(mask.width, bounds.x + bounds.width + margin) - x;
   const height = Math.min(mask.height, bounds.y + bounds.height + margin) - y;
   const part = { values: new Float32Array(width * height), width, height };
-  const shares = new Float32Array(width * height);
+  const ownWeights = new Float32Array(width * height);
   const ends: Point[] = [];
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
       const from = (y + row) * mask.width + x + column;
       const to = row * width + column;
       part.values[to] = mask.values[from] ?? 0;
-      shares[to] = reached[from] ? (weights[from] ?? 0) : 0;
+      ownWeights[to] = reached[from] ? (weights[from] ?? 0) : 0;
       if (isEnd(mask, weights, reached, from)) ends.push({ x: x + column + 0.5, y: y + row + 0.5 });
     }
   }
-  return { region: { x, y, width, height }, mask: part, weights: { ...part, values: shares }, ends };
+  return { region: { x, y, width, height }, mask: part, weights: { ...part, values: ownWeights }, ends };
 }
 
 /** Whether a part ends here: at the picture's edge, or beside a pixel of the person that is not in it. */

@@ -19,19 +19,19 @@ export function resampleMask(mask: Mask, region: Box, width: number, height: num
       const b = at(mask.values, row.low * mask.width + column.high);
       const c = at(mask.values, row.high * mask.width + column.low);
       const d = at(mask.values, row.high * mask.width + column.high);
-      const upper = a + (b - a) * column.share;
-      const lower = c + (d - c) * column.share;
-      values[y * width + x] = upper + (lower - upper) * row.share;
+      const upper = a + (b - a) * column.part;
+      const lower = c + (d - c) * column.part;
+      values[y * width + x] = upper + (lower - upper) * row.part;
     });
   });
   return { values, width, height };
 }
 
-type SamplePlace = { readonly low: number; readonly high: number; readonly share: number };
+type SamplePlace = { readonly low: number; readonly high: number; readonly part: number };
 
 /**
  * Where `count` pixels along `length`, from `start`, lie among the pixels of a mask that is `limit` wide: between two of
- * them, at a share of the way.
+ * them, at a part of the way.
  */
 export function samplePlaces(
   start: number,
@@ -43,7 +43,7 @@ export function samplePlaces(
     const place = start + ((index + 0.5) * length) / count - 0.5;
     const inside = Math.min(limit - 1, Math.max(0, place));
     const low = Math.floor(inside);
-    return { low, high: Math.min(limit - 1, low + 1), share: inside - low };
+    return { low, high: Math.min(limit - 1, low + 1), part: inside - low };
   });
 }
 

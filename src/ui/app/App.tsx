@@ -83,7 +83,7 @@ export function App({ requests }: Props) {
     if (!next) opening.cancel();
     setEditing(next);
   });
-  const keptWork = useRecovery({
+  const recovery = useRecovery({
     store,
     photos,
     // Anything the user has opened in the meantime takes precedence.
@@ -94,7 +94,7 @@ export function App({ requests }: Props) {
   });
   const offline = useOfflineNotice({
     onSharedPhoto: (photo) => (photo ? openFile(photo) : setProblem("shared-photo-lost")),
-    keepWork: keptWork.keepNow,
+    storeWork: recovery.storeNow,
   });
   const startWithJustHeart = () => {
     setProblem(null);
@@ -133,7 +133,7 @@ export function App({ requests }: Props) {
   });
   useEffect(() => requests.listen((request) => onRequest(request)), [requests]);
   const forgetWork = useEffectEvent(() => {
-    keptWork.forget();
+    recovery.forget();
     opening.cancel();
   });
   useEffect(() => onLeave(() => forgetWork()), []);

@@ -1,6 +1,6 @@
 import { type ComponentProps, type ComponentType, Suspense, useEffect } from "react";
 import { retryLoading } from "../../platform/retry-loading.ts";
-import { whenIdle, whenPhotoSeen } from "../../platform/timing.ts";
+import { whenIdle, whenPhotoShown } from "../../platform/timing.ts";
 import { reportAppError } from "../common/app-error.ts";
 import { lazyPart } from "../common/lazy-part.tsx";
 import { needMessages } from "../common/page-messages.ts";
@@ -38,7 +38,7 @@ export function AppErrorBoundary(props: ComponentProps<typeof App>) {
         () => {}, // Loading is retried when the view is needed; if that fails too, the fallback is shown.
       );
     };
-    void whenPhotoSeen().then(() => whenIdle(prepare));
+    void whenPhotoShown().then(() => whenIdle(prepare));
   }, []);
   return (
     <ErrorBoundary view={Broken}>

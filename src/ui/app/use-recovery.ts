@@ -5,18 +5,18 @@ import { blankEditor, type EditorState, isBlank } from "../../model/editor-state
 import { readStoredDesign, storeDesign } from "../../model/stored-design.ts";
 import { retryLoading } from "../../platform/retry-loading.ts";
 import { encodeBitmap } from "../../recovery/encode-bitmap.ts";
-import { haveAtHand, type Kept } from "../../recovery/reload.ts";
+import { type Recoverable, setRecoveryHandler } from "../../recovery/reload.ts";
 import { forgetAll, recall, remember } from "../../recovery/session-store.ts";
-import type { Recovery } from "../../recovery/start-keeping.ts";
+import type { Recovery } from "../../recovery/start-recovery.ts";
 import { useSource } from "../common/source.ts";
 import type { EditorStore } from "../editor/editor-store.ts";
 import type { PhotoStore } from "../editor/picture/use-photo-store.ts";
 
 /** The initial editor state: no photo is open, but the badge last chosen in this tab applies to the next photo. */
 export const startingEditor = (): EditorState =>
-  blankEditor(upgradeDesign(keptDesign() ?? FIRST_DESIGN, null).design);
+  blankEditor(upgradeDesign(rememberedDesign() ?? FIRST_DESIGN, null).design);
 
-const keptDesign = (): StoredDesign | null => readStoredDesign(recall("design") ?? "");
+const rememberedDesign = (): StoredDesign | null => readStoredDesign(recall("design") ?? "");
 
 type Options = {
   readonly store: EditorStore;
@@ -25,20 +25,20 @@ type Options = {
   readonly onNothing: () => void;
 };
 
-export type KeptWork = {
+export type WorkRecovery = {
   /** Immediately and permanently deletes everything stored. */
   readonly forget: () => void;
   /** Stores everything for a reload that follows at once. Resolves to whether nothing would be lost. */
-  readonly keepNow: () => Promise<boolean>;
+  readonly storeNow: () => Promise<boolean>;
 };
 
 /**
  * Stores the work in case the system terminates a hidden page, and restores it at the start: the design is stored for
  * the life of the tab, the photo only while the page is hidden.
  */
-export function useRecovery({ store, photos, onReturned, onNothing }: Options): KeptWork {
-  const [design] = useState(keptDesign);
-  const keeper = useRef<Recovery | null>(null);
+export function useRecovery({ store, photos, onReturned, onNothing }: Options): WorkRecovery {
+  const [design] = useState(rememberedDesign);
+  const stash = useRef<Recovery | null>(null);
   const isForgotten = useRef(false);
   const requests = useRef(0);
   const editor = useSource(store.committed);
@@ -48,65 +48,65 @@ export function useRecovery({ store, photos, onReturned, onNothing }: Options): 
   const isEmpty = isBlank(editor);
   const isSharp = photos.viewOf(present.photo)?.sharpness === "full";
 
-  const begin = useEffectEvent((keeping: Recovery | null) => {
+  const begin = useEffectEvent((recovery: Recovery | null) => {
     if (isForgotten.current) return undefined;
-    keeper.current = keeping;
-    if (keeping?.returned && design) onReturned(keeping.returned, design);
+    stash.current = recovery;
+    if (recovery?.returned && design) onReturned(recovery.returned, design);
     else onNothing();
     return undefined;
   });
   const onHidden = useEffectEvent(() => {
     if (isForgotten.current || isEmpty) return;
     remember("design", storeDesign(latest().design));
-    void keepPhoto();
+    void storePhoto();
   });
   const onShown = useEffectEvent(() => {
     requests.current += 1;
-    keeper.current?.drop();
+    stash.current?.drop();
   });
   /** Stores the photo's file or, if that can no longer be read, the bitmap that was decoded from it. */
-  const keepPhoto = async (): Promise<boolean> => {
+  const storePhoto = async (): Promise<boolean> => {
     const { photo } = latest();
     const source = photos.sourceOf(photo);
     const [largest] = photos.viewOf(photo)?.mipmaps ?? [];
-    if (!keeper.current || !source || !largest) return photo === null;
+    if (!stash.current || !source || !largest) return photo === null;
     const request = ++requests.current;
-    const keeping = await keeper.current.keep(source);
-    if (keeping !== "unreadable") return keeping === "kept";
+    const outcome = await stash.current.store(source);
+    if (outcome !== "unreadable") return outcome === "stored";
     const encoded = await encodeBitmap(largest);
     // The page may have become visible again in the meantime.
     if (!encoded || request !== requests.current) return false;
-    return (await keeper.current.keep(encoded)) === "kept";
+    return (await stash.current.store(encoded)) === "stored";
   };
-  const keepForReload = async (): Promise<Kept> => {
+  const storeForReload = async (): Promise<Recoverable> => {
     if (isForgotten.current || isEmpty) return "empty";
     if (!remember("design", storeDesign(latest().design))) return "nothing";
-    return (await keepPhoto()) ? "all" : "without-photo";
+    return (await storePhoto()) ? "all" : "without-photo";
   };
-  const keepNow = async (): Promise<boolean> => {
-    const kept = await keepForReload();
+  const storeNow = async (): Promise<boolean> => {
+    const recoverable = await storeForReload();
     // A design is restored only together with a photo, so a picture without one would be lost.
-    return kept === "empty" || (kept === "all" && latest().photo !== null);
+    return recoverable === "empty" || (recoverable === "all" && latest().photo !== null);
   };
 
   useEffect(() => {
     // Loaded separately, since nothing waits for it.
-    retryLoading(() => import("../../recovery/start-keeping.ts"))
-      .then(({ startKeeping }) =>
-        startKeeping(
+    retryLoading(() => import("../../recovery/start-recovery.ts"))
+      .then(({ startRecovery }) =>
+        startRecovery(
           () => onHidden(),
           () => onShown(),
         ),
       )
       .catch(() => null) // Then nothing is restored, and the app works without recovery.
-      .then((keeping) => begin(keeping));
+      .then((recovery) => begin(recovery));
   }, []);
   useEffect(() => {
     if (!isEmpty && !isForgotten.current) remember("design", storeDesign(present.design));
   }, [present, isEmpty]);
   useEffect(() => {
     if (!isSharp) return;
-    keeper.current?.warmUp();
+    stash.current?.warmUp();
     // A page can be restored in the background, and be terminated again while hidden.
     if (document.visibilityState === "hidden") onHidden();
   }, [isSharp]);
@@ -114,8 +114,8 @@ export function useRecovery({ store, photos, onReturned, onNothing }: Options): 
   const forget = () => {
     isForgotten.current = true;
     forgetAll();
-    keeper.current?.drop();
+    stash.current?.drop();
   };
-  useEffect(() => haveAtHand({ keepForReload, forget }));
-  return { forget, keepNow };
+  useEffect(() => setRecoveryHandler({ storeForReload, forget }));
+  return { forget, storeNow };
 }

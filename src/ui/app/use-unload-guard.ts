@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Composition } from "../../model/design.ts";
 import { hasUnsavedWork } from "../../model/unsaved-work.ts";
-import { askBeforeClosing } from "../../platform/unload-guard.ts";
+import { armUnloadGuard } from "../../platform/unload-guard.ts";
 import type { EditorStore } from "../editor/editor-store.ts";
 
 /** Unload guard: asks before closing with unsaved work. Returns a function to call with each saved composition. */
@@ -13,7 +13,7 @@ export function useUnloadGuard(store: EditorStore): (composition: Composition) =
     let detach: (() => void) | null = null;
     update.current = () => {
       if (hasUnsavedWork(store.current(), saved.current)) {
-        detach ??= askBeforeClosing();
+        detach ??= armUnloadGuard();
         return;
       }
       detach?.();

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { renewFiles } from "../../platform/renew-files.ts";
-import { type Kept, reload, reloadWithWork } from "../../recovery/reload.ts";
+import { type Recoverable, reload, reloadWithWork } from "../../recovery/reload.ts";
 import { useTranslate } from "../common/translation.ts";
 
 const LOST = {
@@ -8,12 +8,12 @@ const LOST = {
   nothing: "crash.lostAll",
   all: null,
   empty: null,
-} as const satisfies Record<Kept, unknown>;
+} as const satisfies Record<Recoverable, unknown>;
 
 /** Refetches files that may have failed, and reloads. If work would be lost, warns first and lets the user decide. */
 export function ReloadButton() {
   const t = useTranslate("extras");
-  const [state, setState] = useState<Kept | "asked" | null>(null);
+  const [state, setState] = useState<Recoverable | "asked" | null>(null);
   const lost = state && state !== "asked" && LOST[state];
   const ask = async () => {
     setState("asked");

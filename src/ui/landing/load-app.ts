@@ -1,4 +1,4 @@
-import { hideNotLoaded, tellNotLoaded } from "../../platform/page-load-events.ts";
+import { hideNotLoaded, reportNotLoaded } from "../../platform/page-load-events.ts";
 import { retryLoading } from "../../platform/retry-loading.ts";
 import { onLeave } from "../../recovery/leave.ts";
 import type { AppRequest } from "../app/app-request.ts";
@@ -17,11 +17,11 @@ let send: ((request: AppRequest) => void) | null = null;
 let waiting: AppRequest | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-let tellFetched = () => {};
+let reportFetched = () => {};
 
 /** Resolves when the app's code and messages have been fetched. */
 export const appFetched = new Promise<void>((resolve) => {
-  tellFetched = resolve;
+  reportFetched = resolve;
 });
 
 export const isAppStarted = (): boolean => send !== null;
@@ -30,7 +30,7 @@ export const isAppStarted = (): boolean => send !== null;
 export function loadApp(): Promise<StartApp> {
   loading ??= retryLoading(async () => {
     const [{ startApp }] = await Promise.all([import("../app/start-app.tsx"), needMessages("app")]);
-    tellFetched();
+    reportFetched();
     return startApp;
   }).catch((reason: unknown) => {
     loading = null;
@@ -49,7 +49,7 @@ export function fetchApp(): void {
   // If loading fails too, the notice appears once the app is needed.
   const load = () => void loadApp().catch(() => {});
   if (files.length === 0) load();
-  else Promise.all(files.map(hasCome)).then(tellFetched, load);
+  else Promise.all(files.map(hasCome)).then(reportFetched, load);
 }
 
 const hasCome = (link: HTMLLinkElement) =>
@@ -70,7 +70,7 @@ export function askApp(request: AppRequest): void {
   loadApp().then(sendWaiting, () => {
     showWaiting(false);
     // The app cannot report this itself, since neither it nor its messages have loaded.
-    if (waiting) tellNotLoaded(tryAgain);
+    if (waiting) reportNotLoaded(tryAgain);
   });
 }
 

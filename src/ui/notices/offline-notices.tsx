@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { type ComponentType, type ReactElement, useState } from "react";
 import { takeSharedPhoto } from "../../offline/read-shared-photo.ts";
 import type { SwitchOver } from "../../offline/register-service-worker.ts";
-import { closeWithoutAsking } from "../../platform/unload-guard.ts";
+import { disarmUnloadGuard } from "../../platform/unload-guard.ts";
 import { reloadPage } from "../../recovery/site-navigation.ts";
 import { needMessages } from "../common/page-messages.ts";
 import { useTranslate } from "../common/translation.ts";
@@ -14,7 +14,7 @@ export type OfflineOptions = {
   /** Opens the photo that was shared to the installed app; null if it did not arrive. */
   readonly onSharedPhoto: (photo: File | null) => void;
   /** Stores the work for the page after a reload. Resolves to whether nothing would be lost. */
-  readonly keepWork: () => Promise<boolean>;
+  readonly storeWork: () => Promise<boolean>;
 };
 
 type ShowNotice = (change: () => OfflineNotice | null) => void;
@@ -56,7 +56,7 @@ export async function announceUpdate(
 ): Promise<void> {
   const switchNow = async () => {
     // If the work cannot be stored, the unload guard asks before the reload.
-    if (await latest().keepWork()) closeWithoutAsking();
+    if (await latest().storeWork()) disarmUnloadGuard();
     await switchOver();
     reloadPage();
   };

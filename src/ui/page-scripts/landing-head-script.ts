@@ -1,9 +1,9 @@
 // Inlined into the landing page's head: the code that reports missing files must not itself be a file.
 import { watchFirstLoad } from "../../platform/watch-page-load.ts";
 import { preloadApp } from "../site/app-files.ts";
-import { guardUntilAwake } from "./guard-until-awake.ts";
+import { guardUntilHydrated } from "./guard-until-hydrated.ts";
 
-guardUntilAwake();
+guardUntilHydrated();
 watchFirstLoad();
 chooseByButton();
 

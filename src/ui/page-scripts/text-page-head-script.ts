@@ -1,4 +1,4 @@
 // Inlined into the head of every text page, so that it runs before first paint.
-import { guardUntilAwake } from "./guard-until-awake.ts";
+import { guardUntilHydrated } from "./guard-until-hydrated.ts";
 
-guardUntilAwake();
+guardUntilHydrated();

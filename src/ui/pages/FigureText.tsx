@@ -25,9 +25,9 @@ export function FigureText({ id, content, texts }: Props) {
         <strong>{value}</strong>
         <span>{after}</span>
       </p>
-      {unit === "share" && <HundredHearts share={amount} />}
+      {unit === "fraction" && <HundredHearts fraction={amount} />}
       <figcaption>
-        {unit === "share" && (
+        {unit === "fraction" && (
           <p className={styles.key}>
             <Words text={content.pictures.hundred} />
           </p>

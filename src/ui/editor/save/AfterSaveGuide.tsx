@@ -20,7 +20,7 @@ type Props = {
   readonly file: File;
   readonly by: Delivery;
   readonly description: string;
-  readonly onTold: (text: string) => void;
+  readonly onStatus: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
   readonly onShowPicture: () => void;
   readonly onClose: () => void;
@@ -31,7 +31,7 @@ type Props = {
  * editing and save again. Escape closes it.
  */
 export function AfterSaveGuide(props: Props) {
-  const { target, file, by, description, onTold, onProblem, onShowPicture, onClose } = props;
+  const { target, file, by, description, onStatus, onProblem, onShowPicture, onClose } = props;
   const t = useTranslate("extras");
   const [chosen, setChosen] = useState<Site | null>(null);
   const picture = useFileAddress(file);
@@ -75,14 +75,14 @@ export function AfterSaveGuide(props: Props) {
         <li>{t(`puton.change.${change}`)}</li>
         <li>{named(t(`puton.choose.${place}`, names))}</li>
       </ol>
-      <PassOn onTold={onTold} onProblem={onProblem} />
+      <PassOn onStatus={onStatus} onProblem={onProblem} />
       <details>
         <summary>{t("puton.more")}</summary>
         <p>{t("puton.finish")}</p>
         <p>{named(t("puton.byHand", names))}</p>
         <MoreAfterSaving
           description={description}
-          onTold={onTold}
+          onStatus={onStatus}
           onProblem={onProblem}
           onShowPicture={by === "download" ? onShowPicture : null}
         />

@@ -15,9 +15,9 @@ type Props = Outcomes & {
 };
 
 /** What fewer people look for after saving. */
-export function MoreAfterSaving({ description, onTold, onProblem, onShowPicture }: Props) {
+export function MoreAfterSaving({ description, onStatus, onProblem, onShowPicture }: Props) {
   const t = useTranslate("extras");
-  const copy = useCopyText({ onTold, onProblem });
+  const copy = useCopyText({ onStatus, onProblem });
   const site = useSite();
   const page = toolAddress();
   const message = t("share.message", { hashtag: HASHTAG });

@@ -7,9 +7,9 @@ import { toolAddress } from "./tool-links.ts";
 import { type Outcomes, useCopyText } from "./use-copy-text.ts";
 
 /** The two things to pass on: this tool, by the system's share sheet or the clipboard, and money for the fund. */
-export function PassOn({ onTold, onProblem }: Outcomes) {
+export function PassOn({ onStatus, onProblem }: Outcomes) {
   const t = useTranslate("extras");
-  const copy = useCopyText({ onTold, onProblem });
+  const copy = useCopyText({ onStatus, onProblem });
   const message = t("share.message", { hashtag: HASHTAG });
   const canShare = canShareLinks();
   const share = async () => {

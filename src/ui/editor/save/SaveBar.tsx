@@ -78,7 +78,7 @@ export function SaveBar(props: Props) {
     onTryAgain: words.status === "failed" ? words.retry : picturing.prepareAgain,
     requests,
     onSaved,
-    onTold: tell,
+    onStatus: tell,
     onProblem,
   });
   const { file, saved, isWaiting } = saving;
@@ -147,7 +147,7 @@ export function SaveBar(props: Props) {
             </span>
             <span className={styles.onPhone}>{t(isWaiting ? "save.busy" : "save.short")}</span>
           </button>
-          <SecondaryButtons file={file} second={saving.second} onTold={tell} onProblem={onProblem} />
+          <SecondaryButtons file={file} second={saving.second} onStatus={tell} onProblem={onProblem} />
           <button
             type="button"
             className={`icon-button ${styles.options}`}
@@ -167,7 +167,7 @@ export function SaveBar(props: Props) {
           file={file}
           by={saved.by}
           description={describeAvatar(t, design)}
-          onTold={tell}
+          onStatus={tell}
           onProblem={onProblem}
           onShowPicture={() => saving.setHeld(true)}
           onClose={saving.forget}

@@ -11,7 +11,7 @@ type Props = {
   readonly file: File | null;
   /** The other way to save, where the main button shares. */
   readonly second: { readonly by: Delivery; readonly save: () => void } | undefined;
-  readonly onTold: (text: string) => void;
+  readonly onStatus: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
@@ -19,7 +19,7 @@ type Props = {
  * Saves in the other way or shares, and copies the picture. The file is ready beforehand, so that this happens within
  * the user activation.
  */
-export function SecondaryButtons({ file, second, onTold, onProblem }: Props) {
+export function SecondaryButtons({ file, second, onStatus, onProblem }: Props) {
   const t = useTranslate("extras");
   const isPng = file === null || file.type === "image/png";
   const share = async () => {
@@ -32,7 +32,7 @@ export function SecondaryButtons({ file, second, onTold, onProblem }: Props) {
     if (!file) return;
     onProblem(null);
     const copied = await copyPicture(file);
-    if (copied.ok) onTold(t("share.copiedPicture"));
+    if (copied.ok) onStatus(t("share.copiedPicture"));
     else onProblem(copied.code);
   };
   const isFile = second?.by === "download";

@@ -4,17 +4,17 @@ import type { Problem } from "../../errors/problem.ts";
 
 /** Where the outcome of copying or sharing is said. */
 export type Outcomes = {
-  readonly onTold: (text: string) => void;
+  readonly onStatus: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
 /** Copies a text, and says whether that worked. */
-export function useCopyText({ onTold, onProblem }: Outcomes) {
+export function useCopyText({ onStatus, onProblem }: Outcomes) {
   const t = useTranslate("extras");
   return async (text: string): Promise<void> => {
     onProblem(null);
     const copied = await copyText(text);
-    if (copied.ok) onTold(t("share.copiedText"));
+    if (copied.ok) onStatus(t("share.copiedText"));
     else onProblem(copied.code);
   };
 }

@@ -21,7 +21,7 @@ type Options = {
   /** Incremented when saving is requested by keyboard shortcut. */
   readonly requests: number;
   readonly onSaved: () => void;
-  readonly onTold: (text: string) => void;
+  readonly onStatus: (text: string) => void;
   readonly onProblem: (problem: Problem | null) => void;
 };
 
@@ -35,7 +35,7 @@ type Saved = {
 
 /** Hands over the prepared file in the way that suits this system. */
 export function useSaving(options: Options) {
-  const { store, scene, isPending, wish, prepared, onTryAgain, requests, onSaved, onTold, onProblem } =
+  const { store, scene, isPending, wish, prepared, onTryAgain, requests, onSaved, onStatus, onProblem } =
     options;
   const t = useTranslate("extras");
   const [first, second] = deliveriesOn({
@@ -68,7 +68,7 @@ export function useSaving(options: Options) {
     if (!shared.ok && hasWaited) setLate(file);
     else if (!shared.ok) deliver(file, "image");
     else if (shared.value === "shared") done(file, "sheet");
-    else if (shared.value === "closed") onTold(t("file.closed"));
+    else if (shared.value === "closed") onStatus(t("file.closed"));
   };
   const deliver = (file: File, by: Delivery, hasWaited = false): unknown => {
     setLate(null);

@@ -1,6 +1,6 @@
 import type Konva from "konva/lib/Core.js";
 import { useLayoutEffect, useState } from "react";
-import { setHasty } from "../../../canvas/smooth-layer.ts";
+import { setLowQuality } from "../../../canvas/smooth-layer.ts";
 import { STAGE_PIXEL_RATIO } from "../../common/stage-side.ts";
 import { isSlowDevice, rememberSlowDevice } from "../picture/slow-device.ts";
 
@@ -20,7 +20,7 @@ export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva
   useLayoutEffect(() => {
     const plane = photoPlane();
     if (!isMoving || !plane) return undefined;
-    setHasty(plane, true);
+    setLowQuality(plane, true);
     const setResolution = (ratio: number) => {
       setPixelRatio(ratio);
       resize(plane, ratio);
@@ -40,7 +40,7 @@ export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva
     let frame = requestAnimationFrame(watch);
     return () => {
       cancelAnimationFrame(frame);
-      setHasty(plane, false);
+      setLowQuality(plane, false);
       setResolution(STAGE_PIXEL_RATIO);
       plane.batchDraw();
     };

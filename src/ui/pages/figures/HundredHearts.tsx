@@ -8,10 +8,10 @@ const ROWS = 5;
 /** A heart's box with the space around it, in the heart's units. */
 const CELL = { width: 116, height: 116 };
 
-/** A share of 1 as so many of a hundred hearts. They fill up column by column, from where the language begins to read. */
-export function HundredHearts({ share }: { readonly share: number }) {
+/** A fraction of 1 as so many of a hundred hearts. They fill up column by column, from where the language begins to read. */
+export function HundredHearts({ fraction }: { readonly fraction: number }) {
   const { dir } = LANGUAGE_INFO[useSite().language];
-  const lit = Math.round(share * COLUMNS * ROWS);
+  const lit = Math.round(fraction * COLUMNS * ROWS);
   const hearts = (shape: string, from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => {
       const column = Math.floor((from + index) / ROWS);

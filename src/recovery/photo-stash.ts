@@ -1,26 +1,26 @@
 import { startWorker } from "../platform/trusted-script.ts";
-import keeperWorker from "./keeper.worker.ts?worker&url";
-import type { KeeperAnswer, KeeperRequest, Keeping } from "./keeper-messages.ts";
-import { leaveToServiceWorker, openKeptPhotos } from "./kept-photo.ts";
-import { KEPT_FOR_MS, keptPhotosFolder } from "./kept-photo-file.ts";
 import { newKey } from "./photo-cipher.ts";
 import { forget, remember } from "./session-store.ts";
+import stashWorker from "./stash.worker.ts?worker&url";
+import { STASH_LIFETIME_MS, stashFolder } from "./stash-file.ts";
+import type { StashAnswer, StashOutcome, StashRequest } from "./stash-messages.ts";
+import { leaveToServiceWorker, openStash } from "./stashed-photo.ts";
 
 /**
  * The largest file that is kept. Phones' 48 MP photos have 5 to 20 MB, those of 108 and 200 MP up to about 60.
  * Chromium writes about 50 MB a second: 20 MB take 0.4 s, these 128 MiB 2.7 s. What comes back is read into memory.
  */
-const LARGEST_KEPT_BYTES = 128 * 1024 * 1024;
+const LARGEST_PHOTO_BYTES = 128 * 1024 * 1024;
 
 /** Those 2.7 s on a device four times as slow. */
 const LONGEST_WRITING_MS = 10_000;
 
 /** Keeps one photo of this tab in the origin's private storage, encrypted, while the page is hidden or being replaced. */
-export type PhotoKeeper = {
+export type PhotoStash = {
   /** Gets ready, so that keeping starts at once and needs no network. */
   readonly warmUp: () => void;
   /** Writes the photo's own file, and deletes it after an hour. Takes ten seconds at most; never rejects. */
-  readonly keep: (photo: Blob) => Promise<Keeping>;
+  readonly store: (photo: Blob) => Promise<StashOutcome>;
   /** Deletes it, and ends a writing under way. */
   readonly drop: () => void;
   /**
@@ -32,26 +32,26 @@ export type PhotoKeeper = {
   readonly sweep: () => void;
 };
 
-/** Makes a keeper for the tab of this name. */
-export function makePhotoKeeper(tab: string): PhotoKeeper {
+/** Makes the stash of the tab of this name. */
+export function makePhotoStash(tab: string): PhotoStash {
   let worker: Worker | null = null;
   /** Of the photo that is being written or kept. */
   let current: string | null = null;
   /** How many files the worker has not finished with. */
   let unfinished = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const folder = keptPhotosFolder();
+  const folder = stashFolder();
   let handle: FileSystemDirectoryHandle | null = null;
 
   const start = () => {
-    const started = startWorker(keeperWorker, "photo keeper");
+    const started = startWorker(stashWorker, "photo stash");
     started.onerror = (event) => {
       event.preventDefault();
       if (worker === started) worker = null;
     };
     return started;
   };
-  const ask = (request: KeeperRequest, transfer: Transferable[] = []) => {
+  const ask = (request: StashRequest, transfer: Transferable[] = []) => {
     worker ??= start();
     worker.postMessage(request, transfer);
   };
@@ -67,35 +67,35 @@ export function makePhotoKeeper(tab: string): PhotoKeeper {
     warmUp: () => {
       worker ??= start();
     },
-    keep: (photo) =>
+    store: (photo) =>
       new Promise((resolve) => {
         clearTimeout(timer);
-        if (photo.size > LARGEST_KEPT_BYTES) return resolve("failed");
+        if (photo.size > LARGEST_PHOTO_BYTES) return resolve("failed");
         const key = newKey();
         current = key;
         unfinished += 1;
-        timer = setTimeout(drop, KEPT_FOR_MS);
+        timer = setTimeout(drop, STASH_LIFETIME_MS);
         const { port1, port2 } = new MessageChannel();
-        const finish = (keeping: Keeping) => {
+        const finish = (outcome: StashOutcome) => {
           clearTimeout(limit);
           port1.close();
-          resolve(keeping);
+          resolve(outcome);
         };
         const limit = setTimeout(() => {
           drop();
           finish("failed");
         }, LONGEST_WRITING_MS);
-        port1.onmessage = ({ data }: MessageEvent<KeeperAnswer>) => {
+        port1.onmessage = ({ data }: MessageEvent<StashAnswer>) => {
           if (data === "written") return current === key && ask({ folder, kind: "finish" });
           unfinished -= 1;
-          if (data !== "kept") return finish(data);
+          if (data !== "stored") return finish(data);
           // Not earlier: until now, nothing could read what a page that goes leaves behind.
-          if (current === key && remember("key", key)) return finish("kept");
+          if (current === key && remember("key", key)) return finish("stored");
           if (current === key) drop();
           return finish("failed");
         };
-        ask({ folder, kind: "keep", name: tab, photo, key, time: Date.now(), answer: port2 }, [port2]);
-        void openKeptPhotos({ create: true }).then((made) => (handle = made));
+        ask({ folder, kind: "store", name: tab, photo, key, time: Date.now(), answer: port2 }, [port2]);
+        void openStash({ create: true }).then((made) => (handle = made));
         return undefined;
       }),
     drop,

@@ -1,23 +1,23 @@
 /** `unreadable`: the file is gone, was changed, or may be read by the page only. `failed`: no room, no such storage, a newer request. */
-export type Keeping = "kept" | "unreadable" | "failed";
+export type StashOutcome = "stored" | "unreadable" | "failed";
 
 /** What the worker says: `written` when all but the head is there, and at last what has come of it. */
-export type KeeperAnswer = "written" | Keeping;
+export type StashAnswer = "written" | StashOutcome;
 
 /**
- * What the page asks of the worker that writes. It is done in order, and a newer `keep` or `drop` ends the one under way. `folder`
+ * What the page asks of the worker that writes. It is done in order, and a newer `store` or `drop` ends the one under way. `folder`
  * is the name of the site's folder in the origin's private storage, `name` that of the tab's file in it.
  */
-export type KeeperRequest = { readonly folder: string } & (
+export type StashRequest = { readonly folder: string } & (
   | {
-      readonly kind: "keep";
+      readonly kind: "store";
       readonly name: string;
       readonly photo: Blob;
       /** For this photo only (photo-cipher.ts). */
       readonly key: string;
       /** Milliseconds since 1970. */
       readonly time: number;
-      /** Receives `KeeperAnswer`s. */
+      /** Receives `StashAnswer`s. */
       readonly answer: MessagePort;
     }
   /** The answer to `written`. A page that is gone does not give it, so what it leaves behind is never whole. */

@@ -1,15 +1,15 @@
-import { AWAKE } from "../../platform/page-load-events.ts";
-import { leaveToServiceWorker } from "../../recovery/kept-photo.ts";
+import { HYDRATED } from "../../platform/page-load-events.ts";
 import { forget, recall } from "../../recovery/session-store.ts";
 import { watchNavigation } from "../../recovery/site-navigation.ts";
+import { leaveToServiceWorker } from "../../recovery/stashed-photo.ts";
 import { wasLeft } from "../../recovery/was-left.ts";
 
 /**
  * Does what cannot wait for the page's own script. Hides the page before first paint if the user has left it by the quick
- * exit; `startLeaving` then navigates away. Until the page is awake, forgets the kept photo and its key when the tab is
+ * exit; `startLeaving` then navigates away. Until the page is hydrated, forgets the kept photo and its key when the tab is
  * closed or leads to another site; after that, `guardCarriedWork` or the editor does.
  */
-export function guardUntilAwake(): void {
+export function guardUntilHydrated(): void {
   if (wasLeft()) document.documentElement.hidden = true;
   const isStaying = watchNavigation();
   const drop = () => {
@@ -19,5 +19,5 @@ export function guardUntilAwake(): void {
     leaveToServiceWorker(tab);
   };
   addEventListener("pagehide", drop);
-  addEventListener(AWAKE, () => removeEventListener("pagehide", drop));
+  addEventListener(HYDRATED, () => removeEventListener("pagehide", drop));
 }

@@ -1,6 +1,6 @@
-import type { DropKept } from "../offline/precache-format.ts";
-import { decryptPhoto, headOf, isFresh, keptPhotosFolder } from "./kept-photo-file.ts";
+import type { DropStashed } from "../offline/precache-format.ts";
 import { forget, recall } from "./session-store.ts";
+import { decryptPhoto, headOf, isFresh, stashFolder } from "./stash-file.ts";
 
 let root: FileSystemDirectoryHandle | null = null;
 
@@ -8,12 +8,12 @@ let root: FileSystemDirectoryHandle | null = null;
  * The folder of this site's kept photos, with `create` made where there is none; null where nothing is kept, or the browser
  * has no such storage or denies it.
  */
-export async function openKeptPhotos(
+export async function openStash(
   options: FileSystemGetDirectoryOptions = {},
 ): Promise<FileSystemDirectoryHandle | null> {
   try {
     root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(keptPhotosFolder(), options);
+    return await root.getDirectoryHandle(stashFolder(), options);
   } catch {
     return null;
   }
@@ -23,7 +23,7 @@ export async function openKeptPhotos(
  * The photo that was kept when this tab was hidden, out of storage and in memory now; null where there is none, or it is
  * older than an hour, unfinished or not this tab's own: then it is only deleted. `now` in milliseconds since 1970.
  */
-export async function takeKeptPhoto(
+export async function takeStashedPhoto(
   folder: FileSystemDirectoryHandle,
   tab: string,
   now: number,
@@ -46,10 +46,9 @@ export async function takeKeptPhoto(
  * Deletes all kept photos of this site, and this tab's key at once. The browser has been asked when this returns, even if
  * the page goes then.
  */
-export function forgetKeptPhotos(): void {
+export function forgetStash(): void {
   forget("key");
-  const remove = (from: FileSystemDirectoryHandle) =>
-    from.removeEntry(keptPhotosFolder(), { recursive: true });
+  const remove = (from: FileSystemDirectoryHandle) => from.removeEntry(stashFolder(), { recursive: true });
   const removal = root ? remove(root) : navigator.storage?.getDirectory?.().then(remove);
   removal?.catch(() => {}); // There was none.
 }
@@ -59,5 +58,5 @@ export function forgetKeptPhotos(): void {
  * to, or its own worker was still writing.
  */
 export function leaveToServiceWorker(tab: string): void {
-  navigator.serviceWorker?.controller?.postMessage({ dropKept: tab } satisfies DropKept);
+  navigator.serviceWorker?.controller?.postMessage({ dropKept: tab } satisfies DropStashed);
 }

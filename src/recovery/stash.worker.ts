@@ -1,13 +1,13 @@
-import type { KeeperAnswer, KeeperRequest, Keeping } from "./keeper-messages.ts";
+import { encryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
 import {
-  dropKeptPhoto,
+  dropStashedPhoto,
   HEAD_BYTES,
   PIECE_BYTES,
   packHead,
   removeIfEmpty,
-  sweepKeptPhotos,
-} from "./kept-photo-file.ts";
-import { encryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
+  sweepStash,
+} from "./stash-file.ts";
+import type { StashAnswer, StashOutcome, StashRequest } from "./stash-messages.ts";
 
 // Files are written here because Safari before 26 writes into its private storage in workers only:
 // https://caniuse.com/mdn-api_filesystemfilehandle_createwritable
@@ -17,7 +17,7 @@ let newest = 0;
 let goOn = () => {};
 let work: Promise<void> = Promise.resolve();
 
-self.onmessage = ({ data }: MessageEvent<KeeperRequest>) => {
+self.onmessage = ({ data }: MessageEvent<StashRequest>) => {
   if (data.kind === "finish") return goOn();
   if (data.kind !== "sweep") {
     newest += 1;
@@ -27,21 +27,21 @@ self.onmessage = ({ data }: MessageEvent<KeeperRequest>) => {
   work = work.then(async () => {
     if (data.kind === "sweep") return sweep(data.folder, data.now).catch(() => {});
     if (data.kind === "drop") return dropQuietly(data.folder, data.name);
-    const keeping = await keep(data, () => number === newest).catch((): Keeping => "failed");
-    if (keeping !== "kept") await dropQuietly(data.folder, data.name);
-    data.answer.postMessage(keeping satisfies KeeperAnswer);
+    const outcome = await store(data, () => number === newest).catch((): StashOutcome => "failed");
+    if (outcome !== "stored") await dropQuietly(data.folder, data.name);
+    data.answer.postMessage(outcome satisfies StashAnswer);
   });
   return undefined;
 };
 
 // What fails (no room, no permission, no such storage) is silent: nothing was promised, and nothing half is left.
 
-type Keep = Extract<KeeperRequest, { kind: "keep" }>;
+type StoreRequest = Extract<StashRequest, { kind: "store" }>;
 
-async function keep(
-  { folder, name, photo, key, time, answer }: Keep,
+async function store(
+  { folder, name, photo, key, time, answer }: StoreRequest,
   isNewest: () => boolean,
-): Promise<Keeping> {
+): Promise<StashOutcome> {
   const cryptoKey = await importKey(key);
   // Another tab that has just dropped its photo may take the folder away in between.
   const handle = await makeFile(folder, name).catch(() => makeFile(folder, name));
@@ -64,12 +64,12 @@ async function keep(
       write(encrypted, HEAD_BYTES + at + piece * TAG_BYTES);
     }
     const maySettle = new Promise<void>((resolve) => (goOn = resolve));
-    answer.postMessage("written" satisfies KeeperAnswer);
+    answer.postMessage("written" satisfies StashAnswer);
     await maySettle;
     if (!isNewest()) return "failed";
     write(packHead({ time, photoBytes: photo.size }), 0);
     file.flush();
-    return "kept";
+    return "stored";
   } finally {
     file.close();
   }
@@ -82,7 +82,7 @@ async function makeFile(folder: string, name: string): Promise<FileSystemFileHan
 }
 
 const dropQuietly = (folder: string, name: string): Promise<void> =>
-  dropKeptPhoto(folder, name).catch(() => {});
+  dropStashedPhoto(folder, name).catch(() => {});
 
 /**
  * Done here and not in the page: a page that is left while it lists a folder stays in Chromium's memory for the life of the
@@ -90,6 +90,6 @@ const dropQuietly = (folder: string, name: string): Promise<void> =>
  */
 async function sweep(folder: string, now: number): Promise<void> {
   const root = await navigator.storage.getDirectory();
-  await sweepKeptPhotos(await root.getDirectoryHandle(folder), now);
+  await sweepStash(await root.getDirectoryHandle(folder), now);
   await removeIfEmpty(root, folder);
 }

@@ -30,7 +30,7 @@ export async function moveUntil(page: Page, hasCome: () => Promise<boolean> | bo
 }
 
 /** Waits until the site is cached and the page is controlled by its service worker. `hand`: simulates user input. */
-export async function isKept(page: Page, { hand = true } = {}): Promise<void> {
+export async function untilPrecached(page: Page, { hand = true } = {}): Promise<void> {
   const isActive = () => page.evaluate(() => navigator.serviceWorker.controller?.state === "activated");
   if (hand) await moveUntil(page, isActive);
   else await expect.poll(isActive, { timeout: LONGEST_WAIT_MS }).toBe(true);

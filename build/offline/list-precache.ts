@@ -27,7 +27,7 @@ export function groupOf(path: string): Group {
 }
 
 /** The precache manifest of a built site. Call it last, so that it covers every page, chunk and picture. */
-export function listKeptFiles(dist: string): PrecacheManifest {
+export function listPrecache(dist: string): PrecacheManifest {
   const paths = filesBelow(dist);
   const filesOf = (group: Group): FileHashes =>
     Object.fromEntries(
