@@ -58,7 +58,6 @@ export async function makeCard(language: Language): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, quality: 90 }).toBuffer();
 }
 
-/** The app's own scene: the ring and its text around a drawn portrait. */
 async function avatar(language: Language): Promise<string> {
   const photo = { id: "portrait", size: { width: PORTRAIT.side, height: PORTRAIT.side } };
   const words = { phrase: "against", language } as const;

@@ -96,7 +96,6 @@ function serve(folder: string, files: Files, base: () => string): Connect.NextHa
 /** The version of the HEVC decoder in libheif-js's wasm, as the wasm reports it. */
 export const LIBDE265_VERSION = "1.0.15";
 
-/** The notice published beside libheif: what it is, its licence, where its source is and how to replace it. */
 export function libheifNotice(version: string): string {
   return `libheif ${version} and libde265 ${LIBDE265_VERSION}, compiled to WebAssembly
 

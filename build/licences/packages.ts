@@ -76,10 +76,8 @@ export function isAllowed(name: string, licence: string): boolean {
 
 const DECISIONS = "docs/decisions";
 
-/** A review that a decision record asks for, and its last day (ISO). */
 type Review = { readonly file: string; readonly by: string };
 
-/** Every "Review by YYYY-MM-DD" in the decision records. */
 export function reviews(): readonly Review[] {
   return readdirSync(DECISIONS).flatMap((file) =>
     [...readFileSync(`${DECISIONS}/${file}`, "utf8").matchAll(/Review by (\d{4}-\d{2}-\d{2})/g)].map(

@@ -13,7 +13,6 @@ const FAREWELL = `self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.registration.unregister()));
 `;
 
-/** Makes every written build installable and usable offline, once all other files are in place. */
 export function offline(): Plugin {
   return {
     ...onceWritten("offline", ({ config, folder }) =>

@@ -11,7 +11,6 @@ import { HOST_HEADERS, netlifyHeaders } from "./netlify-headers.ts";
 export type BuiltSite = {
   /** All files, as sorted paths below the folder, separated by `/`. */
   readonly files: readonly string[];
-  /** Hashes of the inline scripts and styles in all pages. */
   readonly inline: InlineHashes;
 };
 
@@ -21,13 +20,11 @@ export function readBuiltSite(folder: string): BuiltSite {
   return { files, inline: unionOf(pages) };
 }
 
-/** Adds the policy to every page of a built app. */
 function protectPages(folder: string): void {
   for (const file of readBuiltSite(folder).files.filter(isPage))
     writeFileSync(join(folder, file), withPolicy(read(folder, file), file));
 }
 
-/** Writes `_headers` for all files of a built app. Call it once every file has been written. */
 const writeHostHeaders = (folder: string): void =>
   writeFileSync(join(folder, HOST_HEADERS), netlifyHeaders(readBuiltSite(folder)));
 

@@ -12,7 +12,6 @@ function deployFiles(folder: string): Readonly<Record<string, string>> {
   };
 }
 
-/** Writes the files for the app in dist/. */
 export function run(): void {
   mkdirSync("deploy", { recursive: true });
   for (const [file, content] of Object.entries(deployFiles("dist"))) writeFileSync(file, content);

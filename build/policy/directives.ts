@@ -3,7 +3,6 @@
  * `deploy/.htaccess` and the responses of `npm start` are all generated from it, and tests compare them.
  */
 
-/** A Content-Security-Policy: each directive with its sources. */
 export type Directives = Readonly<Record<string, readonly string[]>>;
 
 /** The inline scripts and styles that the pages may contain, as `'sha256-…'` sources. */
@@ -54,7 +53,6 @@ function worker(allowed: Directives): Directives {
   return { "default-src": ["'none'"], ...allowed, ...TRUSTED_TYPES };
 }
 
-/** The value of the header or meta tag. */
 export const policyText = (directives: Directives): string =>
   Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(" "))

@@ -5,7 +5,6 @@ import { licencePaths } from "../licences/licence-paths.ts";
 import { inlineScript } from "./build-page-script.ts";
 import { fillTemplate } from "./fill-template.ts";
 
-/** The home page's path below the development server's root, with a leading and a trailing slash. */
 const pathOf = (language: (typeof LANGUAGES)[number]): string => `/${sitePath("home", language)}`;
 
 /** Lets the development server show the home page in every language; otherwise only the build writes these pages. */

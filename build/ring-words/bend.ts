@@ -1,7 +1,6 @@
 /** A point; y points up before bending, down after it. */
 export type Point = readonly [x: number, y: number];
 
-/** Maps a point of the straight line of text to the ring. */
 export type Bend = (point: Point) => Point;
 
 /** A quadratic Bézier curve, as in TrueType outlines. */

@@ -1,6 +1,5 @@
 /** How a phrase is set. Lengths are fractions of the em. */
 export type Phrase = {
-  /** The name of the generated module. */
   readonly name: string;
   readonly text: string;
   /** BCP 47. */

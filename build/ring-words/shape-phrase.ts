@@ -5,7 +5,6 @@ import type { Phrase } from "./phrases.ts";
 /** A glyph in visual order, left to right. Lengths in thousandths of an em; y points up. */
 export type ShapedGlyph = {
   readonly outline: readonly SvgPathCommand[];
-  /** The position of its origin. */
   readonly x: number;
   readonly y: number;
   /** HarfBuzz's advance width, without the letter spacing. */

@@ -1,7 +1,7 @@
 import { siteRoot } from "../platform/site-root.ts";
 import { deleteSharedPhotos, deleteStalePhoto, SHARED_QUERY } from "./share-target.ts";
 
-/** The name of the photo that this page was opened for by sharing it to the app; null when it was opened otherwise. */
+/** The name of the shared photo that this page was opened for; null if it was opened otherwise. */
 export const sharedPhotoInAddress = (): string | null =>
   new URLSearchParams(location.search).get(SHARED_QUERY);
 
@@ -13,18 +13,18 @@ export async function sweepSharedPhotos(now: number): Promise<void> {
   try {
     await deleteStalePhoto(caches, siteRoot(), now);
   } catch {
-    // The browser denies this storage: nothing can have been put there.
+    // The browser denies this storage, so nothing is stored.
   }
 }
 
 /**
- * Deletes any photo that was shared to the installed app and waits to be read. Never rejects. The browser has been asked
- * when this returns its promise, even if the page goes at once.
+ * Deletes any shared photo that waits to be read. Never rejects. The request is made before this returns its promise,
+ * even if the page is being left.
  */
 export async function forgetSharedPhotos(): Promise<void> {
   try {
     await deleteSharedPhotos(caches, siteRoot());
   } catch {
-    // The same.
+    // As above.
   }
 }

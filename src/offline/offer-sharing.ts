@@ -1,7 +1,7 @@
 /**
- * Links the page to the manifest that lets people share photos to the installed app, as soon as the worker that takes
- * them is in charge of the page: without it, the browser would send the photo to the host. To be called before the page
- * has loaded, because browsers may read the manifest then.
+ * Links the manifest that lets people share photos to the installed app, once the service worker controls the page:
+ * without it, the browser would send the photo to the host. Call it before the load event, after which browsers may
+ * read the manifest.
  */
 export function offerSharing(): void {
   const { serviceWorker } = navigator;

@@ -1,21 +1,21 @@
 import { trustedScript } from "../platform/trusted-script.ts";
 import { SKIP_WAITING } from "./precache-format.ts";
 
-/** Lets the newer version take over. Resolves when it has; a reload then shows it. */
+/** Activates the newer version. Resolves once it controls the page; a reload then shows it. */
 export type SwitchOver = () => Promise<void>;
 
 /**
- * Registers the worker that keeps the site for use without a network, once the page has loaded. Calls back when a newer
- * version waits, at once or whenever it comes. Silent where the browser has no such workers, denies them, or cannot fetch
- * or start this one: the page then needs the network, as any page does.
+ * Registers the service worker once the page has loaded. Calls back when a newer version is waiting, now or later.
+ * Silent where the browser has no service workers, denies them, or cannot fetch or start this one: the page then
+ * needs the network.
  */
 export async function registerServiceWorker(onNewerVersion: (switchOver: SwitchOver) => void): Promise<void> {
-  // Insecure pages have no such workers, and private windows of Firefox none either.
+  // Insecure pages have none, nor have private windows of Firefox.
   const { serviceWorker } = navigator;
   if (!serviceWorker) return;
   await afterLoad();
   try {
-    // This chunk lies in assets/, one step below the site's root, whatever folder of the host that is.
+    // This chunk is in assets/, one folder below the site's root.
     const here: string = import.meta.url;
     const registration = await serviceWorker.register(trustedScript(new URL("../sw.js", here).href), {
       updateViaCache: "none",
@@ -25,16 +25,15 @@ export async function registerServiceWorker(onNewerVersion: (switchOver: SwitchO
     registration.addEventListener("updatefound", () => {
       const { installing } = registration;
       installing?.addEventListener("statechange", () => {
-        // The very first one has nobody to wait for: it is activated at once.
+        // The very first one activates at once: it replaces none.
         if (installing.state === "installed" && registration.active) tell(installing);
       });
     });
   } catch {
-    // Nothing is kept then, and nothing was promised.
+    // The page then needs the network.
   }
 }
 
-/** What the page itself needs comes first. */
 function afterLoad(): Promise<unknown> {
   return new Promise((resolve) => {
     if (document.readyState === "complete") resolve(null);
@@ -44,7 +43,7 @@ function afterLoad(): Promise<unknown> {
 
 function takeOver(container: ServiceWorkerContainer, waiting: ServiceWorker): Promise<void> {
   return new Promise((resolve) => {
-    // Another page may have let it take over already.
+    // Another page may have activated it already.
     if (waiting.state !== "installed") return resolve();
     container.addEventListener("controllerchange", () => resolve(), { once: true });
     waiting.postMessage(SKIP_WAITING);

@@ -1,30 +1,30 @@
 import { cacheName } from "./precache-format.ts";
 
-/** Below a language's home page, where the installed app sends a photo that is shared to it. */
+/** The address, below a language's home page, to which the installed app posts a shared photo. */
 export const SHARE_TARGET = "share-photo";
 
-/** The field of that form which holds the photo. */
+/** The form field that contains the photo. */
 export const SHARED_FIELD = "photo";
 
-/** In the address of a home page: the name under which a shared photo waits for that page. */
+/** The query parameter of a home page with the name of the shared photo that waits for it. */
 export const SHARED_QUERY = "shared";
 
-/** The cache in which a shared photo waits for the page that is opened for it. It holds one photo at most. */
+/** The cache in which at most one shared photo waits for its page. */
 export const sharedPhotoCache = (root: string): string => cacheName(root, SHARED_QUERY);
 
-/** What this cache was called before, for all sites of an origin together. */
+/** The former name of this cache, shared by all sites of an origin. */
 export const FORMER_SHARED_PHOTO_CACHE = "blue-heart shared-photos";
 
-/** Names begin with the time, in milliseconds since 1970, so that the newest is last in alphabetical order. */
+/** The name starts with the time, so that alphabetical order is chronological. */
 export const sharedPhotoName = (now: number, id: string): string => `${now}-${id}`;
 
-/** Where the photo of that name lies in the cache. There is nothing at this address on the host. */
+/** The photo's address in the cache; the host has nothing there. */
 export const sharedPhotoAddress = (root: string, name: string): string => `${root}${SHARE_TARGET}/${name}`;
 
 /** The page that is opened for a photo reads it within seconds. Milliseconds. */
 const LONGEST_WAIT_MS = 60_000;
 
-/** What pages and workers both have of the browser's `CacheStorage`. */
+/** The part of `CacheStorage` that both pages and workers have. */
 type Caches = {
   has(name: string): Promise<boolean>;
   open(name: string): Promise<{
@@ -35,8 +35,8 @@ type Caches = {
 };
 
 /**
- * Deletes shared photos, whatever their age. The browser has been asked to when this returns its promise. The photo goes before
- * its cache: what is in a deleted cache stays on the disk for as long as anyone has it open, such as the worker (Chromium).
+ * Deletes shared photos of any age. The requests are made before this returns its promise. The photo goes before its
+ * cache: a deleted cache stays on the disk while anyone has it open, such as the service worker (Chromium).
  */
 export async function deleteSharedPhotos(caches: Caches, root: string): Promise<void> {
   const name = sharedPhotoCache(root);

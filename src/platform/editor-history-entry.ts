@@ -1,6 +1,6 @@
-/** What `history.state` says of an entry of this page: how many entries it stands behind the first page. */
+/** The `history.state` of this page's entries: how many entries after the landing page's. */
 export type EditorHistoryEntry = { readonly editor: number };
 
-/** 0 at the first page, from where somebody has gone to the editor; more in the editor; null where nothing is known. */
+/** 0 at the landing page if the editor has been opened from it; more in the editor; null if unknown. */
 export const editorDepth = (): number | null =>
   (history.state as Partial<EditorHistoryEntry> | null)?.editor ?? null;

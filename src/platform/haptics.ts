@@ -1,6 +1,6 @@
 const TICK_MS = 8;
 
-/** A short tick in the hand, where the device can and the person wants motion. iOS has none for pages. */
+/** A short vibration, if the device supports it and the user has not asked for reduced motion. Not on iOS. */
 export function tick(): void {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   // https://developer.mozilla.org/docs/Web/API/Navigator/vibrate: absent in Safari, ignored before the first tap.

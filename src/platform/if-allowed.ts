@@ -1,6 +1,6 @@
 /**
- * Uses the browser's storage, which may be denied, full, or, while the build renders a page, not there at all: asking for it
- * throws then, and the result is `otherwise`.
+ * Uses the browser's storage, which throws where it is denied, full or (in a prerendered page) missing; the result is
+ * then `otherwise`.
  */
 export function ifAllowed<T>(use: () => T, otherwise: T): T {
   try {

@@ -1,6 +1,6 @@
 import { afterThisFrame } from "./timing.ts";
 
-/** Resolves when whatever else waits on this thread has had its turn. Rejects with the signal's reason when that aborts. */
+/** Lets other tasks on this thread run first. Rejects with the signal's reason if it aborts. */
 export function nextTurn(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     afterThisFrame(() => (signal.aborted ? reject(signal.reason) : resolve()));

@@ -1,10 +1,9 @@
-/** A reload that comes later is not worth more. Milliseconds. */
 const LONGEST_RENEWAL_MS = 5000;
 
 /**
- * Asks past every cache for the scripts and style sheets that this page has asked for, so that a reload can bring what did
- * not come. WebKit (2.50) takes a module that was answered with 404 for missing over a reload as well: from its memory,
- * whatever the answer's headers say. Never rejects, and takes five seconds at most.
+ * Refetches the page's scripts and style sheets past every cache, so that a reload can succeed. WebKit (2.50)
+ * otherwise keeps treating a module that was once answered with 404 as missing, whatever its headers say. Never
+ * rejects; takes five seconds at most.
  */
 export async function renewFiles(): Promise<void> {
   const asked = performance

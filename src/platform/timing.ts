@@ -1,13 +1,13 @@
-/** User Timing marks: the moments that a person feels. Anyone's script can measure between them. */
+/** User Timing marks that any script can read. */
 export type Moment =
   | "photo-chosen"
-  /** The small picture in the file is seen. */
+  /** The file's thumbnail is visible. */
   | "photo-previewed"
-  /** The photo itself is seen, as sharp as the stage needs at first. */
+  /** The photo is visible, as sharp as the stage needs at first. */
   | "photo-painted"
-  /** The photo is seen as sharp as it is kept, and faces have been looked for: nothing more will come. */
+  /** The photo is as sharp as it will be, and faces have been detected: nothing more will change. */
   | "photo-sharp"
-  /** After a change the picture is as a file again: saving takes no time from here on. */
+  /** The file for the current picture is ready, so saving is immediate. */
   | "avatar-ready"
   | "avatar-saved";
 
@@ -15,7 +15,7 @@ export function mark(moment: Moment): void {
   performance.mark(moment);
 }
 
-/** Calls back after the frame now being drawn has gone to the screen. */
+/** Calls back after the current frame has been painted. */
 export function afterThisFrame(callback: () => void): void {
   const channel = new MessageChannel();
   channel.port1.onmessage = () => {
@@ -25,16 +25,16 @@ export function afterThisFrame(callback: () => void): void {
   channel.port2.postMessage(null);
 }
 
-/** The same with the next frame, even if nothing else asks for one. Returns a way to call it off before that frame. */
+/** Calls back after the next frame has been painted, requesting one if necessary. Returns a function that cancels. */
 export function afterNextFrame(callback: () => void): () => void {
   const frame = requestAnimationFrame(() => afterThisFrame(callback));
   return () => cancelAnimationFrame(frame);
 }
 
-/** A page in a background tab is not painted at all: nothing waits longer for it. */
+/** A page in a background tab is never painted. */
 const LONGEST_WAIT_FOR_PAINT_MS = 3000;
 
-/** Calls back once, when the page's first content is on the screen. Returns a way to call it off. */
+/** Calls back once the page's first content is painted, or after three seconds. Returns a function that cancels. */
 export function afterFirstPaint(callback: () => void): () => void {
   const observer = new PerformanceObserver((list) => {
     if (list.getEntriesByName("first-contentful-paint").length > 0) finish();
@@ -48,19 +48,22 @@ export function afterFirstPaint(callback: () => void): () => void {
     callback();
   };
   const timer = setTimeout(finish, LONGEST_WAIT_FOR_PAINT_MS);
-  // Where the type is unknown this observes nothing, and the timer calls back.
+  // Where this type is unsupported, nothing is observed, and the timer calls back.
   observer.observe({ type: "paint", buffered: true });
   return stop;
 }
 
-/** Runs a task once the page can be read and used, and nothing else is to be done. */
+/** Runs a task when the browser is idle. */
 export function whenIdle(task: () => void): void {
   // Safari has no requestIdleCallback: https://caniuse.com/requestidlecallback
   if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 300);
 }
 
-/** Resolves when no chosen photo waits to be seen; after ten seconds in any case, since it may have been refused. */
+/**
+ * Resolves when no chosen photo is still to be painted; after ten seconds in any case, since it may have been
+ * refused.
+ */
 export function whenPhotoShown(): Promise<void> {
   const last = (moment: Moment) => performance.getEntriesByName(moment).at(-1)?.startTime ?? 0;
   const isSeen = () => last("photo-painted") >= last("photo-chosen");

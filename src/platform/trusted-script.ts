@@ -1,7 +1,7 @@
-/** The name that the build's Content-Security-Policy allows (build/policy/directives.ts). */
+/** The name that the Content-Security-Policy allows (build/policy/directives.ts). */
 const POLICY_NAME = "blue-heart";
 
-/** What this app uses of https://www.w3.org/TR/trusted-types/, which TypeScript's DOM does not know. */
+/** The part of https://www.w3.org/TR/trusted-types/ that is used; TypeScript's DOM library lacks it. */
 type TrustedTypes = {
   createPolicy(
     name: string,
@@ -16,27 +16,27 @@ type Policy = ReturnType<TrustedTypes["createPolicy"]>;
 let policy: Policy | undefined;
 
 /**
- * Makes the app's policy, which a page or worker can do once. The page does so at its start, before a foreign script could take
- * the name. A worker does so when it needs it: where its script is also imported by a part that it loads later, WebKit runs the
- * script a second time.
+ * Creates the app's policy, which is possible only once per page or worker. A page does so at its start, before a
+ * foreign script could take the name. A worker does so when needed: if a part that it loads later also imports its
+ * script, WebKit runs the script a second time.
  */
 export function makeScriptPolicy(): void {
   policy ??= trustedTypes?.createPolicy(POLICY_NAME, { createScriptURL: ownAddress });
 }
 
 /**
- * The address of one of the app's own scripts, as a browser that requires Trusted Types takes it (in the others it
- * stays a string). Throws a `TypeError` for anything that is not a file of this origin: a program error.
+ * The address of one of the app's own scripts, as a TrustedScriptURL where the browser has that type. Throws a
+ * `TypeError` for anything that is not a file of this origin.
  */
 export function trustedScript(address: string): string {
   makeScriptPolicy();
-  // TypeScript's `Worker` and `register` know only strings.
+  // TypeScript declares `Worker` and `register` with strings only.
   return policy ? policy.createScriptURL(address) : ownAddress(address);
 }
 
 /**
- * A worker of the app's own: a module, by the address of its script. Where the browser starts none, one that says nothing but
- * that it failed, as a worker does whose script could not be loaded.
+ * Starts one of the app's own workers, as a module. If the browser cannot start it, returns a stand-in that fires
+ * only the error event, as a worker does whose script failed to load.
  */
 export function startWorker(address: string, name: string): Worker {
   try {
@@ -50,7 +50,7 @@ export function startWorker(address: string, name: string): Worker {
 
 function ownAddress(address: string): string {
   const { href } = new URL(address, location.href);
-  // Not by `origin`: a blob: has the origin of the page that made it.
+  // Not compared by `origin`: a blob: URL has the origin of the page that created it.
   if (!href.startsWith(`${location.origin}/`)) throw new TypeError(`Not a script of this app: ${href}`);
   return href;
 }

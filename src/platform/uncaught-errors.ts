@@ -1,9 +1,9 @@
-/** Where the app's scripts come from: what extensions and the browser itself throw on the page is not ours. */
+/** The folder of the app's scripts, to ignore errors of browser extensions and of the browser itself. */
 const OUR_SCRIPTS = import.meta.url.replace(/[^/]*$/, "");
 
 /**
- * Tells of every error in the app's own code that nothing has caught. Not of aborts: they are wanted. Returns a way to
- * stop.
+ * Reports uncaught errors in the app's own code, except aborts, which are intended. Returns a function that
+ * unsubscribes.
  */
 export function watchUncaughtErrors(onError: () => void): () => void {
   const controller = new AbortController();

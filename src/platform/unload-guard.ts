@@ -1,17 +1,17 @@
 let isAsking = true;
 
-/** From now on nothing asks any more: what the question protects is kept, or is to be forgotten. */
+/** Disables the guard permanently: the work is stored, or is to be forgotten. */
 export function disarmUnloadGuard(): void {
   isAsking = false;
 }
 
-/** Lets the browser ask before this page is closed or reloaded. Returns a way to end that, at once. */
+/** Makes the browser ask before this page is closed or reloaded. Returns a function that ends this. */
 export function armUnloadGuard(): () => void {
   const controller = new AbortController();
   const ask = (event: BeforeUnloadEvent) => {
     if (!isAsking) return;
     event.preventDefault();
-    // Chromium before 119 asks for this only: https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue
+    // Chromium before 119 needs this: https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent/returnValue
     event.returnValue = true;
   };
   addEventListener("beforeunload", ask, { signal: controller.signal });

@@ -4,10 +4,10 @@ import { retryLoading } from "./retry-loading.ts";
 import { siteRoot } from "./site-root.ts";
 
 /**
- * Watches over a page that its build has written: it looks whole before any script has come. Where the first script does
- * not come, is empty or does not run, where the style sheet does not come though it is asked for again, or where nothing is
- * left of the page after a fault, shows the element with the id NOT_LOADED_ID, whose button reloads. To be called by the
- * first script in the page's head, before what it watches over. What others put into the page is none of its business.
+ * Watches the loading of a prerendered page, which looks complete before any script has run. Shows the element
+ * NOT_LOADED_ID, whose button reloads, if the first script is missing, empty or fails; if the style sheet is missing
+ * even after retries; or if an error leaves the page empty. Call it in the first script of the head. Ignores files
+ * that others add to the page.
  */
 export function watchFirstLoad(): void {
   let isHydrated = false;
@@ -15,21 +15,21 @@ export function watchFirstLoad(): void {
     isHydrated = true;
   });
   addEventListener(NOT_LOADED, (event) => showNotLoaded((event as CustomEvent<() => void>).detail));
-  // What comes of a file is told to its element alone, and only who listens on the way down hears of it.
+  // Load and error events of scripts and style sheets do not bubble, so they are observed in the capture phase.
   addEventListener(
     "error",
     (event) => {
       const { target } = event;
       if (isOurs(target)) return isStyle(target) ? askAgain(target) : showNotLoaded();
       if (!(event instanceof ErrorEvent)) return undefined;
-      // It, or this browser, is such that it cannot be read.
+      // The script has a syntax that this browser cannot parse.
       if (!isHydrated && isBelowAssets(event.filename)) return showNotLoaded();
-      // React takes an app down that even its last guard could not hold.
+      // React unmounts an app whose error boundary failed too.
       return setTimeout(() => isAnythingShown() || showNotLoaded());
     },
     true,
   );
-  // Of those that do come, the window hears nothing at all.
+  // Load events do not reach the window at all.
   document.addEventListener(
     "load",
     ({ target }) => {
@@ -72,15 +72,15 @@ function askAgain(missing: HTMLLinkElement): void {
 }
 
 function showNotLoaded(tryAgain: () => void = () => location.reload()): void {
-  // The head is read before the body.
+  // The head is parsed before the body.
   if (document.readyState === "loading")
     addEventListener("DOMContentLoaded", () => showNotLoaded(tryAgain), { once: true });
   const notice = document.getElementById(NOT_LOADED_ID);
   if (!notice) return;
-  // Only now: whoever looks for what the page says of a failure should find nothing that it does not say.
+  // Set only now, so that no alert exists before there is something to say.
   notice.role = "alert";
   notice.hidden = false;
-  // Without looks it stands on top of the page, which a reload may have scrolled.
+  // Without a style sheet it is at the top of the page, which may be scrolled after a reload.
   notice.scrollIntoView({ block: "nearest" });
   const button = notice.querySelector("button");
   if (button) button.onclick = () => void renewFiles().then(tryAgain);

@@ -4,8 +4,8 @@ import { headIn, STASH_LIFETIME_MS, sweepStash } from "./stash-file.ts";
 import { leaveToServiceWorker, openStash } from "./stashed-photo.ts";
 
 /**
- * Guards the photo that an editor has left behind in this tab, on pages that cannot take it up or have not yet. Deletes it
- * when this page is closed or leads to another site, and an hour after it was stored.
+ * Guards the photo that an editor stored in this tab, on pages that cannot restore it or have not yet. Deletes it
+ * when the page is closed or leads to another site, and an hour after it was stored.
  */
 export async function guardCarriedWork(): Promise<void> {
   const key = recall("key");
@@ -13,7 +13,7 @@ export async function guardCarriedWork(): Promise<void> {
   const tab = recall("tab");
   let folder: FileSystemDirectoryHandle | null = null;
   const drop = () => {
-    // Without the key, what cannot be deleted in time cannot be read either.
+    // Whatever cannot be deleted in time cannot be read without its key.
     forget("key");
     if (!tab) return;
     if (folder) folder.removeEntry(tab).catch(() => {});
@@ -24,14 +24,14 @@ export async function guardCarriedWork(): Promise<void> {
   const time = await timeOf(folder, tab);
   setTimeout(
     () => {
-      // An editor may have restored it and stored another one since.
+      // An editor may have restored it, and stored another one, in the meantime.
       if (recall("key") === key) drop();
     },
     time + STASH_LIFETIME_MS - Date.now(),
   );
 }
 
-/** When this tab's photo was stored, in milliseconds since 1970; 0 where it is gone: its key is of no more use. */
+/** When this tab's photo was stored, in milliseconds since 1970; 0 if it is gone. */
 async function timeOf(folder: FileSystemDirectoryHandle | null, tab: string | null): Promise<number> {
   if (!folder || !tab) return 0;
   try {

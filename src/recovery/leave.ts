@@ -6,28 +6,31 @@ import { forgetAll, remember } from "./session-store.ts";
 import { forgetStash } from "./stashed-photo.ts";
 import { LEFT, lastLeaving, wasLeft } from "./was-left.ts";
 
-/** If the neutral page has not answered by then, a blank one takes its place, so that our address leaves the bar. Milliseconds. */
+/**
+ * If the neutral page has not responded by then, a blank one replaces it, so that this site's address leaves the
+ * address bar. Milliseconds.
+ */
 const LONGEST_WAIT_MS = 1500;
 
 let isLeaving = false;
 const forgetters = new Set<() => void>();
 
-/** Whether the person has left. Nothing may navigate then: it would bring our page back. */
+/** Whether the user has left. Nothing may navigate then: that would bring this page back. */
 export const hasLeft = (): boolean => isLeaving;
 
-/** Calls back when the person leaves, to forget what the page holds. Returns a way to call it off. */
+/** Calls back when the user leaves, to forget what the page holds. Returns a function that unsubscribes. */
 export function onLeave(forgetWork: () => void): () => void {
   forgetters.add(forgetWork);
   return () => forgetters.delete(forgetWork);
 }
 
 /**
- * Makes “Leave this page” work: the link marked with `data-leave`, whose address is the neutral page. To be called once by
- * every page, as early as possible. Leaving blanks the page, forgets the work of all tabs of this site, and replaces the page by
- * the neutral one. All other pages of this site leave too:
- * - in other tabs at once, because the storage they share has changed;
- * - those in the browser's back-forward cache, and those that Back, Forward, a reload or a restored session
- *   loads anew, as soon as they are shown. They are hidden until then.
+ * Makes “Leave this page” work: the link marked with `data-leave`, which leads to the neutral page. Call it once on
+ * every page, as early as possible. Leaving blanks the page, forgets the work of all tabs of this site, and replaces
+ * the page by the neutral one. All other pages of this site leave too:
+ * - in other tabs at once, through the storage event;
+ * - pages in the back-forward cache, and pages that Back, Forward, a reload or a restored session loads again, as
+ *   soon as they are shown. They are hidden until then.
  */
 export function startLeaving(): void {
   const marker = storageName(LEFT);
@@ -38,8 +41,8 @@ export function startLeaving(): void {
     (event) => {
       if (!(event.target instanceof Element && event.target.closest("a[data-leave]"))) return;
       event.preventDefault();
-      // A value that no page has seen yet, so that each can tell that somebody has left since it began. Where storage is denied,
-      // only this page leaves.
+      // A new value, by which every page can detect that the user has left since it loaded. Without storage, only
+      // this page leaves.
       ifAllowed(() => localStorage.setItem(marker, crypto.randomUUID()), undefined);
       leave();
     },
@@ -48,7 +51,7 @@ export function startLeaving(): void {
   addEventListener("storage", ({ key, newValue }) => {
     if (key === marker && newValue !== null) leave();
   });
-  // Visibility, unlike display, keeps the place to which the page is scrolled.
+  // Unlike display, visibility preserves the scroll position.
   addEventListener("pagehide", () => root.style.setProperty("visibility", "hidden"));
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted && (isLeaving || lastLeaving() !== lastKnown)) leave();
@@ -66,11 +69,12 @@ function leave(): void {
   forgetAll();
   forgetStash();
   void forgetSharedPhotos();
-  // This tab's history still leads to pages of ours. No leaving has this value, so they leave even where the tabs share no storage.
+  // This tab's history still contains our pages. No leaving has this value, so they leave even if tabs share no
+  // storage.
   remember("left", "here");
   const neutralPage = document.querySelector<HTMLAnchorElement>("a[data-leave]")?.href ?? "about:blank";
   const go = () => location.replace(neutralPage);
-  // A traversal that was under way would take this navigation's place.
+  // A history traversal in progress would override this navigation.
   addEventListener("popstate", go);
   setTimeout(() => location.replace("about:blank"), LONGEST_WAIT_MS);
   try {

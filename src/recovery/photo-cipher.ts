@@ -1,14 +1,14 @@
 const ALGORITHM = "AES-GCM";
 
-/** What encryption adds to each piece: the tag that proves it unchanged. Bytes. */
+/** The authentication tag that encryption adds to each piece. Bytes. */
 export const TAG_BYTES = 16;
 
-/** A new 256-bit key, in base64. Each kept photo has one of its own. */
+/** A new 256-bit key, in base64. Each photo has its own. */
 export function newKey(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
 }
 
-/** Rejects where the text is no key. */
+/** Rejects if the text is not a key. */
 export const importKey = (text: string): Promise<CryptoKey> =>
   crypto.subtle.importKey(
     "raw",
@@ -18,17 +18,17 @@ export const importKey = (text: string): Promise<CryptoKey> =>
     ["encrypt", "decrypt"],
   );
 
-/** Encrypts the piece of this number. A key may encrypt each number once only. */
+/** Encrypts a piece. Use each number only once per key. */
 export const encryptPiece = (key: CryptoKey, number: number, bytes: ArrayBuffer): Promise<ArrayBuffer> =>
   crypto.subtle.encrypt({ name: ALGORITHM, iv: nonceOf(number) }, key, bytes);
 
-/** Rejects where the piece was changed, has another number or was encrypted with another key. */
+/** Rejects if the piece was changed, has another number or was encrypted with another key. */
 export const decryptPiece = (key: CryptoKey, number: number, bytes: ArrayBuffer): Promise<ArrayBuffer> =>
   crypto.subtle.decrypt({ name: ALGORITHM, iv: nonceOf(number) }, key, bytes);
 
 /**
- * The number itself as 96 bits. A nonce must never repeat under one key (NIST SP 800-38D, 8.2.1); a counter cannot, as
- * long as a key serves one photo.
+ * The number as 96 bits. A nonce must never repeat under one key (NIST SP 800-38D, 8.2.1); a counter cannot, because
+ * a key serves one photo only.
  */
 function nonceOf(number: number): Uint8Array<ArrayBuffer> {
   const nonce = new Uint8Array(12);

@@ -7,37 +7,39 @@ import type { StashAnswer, StashOutcome, StashRequest } from "./stash-messages.t
 import { leaveToServiceWorker, openStash } from "./stashed-photo.ts";
 
 /**
- * The largest file that is kept. Phones' 48 MP photos have 5 to 20 MB, those of 108 and 200 MP up to about 60.
- * Chromium writes about 50 MB a second: 20 MB take 0.4 s, these 128 MiB 2.7 s. What comes back is read into memory.
+ * The largest file that is stashed. Phones' 48 MP photos have 5 to 20 MB, those of 108 and 200 MP up to about 60.
+ * Chromium writes about 50 MB a second: 20 MB take 0.4 s, 128 MiB 2.7 s. Restoring reads it into memory.
  */
 const LARGEST_PHOTO_BYTES = 128 * 1024 * 1024;
 
-/** Those 2.7 s on a device four times as slow. */
+/** 2.7 s on a device four times as slow. */
 const LONGEST_WRITING_MS = 10_000;
 
-/** Keeps one photo of this tab in the origin's private storage, encrypted, while the page is hidden or being replaced. */
+/**
+ * Stores one photo of this tab, encrypted, in the origin's private storage while the page is hidden or being
+ * replaced.
+ */
 export type PhotoStash = {
-  /** Gets ready, so that keeping starts at once and needs no network. */
+  /** Starts the worker, so that storing begins at once and needs no network. */
   readonly warmUp: () => void;
-  /** Writes the photo's own file, and deletes it after an hour. Takes ten seconds at most; never rejects. */
+  /** Stores the photo and deletes it after an hour. Takes ten seconds at most; never rejects. */
   readonly store: (photo: Blob) => Promise<StashOutcome>;
-  /** Deletes it, and ends a writing under way. */
+  /** Deletes the photo and ends a write in progress. */
   readonly drop: () => void;
   /**
-   * Deletes what has been written. The browser has been asked when this returns, even if the page goes at once. What was
-   * still being written cannot be read, since its key is gone; the service worker, if there is one, deletes it.
+   * Like `drop`, for a page that is being left: the request is made before this returns. What was still being written
+   * cannot be read without its key; the service worker, if any, deletes it.
    */
   readonly dropAtOnce: () => void;
-  /** Deletes whatever no tab may take any more: older than an hour, or unfinished. */
+  /** Deletes photos of any tab that are older than an hour or unfinished. */
   readonly sweep: () => void;
 };
 
-/** Makes the stash of the tab of this name. */
 export function makePhotoStash(tab: string): PhotoStash {
   let worker: Worker | null = null;
-  /** Of the photo that is being written or kept. */
+  /** The key of the photo that is being written or stored. */
   let current: string | null = null;
-  /** How many files the worker has not finished with. */
+  /** The number of files that the worker has not finished. */
   let unfinished = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const folder = stashFolder();
@@ -89,7 +91,7 @@ export function makePhotoStash(tab: string): PhotoStash {
           if (data === "written") return current === key && ask({ folder, kind: "finish" });
           unfinished -= 1;
           if (data !== "stored") return finish(data);
-          // Not earlier: until now, nothing could read what a page that goes leaves behind.
+          // Only now: until here, nothing can read what a page that is being left leaves behind.
           if (current === key && remember("key", key)) return finish("stored");
           if (current === key) drop();
           return finish("failed");
@@ -102,7 +104,7 @@ export function makePhotoStash(tab: string): PhotoStash {
     dropAtOnce: () => {
       drop();
       handle?.removeEntry(tab).catch(() => {});
-      // While the worker is writing it has the file to itself, and it ends with the page.
+      // While the worker writes, it locks the file, and it ends with the page.
       if (unfinished > 0) leaveToServiceWorker(tab);
     },
     sweep: () => ask({ folder, kind: "sweep", now: Date.now() }),

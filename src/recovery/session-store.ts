@@ -2,16 +2,16 @@ import { ifAllowed } from "../platform/if-allowed.ts";
 import { storageName } from "../platform/site-root.ts";
 
 /**
- * What this tab remembers until it is closed: the design, the tab's name, the key of its kept photo, and when
- * somebody had last left (was-left.ts). It survives a reload and the system's ending the page; other tabs do not have it.
+ * What this tab remembers until it is closed: the design, the tab's name, the key of its stashed photo, and when the
+ * user last left (was-left.ts). It survives a reload and termination by the system; other tabs do not have it.
  */
 export type Remembered = "design" | "tab" | "key" | "left";
 
-/** The text that was remembered; null where there is none or the browser allows no storage. */
+/** Null if there is none or the browser denies storage. */
 export const recall = (key: Remembered): string | null =>
   ifAllowed(() => sessionStorage.getItem(storageName(key)), null);
 
-/** Remembers a text, where the browser allows it; says whether it did. */
+/** Returns whether the browser stored it. */
 export const remember = (key: Remembered, text: string): boolean =>
   ifAllowed(() => {
     sessionStorage.setItem(storageName(key), text);
@@ -22,5 +22,4 @@ export function forget(...keys: readonly Remembered[]): void {
   for (const key of keys) ifAllowed(() => sessionStorage.removeItem(storageName(key)), undefined);
 }
 
-/** Forgets the work, at once. */
 export const forgetAll = (): void => forget("design", "tab", "key");

@@ -3,19 +3,19 @@ import { hasLeft } from "./leave.ts";
 
 let isStaying = false;
 
-/** Calls back whenever this page goes and no other page of this site takes its place, as far as the browser says. */
+/** Calls back whenever this page is left for anything but another page of this site, as far as the browser says. */
 export function onSiteLeft(callback: () => void): void {
   addEventListener("pagehide", () => isStaying || callback());
 }
 
-/** Opens another page of this site in place of this one, unless the person has left. */
+/** Goes to another page of this site, unless the user has left. */
 export function goTo(address: string): void {
   if (hasLeft()) return;
   isStaying = true;
   location.assign(address);
 }
 
-/** Reloads, unless the person has left. */
+/** Reloads, unless the user has left. */
 export function reloadPage(): void {
   if (hasLeft()) return;
   isStaying = true;
@@ -36,7 +36,7 @@ export function watchNavigation(): () => boolean {
     navigation.addEventListener("navigateerror", () => (isStaying = false));
     return () => isStaying;
   }
-  // Safari before 26.2 and Firefox before 147. Back and Forward are not seen there.
+  // Safari before 26.2 and Firefox before 147, where Back and Forward go unnoticed.
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href]");
     if (link && link.target === "" && !link.hasAttribute("download")) isStaying = isOurs(link.href);

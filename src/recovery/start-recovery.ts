@@ -5,13 +5,13 @@ import { openStash, takeStashedPhoto } from "./stashed-photo.ts";
 import { claimTab } from "./tab-lock.ts";
 
 export type Recovery = PhotoStash & {
-  /** The photo that this tab had when it was hidden and ended; null if there was none. */
+  /** The photo of this tab when the system ended its page; null if there was none. */
   readonly returned: File | null;
 };
 
 /**
- * Claims this tab's photo, if there is one, and gets ready to keep one. Null where this browser can keep none. Calls back for
- * the page's life when it goes out of sight and when it is shown again.
+ * Takes back this tab's photo, if any, and prepares to store one. Null if this browser cannot store photos. Calls
+ * back whenever the page is hidden or shown, for the page's lifetime.
  */
 export async function startRecovery(onHidden: () => void, onShown: () => void): Promise<Recovery | null> {
   watchHidden({ onHidden, onShown });
@@ -19,8 +19,7 @@ export async function startRecovery(onHidden: () => void, onShown: () => void): 
   const tab = await claimTab();
   if (!tab) return null;
   const stash = makePhotoStash(tab);
-  // Somebody who closes a tab does not want its photo back. When the system ends a page there is no such event, and the
-  // photo stays.
+  // Closing a tab discards its photo. There is no such event when the system ends a page, so its photo stays.
   onSiteLeft(stash.dropAtOnce);
   const folder = await openStash();
   const returned = folder && (await takeStashedPhoto(folder, tab, Date.now()));
@@ -34,11 +33,11 @@ type HiddenWatch = {
 };
 
 /**
- * Calls back when the page goes out of sight while it stays open (another tab, another app, the camera), and when it is
- * shown again. A page that is closed or left does not count as hidden. Returns a way to stop.
+ * Calls back when the page is hidden while it stays open (another tab, another app, the camera), and when it is shown
+ * again. A page that is closed or left does not count as hidden. Returns a function that unsubscribes.
  */
 export function watchHidden({ onHidden, onShown }: HiddenWatch): () => void {
-  // pagehide comes before the visibility changes, and only when the page is closed or left:
+  // pagehide precedes the change of visibility, and fires only when the page is closed or left:
   // https://html.spec.whatwg.org/multipage/document-lifecycle.html#unload-a-document
   let isLeft = false;
   const controller = new AbortController();

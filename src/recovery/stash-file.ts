@@ -1,33 +1,33 @@
 import { storageName } from "../platform/site-root.ts";
 import { decryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
 
-// A kept photo is a file: a head, then the photo's bytes, encrypted piece by piece. The key is in the tab's own memory
-// (session-store.ts) and nowhere else: what is left of a file without its tab cannot be read.
+// A stashed photo is a file: a head, then the photo's bytes, encrypted in pieces. The key is only in the tab's
+// session storage (session-store.ts), so a file without its tab cannot be read.
 
-/** The name of this site's folder in the origin's private storage. Each tab has one file in it, named after the tab. */
+/** The site's folder in the origin's private storage. Each tab has one file in it, named after the tab. */
 export const stashFolder = (root?: string): string => encodeURIComponent(storageName("kept-photos", root));
 
-/** A photo is kept for so long at most. Milliseconds. */
+/** A photo can be restored for this long. Milliseconds. */
 export const STASH_LIFETIME_MS = 3_600_000;
 
-/** When it was written, and how many bytes the photo has; two doubles of 8 bytes. */
+/** Two doubles of 8 bytes: the time and the size of the photo. */
 export const HEAD_BYTES = 16;
 
-/** Between two pieces a newer request is heard. 4 MiB are encrypted and written in a few milliseconds. */
+/** A newer request takes effect between two pieces. 4 MiB are encrypted and written in a few milliseconds. */
 export const PIECE_BYTES = 4 * 1024 * 1024;
 
 export type StashHead = {
-  /** Milliseconds since 1970, by the page's clock. 0: the photo is not written completely. */
+  /** Milliseconds since 1970. 0: the photo is not completely written. */
   readonly time: number;
   readonly photoBytes: number;
 };
 
-/** The head as bytes. It is written last: a file without it is unfinished. */
+/** Encodes the head. It is written last, so a file without it is unfinished. */
 export function packHead({ time, photoBytes }: StashHead): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new Float64Array([time, photoBytes]).buffer);
 }
 
-/** The head of a file; of an unfinished one, nothing but zeros. Rejects where the file is gone. */
+/** Reads the head of a file; all zeros if the file is unfinished. Rejects if the file is gone. */
 export async function headOf(file: Blob): Promise<StashHead> {
   const bytes = await file.slice(0, HEAD_BYTES).arrayBuffer();
   const [time = 0, photoBytes = 0] = bytes.byteLength < HEAD_BYTES ? [] : new Float64Array(bytes, 0, 2);
@@ -38,13 +38,13 @@ export async function headOf(file: Blob): Promise<StashHead> {
 export const headIn = async (folder: FileSystemDirectoryHandle, tab: string): Promise<StashHead> =>
   headOf(await (await folder.getFileHandle(tab)).getFile());
 
-/** Whether a photo may still be brought back. One from the future is as little to be trusted as one that is too old. */
+/** Whether a photo may still be restored. A time in the future is not trusted either. */
 export const isFresh = ({ time }: StashHead, now: number): boolean =>
   time <= now && now - time < STASH_LIFETIME_MS;
 
 /**
- * The photo in a file, in memory: a file that is deleted can no longer be read. `head` is the file's own. Rejects where the
- * file is not whole, was changed, or the key is another one's.
+ * Decrypts the photo into memory, because a deleted file can no longer be read. `head` is the file's own. Rejects if
+ * the file is incomplete or changed, or the key is not its key.
  */
 export async function decryptPhoto(file: Blob, { photoBytes }: StashHead, key: string): Promise<File> {
   const cryptoKey = await importKey(key);
@@ -59,8 +59,8 @@ export async function decryptPhoto(file: Blob, { photoBytes }: StashHead, key: s
 }
 
 /**
- * Deletes every photo in the folder, of any tab, that is older than an hour or unfinished. `now` in milliseconds since
- * 1970. Rejects where the folder goes meanwhile.
+ * Deletes the photos of all tabs that are older than an hour or unfinished. `now` in milliseconds since 1970. Rejects
+ * if the folder is deleted meanwhile.
  */
 export async function sweepStash(folder: FileSystemDirectoryHandle, now: number): Promise<void> {
   const names: string[] = [];
@@ -69,18 +69,18 @@ export async function sweepStash(folder: FileSystemDirectoryHandle, now: number)
     try {
       if (!isFresh(await headIn(folder, name), now)) await folder.removeEntry(name);
     } catch {
-      // Another tab is just writing or deleting it.
+      // Another tab is writing or deleting it.
     }
   }
 }
 
-/** Deletes a tab's photo in the folder of that name. Rejects where there is none, or the tab's worker is just writing it. */
+/** Deletes a tab's photo. Rejects if there is none, or while the tab's worker is writing it. */
 export async function dropStashedPhoto(folder: string, tab: string): Promise<void> {
   const root = await navigator.storage.getDirectory();
   await (await root.getDirectoryHandle(folder)).removeEntry(tab);
   await removeIfEmpty(root, folder);
 }
 
-/** With no folder, the next page has nothing to sweep. Rejects where another tab's photo is in it. */
+/** Without a folder, the next page has nothing to sweep. Rejects if another tab's photo is in it. */
 export const removeIfEmpty = (root: FileSystemDirectoryHandle, folder: string): Promise<void> =>
   root.removeEntry(folder);

@@ -9,11 +9,11 @@ import {
 } from "./stash-file.ts";
 import type { StashAnswer, StashOutcome, StashRequest } from "./stash-messages.ts";
 
-// Files are written here because Safari before 26 writes into its private storage in workers only:
+// Files are written in a worker because Safari before 26 writes to its private storage only there:
 // https://caniuse.com/mdn-api_filesystemfilehandle_createwritable
 
 let newest = 0;
-/** Lets the writing under way, if it waits, go on. */
+/** Resumes a write that waits for `finish`. */
 let goOn = () => {};
 let work: Promise<void> = Promise.resolve();
 
@@ -34,7 +34,7 @@ self.onmessage = ({ data }: MessageEvent<StashRequest>) => {
   return undefined;
 };
 
-// What fails (no room, no permission, no such storage) is silent: nothing was promised, and nothing half is left.
+// Failures (no room, no permission, no storage) are silent: nothing was promised, and no unfinished file is left.
 
 type StoreRequest = Extract<StashRequest, { kind: "store" }>;
 
@@ -43,7 +43,7 @@ async function store(
   isNewest: () => boolean,
 ): Promise<StashOutcome> {
   const cryptoKey = await importKey(key);
-  // Another tab that has just dropped its photo may take the folder away in between.
+  // Another tab that drops its photo may delete the folder in between.
   const handle = await makeFile(folder, name).catch(() => makeFile(folder, name));
   const file = await handle.createSyncAccessHandle();
   const write = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>, at: number) => {
@@ -84,10 +84,7 @@ async function makeFile(folder: string, name: string): Promise<FileSystemFileHan
 const dropQuietly = (folder: string, name: string): Promise<void> =>
   dropStashedPhoto(folder, name).catch(() => {});
 
-/**
- * Done here and not in the page: a page that is left while it lists a folder stays in Chromium's memory for the life of the
- * process (seen in 156; a worker's goes).
- */
+/** Runs in the worker: Chromium (156) never releases a page that is left while it lists a folder. */
 async function sweep(folder: string, now: number): Promise<void> {
   const root = await navigator.storage.getDirectory();
   await sweepStash(await root.getDirectoryHandle(folder), now);

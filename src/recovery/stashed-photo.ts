@@ -4,10 +4,7 @@ import { decryptPhoto, headOf, isFresh, stashFolder } from "./stash-file.ts";
 
 let root: FileSystemDirectoryHandle | null = null;
 
-/**
- * The folder of this site's kept photos, with `create` made where there is none; null where nothing is kept, or the browser
- * has no such storage or denies it.
- */
+/** The folder of stashed photos, created on request; null if there is none or the browser denies the storage. */
 export async function openStash(
   options: FileSystemGetDirectoryOptions = {},
 ): Promise<FileSystemDirectoryHandle | null> {
@@ -20,8 +17,8 @@ export async function openStash(
 }
 
 /**
- * The photo that was kept when this tab was hidden, out of storage and in memory now; null where there is none, or it is
- * older than an hour, unfinished or not this tab's own: then it is only deleted. `now` in milliseconds since 1970.
+ * Takes the photo that this tab stashed out of storage into memory. Null if there is none; one that is older than an
+ * hour, unfinished or not this tab's is only deleted. `now` in milliseconds since 1970.
  */
 export async function takeStashedPhoto(
   folder: FileSystemDirectoryHandle,
@@ -34,7 +31,7 @@ export async function takeStashedPhoto(
     const file = await (await folder.getFileHandle(tab)).getFile();
     const head = await headOf(file);
     const photo = key && isFresh(head, now) ? await decryptPhoto(file, head, key).catch(() => null) : null;
-    // Deleted before it is opened, so that a photo which ends the page cannot do so again and again.
+    // Deleted before it is opened, so that a photo that crashes the page cannot do so repeatedly.
     await folder.removeEntry(tab);
     return photo;
   } catch {
@@ -43,19 +40,19 @@ export async function takeStashedPhoto(
 }
 
 /**
- * Deletes all kept photos of this site, and this tab's key at once. The browser has been asked when this returns, even if
- * the page goes then.
+ * Deletes all stashed photos, and this tab's key at once. The requests are made before this returns, even if the page
+ * is being left.
  */
 export function forgetStash(): void {
   forget("key");
   const remove = (from: FileSystemDirectoryHandle) => from.removeEntry(stashFolder(), { recursive: true });
   const removal = root ? remove(root) : navigator.storage?.getDirectory?.().then(remove);
-  removal?.catch(() => {}); // There was none.
+  removal?.catch(() => {}); // There is none.
 }
 
 /**
- * Asks the service worker, if there is one, to delete the photo that this tab kept: a page that goes may have had no time
- * to, or its own worker was still writing.
+ * Asks the service worker, if any, to delete this tab's photo: a page that is being left may have no time to, or its
+ * own worker may still be writing.
  */
 export function leaveToServiceWorker(tab: string): void {
   navigator.serviceWorker?.controller?.postMessage({ dropKept: tab } satisfies DropStashed);

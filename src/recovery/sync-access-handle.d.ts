@@ -1,7 +1,7 @@
-// TypeScript knows this only in its library for workers, which cannot be used beside the one for pages.
+// TypeScript has this only in its library for workers, which cannot be combined with the one for pages.
 // https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle
 interface FileSystemSyncAccessHandle {
-  /** Both in bytes. Returns how many bytes were written. */
+  /** Returns the number of bytes written. `at` in bytes. */
   write(bytes: ArrayBuffer | ArrayBufferView<ArrayBuffer>, options: { readonly at: number }): number;
   truncate(bytes: number): void;
   flush(): void;

@@ -1,7 +1,7 @@
 import { forget, recall, remember } from "./session-store.ts";
 
 /**
- * After a reload the former page may be just going; a duplicated tab's original stays, and its copy has no hurry.
+ * After a reload, the previous page may still be closing. A duplicated tab's original stays, and its copy can wait.
  * Milliseconds.
  */
 const LONGEST_WAIT_MS = 2000;
@@ -9,9 +9,9 @@ const LONGEST_WAIT_MS = 2000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * This tab's name, the same after a reload, and no other living page's: duplicating a tab copies what it remembers, so a
- * page holds a lock on its name, and the copy that does not get it takes a new one. Null where the browser has no locks
- * (it has no private storage there either).
+ * This tab's name: the same after a reload, and unique among open pages. Duplicating a tab copies its session
+ * storage, so a page holds a lock on its name, and a copy that does not get the lock takes a new one. Null if the
+ * browser has no locks (and thus no private storage).
  */
 export async function claimTab(): Promise<string | null> {
   if (!navigator.locks) return null;
@@ -24,7 +24,7 @@ export async function claimTab(): Promise<string | null> {
   return (await hold(name)) ? name : null;
 }
 
-/** Resolves when it is known whether this page has the lock, which it keeps for its life. */
+/** Resolves to whether this page has the lock, which it holds for its lifetime. */
 function hold(name: string): Promise<boolean> {
   return new Promise((resolve) => {
     navigator.locks
@@ -36,7 +36,10 @@ function hold(name: string): Promise<boolean> {
   });
 }
 
-/** A page with a lock could not be kept for Back. So it is let go then, and taken again when the page is shown again. */
+/**
+ * A page with a lock cannot enter the back-forward cache: the lock is released on pagehide and taken again on
+ * pageshow.
+ */
 function untilThePageGoes(name: string): Promise<void> {
   return new Promise((resolve) => {
     const release = () => {

@@ -4,7 +4,7 @@ import { findCached, forgetOtherVersions } from "./site-caches.ts";
 import { isNamedByContent, isOurs, isPage, languageOf, pathOf, ROOT } from "./site-files.ts";
 import { receiveSharedPhoto, sweepPhotos } from "./stored-photos.ts";
 
-/** Answers what this site keeps, and a shared photo. Everything else goes to the network as if there were no worker. */
+/** Responds with cached files, and receives shared photos. All other requests go to the network. */
 export function answer(event: FetchEvent): void {
   const { method, mode, url } = event.request;
   const path = pathOf(url);
@@ -15,7 +15,7 @@ export function answer(event: FetchEvent): void {
     return;
   }
   if (method !== "GET") return;
-  // Pages of another version that are still open ask for its parts.
+  // Open pages of another version request its files.
   if (isOurs(path) || isNamedByContent(path)) {
     event.respondWith(
       mode !== "navigate" && event.request.cache === "reload"
@@ -24,7 +24,7 @@ export function answer(event: FetchEvent): void {
     );
     return;
   }
-  // A folder without its slash, as hosts do it: the page's own addresses count from the folder.
+  // A folder without its slash is redirected, as hosts do: the page's relative addresses need it.
   if (mode === "navigate" && isOurs(`${path}/`))
     event.respondWith(Response.redirect(`${ROOT}${path}/${new URL(url).search}`));
 }
@@ -43,8 +43,8 @@ async function fromCacheOrNetwork(event: FetchEvent, path: string): Promise<Resp
 }
 
 /**
- * A page that has failed asks past every cache, and so does one with the developer tools' "Disable cache". What is kept is
- * replaced once the file has come whole, and serves where there is no network.
+ * A page that failed to load bypasses caches, and so does one with the developer tools' "Disable cache". A complete
+ * response replaces the cached file, which still serves without a network.
  */
 async function renew({ request }: FetchEvent, path: string): Promise<Response> {
   try {

@@ -1,5 +1,5 @@
-/** Both are written before the worker when all files of the site are there (build/offline). */
+/** The build prepends both to the worker once all files of the site exist (build/offline). */
 declare const PRECACHE: import("../offline/precache-format.ts").PrecacheManifest;
 
-/** Changes whenever any kept file or the worker itself does. */
+/** Changes with the worker and with any precached file. */
 declare const VERSION: string;

@@ -9,12 +9,12 @@ import {
 } from "./site-caches.ts";
 import { isGenuine, isLate, isNamedByContent, languageOf, pathOf, ROOT, worker } from "./site-files.ts";
 
-/** So many files are fetched at a time: the page's own requests come first, yet no round trip is waited for alone. */
+/** Files fetched at a time: few, so that the page's own requests come first, yet more than one, to hide latency. */
 const AT_A_TIME = 3;
 
 /**
- * Keeps this version: the pages and words of the languages in use, then what all need. All or nothing: rejects, and
- * leaves nothing behind, when a file cannot be had as it was built or there is no room. The version before then stays.
+ * Precaches this version: the languages in use, then what all pages need. All or nothing: if a file is unavailable or
+ * does not match its hash, or there is no room, rejects and leaves nothing behind. The previous version then stays.
  */
 export async function precacheThisVersion(): Promise<void> {
   const languages = await languagesInUse();
@@ -27,21 +27,21 @@ export async function precacheThisVersion(): Promise<void> {
   }
 }
 
-/** Keeps a language that was not in use when this version came. What cannot be kept now is tried again when used. */
+/** Precaches a language that was not in use at installation. What fails is retried on the next use. */
 export const precacheLanguage = (language: Language): Promise<void> =>
   precacheAll([PRECACHE.languages[language]]).catch(() => {});
 
-/** Keeps what was fetched, if it is the file. What cannot be kept now, for want of room perhaps, is fetched again next time. */
+/** Caches a response that matches its hash. What fails is fetched again on the next use. */
 export async function cacheCopy(path: string, copy: Response): Promise<void> {
   try {
     if (!(await isGenuine(copy, path))) return;
     await (await (isLate(path) ? openLateParts() : openThisVersion())).put(ROOT + path, copy);
   } catch {
-    // Nothing was promised.
+    // There may be no room.
   }
 }
 
-/** Those of the open pages, and those that the version before had kept. */
+/** The languages of open pages, and those that the previous version had cached. */
 async function languagesInUse(): Promise<readonly Language[]> {
   const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   const open = pages.map(({ url }) => languageOf(pathOf(url) ?? ""));
@@ -70,7 +70,7 @@ async function precacheAll(groups: readonly FileHashes[]): Promise<void> {
   const outcomes = await Promise.allSettled(
     Array.from({ length: AT_A_TIME }, () =>
       work().catch((reason: unknown) => {
-        // The rest would be fetched in vain.
+        // The others stop too.
         queue.length = 0;
         throw reason;
       }),
@@ -79,10 +79,10 @@ async function precacheAll(groups: readonly FileHashes[]): Promise<void> {
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
 }
 
-/** The file as it was built. Rejects when it cannot be had. */
+/** Fetches a file as it was built. Rejects if that is impossible. */
 async function fetchGenuine(path: string): Promise<Response> {
-  // What has no name of its own is asked for anew, past any copy of another version that the browser still holds. What
-  // has one is in the browser's cache already where the page has used it; that copy may be a false one.
+  // Files whose names do not change are revalidated. Others are usually in the browser's cache, which may have a
+  // wrong copy.
   for (const cache of isNamedByContent(path) ? (["default", "reload"] as const) : (["no-cache"] as const)) {
     const response = await fetch(ROOT + path, { cache, priority: "low" });
     if (await isGenuine(response, path)) return withoutRedirect(response);
@@ -90,6 +90,6 @@ async function fetchGenuine(path: string): Promise<Response> {
   throw new Error(`${path} is not what was built`);
 }
 
-/** A browser refuses to open a page with an answer that was redirected: the same without that mark. */
+/** Browsers reject a redirected response to a navigation, hence a copy without that mark. */
 const withoutRedirect = (response: Response): Response =>
   response.redirected ? new Response(response.body, { headers: response.headers }) : response;

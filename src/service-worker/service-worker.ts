@@ -6,15 +6,15 @@ import { forgetOtherVersions } from "./site-caches.ts";
 import { ROOT, worker } from "./site-files.ts";
 import { sweepPhotos } from "./stored-photos.ts";
 
-// Serves the site without a network. Why it is as it is: docs/decisions/0015-offline.md
+// Serves the site without a network: docs/decisions/0015-offline.md
 
 worker.addEventListener("install", (event) => event.waitUntil(precacheThisVersion()));
 
-/** A page's own workers have ended by then: Chromium gives them two seconds. Milliseconds. */
+/** By then, a closed page's own workers have ended: Chromium gives them two seconds. */
 const PAGE_IS_GONE_MS = 3000;
 
 worker.addEventListener("message", (event) => {
-  // A newer version waits until nobody uses the older one, or until the person wants it.
+  // A newer version waits until the older one is unused, or until the user asks for it.
   if (event.data === SKIP_WAITING) void worker.skipWaiting();
   const { dropKept } = event.data as Partial<DropStashed>;
   if (dropKept)

@@ -11,25 +11,28 @@ export const openThisVersion = (): Promise<Cache> => caches.open(THIS_VERSION);
 export const openLateParts = (): Promise<Cache> => caches.open(LATE_PARTS);
 export const dropThisVersion = (): Promise<boolean> => caches.delete(THIS_VERSION);
 
-/** Caches of other versions: older ones, or a newer one that waits. */
+/** Caches of older versions, or of a newer one that waits. */
 const otherVersions = async (): Promise<readonly string[]> =>
   (await caches.keys()).filter(
     (name) => name.startsWith(OURS) && name !== THIS_VERSION && !NO_VERSIONS.has(name),
   );
 
-// The query says nothing about what is kept, and a host's Vary header nothing about files that are the same for all.
+// Files are the same whatever the query and the host's Vary header.
 const ANYHOW = { ignoreSearch: true, ignoreVary: true } as const;
 
-/** The kept file. What is named by its content may come from another version. */
+/** The cached file, which for hashed names may come from another version. */
 export async function findCached(path: string): Promise<Response | undefined> {
-  // Late parts of all versions lie together.
+  // Late parts of all versions share a cache.
   const cache = await (isOurs(path) && !isLate(path) ? openThisVersion() : openLateParts());
   const own = await cache.match(ROOT + path, ANYHOW);
   if (own || !isNamedByContent(path)) return own;
   return findInOtherVersions(path);
 }
 
-/** What another version kept under this path, if it `fits`: by itself, if it is this version's file or a part of that one. */
+/**
+ * Another version's cached file, if it `fits`; by default, if it is unknown to this version or matches this version's
+ * hash.
+ */
 export async function findInOtherVersions(
   path: string,
   fits: (found: Response, path: string) => Promise<boolean> = async (found) =>
@@ -43,8 +46,8 @@ export async function findInOtherVersions(
 }
 
 /**
- * Deletes what other versions kept, unless a page is open that may still ask for it or a newer version is on its way.
- * `arriving` is the page that is just being opened: it is of this version.
+ * Deletes other versions' caches, unless an open page may still need them or a newer version is being installed.
+ * `arriving` is the page that is just being opened, which is of this version.
  */
 export async function forgetOtherVersions(arriving = ""): Promise<void> {
   const others = await otherVersions();
@@ -56,7 +59,7 @@ export async function forgetOtherVersions(arriving = ""): Promise<void> {
   await dropLateParts(async (path) => !isLate(path));
 }
 
-/** Deletes late parts that an older version kept though they were not what was built. */
+/** Deletes late parts that an older version cached without checking. */
 export const dropFalseLateParts = (): Promise<void> =>
   dropLateParts(async (path, kept) => isLate(path) && !(await isGenuine(kept, path)));
 

@@ -11,9 +11,8 @@ import { stashFolder, sweepStash } from "../recovery/stash-file.ts";
 import { ROOT } from "./site-files.ts";
 
 /**
- * Takes a photo that was shared to the installed app, and opens the home page for it. The photo waits in this browser
- * until that page has read it, which then deletes it and asks whether to open it. Where it cannot wait, the page finds
- * none and says so. What another site's form sends is not even read.
+ * Stores a photo that was shared to the installed app, and opens the home page for it, which reads it, deletes it and
+ * asks whether to open it. If it cannot be stored, the page says so. Forms of other sites are not even read.
  */
 export async function receiveSharedPhoto(request: Request, home: string): Promise<Response> {
   if (isOfAnotherSite(request)) return Response.redirect(home, 303);
@@ -22,18 +21,17 @@ export async function receiveSharedPhoto(request: Request, home: string): Promis
     const photo = (await request.formData()).get(SHARED_FIELD);
     if (photo instanceof File && photo.size <= LARGEST_FILE_BYTES) await storeOnly(photo, name);
   } catch {
-    // No form, or no room for the photo.
+    // Not a form, or no room for the photo.
   }
   return Response.redirect(`${home}?${SHARED_QUERY}=${name}`, 303);
 }
 
-/** Deletes a shared photo that no page has read in time. */
 const sweepSharedPhoto = (): Promise<void> => deleteStalePhoto(caches, ROOT, Date.now()).catch(() => {});
 
 /**
- * Whether a browser says that a page of another site sent the form. A share from the system has the origin "null", and so
- * has a form of a page that hides its address, so this cannot know all of them: the question that the page asks before it
- * opens a photo is for those. (Chromium 156 shows a worker `Origin` and the referrer; `Sec-Fetch-Site` is added later.)
+ * Whether the browser says that a page of another site sent the form. A share from the system has the origin "null",
+ * as has a form of a page that hides its address; this is why the page asks before it opens a photo. (Chromium 156
+ * shows a worker `Origin` and the referrer; `Sec-Fetch-Site` is added later.)
  */
 function isOfAnotherSite({ headers, referrer }: Request): boolean {
   const { origin } = new URL(ROOT);
@@ -52,10 +50,10 @@ async function storeOnly(photo: File, name: string): Promise<void> {
   for (const older of addresses.slice(0, -1)) await cache.delete(older);
 }
 
-/** What the folder of kept photos was called before, for all sites of an origin together. */
+/** The former name of the stash folder, shared by all sites of an origin. */
 const FORMER_FOLDER = "kept-photos";
 
-/** Deletes the photos that pages have left behind and that no page may take any more. Never rejects. */
+/** Deletes photos that pages left behind and that no page may read any more. Never rejects. */
 export const sweepPhotos = (): Promise<unknown> => Promise.all([sweepSharedPhoto(), sweepStashes()]);
 
 async function sweepStashes(): Promise<void> {

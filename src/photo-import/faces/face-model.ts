@@ -12,7 +12,6 @@ export const BOX_NUMBERS = 16;
 /** Anchors in each of the two grids: two per cell of 16 × 16, six per cell of 8 × 8. */
 const ANCHORS = [2 * 16 ** 2, 6 * 8 ** 2] as const;
 
-/** BlazeFace, ready to run, on one picture at a time. */
 export type FaceModel = { readonly network: Network };
 
 /** The network's raw output. One entry for each of the 896 anchors. */

@@ -12,30 +12,23 @@ export const MAX_PIECES = 2 ** 18;
 /** A half-open range of offsets, [start, end). */
 export type ByteRange = { readonly start: number; readonly end: number };
 
-/** The byte at `at`; NaN out of range. */
 export const uint8 = (bytes: Uint8Array, at: number): number => bytes[at] ?? Number.NaN;
 
-/** Unsigned 16-bit, big-endian; NaN out of range. */
 export const uint16 = (bytes: Uint8Array, at: number): number =>
   uint8(bytes, at) * 256 + uint8(bytes, at + 1);
 
-/** Unsigned 16-bit, little-endian; NaN out of range. */
 export const uint16LE = (bytes: Uint8Array, at: number): number =>
   uint8(bytes, at) + uint8(bytes, at + 1) * 256;
 
-/** Unsigned 24-bit, little-endian; NaN out of range. */
 export const uint24LE = (bytes: Uint8Array, at: number): number =>
   uint16LE(bytes, at) + uint8(bytes, at + 2) * 65536;
 
-/** Unsigned 32-bit, big-endian; NaN out of range. */
 export const uint32 = (bytes: Uint8Array, at: number): number =>
   uint16(bytes, at) * 65536 + uint16(bytes, at + 2);
 
-/** Unsigned 32-bit, little-endian; NaN out of range. */
 export const uint32LE = (bytes: Uint8Array, at: number): number =>
   uint16LE(bytes, at) + uint16LE(bytes, at + 2) * 65536;
 
-/** Signed 32-bit, little-endian; NaN out of range. */
 export function int32LE(bytes: Uint8Array, at: number): number {
   const value = uint32LE(bytes, at);
   return value >= 2 ** 31 ? value - 2 ** 32 : value;

@@ -82,7 +82,6 @@ export function uprightTransform(stored: Size, orientation: Orientation): PixelT
   return transforms[orientation];
 }
 
-/** Converts a point in stored pixels to upright pixels. */
 export function toUpright(stored: Size, orientation: Orientation, point: Point): Point {
   const { a, b, c, d, e, f } = uprightTransform(stored, orientation);
   return { x: a * point.x + c * point.y + e, y: b * point.x + d * point.y + f };

@@ -16,7 +16,6 @@ export type Curve = (encoded: number) => number;
 const srgbCurve: Curve = (encoded) =>
   encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4;
 
-/** The inverse of `srgbCurve`. */
 const srgbEncode: Curve = (linear) =>
   linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055;
 
@@ -61,7 +60,6 @@ function multiply(a: Matrix, b: Matrix): Matrix {
   ];
 }
 
-/** The inverse of an invertible matrix. */
 function invert([a, b, c, d, e, f, g, h, i]: Matrix): Matrix {
   const [A, B, C] = [e * i - f * h, f * g - d * i, d * h - e * g];
   const scale = 1 / (a * A + b * B + c * C);

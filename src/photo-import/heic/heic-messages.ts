@@ -1,11 +1,8 @@
 import type { Size } from "../../model/geometry.ts";
 import type { HeicError } from "./heic-error.ts";
 
-/** The location of libheif. */
 export type LibheifLocation = {
-  /** Absolute URL of `libheif.js`. */
   readonly script: string;
-  /** Absolute URL of `libheif.wasm`. */
   readonly wasm: string;
   /** Length of `libheif.wasm` before any transfer encoding, in bytes; `Content-Length` would not give this. */
   readonly wasmBytes: number;
@@ -18,7 +15,6 @@ export type HeicProgress = {
   readonly total: number;
 };
 
-/** The page's only request to a worker. */
 export type HeicRequest = {
   readonly bytes: ArrayBuffer;
   readonly maxPixels: number;

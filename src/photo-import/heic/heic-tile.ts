@@ -20,7 +20,6 @@ type TileRequest = {
 /** Reads pixels from `at` on, with one line every `stride` bytes. They are freed when it returns. */
 type UsePixels = (memory: Uint8Array, at: number, stride: number) => void;
 
-/** Decodes one tile and passes its pixels to `use`. */
 export function withTilePixels(
   file: HeicFile,
   tiling: HeicTiling,

@@ -1,6 +1,5 @@
 import type { Size } from "../../model/geometry.ts";
 
-/** A step in setting a picture upright. */
 export type Turn = "quarter-counterclockwise" | "left-right" | "top-bottom";
 
 /** RGBA, 8 bits each, not premultiplied, rows without gaps. */

@@ -1,6 +1,5 @@
 import type { Size } from "../../model/geometry.ts";
 
-/** Scales a picture down, row by row from the top. */
 export type RowShrinker = {
   /** Takes the next row: `source.width` pixels of `channels` bytes each, from `start` on. */
   readonly push: (bytes: Uint8Array, start: number) => void;
