@@ -151,16 +151,16 @@ export const en = {
     "The picture could not be made, perhaps because this device is low on memory. Close other tabs and try again.",
   "error.words-failed":
     "The text for the ring could not be loaded. Check your connection and choose it again.",
+  "error.stumbled":
+    "Something went wrong, but you can carry on. If the page stops behaving as it should, reload it: your picture will still be there.",
+  "error.part-missing":
+    "Part of this page could not be loaded. Check your connection, then reload the page: your picture will still be there.",
 
   "broken.text": "Something went wrong on this page. Reload it to continue.",
   "broken.reload": "Reload the page",
   "crash.title": "This page stopped working",
   "crash.broken":
     "The fault is in this page, not in anything you did. Reload it and your picture will still be there. If the page stops again, start over.",
-  "crash.stumbled":
-    "Something went wrong, but you can carry on. If the page stops behaving as it should, reload it: your picture will still be there.",
-  "crash.part-missing":
-    "Part of this page could not be loaded. Check your connection, then reload the page: your picture will still be there.",
   "crash.lostPhoto":
     "This browser cannot keep your photo when the page reloads. Your changes are kept: after reloading, choose the photo again.",
   "crash.lostAll":

@@ -155,16 +155,16 @@ export const es = {
   "error.encoding-failed":
     "No se pudo crear la imagen, quizá porque a este dispositivo le falta memoria. Cierre otras pestañas e inténtelo de nuevo.",
   "error.words-failed": "No se pudo cargar el texto del anillo. Compruebe su conexión y elíjalo de nuevo.",
+  "error.stumbled":
+    "Se produjo un error, pero puede continuar. Si la página deja de responder como debe, vuelva a cargarla: encontrará su imagen como estaba.",
+  "error.part-missing":
+    "No se pudo cargar una parte de esta página. Compruebe su conexión y vuelva a cargar la página: encontrará su imagen como estaba.",
 
   "broken.text": "Se produjo un error en esta página. Vuelva a cargarla para continuar.",
   "broken.reload": "Volver a cargar la página",
   "crash.title": "Esta página dejó de funcionar",
   "crash.broken":
     "El error es de esta página, no suyo. Vuelva a cargarla y encontrará su imagen como estaba. Si la página se detiene otra vez, empiece de nuevo.",
-  "crash.stumbled":
-    "Se produjo un error, pero puede continuar. Si la página deja de responder como debe, vuelva a cargarla: encontrará su imagen como estaba.",
-  "crash.part-missing":
-    "No se pudo cargar una parte de esta página. Compruebe su conexión y vuelva a cargar la página: encontrará su imagen como estaba.",
   "crash.lostPhoto":
     "Este navegador no puede conservar su foto al volver a cargar la página. Sus cambios sí se conservan: después, elija la foto de nuevo.",
   "crash.lostAll":

@@ -163,16 +163,16 @@ export const fr = {
     "L’image n’a pas pu être créée, peut-être faute de mémoire sur cet appareil. Fermez d’autres onglets et réessayez.",
   "error.words-failed":
     "Le texte de l’anneau n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau.",
+  "error.stumbled":
+    "Un problème est survenu, mais vous pouvez continuer. Si la page ne répond plus comme il faut, rechargez-la : vous retrouverez votre image.",
+  "error.part-missing":
+    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vous retrouverez votre image.",
 
   "broken.text": "Un problème est survenu sur cette page. Rechargez-la pour continuer.",
   "broken.reload": "Recharger la page",
   "crash.title": "Cette page a cessé de fonctionner",
   "crash.broken":
     "L’erreur vient de cette page, pas de vous. Rechargez-la, et vous retrouverez votre image. Si la page s’arrête de nouveau, recommencez à zéro.",
-  "crash.stumbled":
-    "Un problème est survenu, mais vous pouvez continuer. Si la page ne répond plus comme il faut, rechargez-la : vous retrouverez votre image.",
-  "crash.part-missing":
-    "Une partie de cette page n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vous retrouverez votre image.",
   "crash.lostPhoto":
     "Ce navigateur ne peut pas garder votre photo pendant le rechargement. Vos réglages sont conservés : après le rechargement, choisissez de nouveau la photo.",
   "crash.lostAll":

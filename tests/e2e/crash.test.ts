@@ -145,7 +145,7 @@ describe("an error outside what React draws", () => {
     });
     await page.getByTestId("stage").press("m");
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").innerText()).toContain(en["crash.stumbled"]);
+    expect(await page.getByRole("alert").innerText()).toContain(en["error.stumbled"]);
     await page.getByTestId("stage").press("m");
     await Promise.all([page.waitForEvent("load"), reload(page).click()]);
     await returned(page);

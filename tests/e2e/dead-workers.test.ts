@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { translator } from "../../src/i18n/translator.ts";
-import { problemText } from "../../src/ui/errors/problem-text.ts";
+import { problemText } from "../../src/ui/errors/problem.ts";
 import { heicPhoto } from "../support/heic-photo.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";

@@ -107,7 +107,7 @@ test("without a network, what has not been loaded is told, and when it is back a
   await page.keyboard.press("?");
   await expect
     .poll(() => page.getByRole("alert").allInnerTexts(), { timeout: 10_000 })
-    .toEqual([expect.stringContaining(en["crash.part-missing"])]);
+    .toEqual([expect.stringContaining(en["error.part-missing"])]);
   await page.context().setOffline(false);
   await Promise.all([
     page.waitForEvent("load"),

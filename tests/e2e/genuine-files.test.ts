@@ -151,7 +151,7 @@ describe("a script of which the host had half", () => {
     await choosePhoto(page, photoPath("portrait-5"));
     await settle(page);
     await page.keyboard.press("?");
-    await page.getByRole("alert").filter({ hasText: en["crash.part-missing"] }).waitFor();
+    await page.getByRole("alert").filter({ hasText: en["error.part-missing"] }).waitFor();
     const loaded = page.waitForEvent("load");
     await page.getByRole("button", { name: en["broken.reload"] }).click();
     await loaded;

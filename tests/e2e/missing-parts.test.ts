@@ -106,7 +106,7 @@ describe("a part that never comes is told, and a reload brings everything back",
   });
 
   test.each([
-    ["a dialog", /\/HelpDialog-.*\.js/, (page: Page) => page.keyboard.press("?"), en["crash.part-missing"]],
+    ["a dialog", /\/HelpDialog-.*\.js/, (page: Page) => page.keyboard.press("?"), en["error.part-missing"]],
     [
       "the words on the ring",
       /\/hashtag-.*\.js/,
@@ -127,7 +127,7 @@ describe("a part that never comes is told, and a reload brings everything back",
     await mend();
     await reloadAndReturn(page);
     const after = await saveAvatar(page);
-    if (sentence === en["crash.part-missing"]) expect(Buffer.compare(after.rgba, before.rgba)).toBe(0);
+    if (sentence === en["error.part-missing"]) expect(Buffer.compare(after.rgba, before.rgba)).toBe(0);
     else expect(Buffer.compare(after.rgba, before.rgba)).not.toBe(0); // Now it includes the text.
   });
 

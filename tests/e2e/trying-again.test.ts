@@ -90,7 +90,7 @@ test("a dialog, when it is opened again", async () => {
   const { page, mend } = await openWithout(/\/HelpDialog-.*\.js/);
   await page.getByRole("button", { name: en["landing.justHeart"] }).click();
   await page.getByTestId("stage").press("?");
-  await told(page, en["crash.part-missing"]);
+  await told(page, en["error.part-missing"]);
   await mend();
   await page.getByTestId("stage").press("?");
   await page.getByRole("dialog").waitFor();
@@ -99,7 +99,7 @@ test("a dialog, when it is opened again", async () => {
 test("what is always there, when the network is back", async () => {
   const { page, mend } = await openWithout(/\/SaveBar-.*\.js/);
   await page.getByRole("button", { name: en["landing.justHeart"] }).click();
-  await told(page, en["crash.part-missing"]);
+  await told(page, en["error.part-missing"]);
   await mend();
   await page.evaluate(() => dispatchEvent(new Event("online")));
   expect((await saveAvatar(page)).width).toBe(1024);

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { interpolate, translator } from "../../src/i18n/translator.ts";
 import { LANGUAGES, type Language } from "../../src/model/languages.ts";
-import type { Problem } from "../../src/ui/errors/problem.ts";
-import { problemText } from "../../src/ui/errors/problem-text.ts";
+import { type Problem, problemText } from "../../src/ui/errors/problem.ts";
 
 const speaking = async (language: Language) => translator(await loadMessages(language), language);
 

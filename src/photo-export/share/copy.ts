@@ -1,6 +1,7 @@
 import { failure, type Result, success } from "../../model/result.ts";
+import type { ShareError } from "./share-file.ts";
 
-type Copied = Promise<Result<true, "copy-refused">>;
+type Copied = Promise<Result<true, ShareError>>;
 
 /** Whether this browser lets pages write pictures to the clipboard. */
 export const canCopyPictures = (): boolean =>

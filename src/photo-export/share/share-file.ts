@@ -1,5 +1,8 @@
 import { failure, type Result, success } from "../../model/result.ts";
 
+/** Why a picture or text could not be passed on: by the share sheet, by the clipboard. */
+export type ShareError = "share-failed" | "copy-refused";
+
 /** A sample file: support does not depend on the particular picture. */
 const EXAMPLE = new File([], "picture.png", { type: "image/png" });
 
@@ -12,7 +15,7 @@ export function canSharePictures(): boolean {
   }
 }
 
-type Shared = Promise<Result<"shared" | "closed" | "open", "share-failed">>;
+type Shared = Promise<Result<"shared" | "closed" | "open", ShareError>>;
 
 /**
  * Opens the system's share sheet at once, while the tap's user activation lasts. Closing it is not a failure; `open`

@@ -1,3 +1,6 @@
+/** Why there was no file to open: nothing dropped or pasted was one, or a shared photo did not arrive. */
+export type SourceError = "no-file" | "shared-photo-lost";
+
 /** What was dropped or pasted: its files in order without folders, and whether there was a folder. */
 type Dropped = { readonly files: readonly File[]; readonly hasFolder: boolean };
 

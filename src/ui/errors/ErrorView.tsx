@@ -5,6 +5,7 @@ import { useTranslate } from "../common/translation.ts";
 import { Header } from "../site/Header.tsx";
 import type { ErrorViewProps } from "./ErrorBoundary.tsx";
 import styles from "./ErrorView.module.css";
+import { problemText } from "./problem.ts";
 import { ReloadButton } from "./ReloadButton.tsx";
 
 /** Watches for errors outside React. Exported from here because it loads together with the messages for them. */
@@ -17,7 +18,7 @@ export function ErrorView({ error, onClose }: ErrorViewProps) {
     return (
       <div className={styles.notice} role="alert">
         <div>
-          <p>{t(`crash.${error}`)}</p>
+          <p>{problemText(t, error)}</p>
           <p>
             <ReloadButton />
           </p>

@@ -1,7 +1,6 @@
 import { Notice } from "../common/Notice.tsx";
 import { useTranslate } from "../common/translation.ts";
-import { isMissingPart, type Problem } from "./problem.ts";
-import { problemText } from "./problem-text.ts";
+import { isMissingPart, type Problem, problemText } from "./problem.ts";
 import { ReloadButton } from "./ReloadButton.tsx";
 
 type Props = { readonly problem: Problem; readonly onClose: () => void };
