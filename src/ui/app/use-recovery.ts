@@ -9,7 +9,7 @@ import { type Recoverable, setRecoveryHandler } from "../../recovery/reload.ts";
 import { forgetAll, recall, remember } from "../../recovery/session-store.ts";
 import type { Recovery } from "../../recovery/start-recovery.ts";
 import { useSource } from "../common/source.ts";
-import type { EditorStore } from "../editor/editor-store.ts";
+import type { EditorStore } from "../editor/picture/editor-store.ts";
 import type { PhotoStore } from "../editor/picture/use-photo-store.ts";
 
 /** The initial editor state: no photo is open, but the badge last chosen in this tab applies to the next photo. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { Composition } from "../../model/design.ts";
 import { hasUnsavedWork } from "../../model/unsaved-work.ts";
 import { armUnloadGuard } from "../../platform/unload-guard.ts";
-import type { EditorStore } from "../editor/editor-store.ts";
+import type { EditorStore } from "../editor/picture/editor-store.ts";
 
 /** Unload guard: asks before closing with unsaved work. Returns a function to call with each saved composition. */
 export function useUnloadGuard(store: EditorStore): (composition: Composition) => void {

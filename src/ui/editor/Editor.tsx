@@ -20,7 +20,6 @@ import { useTranslate } from "../common/translation.ts";
 import type { Problem } from "../errors/problem.ts";
 import { Header } from "../site/Header.tsx";
 import styles from "./Editor.module.css";
-import type { EditorStore } from "./editor-store.ts";
 import { HistoryButtons } from "./HistoryButtons.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { BadgePicker } from "./panels/BadgePicker.tsx";

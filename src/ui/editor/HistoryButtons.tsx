@@ -1,8 +1,8 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { useSelected } from "../common/source.ts";
+import { ToolButton } from "../common/ToolButton.tsx";
 import { useTranslate } from "../common/translation.ts";
-import type { EditorStore } from "./editor-store.ts";
-import { ToolButton } from "./ToolButton.tsx";
+import type { EditorStore } from "./picture/editor-store.ts";
 import { redoStep, type UndoRedo, undoStep } from "./use-undo-redo.ts";
 
 type Props = { readonly store: EditorStore; readonly history: UndoRedo };

@@ -5,12 +5,12 @@ import type { EditRequest } from "../../model/edits.ts";
 import { CENTRE } from "../../model/geometry.ts";
 import { MAX_ZOOM } from "../../model/photo-placement.ts";
 import { useSelected } from "../common/source.ts";
+import { ToolButton } from "../common/ToolButton.tsx";
 import { useTranslate } from "../common/translation.ts";
-import type { EditorStore } from "./editor-store.ts";
 import { HistoryButtons } from "./HistoryButtons.tsx";
 import { RangeSlider } from "./panels/RangeSlider.tsx";
+import type { EditorStore } from "./picture/editor-store.ts";
 import styles from "./ToolBar.module.css";
-import { ToolButton } from "./ToolButton.tsx";
 import type { UndoRedo } from "./use-undo-redo.ts";
 
 type Props = {

@@ -4,7 +4,7 @@ import type { Composition } from "../../model/design.ts";
 import type { EditorState } from "../../model/editor-state.ts";
 import type { StepName } from "../../model/edits.ts";
 import { useSource } from "../common/source.ts";
-import type { EditorStore } from "./editor-store.ts";
+import type { EditorStore } from "./picture/editor-store.ts";
 
 export type UndoRedo = {
   readonly undo: () => void;

@@ -2,9 +2,9 @@ import { FlipVertical2, RotateCcw, RotateCw } from "lucide-react";
 import type { ComponentProps } from "react";
 import { type BadgeId, badgeOf } from "../../../model/badges.ts";
 import type { Design } from "../../../model/design.ts";
+import { ToolButton } from "../../common/ToolButton.tsx";
 import { useTranslate } from "../../common/translation.ts";
-import type { EditorStore } from "../editor-store.ts";
-import { ToolButton } from "../ToolButton.tsx";
+import type { EditorStore } from "../picture/editor-store.ts";
 import styles from "./AdjustPanel.module.css";
 import { RangeSlider, useDesignValue } from "./RangeSlider.tsx";
 

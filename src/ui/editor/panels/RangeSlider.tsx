@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useEffectEvent, useRef } from "react";
 import type { Design } from "../../../model/design.ts";
 import type { EditRequest } from "../../../model/edits.ts";
 import { useSelected } from "../../common/source.ts";
-import type { EditorStore } from "../editor-store.ts";
+import type { EditorStore } from "../picture/editor-store.ts";
 
 type Props = {
   readonly store: EditorStore;

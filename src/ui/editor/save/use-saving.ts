@@ -6,7 +6,7 @@ import { canSharePictures, shareFile } from "../../../photo-export/share/share-f
 import { mark } from "../../../platform/timing.ts";
 import { useTranslate } from "../../common/translation.ts";
 import type { Problem } from "../../errors/problem.ts";
-import type { EditorStore } from "../editor-store.ts";
+import type { EditorStore } from "../picture/editor-store.ts";
 import type { Prepared, SaveWish } from "./use-prepared-avatar.ts";
 
 type Options = {

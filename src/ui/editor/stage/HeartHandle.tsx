@@ -2,7 +2,7 @@ import type { BadgePlacement } from "../../../model/badge-placement.ts";
 import { badgeOf } from "../../../model/badges.ts";
 import { useSelected } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
-import type { EditorStore } from "../editor-store.ts";
+import type { EditorStore } from "../picture/editor-store.ts";
 import styles from "./HeartHandle.module.css";
 import { useEditingKeys } from "./use-editing-keys.ts";
 

@@ -17,7 +17,7 @@ import { lazyPart } from "../../common/lazy-part.tsx";
 import { Nothing } from "../../common/MissingPart.tsx";
 import { derivedSource } from "../../common/source.ts";
 import { useTranslate } from "../../common/translation.ts";
-import type { EditorStore } from "../editor-store.ts";
+import type { EditorStore } from "../picture/editor-store.ts";
 import { PaintedScene } from "../picture/PaintedScene.tsx";
 import type { PhotoView, Sharpness } from "../picture/use-photo-store.ts";
 import { CropGuides } from "./CropGuides.tsx";

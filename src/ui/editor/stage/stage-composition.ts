@@ -3,7 +3,7 @@ import { type EditorState, visibleComposition } from "../../../model/editor-stat
 import type { Edit } from "../../../model/edits.ts";
 import { rubberBand } from "../../../model/rubber-band.ts";
 import type { Source } from "../../common/source.ts";
-import type { EditorStore } from "../editor-store.ts";
+import type { EditorStore } from "../picture/editor-store.ts";
 
 const SPRING_MS = 180;
 

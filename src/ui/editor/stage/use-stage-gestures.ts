@@ -9,7 +9,7 @@ import { isOnCircle } from "../../../model/badge-beside-faces.ts";
 import { type BadgePlacement, isMovable, isOnBadge } from "../../../model/badge-placement.ts";
 import type { Point } from "../../../model/geometry.ts";
 import { tick } from "../../../platform/haptics.ts";
-import type { EditorStore } from "../editor-store.ts";
+import type { EditorStore } from "../picture/editor-store.ts";
 import { doubleTapEdit } from "./double-tap.ts";
 import {
   editOf,

@@ -1,11 +1,11 @@
-import type { Composition } from "../../model/design.ts";
+import type { Composition } from "../../../model/design.ts";
 import {
   type EditorAction,
   type EditorState,
   editorReducer,
   visibleComposition,
-} from "../../model/editor-state.ts";
-import { derivedSource, type Source } from "../common/source.ts";
+} from "../../../model/editor-state.ts";
+import { derivedSource, type Source } from "../../common/source.ts";
 
 /** Holds the editor's state. Its own value includes the pending edit, so it changes with every move of a gesture. */
 export type EditorStore = Source<EditorState> & {
