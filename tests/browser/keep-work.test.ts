@@ -29,8 +29,11 @@ async function stored(): Promise<Record<string, number>> {
   return sizes;
 }
 
-const isFolderThere = async (): Promise<boolean> =>
-  (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder()).then(
+const folderInStorage = async () =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder());
+
+const isFolderThere = (): Promise<boolean> =>
+  folderInStorage().then(
     () => true,
     () => false,
   );
@@ -182,7 +185,7 @@ describe("a kept photo", () => {
   test("that was never finished, or has been cut, is deleted and not taken", async () => {
     makePhotoStash("cut").store(photoOf(100));
     await untilStashed("cut");
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder());
+    const folder = await folderInStorage();
     const cut = await (await folder.getFileHandle("cut")).createWritable({ keepExistingData: true });
     await cut.truncate(50);
     await cut.close();
@@ -196,7 +199,7 @@ describe("a kept photo", () => {
     await untilStashed("a");
     if (what === "the key") remember("key", newKey());
     else {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder());
+      const folder = await folderInStorage();
       const file = await (await folder.getFileHandle("a")).createWritable({ keepExistingData: true });
       await file.write({ type: "write", position: 4_500_000, data: new Uint8Array([1]) });
       await file.close();
@@ -209,7 +212,7 @@ describe("a kept photo", () => {
     const photo = new Blob(["a photo of somebody ".repeat(1000)]);
     makePhotoStash("a").store(photo);
     await untilStashed("a");
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(stashFolder());
+    const folder = await folderInStorage();
     const written = await (await (await folder.getFileHandle("a")).getFile()).text();
     expect(written).not.toContain("somebody");
   });

@@ -5,7 +5,7 @@ export type Random = {
   /** An integer of at least 0, less than `below`. */
   readonly whole: (below: number) => number;
   readonly between: (from: number, to: number) => number;
-  readonly chance: (share: number) => boolean;
+  readonly chance: (probability: number) => boolean;
   readonly pick: <Item>(items: readonly Item[]) => Item;
 };
 
@@ -23,7 +23,7 @@ export function makeRandom(seed: number): Random {
     next,
     whole,
     between: (from, to) => from + next() * (to - from),
-    chance: (share) => next() < share,
+    chance: (probability) => next() < probability,
     pick: (items) => {
       const item = items[whole(items.length)];
       if (item === undefined) throw new RangeError("There is nothing to pick from.");

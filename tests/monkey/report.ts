@@ -36,11 +36,4 @@ export function failureText({ seed, done, wrong, last }: SeedReport): string {
   ].join("\n");
 }
 
-/** The actions by the time they took, longest first. */
-export const timesText = ({ times }: SeedReport): string =>
-  [...times]
-    .sort(([, a], [, b]) => b.milliseconds - a.milliseconds)
-    .map(([name, { count, milliseconds }]) => `${name} ${(milliseconds / 1000).toFixed(1)} s / ${count}`)
-    .join(", ");
-
 export const printFailure = (report: SeedReport): void => console.error(failureText(report));

@@ -2,7 +2,7 @@ import { chromium } from "playwright";
 import { build, preview } from "vite";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../scripts/browsers/chromium.mjs";
 import { makeMonkeyFiles } from "./files.ts";
-import { printFailure, rowOf, TABLE_HEAD, timesText } from "./report.ts";
+import { printFailure, rowOf, TABLE_HEAD } from "./report.ts";
 import { runSeed } from "./run-seed.ts";
 
 const SEEDS = 10;
@@ -11,8 +11,7 @@ const WARM_UP = 1000;
 
 /**
  * Runs monkeys on the built app: ten seeds with 5,000 actions each, or as given by `--seed n` and `--actions n`. Memory
- * is compared from the 1,000th action on, or from `--warm-up n`; `--times` prints how long each kind of action took.
- * Prints a table; returns true if nothing went wrong.
+ * is compared from the 1,000th action on, or from `--warm-up n`. Prints a table; returns true if nothing went wrong.
  */
 export async function run(options: readonly string[]): Promise<boolean> {
   const seed = numberAfter(options, "--seed");
@@ -37,7 +36,6 @@ export async function run(options: readonly string[]): Promise<boolean> {
         const url = app.resolvedUrls?.local[0] ?? "";
         const report = await runSeed({ browser, files, url, seed: one, actions, warmUp });
         console.log(rowOf(report));
-        if (options.includes("--times")) console.log(timesText(report));
         if (report.wrong !== null) {
           printFailure(report);
           isFine = false;

@@ -28,18 +28,9 @@ export type SeedReport = {
   readonly wrong: string | null;
   /** The last actions, oldest first. */
   readonly last: readonly string[];
-  /** The time taken, by kind of action. */
-  readonly times: ReadonlyMap<string, Tally>;
   readonly before: Held | null;
   readonly after: Held | null;
 };
-
-export type Tally = { readonly count: number; readonly milliseconds: number };
-
-function tally(times: Map<string, Tally>, name: string, more: number): void {
-  const { count, milliseconds } = times.get(name) ?? { count: 0, milliseconds: 0 };
-  times.set(name, { count: count + 1, milliseconds: milliseconds + more });
-}
 
 /** The limit for a single action. */
 const LONGEST_ACTION_MS = 20_000;
@@ -64,7 +55,6 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
   });
   const start = Date.now();
   const last: string[] = [];
-  const times = new Map<string, Tally>();
   let done = 0;
   let before: Held | null = null;
   let after: Held | null = null;
@@ -96,8 +86,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     while (done < actions && wrong === null && Date.now() - start < limit) {
       const random = randomOf(seed, done);
       const act = pickAct(monkey, random);
-      const begun = performance.now();
-      const told = await within(
+      const description = await within(
         LONGEST_ACTION_MS,
         `${done}: ${act.name}`,
         unlessPageGoes(
@@ -105,13 +94,10 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
           act(monkey, random).catch((reason) => pageHasGone(monkey, reason)),
         ),
       );
-      last.push(`${done}: ${told}`);
+      last.push(`${done}: ${description}`);
       if (last.length > REMEMBERED) last.shift();
       done += 1;
-      const acted = performance.now();
       wrong = await within(LONGEST_ACTION_MS, "glance", glance(monkey, watch));
-      tally(times, act.name, acted - begun);
-      tally(times, "glance", performance.now() - acted);
       if (wrong === null && done % 100 === 0)
         wrong = await within(LONGEST_CHECK_MS, "check", check(monkey, watch, done));
       if (wrong === null && done === warmUp)
@@ -127,7 +113,7 @@ export async function runSeed(options: SeedOptions): Promise<SeedReport> {
     clearInterval(answering);
     await context.close();
   }
-  return { seed, done, milliseconds: Date.now() - start, wrong, last, times, before, after };
+  return { seed, done, milliseconds: Date.now() - start, wrong, last, before, after };
 }
 
 /**
