@@ -20,13 +20,13 @@ export async function registerServiceWorker(onNewerVersion: (switchOver: SwitchO
     const registration = await serviceWorker.register(trustedScript(new URL("../sw.js", here).href), {
       updateViaCache: "none",
     });
-    const tell = (waiting: ServiceWorker) => onNewerVersion(() => takeOver(serviceWorker, waiting));
-    if (registration.waiting) tell(registration.waiting);
+    const announce = (waiting: ServiceWorker) => onNewerVersion(() => takeOver(serviceWorker, waiting));
+    if (registration.waiting) announce(registration.waiting);
     registration.addEventListener("updatefound", () => {
       const { installing } = registration;
       installing?.addEventListener("statechange", () => {
         // The very first one activates at once: it replaces none.
-        if (installing.state === "installed" && registration.active) tell(installing);
+        if (installing.state === "installed" && registration.active) announce(installing);
       });
     });
   } catch {

@@ -66,14 +66,14 @@ export function whenIdle(task: () => void): void {
  */
 export function whenPhotoShown(): Promise<void> {
   const last = (moment: Moment) => performance.getEntriesByName(moment).at(-1)?.startTime ?? 0;
-  const isSeen = () => last("photo-painted") >= last("photo-chosen");
-  if (isSeen()) return Promise.resolve();
+  const isPainted = () => last("photo-painted") >= last("photo-chosen");
+  if (isPainted()) return Promise.resolve();
   return new Promise((resolve) => {
     const finish = () => {
       observer.disconnect();
       resolve();
     };
-    const observer = new PerformanceObserver(() => isSeen() && finish());
+    const observer = new PerformanceObserver(() => isPainted() && finish());
     observer.observe({ type: "mark" });
     setTimeout(finish, 10_000);
   });

@@ -196,11 +196,11 @@ describe("nothing navigates once somebody has left", () => {
     await context.route(silent, () => {});
     await open();
     const start = Date.now();
-    const isSeen = await page.evaluate(() => {
+    const isVisible = await page.evaluate(() => {
       document.querySelector<HTMLElement>("a[data-leave]")?.click();
       return document.documentElement.checkVisibility();
     });
-    expect(isSeen).toBe(false);
+    expect(isVisible).toBe(false);
     await expect.poll(() => page.url(), { timeout: 15_000 }).toBe("about:blank");
     // 1.5 s, with a margin for a busy machine.
     expect(Date.now() - start).toBeLessThan(10_000);

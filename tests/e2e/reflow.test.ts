@@ -30,14 +30,14 @@ const faultsOf = (page: Page): Promise<readonly string[]> =>
       `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent ?? ""}`
         .trim()
         .slice(0, 60);
-    const isSeen = (element: Element) =>
+    const isVisible = (element: Element) =>
       element.getClientRects().length > 0 &&
       !element.closest(".visually-hidden, [inert], [aria-hidden=true]");
     const faults: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide of ${clientWidth}`);
     for (const control of document.querySelectorAll("button, select, summary, main a, input[type=range]")) {
-      if (!isSeen(control) || control.matches(":disabled")) continue;
+      if (!isVisible(control) || control.matches(":disabled")) continue;
       control.scrollIntoView({ block: "center" });
       const box = control.getBoundingClientRect();
       if (box.left < -1 || box.right > clientWidth + 1) faults.push(`beside the window: ${nameOf(control)}`);

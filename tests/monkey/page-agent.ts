@@ -63,7 +63,7 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     };
-    const isSeen = (element: Element) =>
+    const isVisible = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]");
     const isAllowed = (element: Element) => {
       if (!(element instanceof HTMLAnchorElement)) return !element.matches(":disabled, [type=file]");
@@ -75,7 +75,7 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
       const scope = document.querySelector("dialog[open]") ?? document;
       return [
         ...scope.querySelectorAll("button, a[href], input, select, summary, [role=application]"),
-      ].filter((element) => isAllowed(element) && isSeen(element.closest("label") ?? element));
+      ].filter((element) => isAllowed(element) && isVisible(element.closest("label") ?? element));
     };
     const nameOf = (element: Element) =>
       element.getAttribute("aria-label") ??
@@ -121,9 +121,9 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
         return option.text;
       },
       look() {
-        const main = [...document.querySelectorAll("main")].filter(isSeen);
+        const main = [...document.querySelectorAll("main")].filter(isVisible);
         const stage = document.querySelector("[data-testid=stage]");
-        const box = stage && isSeen(stage) ? boxOf(stage) : null;
+        const box = stage && isVisible(stage) ? boxOf(stage) : null;
         return {
           isWhite: !main.some((one) => (one.textContent?.trim().length ?? 0) > 20 && one.clientHeight > 50),
           isBrowsersOwn: location.protocol === "chrome-error:",
@@ -138,7 +138,7 @@ export async function sendAgent(page: Page, stays = false): Promise<void> {
       gap(openings) {
         // Konva exposes its stages globally, so what is really on the stage can be read.
         const stages = (globalThis as { Konva?: { stages?: Stage[] } }).Konva?.stages ?? [];
-        const [stage] = stages.filter((one) => isSeen(one.container()));
+        const [stage] = stages.filter((one) => isVisible(one.container()));
         const [image] = stage?.find("Image") ?? [];
         if (!stage || !image) return null;
         const badge = document.querySelector<HTMLInputElement>("input[name=badge]:checked")?.value ?? "";

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { decodePixels, fitPixels } from "../../src/photo-import/heic/decode-pixels.ts";
-import type { Pixels } from "../../src/photo-import/heic/rotate-pixels.ts";
+import type { Pixels } from "../../src/photo-import/heic/transform-pixels.ts";
 import { FIXTURES, QUARTERS, readFixture, TOLERANCE } from "../heic/fixtures.ts";
 import { loadLibheifInNode } from "../heic/load-libheif-in-node.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Pixels, turnPixels } from "../../src/photo-import/heic/rotate-pixels.ts";
 import { makeRowShrinker } from "../../src/photo-import/heic/row-shrinker.ts";
+import { type Pixels, transformPixels } from "../../src/photo-import/heic/transform-pixels.ts";
 
 type Shape = { readonly width: number; readonly height: number };
 
@@ -90,13 +90,13 @@ describe("turning", () => {
     ["quarter-counterclockwise", 3, "246135"],
     ["left-right", 2, "214365"],
     ["top-bottom", 2, "563412"],
-  ] as const)("%s", (turn, width, expected) => {
-    const turned = turnPixels(original, turn);
+  ] as const)("%s", (transform, width, expected) => {
+    const turned = transformPixels(original, transform);
     expect([turned.width, names(turned)]).toEqual([width, expected]);
   });
 
   test("four quarters are none", () => {
     const quarters = Array.from({ length: 4 }, () => "quarter-counterclockwise" as const);
-    expect(names(quarters.reduce(turnPixels, original))).toBe(names(original));
+    expect(names(quarters.reduce(transformPixels, original))).toBe(names(original));
   });
 });

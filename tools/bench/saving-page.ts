@@ -4,7 +4,7 @@ import { applyEdit } from "../../src/model/edits.ts";
 import { type SaveTargetId, saveTargetOf } from "../../src/model/save-targets.ts";
 import { byteLimitOf } from "../../src/model/size-limits.ts";
 import { encodeAvatar } from "../../src/photo-export/encode/encode-avatar.ts";
-import { nextTurn } from "../../src/platform/next-turn.ts";
+import { nextTask } from "../../src/platform/next-task.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";
 import { type Opened, openCompletely } from "../../tests/support/open-completely.ts";
 
@@ -57,7 +57,7 @@ async function encode(id: SaveTargetId, isLimited: boolean): Promise<Encoded> {
   const begun = performance.now();
   const made = await encodeAvatar(
     async (side) => {
-      const canvas = await renderAvatar({ scene: nodes, assets, side, pause: () => nextTurn(signal) });
+      const canvas = await renderAvatar({ scene: nodes, assets, side, pause: () => nextTask(signal) });
       const bitmap = await createImageBitmap(canvas);
       canvas.width = 0;
       return bitmap;

@@ -122,11 +122,11 @@ async function makeAt(
   request: Request,
   { signal, onProgress }: SaveOptions,
 ): Promise<Result<MadePicture, AskError>> {
-  const tell = (progress: MakeProgress) => onProgress?.({ ...progress, side });
+  const report = (progress: MakeProgress) => onProgress?.({ ...progress, side });
   const ask = async (pixels: ImageBitmap | ImageData) => {
     if (signal.aborted && pixels instanceof ImageBitmap) pixels.close();
     signal.throwIfAborted();
-    return askSavingWorker({ ...request, pixels }, signal, tell);
+    return askSavingWorker({ ...request, pixels }, signal, report);
   };
   const paintAndAsk = async () => {
     const painted = await paintIfPossible(paint, side, signal);

@@ -17,9 +17,9 @@ const FIRST_QUALITY = 0.95;
 /** Makes a picture of one size within the byte limit and verifies it against the composition. Run it in a worker. */
 export async function makePicture(
   { pixels, type, byteLimit, mayLoseColours }: SavingRequest,
-  tell: (progress: MakeProgress) => void,
+  report: (progress: MakeProgress) => void,
 ): Promise<Result<MadePicture, MakeError>> {
-  tell({ step: type === "image/png" ? "lossless" : "compressed", attempt: 1 });
+  report({ step: type === "image/png" ? "lossless" : "compressed", attempt: 1 });
   const reading = canvasReading();
   // Only a bitmap has to be read here; `ImageData` has already been read elsewhere.
   if (reading === "blocked" && pixels instanceof ImageBitmap) {
@@ -35,7 +35,7 @@ export async function makePicture(
       ...range,
       limitMs: SEARCH_LIMIT_MS,
       attempt: async (quality, count) => {
-        tell({ step: way === "compressed" ? way : "quantized", attempt: count });
+        report({ step: way === "compressed" ? way : "quantized", attempt: count });
         const file = await encode(quality);
         // A browser that cannot write a type writes a PNG instead.
         if (file?.type !== type)

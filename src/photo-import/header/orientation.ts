@@ -8,7 +8,7 @@ import type { Point, Size } from "../../model/geometry.ts";
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** The components of an orientation: mirrored left to right first, then rotated clockwise. */
-type Turning = { readonly mirrored: boolean; readonly quarterTurns: 0 | 1 | 2 | 3 };
+type Components = { readonly mirrored: boolean; readonly quarterTurns: 0 | 1 | 2 | 3 };
 
 /** x' = a·x + c·y + e and y' = b·x + d·y + f: the order of a canvas's `setTransform`. */
 export type PixelTransform = {
@@ -22,7 +22,7 @@ export type PixelTransform = {
 
 export const ORIENTATIONS: readonly Orientation[] = [1, 2, 3, 4, 5, 6, 7, 8];
 
-const TURNINGS: Readonly<Record<Orientation, Turning>> = {
+const TURNINGS: Readonly<Record<Orientation, Components>> = {
   1: { mirrored: false, quarterTurns: 0 },
   2: { mirrored: true, quarterTurns: 0 },
   3: { mirrored: false, quarterTurns: 2 },

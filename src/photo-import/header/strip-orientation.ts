@@ -8,13 +8,13 @@ import { FLAG_EXIF, webpChunks } from "./webp-header.ts";
 type Hide = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
 
 /**
- * Formats whose orientation the engines treat differently, and how to hide it. Measured: Chromium 156 and Firefox 153
+ * Formats whose orientation the engines treat differently, and how to strip it. Measured: Chromium 156 and Firefox 153
  * ignore it in WebP and apply it in PNG and AVIF; WebKitGTK 2.50 ignores it in all three. All of them apply it in JPEG.
  */
-const HIDERS: Partial<Readonly<Record<PhotoHeader["format"], Hide>>> = {
+const STRIPPERS: Partial<Readonly<Record<PhotoHeader["format"], Hide>>> = {
   webp: webpWithoutExif,
   png: pngWithoutExif,
-  avif: avifWithoutTurning,
+  avif: avifWithoutRotation,
 };
 
 /**
@@ -24,7 +24,7 @@ export function stripOrientation(
   bytes: Uint8Array,
   format: PhotoHeader["format"],
 ): Uint8Array<ArrayBuffer> | null {
-  return HIDERS[format]?.(bytes) ?? null;
+  return STRIPPERS[format]?.(bytes) ?? null;
 }
 
 /** Removes the eXIf chunks; renaming them would require new checksums. */
@@ -47,19 +47,19 @@ function pngWithoutExif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** Rotation and mirroring are essential properties that must stay: each becomes a rotation by 0 (`irot` 0). */
-function avifWithoutTurning(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function avifWithoutRotation(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const copy = Uint8Array.from(bytes);
   const meta = findBox(bytes, { start: 0, end: bytes.length }, "meta");
   for (const { type, start } of meta ? primaryProperties(bytes, meta) : []) {
     if ((type !== "irot" && type !== "imir") || nameAt(bytes, start - 4) !== type) continue;
-    copy.set(TURN, start - 4);
+    copy.set(IROT, start - 4);
     copy[start] = 0;
   }
   return copy;
 }
 
 /** "irot" */
-const TURN = [0x69, 0x72, 0x6f, 0x74];
+const IROT = [0x69, 0x72, 0x6f, 0x74];
 
 /**
  * A copy of an extended WebP file, of the same length, with its EXIF hidden from decoders. Chromium 156 and Firefox 153

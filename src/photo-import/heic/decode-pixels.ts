@@ -6,8 +6,8 @@ import { closeHeicFile, type HeicFile, openHeicFile, uprightSize } from "./heic-
 import { withTilePixels } from "./heic-tile.ts";
 import { type HeicTiling, readTiling } from "./heic-tiling.ts";
 import type { LibheifModule } from "./libheif-module.ts";
-import { type Pixels, turnPixels } from "./rotate-pixels.ts";
 import { makeRowShrinker, type RowShrinker } from "./row-shrinker.ts";
+import { type Pixels, transformPixels } from "./transform-pixels.ts";
 
 /** A decoded photo: scaled down, upright, sRGB. */
 export type DecodedHeic = { readonly pixels: Pixels; readonly photoSize: Size };
@@ -42,7 +42,7 @@ export function decodePixels(
     const shrunk = shrinkTiles(file, tiling.value, maxPixels, onRows);
     if (!shrunk.ok) return shrunk;
     convertToSrgb(shrunk.value.data, readColourSpace(file));
-    return success({ pixels: tiling.value.turns.reduce(turnPixels, shrunk.value), photoSize });
+    return success({ pixels: tiling.value.transforms.reduce(transformPixels, shrunk.value), photoSize });
   } finally {
     closeHeicFile(file);
   }

@@ -2,7 +2,7 @@ import type { Size } from "../../model/geometry.ts";
 import { type Result, success } from "../../model/result.ts";
 import type { HeicError } from "./heic-error.ts";
 import { check, type HeicFile, readWord, uprightSize } from "./heic-file.ts";
-import type { Turn } from "./rotate-pixels.ts";
+import type { HeifTransform } from "./transform-pixels.ts";
 
 /** How the picture is decoded: in tiles of one size, row by row. */
 export type HeicTiling = {
@@ -12,9 +12,9 @@ export type HeicTiling = {
   readonly columns: number;
   readonly rows: number;
   /** The transforms still needed to set the picture upright. */
-  readonly turns: readonly Turn[];
-  /** Whether libheif applies the transforms; if so, `turns` is empty and there is only one tile. */
-  readonly turnedByLibheif: boolean;
+  readonly transforms: readonly HeifTransform[];
+  /** Whether libheif applies the transforms; if so, `transforms` is empty and there is only one tile. */
+  readonly transformedByLibheif: boolean;
 };
 
 const fourCharacters = (text: string): number =>
@@ -22,7 +22,7 @@ const fourCharacters = (text: string): number =>
 const ROTATION = fourCharacters("irot");
 const MIRROR = fourCharacters("imir");
 // Phones write an irot and at most one imir.
-const MOST_TRANSFORMATIONS = 8;
+const MOST_TRANSFORMS = 8;
 
 /**
  * Phones store a photo as a grid of 512-pixel tiles. Decoding them one at a time limits the memory to one row of tiles.
@@ -40,30 +40,37 @@ export function readTiling(file: HeicFile): Result<HeicTiling, HeicError> {
   const tile = { width: word(3), height: word(4) };
   const size = { width: word(5), height: word(6) };
   const covered = columns * tile.width >= size.width && rows * tile.height >= size.height;
-  const turns = readTurns(file);
-  if (columns * rows > 1 && covered && turns && !library._heif_image_handle_has_alpha_channel(image)) {
-    return success({ size, tile, columns, rows, turns, turnedByLibheif: false });
+  const transforms = readTransforms(file);
+  if (columns * rows > 1 && covered && transforms && !library._heif_image_handle_has_alpha_channel(image)) {
+    return success({ size, tile, columns, rows, transforms, transformedByLibheif: false });
   }
   const whole = uprightSize(file);
-  return success({ size: whole, tile: whole, columns: 1, rows: 1, turns: [], turnedByLibheif: true });
+  return success({
+    size: whole,
+    tile: whole,
+    columns: 1,
+    rows: 1,
+    transforms: [],
+    transformedByLibheif: true,
+  });
 }
 
 /** The file's rotations and mirrorings, in order; null if it also has other transforms, such as a crop. */
-function readTurns({ library, context, image, scratch }: HeicFile): readonly Turn[] | null {
+function readTransforms({ library, context, image, scratch }: HeicFile): readonly HeifTransform[] | null {
   const item = library._heif_image_handle_get_item_id(image);
   const list = scratch;
-  const count = library._heif_item_get_transformation_properties(context, item, list, MOST_TRANSFORMATIONS);
+  const count = library._heif_item_get_transformation_properties(context, item, list, MOST_TRANSFORMS);
   const properties = Array.from({ length: count }, (_, index) => readWord(library, list + 4 * index));
-  const turns: Turn[] = [];
+  const transforms: HeifTransform[] = [];
   for (const property of properties) {
     const type = library._heif_item_get_property_type(context, item, property);
     if (type === ROTATION) {
       const degrees = library._heif_item_get_property_transform_rotation_ccw(context, item, property);
-      for (let turned = 0; turned < degrees; turned += 90) turns.push("quarter-counterclockwise");
+      for (let turned = 0; turned < degrees; turned += 90) transforms.push("quarter-counterclockwise");
     } else if (type === MIRROR) {
       const direction = library._heif_item_get_property_transform_mirror(context, item, property);
-      turns.push(direction === 1 ? "left-right" : "top-bottom");
+      transforms.push(direction === 1 ? "left-right" : "top-bottom");
     } else return null;
   }
-  return turns;
+  return transforms;
 }

@@ -3,7 +3,7 @@ import { type DecodedHeic, decodePixels } from "./decode-pixels.ts";
 import type { HeicError } from "./heic-error.ts";
 import type { HeicReply, HeicRequest } from "./heic-messages.ts";
 import { loadLibheif } from "./load-libheif.ts";
-import type { Pixels } from "./rotate-pixels.ts";
+import type { Pixels } from "./transform-pixels.ts";
 
 // A worker opens one file. The page terminates it afterwards, which frees all of libheif's memory at once, or as soon
 // as the user cancels, because nothing else can stop a running decoder.
@@ -18,13 +18,13 @@ self.onmessage = async ({ data }: MessageEvent<HeicRequest>) => {
 };
 
 async function answer({ bytes, maxPixels, libheif }: HeicRequest): Promise<HeicReply> {
-  const tell = (step: "loading-decoder" | "decoding", total: number) => (done: number) =>
+  const reporter = (step: "loading-decoder" | "decoding", total: number) => (done: number) =>
     self.postMessage({ kind: "progress", progress: { step, done, total } } satisfies HeicReply);
-  const loaded = await loadLibheif(libheif, tell("loading-decoder", libheif.wasmBytes));
+  const loaded = await loadLibheif(libheif, reporter("loading-decoder", libheif.wasmBytes));
   if (!loaded.ok) return { kind: "failed", code: loaded.code };
   const decoded = decodeOrCrash(() =>
     decodePixels(loaded.value, new Uint8Array(bytes), maxPixels, (done, total) =>
-      tell("decoding", total)(done),
+      reporter("decoding", total)(done),
     ),
   );
   if (!decoded.ok) return { kind: "failed", code: decoded.code };

@@ -24,8 +24,8 @@ export async function readFile(
   const head = await readHead(file);
   if (!head) return failure("unreadable-file");
   const early = readPhotoHeader(new Uint8Array(head));
-  const guest = !early.ok && (early.code === "tiff" || early.code === "jpeg-xl") ? early.code : null;
-  if (!early.ok && !guest && early.code !== "cut-short") return failure(spoken(early.code));
+  const optional = !early.ok && (early.code === "tiff" || early.code === "jpeg-xl") ? early.code : null;
+  if (!early.ok && !optional && early.code !== "cut-short") return failure(toPhotoError(early.code));
   if (file.size > LARGEST_FILE_BYTES) return failure("too-large-file");
   const isAllowed = (header: PhotoHeader) => checkPhotoLimits(header.stored, file.size, device);
   if (early.ok) {
@@ -36,11 +36,11 @@ export async function readFile(
   const bytes = file.size <= head.byteLength ? head : await bytesOf(file);
   if (!bytes) return failure("unreadable-file");
   const view = new Uint8Array(bytes);
-  const late = early.ok ? early : guest ? readGuestHeader(guest, view) : readPhotoHeader(view);
-  if (!late.ok) return failure(spoken(late.code));
+  const late = early.ok ? early : optional ? readOptionalHeader(optional, view) : readPhotoHeader(view);
+  if (!late.ok) return failure(toPhotoError(late.code));
   const header = late.value;
   // Decoders fill missing parts with grey, white or black, depending on the engine, or wait for them.
-  if (!guest && photoIsTruncated(view, header.format)) return failure("damaged-photo");
+  if (!optional && photoIsTruncated(view, header.format)) return failure("damaged-photo");
   const allowed = isAllowed(header);
   return allowed.ok ? success({ header, bytes }) : allowed;
 }
@@ -55,7 +55,7 @@ async function readHead(file: Blob): Promise<ArrayBuffer | null> {
 const bytesOf = (file: Blob): Promise<ArrayBuffer | null> => file.arrayBuffer().catch(() => null);
 
 /** JPEG XL and TIFF are opened if the browser can decode them; their size is needed for the limits. */
-function readGuestHeader(format: OptionalFormat, bytes: Uint8Array): Result<PhotoHeader, Code> {
+function readOptionalHeader(format: OptionalFormat, bytes: Uint8Array): Result<PhotoHeader, Code> {
   const size = readOptionalFormatSize(bytes, format);
   const header = size && makeHeader(format, size);
   return header?.ok ? header : failure(format);
@@ -64,6 +64,6 @@ function readGuestHeader(format: OptionalFormat, bytes: Uint8Array): Result<Phot
 type Code = Exclude<ReturnType<typeof readPhotoHeader>, { ok: true }>["code"];
 
 /** For users, a truncated header and a nonsensical one are the same problem. */
-function spoken(code: Code): PhotoError {
+function toPhotoError(code: Code): PhotoError {
   return code === "cut-short" || code === "broken" ? "damaged-photo" : code;
 }

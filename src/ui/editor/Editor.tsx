@@ -26,6 +26,7 @@ import { BadgePicker } from "./panels/BadgePicker.tsx";
 import { type PanelName, PanelTabs } from "./panels/PanelTabs.tsx";
 import { CutOutsContext } from "./picture/cut-outs-context.ts";
 import { describePicture } from "./picture/describe-picture.ts";
+import type { EditorStore } from "./picture/editor-store.ts";
 import { hasCutOuts } from "./picture/toggle-heads-edit.ts";
 import type { PhotoView } from "./picture/use-photo-store.ts";
 import { useWordOutline } from "./picture/use-word-outline.ts";

@@ -10,7 +10,7 @@ import {
   type SaveError,
   type SaveProgress,
 } from "../../../photo-export/encode/encode-avatar.ts";
-import { nextTurn } from "../../../platform/next-turn.ts";
+import { nextTask } from "../../../platform/next-task.ts";
 import { mark } from "../../../platform/timing.ts";
 import type { SceneNode } from "../../../scene/scene-node.ts";
 
@@ -124,7 +124,7 @@ async function paintSquare(
   side: number,
   signal: AbortSignal,
 ): Promise<ImageBitmap> {
-  const pause = () => nextTurn(signal);
+  const pause = () => nextTask(signal);
   const canvas = await renderAvatar({ scene, assets, side, pause });
   try {
     return await createImageBitmap(canvas);

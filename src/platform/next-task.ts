@@ -1,7 +1,7 @@
 import { afterThisFrame } from "./timing.ts";
 
 /** Lets other tasks on this thread run first. Rejects with the signal's reason if it aborts. */
-export function nextTurn(signal: AbortSignal): Promise<void> {
+export function nextTask(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     afterThisFrame(() => (signal.aborted ? reject(signal.reason) : resolve()));
   });
