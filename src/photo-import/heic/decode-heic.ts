@@ -3,8 +3,7 @@ import type { Size } from "../../model/geometry.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import { startWorker } from "../../platform/trusted-script.ts";
 import heicWorker from "./heic.worker.ts?worker&url";
-import type { HeicError } from "./heic-error.ts";
-import type { HeicProgress, HeicReply, HeicRequest } from "./heic-messages.ts";
+import type { HeicError, HeicProgress, HeicReply, HeicRequest } from "./heic-messages.ts";
 
 /** The caller closes `picture` if it is an `ImageBitmap`. */
 export type HeicPhoto = {

@@ -1,8 +1,8 @@
 import type { Size } from "../../model/geometry.ts";
 import { failure, type Result, success } from "../../model/result.ts";
 import { convertToSrgb, readColourSpace } from "./colour-space.ts";
-import type { HeicError } from "./heic-error.ts";
 import { closeHeicFile, type HeicFile, openHeicFile, uprightSize } from "./heic-file.ts";
+import type { HeicError } from "./heic-messages.ts";
 import { withTilePixels } from "./heic-tile.ts";
 import { type HeicTiling, readTiling } from "./heic-tiling.ts";
 import type { LibheifModule } from "./libheif-module.ts";

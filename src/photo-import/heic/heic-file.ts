@@ -1,6 +1,6 @@
 import type { Size } from "../../model/geometry.ts";
 import { failure, type Result, success } from "../../model/result.ts";
-import type { HeicError } from "./heic-error.ts";
+import type { HeicError } from "./heic-messages.ts";
 import type { LibheifModule, Pointer } from "./libheif-module.ts";
 
 /** A parsed HEIC file in libheif's memory. The code that opens it must close it. */

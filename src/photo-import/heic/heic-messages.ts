@@ -1,5 +1,4 @@
 import type { Size } from "../../model/geometry.ts";
-import type { HeicError } from "./heic-error.ts";
 
 export type LibheifLocation = {
   readonly script: string;
@@ -26,3 +25,12 @@ export type HeicReply =
   | { readonly kind: "progress"; readonly progress: HeicProgress }
   | { readonly kind: "failed"; readonly code: HeicError }
   | { readonly kind: "decoded"; readonly picture: ImageBitmap | ImageData; readonly photoSize: Size };
+
+/**
+ * Why a HEIC file could not be opened. Each code has its own message.
+ * - `decoder-unavailable`: libheif could not be fetched or started (no network, a policy, no WebAssembly).
+ * - `heic-damaged`: truncated, or its structure or picture data make no sense.
+ * - `heic-unsupported`: a HEIF container with something other than HEVC.
+ * - `heic-too-large`: it would take more memory than a tab gets.
+ */
+export type HeicError = "decoder-unavailable" | "heic-damaged" | "heic-unsupported" | "heic-too-large";

@@ -1,7 +1,7 @@
 import type { Size } from "../../model/geometry.ts";
 import { failure, type Result, success } from "../../model/result.ts";
-import type { HeicError } from "./heic-error.ts";
 import { check, type HeicFile, readWord } from "./heic-file.ts";
+import type { HeicError } from "./heic-messages.ts";
 import type { HeicTiling } from "./heic-tiling.ts";
 import {
   CHANNEL_INTERLEAVED,

@@ -1,7 +1,7 @@
 import type { Size } from "../../model/geometry.ts";
 import { type Result, success } from "../../model/result.ts";
-import type { HeicError } from "./heic-error.ts";
 import { check, type HeicFile, readWord, uprightSize } from "./heic-file.ts";
+import type { HeicError } from "./heic-messages.ts";
 import type { HeifTransform } from "./transform-pixels.ts";
 
 /** How the picture is decoded: in tiles of one size, row by row. */

@@ -1,7 +1,6 @@
 import { failure, type Result } from "../../model/result.ts";
 import { type DecodedHeic, decodePixels } from "./decode-pixels.ts";
-import type { HeicError } from "./heic-error.ts";
-import type { HeicReply, HeicRequest } from "./heic-messages.ts";
+import type { HeicError, HeicReply, HeicRequest } from "./heic-messages.ts";
 import { loadLibheif } from "./load-libheif.ts";
 import type { Pixels } from "./transform-pixels.ts";
 

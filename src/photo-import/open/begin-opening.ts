@@ -1,5 +1,5 @@
+import type { PhotoDevice } from "../../model/photo-limits.ts";
 import { mark } from "../../platform/timing.ts";
-import { photoDevice } from "../photo-device.ts";
 import { bitmapsOf } from "./opening-messages.ts";
 import { type Opener, type OpenerUpdate, startOpener } from "./start-opener.ts";
 
@@ -33,4 +33,11 @@ export function beginOpening(file: Blob, stageSide: number): BegunOpening {
       updates = [];
     },
   };
+}
+
+/** The device properties that the photo limits depend on. Only for the page: workers have no pointer. */
+function photoDevice(): PhotoDevice {
+  // https://developer.mozilla.org/docs/Web/API/Navigator/deviceMemory: Chromium only, and rounded for privacy.
+  const { deviceMemory } = navigator as { readonly deviceMemory?: number };
+  return { touch: matchMedia("(pointer: coarse)").matches, memory: deviceMemory ?? null };
 }

@@ -3,7 +3,7 @@ import { buildMipmaps } from "../canvas-work.ts";
 import { uprightSize } from "../header/orientation.ts";
 import type { PhotoHeader } from "../header/photo-header.ts";
 import { decodeHeic } from "../heic/decode-heic.ts";
-import type { HeicError } from "../heic/heic-error.ts";
+import type { HeicError } from "../heic/heic-messages.ts";
 import type { Bitmaps, PhotoError } from "../photo.ts";
 import { canDecodeScaled, decodeScaled, eighthsFor } from "./decode-scaled.ts";
 import { decodeThumbnail } from "./decode-thumbnail.ts";
