@@ -166,10 +166,7 @@ const withoutWorkers: Plugin = {
   load: (id) => (id.endsWith("?worker&url") ? 'export default "";' : null),
 };
 
-/**
- * Builds the components for Node, with the file names of the browser's build, and passes them and the pictures to
- * `use`.
- */
+/** Builds the components for Node, with the browser build's file names, and passes them and the pictures on. */
 async function withRenderer(
   plugins: PluginOption[],
   use: (renderer: Renderer, pictures: readonly Rolldown.OutputAsset[]) => Promise<void>,

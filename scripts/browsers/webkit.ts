@@ -61,10 +61,7 @@ export async function startWebKit(seconds: number): Promise<WebKit | null> {
   }
 }
 
-/**
- * On accelerated canvases without a graphics card, WebKitGTK 2.50 paints a rotated picture as two triangles that do not
- * meet exactly.
- */
+/** WebKitGTK 2.50 paints a rotated picture on an accelerated canvas as two triangles with a gap. */
 const ARGUMENTS = ["--automation", "--features=-CanvasUsesAcceleratedDrawing"];
 
 /** Xvfb prints its display number once it is ready. */

@@ -17,10 +17,7 @@ export async function sweepSharedPhotos(now: number): Promise<void> {
   }
 }
 
-/**
- * Deletes any shared photo that waits to be read. Never rejects. The request is made before this returns its promise,
- * even if the page is being left.
- */
+/** Deletes a waiting shared photo. Never rejects. The request is made before this returns its promise. */
 export async function forgetSharedPhotos(): Promise<void> {
   try {
     await deleteSharedPhotos(caches, siteRoot());

@@ -9,7 +9,6 @@ export type FileHashes = Readonly<Record<string, string>>;
 /** 144 bits: enough against forgery, and without padding in base64. */
 export const HASH_BYTES = 18;
 
-/** What the service worker caches. */
 export type PrecacheManifest = {
   /** What every page needs: scripts, styles, pictures, artwork. Cached as a whole. */
   readonly always: FileHashes;
@@ -25,7 +24,5 @@ export const cacheName = (root: string, what: string): string => `blue-heart ${r
 /** The message that makes a waiting service worker take over. */
 export const SKIP_WAITING = "take-over";
 
-/**
- * The message of a page that is being left and may not have deleted its stashed photo; `dropKept` is its tab's name.
- */
+/** Sent by a page that is left and may not have deleted its stashed photo; `dropKept` is its tab's name. */
 export type DropStashed = { readonly dropKept: string };

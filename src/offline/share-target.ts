@@ -3,7 +3,6 @@ import { cacheName } from "./precache-format.ts";
 /** The address, below a language's home page, to which the installed app posts a shared photo. */
 export const SHARE_TARGET = "share-photo";
 
-/** The form field that contains the photo. */
 export const SHARED_FIELD = "photo";
 
 /** The query parameter of a home page with the name of the shared photo that waits for it. */

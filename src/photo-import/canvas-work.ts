@@ -68,9 +68,7 @@ async function drawBitmap({ width, height }: Size, draw: (context: Context) => v
 
 type Drawable = { readonly canvas: OffscreenCanvas | HTMLCanvasElement; readonly context: Context };
 
-/**
- * Safari before 16.4 has no OffscreenCanvas; photos are then opened on the page. Set the canvas's width to 0 after use.
- */
+/** Without OffscreenCanvas (Safari before 16.4) photos are opened on the page. Set the width to 0 after use. */
 export function drawable({ width, height }: Size, settings?: CanvasRenderingContext2DSettings): Drawable {
   const canvas =
     typeof OffscreenCanvas !== "undefined"

@@ -1,7 +1,4 @@
-/**
- * Uses the browser's storage, which throws where it is denied, full or (in a prerendered page) missing; the result is
- * then `otherwise`.
- */
+/** Uses storage, which throws where it is denied, full or (in Node) missing: the result is then `otherwise`. */
 export function ifAllowed<T>(use: () => T, otherwise: T): T {
   try {
     return use();

@@ -7,10 +7,7 @@ export const NOT_LOADED = "page-not-loaded";
 /** Reports that the first script has run: the page itself shows any later error. */
 export const reportHydrated = (): void => void dispatchEvent(new Event(HYDRATED));
 
-/**
- * Reports that something the page needs failed to load. `tryAgain` is the action of the notice's button, instead of a
- * reload.
- */
+/** Reports that something failed to load. `tryAgain` is the notice's action, instead of a reload. */
 export const reportNotLoaded = (tryAgain: () => void): void =>
   void dispatchEvent(new CustomEvent<() => void>(NOT_LOADED, { detail: tryAgain }));
 

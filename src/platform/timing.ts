@@ -1,4 +1,3 @@
-/** User Timing marks that any script can read. */
 export type Moment =
   | "photo-chosen"
   /** The file's thumbnail is visible. */
@@ -15,7 +14,6 @@ export function mark(moment: Moment): void {
   performance.mark(moment);
 }
 
-/** Calls back after the current frame has been painted. */
 export function afterThisFrame(callback: () => void): void {
   const channel = new MessageChannel();
   channel.port1.onmessage = () => {
@@ -53,17 +51,13 @@ export function afterFirstPaint(callback: () => void): () => void {
   return stop;
 }
 
-/** Runs a task when the browser is idle. */
 export function whenIdle(task: () => void): void {
   // Safari has no requestIdleCallback: https://caniuse.com/requestidlecallback
   if (typeof requestIdleCallback === "function") requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 300);
 }
 
-/**
- * Resolves when no chosen photo is still to be painted; after ten seconds in any case, since it may have been
- * refused.
- */
+/** Resolves when no chosen photo is still to be painted; after ten seconds in any case, as for a refused one. */
 export function whenPhotoShown(): Promise<void> {
   const last = (moment: Moment) => performance.getEntriesByName(moment).at(-1)?.startTime ?? 0;
   const isPainted = () => last("photo-painted") >= last("photo-chosen");

@@ -30,7 +30,6 @@ export function makeScriptPolicy(): void {
  */
 export function trustedScript(address: string): string {
   makeScriptPolicy();
-  // TypeScript declares `Worker` and `register` with strings only.
   return policy ? policy.createScriptURL(address) : ownAddress(address);
 }
 

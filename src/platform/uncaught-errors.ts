@@ -1,10 +1,7 @@
 /** The folder of the app's scripts, to ignore errors of browser extensions and of the browser itself. */
 const OUR_SCRIPTS = import.meta.url.replace(/[^/]*$/, "");
 
-/**
- * Reports uncaught errors in the app's own code, except aborts, which are intended. Returns a function that
- * unsubscribes.
- */
+/** Reports the app's own uncaught errors, except aborts. Returns a function that unsubscribes. */
 export function watchUncaughtErrors(onError: () => void): () => void {
   const controller = new AbortController();
   const { signal } = controller;

@@ -72,7 +72,6 @@ function askAgain(missing: HTMLLinkElement): void {
 }
 
 function showNotLoaded(tryAgain: () => void = () => location.reload()): void {
-  // The head is parsed before the body.
   if (document.readyState === "loading")
     addEventListener("DOMContentLoaded", () => showNotLoaded(tryAgain), { once: true });
   const notice = document.getElementById(NOT_LOADED_ID);

@@ -41,7 +41,6 @@ async function timeOf(folder: FileSystemDirectoryHandle | null, tab: string | nu
   }
 }
 
-/** Deletes photos of any tab that are too old or unfinished. */
 export async function sweepCarriedWork(): Promise<void> {
   const folder = await openStash();
   if (folder) await sweepStash(folder, Date.now()).catch(() => {});

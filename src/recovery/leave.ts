@@ -6,10 +6,7 @@ import { forgetAll, remember } from "./session-store.ts";
 import { forgetStash } from "./stashed-photo.ts";
 import { LEFT, lastLeaving, wasLeft } from "./was-left.ts";
 
-/**
- * If the neutral page has not responded by then, a blank one replaces it, so that this site's address leaves the
- * address bar. Milliseconds.
- */
+/** After this time, a blank page replaces a neutral page that does not respond. Milliseconds. */
 const LONGEST_WAIT_MS = 1500;
 
 let isLeaving = false;
@@ -18,7 +15,7 @@ const forgetters = new Set<() => void>();
 /** Whether the user has left. Nothing may navigate then: that would bring this page back. */
 export const hasLeft = (): boolean => isLeaving;
 
-/** Calls back when the user leaves, to forget what the page holds. Returns a function that unsubscribes. */
+/** Calls back when the user leaves. Returns a function that unsubscribes. */
 export function onLeave(forgetWork: () => void): () => void {
   forgetters.add(forgetWork);
   return () => forgetters.delete(forgetWork);

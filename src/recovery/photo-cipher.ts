@@ -8,7 +8,6 @@ export function newKey(): string {
   return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
 }
 
-/** Rejects if the text is not a key. */
 export const importKey = (text: string): Promise<CryptoKey> =>
   crypto.subtle.importKey(
     "raw",
@@ -26,10 +25,7 @@ export const encryptPiece = (key: CryptoKey, number: number, bytes: ArrayBuffer)
 export const decryptPiece = (key: CryptoKey, number: number, bytes: ArrayBuffer): Promise<ArrayBuffer> =>
   crypto.subtle.decrypt({ name: ALGORITHM, iv: nonceOf(number) }, key, bytes);
 
-/**
- * The number as 96 bits. A nonce must never repeat under one key (NIST SP 800-38D, 8.2.1); a counter cannot, because
- * a key serves one photo only.
- */
+/** 96 bits. Never repeats under one key (NIST SP 800-38D, 8.2.1), because a key serves one photo only. */
 function nonceOf(number: number): Uint8Array<ArrayBuffer> {
   const nonce = new Uint8Array(12);
   new DataView(nonce.buffer).setUint32(8, number);

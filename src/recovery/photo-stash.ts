@@ -15,23 +15,18 @@ const LARGEST_PHOTO_BYTES = 128 * 1024 * 1024;
 /** 2.7 s on a device four times as slow. */
 const LONGEST_WRITING_MS = 10_000;
 
-/**
- * Stores one photo of this tab, encrypted, in the origin's private storage while the page is hidden or being
- * replaced.
- */
+/** Stores one photo of this tab, encrypted, while the page is hidden or being replaced. */
 export type PhotoStash = {
   /** Starts the worker, so that storing begins at once and needs no network. */
   readonly warmUp: () => void;
   /** Stores the photo and deletes it after an hour. Takes ten seconds at most; never rejects. */
   readonly store: (photo: Blob) => Promise<StashOutcome>;
-  /** Deletes the photo and ends a write in progress. */
   readonly drop: () => void;
   /**
    * Like `drop`, for a page that is being left: the request is made before this returns. What was still being written
    * cannot be read without its key; the service worker, if any, deletes it.
    */
   readonly dropAtOnce: () => void;
-  /** Deletes photos of any tab that are older than an hour or unfinished. */
   readonly sweep: () => void;
 };
 
@@ -39,7 +34,6 @@ export function makePhotoStash(tab: string): PhotoStash {
   let worker: Worker | null = null;
   /** The key of the photo that is being written or stored. */
   let current: string | null = null;
-  /** The number of files that the worker has not finished. */
   let unfinished = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const folder = stashFolder();

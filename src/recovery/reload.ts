@@ -11,7 +11,6 @@ export type Recoverable = "all" | "without-photo" | "nothing" | "empty";
 type RecoveryHandler = {
   /** Stores it for a reload that follows at once. Takes ten seconds at most. */
   readonly storeForReload: () => Promise<Recoverable>;
-  /** Permanently deletes everything stored. */
   readonly forget: () => void;
 };
 
@@ -28,9 +27,7 @@ export async function reloadWithWork(): Promise<Recoverable> {
   return recoverable;
 }
 
-/**
- * Goes to another page of this site, which restores the work. If some of it cannot be stored, the browser asks first.
- */
+/** Goes to a page of this site, which restores the work. If some cannot be stored, the browser asks first. */
 export async function goWithWork(address: string): Promise<void> {
   if (losesNothing(await storeWork())) disarmUnloadGuard();
   goTo(address);

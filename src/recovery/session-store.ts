@@ -7,7 +7,6 @@ import { storageName } from "../platform/site-root.ts";
  */
 export type Remembered = "design" | "tab" | "key" | "left";
 
-/** Null if there is none or the browser denies storage. */
 export const recall = (key: Remembered): string | null =>
   ifAllowed(() => sessionStorage.getItem(storageName(key)), null);
 

@@ -8,14 +8,12 @@ export function onSiteLeft(callback: () => void): void {
   addEventListener("pagehide", () => isStaying || callback());
 }
 
-/** Goes to another page of this site, unless the user has left. */
 export function goTo(address: string): void {
   if (hasLeft()) return;
   isStaying = true;
   location.assign(address);
 }
 
-/** Reloads, unless the user has left. */
 export function reloadPage(): void {
   if (hasLeft()) return;
   isStaying = true;

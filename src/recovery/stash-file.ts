@@ -7,7 +7,6 @@ import { decryptPiece, importKey, TAG_BYTES } from "./photo-cipher.ts";
 /** The site's folder in the origin's private storage. Each tab has one file in it, named after the tab. */
 export const stashFolder = (root?: string): string => encodeURIComponent(storageName("kept-photos", root));
 
-/** A photo can be restored for this long. Milliseconds. */
 export const STASH_LIFETIME_MS = 3_600_000;
 
 /** Two doubles of 8 bytes: the time and the size of the photo. */
@@ -34,7 +33,6 @@ export async function headOf(file: Blob): Promise<StashHead> {
   return { time, photoBytes };
 }
 
-/** The head of a tab's file. Rejects if there is none. */
 export const headIn = async (folder: FileSystemDirectoryHandle, tab: string): Promise<StashHead> =>
   headOf(await (await folder.getFileHandle(tab)).getFile());
 

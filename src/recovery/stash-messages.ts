@@ -1,7 +1,4 @@
-/**
- * `unreadable`: the file is gone or changed, or only the page may read it. `failed`: no room, no storage, or a newer
- * request.
- */
+/** `unreadable`: gone, changed, or readable by the page only. `failed`: no room or storage, or a newer request. */
 export type StashOutcome = "stored" | "unreadable" | "failed";
 
 /** The worker's reports: `written` when all but the head is in the file, then the outcome. */
@@ -16,7 +13,6 @@ export type StashRequest = { readonly folder: string } & (
       readonly kind: "store";
       readonly name: string;
       readonly photo: Blob;
-      /** Used for this photo only. */
       readonly key: string;
       /** Milliseconds since 1970. */
       readonly time: number;

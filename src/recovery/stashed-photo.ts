@@ -39,10 +39,7 @@ export async function takeStashedPhoto(
   }
 }
 
-/**
- * Deletes all stashed photos, and this tab's key at once. The requests are made before this returns, even if the page
- * is being left.
- */
+/** Deletes all stashed photos, and this tab's key. The requests are made before this returns. */
 export function forgetStash(): void {
   forget("key");
   const remove = (from: FileSystemDirectoryHandle) => from.removeEntry(stashFolder(), { recursive: true });
@@ -50,10 +47,7 @@ export function forgetStash(): void {
   removal?.catch(() => {}); // There is none.
 }
 
-/**
- * Asks the service worker, if any, to delete this tab's photo: a page that is being left may have no time to, or its
- * own worker may still be writing.
- */
+/** Has the service worker delete the photo: a page that is left may lack time, or its worker may still write. */
 export function leaveToServiceWorker(tab: string): void {
   navigator.serviceWorker?.controller?.postMessage({ dropKept: tab } satisfies DropStashed);
 }

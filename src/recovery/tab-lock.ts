@@ -1,9 +1,6 @@
 import { forget, recall, remember } from "./session-store.ts";
 
-/**
- * After a reload, the previous page may still be closing. A duplicated tab's original stays, and its copy can wait.
- * Milliseconds.
- */
+/** After a reload, the previous page may still be closing; a duplicated tab can wait. Milliseconds. */
 const LONGEST_WAIT_MS = 2000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -24,7 +21,6 @@ export async function claimTab(): Promise<string | null> {
   return (await hold(name)) ? name : null;
 }
 
-/** Resolves to whether this page has the lock, which it holds for its lifetime. */
 function hold(name: string): Promise<boolean> {
   return new Promise((resolve) => {
     navigator.locks
@@ -36,10 +32,7 @@ function hold(name: string): Promise<boolean> {
   });
 }
 
-/**
- * A page with a lock cannot enter the back-forward cache: the lock is released on pagehide and taken again on
- * pageshow.
- */
+/** Released on pagehide, because a page with a lock cannot enter the back-forward cache. */
 function untilThePageGoes(name: string): Promise<void> {
   return new Promise((resolve) => {
     const release = () => {

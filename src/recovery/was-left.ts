@@ -2,12 +2,9 @@ import { ifAllowed } from "../platform/if-allowed.ts";
 import { storageName } from "../platform/site-root.ts";
 import { recall } from "./session-store.ts";
 
-/** The storage key under which all tabs find out when the user last left. */
 export const LEFT = "left";
 
-/**
- * A value that changes whenever the user leaves, in any tab. Empty before the first time, or where storage is denied.
- */
+/** Changes whenever the user leaves, in any tab. Empty before the first time, or where storage is denied. */
 export const lastLeaving = (): string => ifAllowed(() => localStorage.getItem(storageName(LEFT)), null) ?? "";
 
 /**

@@ -79,7 +79,6 @@ async function precacheAll(groups: readonly FileHashes[]): Promise<void> {
   for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
 }
 
-/** Fetches a file as it was built. Rejects if that is impossible. */
 async function fetchGenuine(path: string): Promise<Response> {
   // Files whose names do not change are revalidated. Others are usually in the browser's cache, which may have a
   // wrong copy.

@@ -29,10 +29,7 @@ export async function findCached(path: string): Promise<Response | undefined> {
   return findInOtherVersions(path);
 }
 
-/**
- * Another version's cached file, if it `fits`; by default, if it is unknown to this version or matches this version's
- * hash.
- */
+/** Another version's cached file, if it `fits`; by default, any but one that differs from this version's. */
 export async function findInOtherVersions(
   path: string,
   fits: (found: Response, path: string) => Promise<boolean> = async (found) =>
@@ -59,7 +56,6 @@ export async function forgetOtherVersions(arriving = ""): Promise<void> {
   await dropLateParts(async (path) => !isLate(path));
 }
 
-/** Deletes late parts that an older version cached without checking. */
 export const dropFalseLateParts = (): Promise<void> =>
   dropLateParts(async (path, kept) => isLate(path) && !(await isGenuine(kept, path)));
 

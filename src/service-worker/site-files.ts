@@ -17,12 +17,10 @@ export function pathOf(address: string): string | null {
   return whole.startsWith(ROOT) ? whole.slice(ROOT.length).replace(/(^|\/)index\.html$/, "$1") : null;
 }
 
-/** Whether the file is cached, or will be on use. */
 export const isOurs = (path: string): boolean => HASHES.has(path);
 
 export const isLate = (path: string): boolean => Object.hasOwn(late, path);
 
-/** The language of a page or of messages; undefined for files of all languages. */
 export const languageOf = (path: string): Language | undefined =>
   LANGUAGES.find((language) => Object.hasOwn(languages[language], path));
 
@@ -31,10 +29,7 @@ export const isPage = (path: string): boolean => path === "" || path.endsWith("/
 /** Such files have hashed names, so a copy from another version is the same file. */
 export const isNamedByContent = (path: string): boolean => /^(assets|vendor)\//.test(path);
 
-/**
- * Whether a response is this version's file, byte for byte, and not a Wi-Fi login page, half a file or another
- * version's. Its body remains readable.
- */
+/** Whether a response is this version's file, byte for byte: no login page, no half file. Leaves its body readable. */
 export async function isGenuine(response: Response, path: string): Promise<boolean> {
   if (response.status !== 200) return false;
   const digest = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());

@@ -22,10 +22,7 @@ export async function largestRenderer(devtools: CDPSession): Promise<number> {
   return largest.id;
 }
 
-/**
- * The memory of a process; Linux only. https://man7.org/linux/man-pages/man5/proc_pid_status.5.html: `VmRSS` is the
- * current value, `VmHWM` the peak.
- */
+/** Linux only: https://man7.org/linux/man-pages/man5/proc_pid_status.5.html. `VmRSS` is current, `VmHWM` the peak. */
 export async function memoryOf(pid: number, resident: "VmRSS" | "VmHWM" = "VmRSS"): Promise<Memory> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   const field = (name: string) => {

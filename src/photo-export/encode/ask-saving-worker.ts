@@ -3,10 +3,7 @@ import { startWorker } from "../../platform/trusted-script.ts";
 import savingWorker from "./saving.worker.ts?worker&url";
 import type { MadePicture, MakeError, MakeProgress, SavingReport, SavingRequest } from "./saving-messages.ts";
 
-/**
- * A worker that sends nothing for this long is abandoned. The longest known silence is one pass of colour reduction at
- * 2048², 17 s on a slow machine.
- */
+/** A silent worker is abandoned. The longest known silence: one colour reduction at 2048², 17 s on a slow machine. */
 const SILENCE_LIMIT_MS = 30_000;
 
 /** `died`: the worker broke while working, mostly for lack of memory. `saver-failed`: it could not be loaded. */

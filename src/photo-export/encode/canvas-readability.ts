@@ -1,6 +1,4 @@
-/**
- * 64² pixels in 8² blocks. Firefox adds no noise to a single colour; in fewer pixels, its 20 to 256 could be missed.
- */
+/** 64² pixels in 8² blocks: Firefox adds noise to 20 to 256 pixels, and to none of a single colour. */
 export const KNOWN_SIDE = 64;
 const BLOCK = 8;
 

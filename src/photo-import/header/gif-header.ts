@@ -37,9 +37,7 @@ export function gifFirstFrameIsWhole(bytes: Uint8Array): boolean {
   return false;
 }
 
-/**
- * The blocks in order (GIF89a, appendix B), at most `MAX_PIECES`, up to the trailer or anything that is not a block.
- */
+/** The blocks (GIF89a, appendix B), at most `MAX_PIECES`, up to the trailer or anything else. */
 export function* gifBlocks(bytes: Uint8Array): Generator<GifBlock> {
   let at = afterColours(bytes, 10, 13);
   for (let count = 0; count < MAX_PIECES && at < bytes.length; count += 1) {

@@ -3,10 +3,7 @@ import { type ByteRange, MAX_PIECES, nameAt, uint32 } from "./bytes.ts";
 /** A box of an ISO base media file (ISO/IEC 14496-12 §4.2): its type and the range of its content. */
 export type IsoBox = ByteRange & { readonly type: string };
 
-/**
- * The boxes in `range` whose headers are within the bytes, at most `MAX_PIECES`. `end` is what the box claims, which
- * may lie outside both.
- */
+/** The boxes whose headers are within the bytes, at most `MAX_PIECES`. `end` is as claimed, perhaps outside. */
 export function* isoBoxes(bytes: Uint8Array, range: ByteRange): Generator<IsoBox> {
   let at = range.start;
   for (let count = 0; count < MAX_PIECES && at + 8 <= Math.min(range.end, bytes.length); count += 1) {

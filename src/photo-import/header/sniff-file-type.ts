@@ -88,10 +88,7 @@ const LOOK_AHEAD = 4096;
 /** How many characters at the start must be printable. */
 const SAMPLE = 512;
 
-/**
- * Sniffs text and its type; null if the bytes are not text. Handles all ASCII-compatible encodings, and UTF-16 by
- * dropping its zero bytes.
- */
+/** Null if not text. Handles all ASCII-compatible encodings, and UTF-16 by dropping its zero bytes. */
 function sniffText(bytes: Uint8Array): UnsupportedFileType | null {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
   const raw = textAt(bytes, 0, LOOK_AHEAD);

@@ -17,9 +17,7 @@ const STRIPPERS: Partial<Readonly<Record<PhotoHeader["format"], Hide>>> = {
   avif: avifWithoutRotation,
 };
 
-/**
- * A copy of the file without its orientation, which the caller can then apply once. Null if the format needs no copy.
- */
+/** A copy without the orientation, which the caller then applies once. Null if the format needs no copy. */
 export function stripOrientation(
   bytes: Uint8Array,
   format: PhotoHeader["format"],

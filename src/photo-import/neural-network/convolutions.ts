@@ -5,9 +5,7 @@ import type { Kernel, Shape } from "./network.ts";
 /** A copy of the one in tensor-operations.ts: Vitest accesses imports through a getter, which is 15 times slower. */
 const at = (values: Float32Array, index: number): number => values[index] as number;
 
-/**
- * The zeros that TensorFlow's SAME padding puts before a row. The rest goes after it, so stride 2 can be asymmetric.
- */
+/** The zeros before a row in TensorFlow's SAME padding. The rest is after it, so stride 2 can be asymmetric. */
 export function paddingBefore(side: number, kernel: number, stride: number): number {
   const outputs = Math.ceil(side / stride);
   return Math.max(0, (outputs - 1) * stride + kernel - side) >> 1;
@@ -21,10 +19,7 @@ export function paddedSide(side: number, kernel: number, stride: number): number
   );
 }
 
-/**
- * Copies `input` into the middle of `padded`, whose border must be zero and stays zero. The border saves convolutions a
- * bounds check at each tap.
- */
+/** Copies `input` into `padded`, whose border is zero: it saves convolutions a bounds check at each tap. */
 export function padSame(input: Float32Array, shape: Shape, kernel: Kernel, padded: Float32Array): void {
   const { side, channels } = shape;
   const before = paddingBefore(side, kernel.side, kernel.stride);

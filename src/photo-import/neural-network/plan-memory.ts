@@ -3,9 +3,7 @@ import type { Kernel, Operation, Shape, Step } from "./network.ts";
 
 type Allotted = Pick<Step, "output" | "padded" | "patches">;
 
-/**
- * Allocates the memory of the steps, in execution order. A result's memory is reused after the last step that reads it.
- */
+/** Allocates the steps' memory in execution order; it is reused after the last step that reads a result. */
 export function planMemory(inputsOfSteps: readonly (readonly number[])[], outputs: readonly number[]) {
   const results: Float32Array[] = [];
   const free: Float32Array[] = [];

@@ -2,10 +2,7 @@ import { depthwiseConvolution, gatherPatches, multiply, padSame, spread } from "
 import type { Kernel, Network, Shape, Step } from "./network.ts";
 import { activate, add, average, enlarge, maxPool, scale } from "./tensor-operations.ts";
 
-/**
- * Runs a network on one picture of shape `network.input`. The results are the network's own memory, which the next run
- * overwrites.
- */
+/** Runs a network on a picture of shape `network.input`. The next run overwrites the results. */
 export function runNetwork(network: Network, input: Float32Array): readonly Float32Array[] {
   const values: Float32Array[] = [input];
   for (const step of network.steps) {

@@ -55,9 +55,7 @@ function whyRefused({ format, isRare }: PhotoHeader): PhotoError {
   return format === "tiff" || format === "jpeg-xl" ? format : "damaged-photo";
 }
 
-/**
- * Decodes the photo as small as the stage allows, then at the full working size. False if the browser cannot do this.
- */
+/** Decodes as small as the stage allows, then at the working size. False if the browser cannot. */
 async function openScaled(
   { header, bytes }: ReadFile,
   stageSide: number,
