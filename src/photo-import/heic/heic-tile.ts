@@ -48,15 +48,15 @@ const IGNORE_TRANSFORMATIONS_OFFSET = 1;
 
 function decodeTile(
   file: HeicFile,
-  { transformedByLibheif }: HeicTiling,
+  { isUpright }: HeicTiling,
   { column, row, channels }: TileRequest,
 ): Result<number, HeicError> {
   const { library, image } = file;
   const chroma = channels === 4 ? CHROMA_INTERLEAVED_RGBA : CHROMA_INTERLEAVED_RGB;
   const options = library._heif_decoding_options_alloc();
-  library.HEAPU8[options + IGNORE_TRANSFORMATIONS_OFFSET] = transformedByLibheif ? 0 : 1;
+  library.HEAPU8[options + IGNORE_TRANSFORMATIONS_OFFSET] = isUpright ? 0 : 1;
   const decoded = check(file, (error, result) =>
-    transformedByLibheif
+    isUpright
       ? library._heif_decode_image(error, image, result, COLORSPACE_RGB, chroma, options)
       : library._heif_image_handle_decode_image_tile(
           error,

@@ -14,7 +14,7 @@ export type HeicTiling = {
   /** The transforms still needed to set the picture upright. */
   readonly transforms: readonly HeifTransform[];
   /** Whether libheif applies the transforms; if so, `transforms` is empty and there is only one tile. */
-  readonly transformedByLibheif: boolean;
+  readonly isUpright: boolean;
 };
 
 const fourCharacters = (text: string): number =>
@@ -42,7 +42,7 @@ export function readTiling(file: HeicFile): Result<HeicTiling, HeicError> {
   const covered = columns * tile.width >= size.width && rows * tile.height >= size.height;
   const transforms = readTransforms(file);
   if (columns * rows > 1 && covered && transforms && !library._heif_image_handle_has_alpha_channel(image)) {
-    return success({ size, tile, columns, rows, transforms, transformedByLibheif: false });
+    return success({ size, tile, columns, rows, transforms, isUpright: false });
   }
   const whole = uprightSize(file);
   return success({
@@ -51,7 +51,7 @@ export function readTiling(file: HeicFile): Result<HeicTiling, HeicError> {
     columns: 1,
     rows: 1,
     transforms: [],
-    transformedByLibheif: true,
+    isUpright: true,
   });
 }
 
