@@ -9,8 +9,8 @@ import openingWorker from "./opening.worker.ts?worker&url";
 /** A cut-out and its pixels: the photo within its box, transparent around the person. */
 export type CutOutPixels = { readonly cutOut: CutOut; readonly mipmaps: Bitmaps };
 
-/** Limit for all cut-outs of a photo together. 3 MP × 4 B × 4/3 (with smaller mipmaps) = 16 MB. */
-const CUT_OUT_PIXELS = 3_000_000;
+/** Limit for all cut-outs of a photo together. 2.5 MP × 4 B × 4/3 (with smaller mipmaps) = 13 MB. */
+const CUT_OUT_PIXELS = 2_500_000;
 
 /** People are searched for in the smallest mipmap whose longer side has at least this many pixels. */
 const LEAST_SIDE = 640;
