@@ -9,8 +9,9 @@ const FSI = "\u2068";
 const PDI = "\u2069";
 
 /**
- * Puts values into the {placeholders} of a text. One without a value stays as it is, so that a test can find it. In a
- * right-to-left text each value is isolated: file names, hashtags and numbers would move their punctuation.
+ * Replaces each {placeholder} of a text with its value. A placeholder without a value stays, so that a test can find
+ * it. In right-to-left text each value is wrapped in isolates; otherwise the punctuation of file names, hashtags and
+ * numbers would appear in the wrong place.
  */
 export function interpolate(
   text: string,

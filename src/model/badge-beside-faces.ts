@@ -1,12 +1,10 @@
 import { type BadgePlacement, keepInCircle } from "./badge-placement.ts";
 import { badgeOf } from "./badges.ts";
 import { type Box, type Face, wholeFace } from "./face.ts";
-import { CENTRE, CIRCLE_RADIUS, clamp, type Point, radians, type Size } from "./geometry.ts";
+import { CENTRE, CIRCLE_RADIUS, clamp, type Point, type Size } from "./geometry.ts";
 import { type Opening, openingToSquare } from "./opening.ts";
 import { type PhotoPlacement, photoToOpening } from "./photo-placement.ts";
-
-/** Directions from the centre in degrees, clockwise from the right. If two places are equally near, the first wins. */
-const DIRECTIONS = [45, 90, 0, 135, -45, 180, -90, -135] as const;
+import { tangentPlaces } from "./snap-to-circle.ts";
 
 /** Sample points per row and column of the badge: at a diameter of 0.318 they are 1 % of the square's side apart. */
 const POINTS_ACROSS = 32;
@@ -87,36 +85,6 @@ const chinOf = ({ y, height }: Box): number => y + height;
 const isInCircle = ({ x, y, width, height }: Box): boolean =>
   Math.hypot(clamp(CENTRE.x, x, x + width) - CENTRE.x, clamp(CENTRE.y, y, y + height) - CENTRE.y) <
   CIRCLE_RADIUS;
-
-/** A badge this close snaps to a place on the circle: 15 px on a stage of 600. Fraction of the side. */
-const MAGNET = 0.025;
-
-/** Snaps a badge to a nearby place on the circle. Returns its argument if none is near or it does not snap. */
-export function snapToCircle(badge: BadgePlacement): BadgePlacement {
-  const rule = badgeOf(badge.id).placement;
-  if (rule.kind === "fixed" || !rule.snaps) return badge;
-  const near = tangentPlaces(badge).find(
-    (place) => Math.hypot(place.x - badge.x, place.y - badge.y) < MAGNET,
-  );
-  return near ?? badge;
-}
-
-/** Whether a badge is at one of the eight places on the circle. */
-export const isOnCircle = (badge: BadgePlacement): boolean =>
-  tangentPlaces(badge).some((place) => place.x === badge.x && place.y === badge.y);
-
-/** The badge at places tangent to the circle from inside, in these directions from the centre. */
-function tangentPlaces(
-  badge: BadgePlacement,
-  directions: readonly number[] = DIRECTIONS,
-): readonly BadgePlacement[] {
-  const distance = CIRCLE_RADIUS - badge.diameter / 2;
-  return directions.map((direction) => ({
-    ...badge,
-    x: CENTRE.x + distance * Math.cos(radians(direction)),
-    y: CENTRE.y + distance * Math.sin(radians(direction)),
-  }));
-}
 
 /** Distances are rounded to 1e-9, so that rounding errors do not decide between two places that are symmetrical. */
 function nearestFirst(places: readonly BadgePlacement[], { x, y }: Point): readonly BadgePlacement[] {

@@ -1,4 +1,4 @@
-import { faceInSquare, placeBesideFaces, snapToCircle } from "./badge-beside-faces.ts";
+import { faceInSquare, placeBesideFaces } from "./badge-beside-faces.ts";
 import { type BadgePlacement, keepInCircle, startingBadge } from "./badge-placement.ts";
 import { type BadgeId, badgeOf } from "./badges.ts";
 import { canHaveHeadsInFront } from "./cut-outs.ts";
@@ -15,6 +15,7 @@ import {
   type PhotoPlacement,
 } from "./photo-placement.ts";
 import type { RingWords } from "./ring-words.ts";
+import { snapToCircle } from "./snap-to-circle.ts";
 
 /** A change that the user can make to the design, relative to the composition to which it is applied. */
 export type Edit =

@@ -20,7 +20,7 @@ export type SaveTarget = {
   readonly enoughSide?: number;
   /** The smallest side that the site accepts, in pixels; 1 if it accepts any or does not say. */
   readonly minSide: number;
-  /** The largest file that the site accepts, in bytes, or null if no limit is published. See `byteLimitOf`. */
+  /** The largest file that the site accepts, in bytes, or null if no limit is published. `byteLimitOf` (size-limits.ts) leaves a margin below it. */
   readonly maxBytes: number | null;
   readonly types: readonly PictureType[];
   /** Sites that a file of a `general` target is promised to fit. */
@@ -34,7 +34,8 @@ const PNG_JPEG = ["image/png", "image/jpeg"] as const;
 const READ = "2026-11-24";
 
 /**
- * The catalogue. A new target is one entry here and one name in each language.
+ * The catalogue. A new site is an entry here, in `site-names.ts` and in `guide-sites.ts` (src/ui/editor/save); a new size is
+ * an entry here, in `SIZE_IDS`, and a message `target.<id>` in each language.
  *
  * Sites write "MB" and seldom say which: 1000² = 1,000,000 or 1024² = 1,048,576 bytes. The smaller is assumed
  * throughout, so that a file fits either way. Only Bluesky states bytes. X's old API gave 700 kB; its page accepts 2

@@ -6,11 +6,11 @@ import type { Bitmaps } from "./photo.ts";
 const SMALLEST_SIDE = 48;
 
 /**
- * The mipmaps of `first`, each half the size of the one before, down to what the smallest preview needs. Halving
- * averages the pixels, which keeps fine patterns from shimmering: at exactly half the size, "low" samples midway
- * between each four pixels. "high" would add intermediate copies at half, a quarter and so on, together a third of the
- * photo's size, which Chromium keeps in its cache (20 MB for 108 MP). If a step fails, all bitmaps are closed, `first`
- * included.
+ * Builds the mipmaps of `first`, each half the size of the one before, down to what the smallest preview needs. Halving
+ * averages the pixels, so fine patterns do not shimmer: at exactly half the size, the smoothing quality "low" samples
+ * at the centre of each block of four pixels. "high" would also make copies at a half, a quarter and so on, a third of
+ * the photo's size in all, which Chromium keeps in its cache (20 MB for 108 MP). If a step fails, all bitmaps are
+ * closed, including `first`.
  */
 export async function buildMipmaps(first: ImageBitmap): Promise<Bitmaps> {
   const mipmaps: [ImageBitmap, ...ImageBitmap[]] = [first];

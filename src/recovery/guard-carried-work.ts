@@ -4,8 +4,9 @@ import { headIn, STASH_LIFETIME_MS, sweepStash } from "./stash-file.ts";
 import { leaveToServiceWorker, openStash } from "./stashed-photo.ts";
 
 /**
- * Guards the photo that an editor stored in this tab, on pages that cannot restore it or have not yet. Deletes it
- * when the page is closed or leads to another site, and an hour after it was stored.
+ * Guards the photo that an editor in this tab has stored, while a page is open that cannot restore it or has not
+ * restored it yet. Deletes it when the page is closed or the user goes to another site, and an hour after it was
+ * stored.
  */
 export async function guardCarriedWork(): Promise<void> {
   const key = recall("key");

@@ -43,8 +43,8 @@ async function fromCacheOrNetwork(event: FetchEvent, path: string): Promise<Resp
 }
 
 /**
- * A page that failed to load bypasses caches, and so does one with the developer tools' "Disable cache". A complete
- * response replaces the cached file, which still serves without a network.
+ * Fetches a file past all caches, for a page that failed to load, and while the developer tools' "Disable cache" is on.
+ * A complete response replaces the cached file; without a network, the cached file is still served.
  */
 async function renew({ request }: FetchEvent, path: string): Promise<Response> {
   try {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOnCircle, snapToCircle } from "../../src/model/badge-beside-faces.ts";
 import { startingBadge } from "../../src/model/badge-placement.ts";
 import { type Composition, FIRST_DESIGN, keepValid } from "../../src/model/design.ts";
 import { editorReducer, FIRST_EDITOR, visibleComposition } from "../../src/model/editor-state.ts";
 import { applyEdit, type Edit } from "../../src/model/edits.ts";
 import { MAX_ZOOM, openingToPhoto } from "../../src/model/photo-placement.ts";
 import { rubberBand } from "../../src/model/rubber-band.ts";
+import { isOnCircle, snapToCircle } from "../../src/model/snap-to-circle.ts";
 import { anyPlacement, photoMove, photoSize } from "../support/arbitraries.ts";
 
 const anyComposition: fc.Arbitrary<Composition> = fc

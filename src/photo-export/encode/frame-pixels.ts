@@ -1,9 +1,9 @@
 import { differenceOfKnownColours, drawKnownColours, KNOWN_SIDE } from "./canvas-readability.ts";
 
 /**
- * The pixels of a video frame, RGBA in sRGB. A frame's memory is copied directly, which saves drawing to a canvas and
- * reading it back: 15 ms instead of 30 at 1024². Null if the browser has no frames, does not convert them (Chromium
- * does from 127) or returns nothing (WebKitGTK 2.50).
+ * The pixels of a video frame as RGBA in sRGB, copied straight from the frame's memory instead of being drawn to a
+ * canvas and read back: 15 ms instead of 30 at 1024². Null if the browser cannot convert a frame to RGBA (Chromium can
+ * from 127) or returns nothing (WebKitGTK 2.50).
  */
 async function pixelsOfFrame(frame: VideoFrame): Promise<ImageData | null> {
   const { displayWidth: width, displayHeight: height } = frame;

@@ -31,8 +31,8 @@ const READERS: Readonly<Record<PhotoFormat, Reader>> = {
  * Sniffs a file's type from its bytes and reads its header; decodes nothing. Safe for any bytes: never throws, never
  * reads out of range, takes linear time.
  *
- * `bytes` may be just the start of the file: 256 KiB contain the header of nearly every photo. On `cut-short`, pass
- * more, finally the whole file; only then is the file incomplete. (WebP stores its orientation at the end.)
+ * `bytes` may be just the start of the file: 256 KiB contain the header of nearly every photo. On `cut-short`, call
+ * again with more, up to the whole file; only if that is `cut-short` too is the file incomplete. (WebP stores its orientation at the end.)
  */
 export function readPhotoHeader(bytes: Uint8Array): Result<PhotoHeader, PhotoHeaderCode> {
   const kind = sniffFileType(bytes);

@@ -16,8 +16,9 @@ export type OpeningRequest = {
 export const PHOTO_SHOWN = "photo-shown";
 
 /**
- * What becomes of an opening: `started`, any number of `progress`, at most one `thumbnail`; then `failed`, or `picture`
- * and, if there are any, `faces` and a `sharper` picture, and finally `finished`. Receivers own the bitmaps.
+ * What an opening reports, in this order: `started`, any number of `progress`, at most one `thumbnail`; then either
+ * `failed`, or `picture`, where possible `faces` and a `sharper` picture, and finally `finished`. The receiver owns the
+ * bitmaps.
  */
 export type OpeningUpdate =
   | { readonly kind: "started" }

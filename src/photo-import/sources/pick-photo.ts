@@ -10,7 +10,7 @@ const SIDECARS: ReadonlySet<string> = new Set(["text", "empty", "unknown"]);
 
 /**
  * Picks the first file whose bytes identify a photo, or else the one whose rejection is the most informative. A THM
- * file is a photo of 160 pixels that cameras write beside the real one, so any other photo comes before it.
+ * file is a thumbnail, 160 pixels wide, that cameras save beside the real photo, so any other photo is preferred.
  */
 export async function pickPhoto(files: readonly [File, ...File[]]): Promise<File> {
   let best: { readonly file: File; readonly rank: number } = { file: files[0], rank: 4 };

@@ -2,8 +2,8 @@
 export const LARGEST_STAGE_SIDE = 760;
 
 /**
- * Device pixels per CSS pixel on the stage. Above 2 the difference is invisible, and a stage of 560 px would cost (560
- * × 3)² × 4 B × 2 planes = 23 MB and more than double the time of every frame.
+ * Device pixels per CSS pixel on the stage, at most 2: beyond that the difference is invisible. At 3, a stage of 560 px
+ * would take (560 × 3)² × 4 B × 2 planes = 23 MB, and more than twice the time for every frame.
  */
 export const STAGE_PIXEL_RATIO = Math.min(globalThis.devicePixelRatio || 1, 2);
 

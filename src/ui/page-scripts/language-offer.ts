@@ -23,12 +23,12 @@ function rememberDismissal(): void {
 const primary = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
 
 /**
- * Returns the entry of `available` that matches the first possible preference, or null. Both lists are BCP 47 tags;
+ * Returns the entry of `available` that matches the earliest preference that can be met, or null. Both lists are BCP 47 tags;
  * only primary subtags are compared, so "fr-CA" matches "fr": the site has one version of each language.
  */
-export function preferredOf(wishes: readonly string[], available: readonly string[]): string | null {
-  for (const wish of wishes) {
-    const met = available.find((tag) => primary(tag) === primary(wish));
+export function preferredOf(preferences: readonly string[], available: readonly string[]): string | null {
+  for (const preferred of preferences) {
+    const met = available.find((tag) => primary(tag) === primary(preferred));
     if (met) return met;
   }
   return null;

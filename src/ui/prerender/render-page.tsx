@@ -36,8 +36,8 @@ type Options = {
 };
 
 /**
- * Renders a page of the site as HTML, using the same components as the browser. Its build files are addressed from the
- * base of the build.
+ * Renders a page of the site to HTML with the components that the browser uses. The addresses of built files in it are
+ * relative to the base of the build.
  */
 export async function renderPage({ page, language, siteUrl, licences }: Options): Promise<RenderedPage> {
   const { t, inContext, messages, ...common } = await speaking({

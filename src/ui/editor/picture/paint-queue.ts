@@ -5,8 +5,8 @@ let isRunning = false;
 
 /**
  * Queues a paint job to run after the current frame, one job per frame, so that small pictures never hold up the stage:
- * apart from the painting, each changed canvas costs its frame 3 to 10 ms. A newer job of the same owner replaces a
- * waiting one. Returns a function that cancels the job.
+ * on top of the painting itself, each changed canvas adds 3 to 10 ms to its frame. A newer job of the same owner
+ * replaces a waiting one. Returns a function that cancels the job.
  */
 export function paintSoon(owner: object, job: () => void): () => void {
   waiting.set(owner, job);

@@ -16,8 +16,8 @@ type Props = {
 };
 
 /**
- * Saves in the other way or shares, and copies the picture. The file is ready beforehand, so that this happens within
- * the user activation.
+ * The buttons for the second way to save, or for sharing, and for copying the picture. The file has been made before, so
+ * that they act while the press still counts as the user's activation.
  */
 export function SecondaryButtons({ file, second, onStatus, onProblem }: Props) {
   const t = useTranslate("extras");

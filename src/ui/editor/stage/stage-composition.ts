@@ -17,8 +17,8 @@ export type StageComposition = Source<Composition> & {
 };
 
 /**
- * The editor's composition, pending edit included; after a release, the animation back to it. Any change of the editor's
- * state ends the animation.
+ * The editor's composition with any pending edit; after a release, the frames of the animation that springs back to it.
+ * Any change of the editor's state ends the animation.
  */
 export function stageComposition(store: EditorStore): StageComposition {
   let spring: { readonly after: EditorState; readonly composition: Composition } | null = null;

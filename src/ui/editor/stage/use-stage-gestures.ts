@@ -5,9 +5,9 @@ import {
   useEffectEvent,
   useRef,
 } from "react";
-import { isOnCircle } from "../../../model/badge-beside-faces.ts";
 import { type BadgePlacement, isMovable, isOnBadge } from "../../../model/badge-placement.ts";
 import type { Point } from "../../../model/geometry.ts";
+import { isOnCircle } from "../../../model/snap-to-circle.ts";
 import { tick } from "../../../platform/haptics.ts";
 import type { EditorStore } from "../picture/editor-store.ts";
 import { doubleTapEdit } from "./double-tap.ts";
