@@ -158,7 +158,8 @@ describe("under the hand", () => {
     const { page, at, noise } = await openEditor({ reducedMotion: "no-preference" });
     await undoAll(page);
     const before = await saveAvatar(page);
-    const [from, to] = [at(0.3, 0.3), at(0.3, 0.9)];
+    // Beside the sheet that saving has opened.
+    const [from, to] = [at(0.45, 0.3), at(0.45, 0.9)];
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(to.x, to.y, { steps: 6 });

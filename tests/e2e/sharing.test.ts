@@ -91,7 +91,7 @@ describe("the clipboard", () => {
     expect(message).toContain("#EndHumanTrafficking");
     expect(message).toContain(new URL(page.url()).origin);
     await page.bringToFront();
-    await page.getByText("More", { exact: true }).click();
+    await page.getByRole("region", { name: "You are wearing" }).getByText("More").click();
     await page.getByRole("button", { name: "Copy a description" }).click();
     await page.getByText("Text copied.").waitFor();
     await reader.bringToFront();
@@ -160,7 +160,7 @@ describe("after saving", () => {
     const { page, noise } = await openApp();
     await openHeart(page);
     await saveAvatar(page);
-    await page.getByText("More", { exact: true }).click();
+    await page.getByRole("region", { name: "You are wearing" }).getByText("More").click();
     await page.getByRole("button", { name: "Did the download not start?" }).click();
     const dialog = page.getByRole("dialog", { name: "Save your picture" });
     expect(await sideOf(dialog.getByRole("img"))).toBe(1024);

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { FIRST_DESIGN } from "../../model/design.ts";
+import { type Composition, FIRST_DESIGN } from "../../model/design.ts";
 import { type StoredDesign, upgradeDesign } from "../../model/design-versions.ts";
 import { blankEditor, type EditorState, isBlank } from "../../model/editor-state.ts";
 import { readStoredDesign, storeDesign } from "../../model/stored-design.ts";
@@ -43,8 +43,21 @@ export function useRecovery({ store, photos, onReturned, onNothing }: Options): 
   const requests = useRef(0);
   const editor = useSource(store.committed);
   const { present } = editor;
-  /** Excludes the rubber-band overshoot of a gesture in progress, which is never saved. */
-  const latest = () => store.current().pending?.composition ?? store.current().present;
+  const drawn = useRef({ present, isMounted: true });
+  useEffect(() => {
+    drawn.current = { present, isMounted: true };
+    return () => {
+      drawn.current.isMounted = false;
+    };
+  }, [present]);
+  /**
+   * Excludes the rubber-band overshoot of a gesture in progress, which is never saved, and the edit at which rendering
+   * failed: it would fail again.
+   */
+  const latest = (): Composition =>
+    drawn.current.isMounted
+      ? (store.current().pending?.composition ?? store.current().present)
+      : drawn.current.present;
   const isEmpty = isBlank(editor);
   const isSharp = photos.viewOf(present.photo)?.sharpness === "full";
 
