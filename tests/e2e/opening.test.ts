@@ -162,6 +162,48 @@ describe("the face", () => {
     expectQuiet(noise);
   });
 
+  test("of a second photo is in the circle from its first frame, and one undo takes it back", async () => {
+    const { page, noise } = await openApp({ reducedMotion: "no-preference" }, "", async (page) => {
+      await page.addInitScript(() => {
+        const mark = performance.mark.bind(performance);
+        performance.mark = (name, ...rest) => {
+          if (name === "photo-painted")
+            document.title = document.querySelector("[data-testid=stage]")?.ariaLabel ?? "";
+          return mark(name, ...rest);
+        };
+      });
+      // In the worker no time passes, so that a busy machine does not give up the search.
+      await page.context().route(/\/opening\.worker-.*\.js/, async (route) => {
+        const response = await route.fetch();
+        const frozen = "performance.now = () => 0; self.setTimeout = () => 0;";
+        await route.fulfill({ response, body: `${frozen}${await response.text()}` });
+      });
+    });
+    const tall = { name: "tall.jpg", mimeType: "image/jpeg", buffer: await readRealPhoto("one-face") };
+    await choosePhoto(page, tall);
+    await settle(page);
+    await expect.poll(() => zoomOf(page), { timeout: 10_000 }).toBeGreaterThan(100);
+    await undo(page).click();
+    expect(await zoomOf(page)).toBe(100);
+    await choosePhoto(page, tall);
+    const first = await page.title();
+    await settle(page);
+    expect(await page.getByTestId("stage").getAttribute("aria-label")).toBe(first);
+    expect(await zoomOf(page)).toBeGreaterThan(100);
+    await undo(page).click();
+    expect(await zoomOf(page)).toBe(100);
+    expectQuiet(noise);
+  });
+
+  test("does not keep a second photo waiting where what finds it does not come", async () => {
+    const { page } = await openApp();
+    await choosePhoto(page, photoPath("portrait-5"));
+    await settle(page);
+    await page.context().route(/blazeface/, () => {});
+    await choosePhoto(page, photoPath("portrait-1"));
+    expect(await zoomOf(page)).toBe(100);
+  });
+
   test("that cannot be looked for is no error: the photo is in the middle", async () => {
     const { page } = await openApp();
     await page.context().route(/blazeface/, (route) => route.abort());

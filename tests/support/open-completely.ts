@@ -16,20 +16,21 @@ async function open(file: Blob, stageSide: number, until: "picture" | "finished"
   const opening = beginOpening(file, stageSide);
   opening.photoShown();
   opened += 1;
-  let photo: Opened | null = null;
+  let photo: Photo | null = null;
+  let faces: readonly Face[] = [];
   try {
     return await new Promise<Opened>((resolve, reject) => {
       openPhoto(opening, controller.signal, (update) => {
         if (update.kind === "thumbnail") releaseMipmaps(update.mipmaps);
         if (update.kind === "picture")
-          photo = { id: `photo-${opened}`, size: update.size, mipmaps: update.mipmaps, faces: [] };
-        if (update.kind === "faces" && photo) photo = { ...photo, faces: update.faces };
+          photo = { id: `photo-${opened}`, size: update.size, mipmaps: update.mipmaps };
+        if (update.kind === "faces") faces = update.faces;
         if (update.kind === "sharper" && photo) {
           releaseMipmaps(photo.mipmaps);
           photo = { ...photo, mipmaps: update.mipmaps };
         }
         if (update.kind === "failed") reject(new Error(update.code));
-        if (update.kind === until && photo) resolve(photo);
+        if (update.kind === until && photo) resolve({ ...photo, faces });
       });
     });
   } finally {

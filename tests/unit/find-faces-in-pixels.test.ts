@@ -10,6 +10,7 @@ import {
 import type { Pixels } from "../../src/photo-import/neural-network/fill-input.ts";
 import { faceModel } from "../fixtures/face-model-file.ts";
 import { MEDIAPIPE_FACES, samplePhoto, smallPixels } from "../fixtures/face-photos.ts";
+import { readRealPhoto } from "../support/real-photos.ts";
 
 const model = faceModel();
 
@@ -95,6 +96,24 @@ describe("small faces", () => {
     // The face's position in the photo, scaled and shifted with it.
     expect(found[0]?.box.x).toBeCloseTo(40 / 1200 + 0.749 / 1.6, 1);
     expect(found[0]?.box.height).toBeCloseTo((0.1726 * 1367) / 1920 / 1.6, 1);
+  });
+});
+
+describe("a search that may not go on after the first pass", () => {
+  test("says so if that pass is not enough, and otherwise is complete", async () => {
+    const group = await smallPixels(samplePhoto("sample2"));
+    const portrait = sharp(await readRealPhoto("one-face"));
+    const one = await smallPixels(
+      await portrait.extract({ left: 190, top: 70, width: 450, height: 450 }).png().toBuffer(),
+    );
+    const asked: number[] = [];
+    const refuse = (passes: number) => asked.push(passes) === 0;
+    const found = findFacesInPixels(model, one, refuse);
+    expect(found).toHaveLength(1);
+    expect(found).toEqual(findFacesInPixels(model, one));
+    expect(asked).toEqual([]);
+    expect(findFacesInPixels(model, group, refuse)).toBeNull();
+    expect(asked).toEqual([5]);
   });
 });
 

@@ -30,12 +30,25 @@ const TILE = 0.6;
  * One pass takes about 20 ms on one core, the tiles five more. A longer side of more than 256 pixels gives the network
  * all the detail it can use: 128 / `TILE` = 213, and some to average over.
  */
-export function findFacesInPixels(model: FaceModel, pixels: Pixels): readonly Face[] {
+export function findFacesInPixels(model: FaceModel, pixels: Pixels): readonly Face[];
+/** The same, but null if the first pass is not enough and `mayGoOn` refuses so many more, each about as long. */
+export function findFacesInPixels(
+  model: FaceModel,
+  pixels: Pixels,
+  mayGoOn?: (passes: number) => boolean,
+): readonly Face[] | null;
+export function findFacesInPixels(
+  model: FaceModel,
+  pixels: Pixels,
+  mayGoOn: (passes: number) => boolean = () => true,
+): readonly Face[] | null {
   const first = findInRegion(model, pixels, { x: 0, y: 0, width: pixels.width, height: pixels.height });
   const small = SMALL * Math.max(pixels.width, pixels.height);
   const best = first[0]?.score ?? 0;
   if (best >= SURE && first.every(({ box }) => box.height * pixels.height >= small)) return first;
-  const closer = tilesOf(pixels).flatMap((tile) => findInRegion(model, pixels, tile));
+  const tiles = tilesOf(pixels);
+  if (!mayGoOn(tiles.length)) return null;
+  const closer = tiles.flatMap((tile) => findInRegion(model, pixels, tile));
   const [surest, ...others] = withoutDoubles([...first, ...closer]);
   return surest ? [surest, ...others.filter(({ score }) => score >= DOUBTFUL * surest.score)] : [];
 }

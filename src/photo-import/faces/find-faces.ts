@@ -14,11 +14,15 @@ export type Picture = CanvasImageSource & { readonly width: number; readonly hei
 /**
  * Finds the faces in a picture, best score first, as fractions of its width and height. Returns none if the browser
  * provides no canvas or blocks reading pixels. Works in a worker and on the main thread, blocking it for 20 to 200 ms:
- * prefer the worker.
+ * prefer the worker. Returns null if one pass is not enough and `mayGoOn` refuses so many more.
  */
-export function findFaces(model: FaceModel, picture: Picture): readonly Face[] {
+export function findFaces(
+  model: FaceModel,
+  picture: Picture,
+  mayGoOn: (passes: number) => boolean,
+): readonly Face[] | null {
   const pixels = readSmallCopy(picture);
-  return pixels ? findFacesInPixels(model, pixels) : [];
+  return pixels ? findFacesInPixels(model, pixels, mayGoOn) : [];
 }
 
 function readSmallCopy(picture: Picture): ImageData | null {

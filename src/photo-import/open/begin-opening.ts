@@ -10,27 +10,31 @@ export type BegunOpening = Opener & {
   readonly listen: (listener: (update: OpenerUpdate) => void) => void;
 };
 
+/** How long one pass in search of faces took in the last opening, in ms. */
+let passMs: number | undefined;
+
 /**
  * Starts opening a chosen file. `stageSide` is the side of the stage in device pixels; the first picture must be sharp
  * at that size.
  */
 export function beginOpening(file: Blob, stageSide: number): BegunOpening {
   mark("photo-chosen");
-  let updates: OpenerUpdate[] = [];
+  const updates: OpenerUpdate[] = [];
   let hear = (update: OpenerUpdate): void => void updates.push(update);
-  const opener = startOpener({ file, stageSide, device: photoDevice() }, (update) => hear(update));
+  const opener = startOpener({ file, stageSide, device: photoDevice(), passMs }, (update) => {
+    if ("passMs" in update) passMs = update.passMs;
+    hear(update);
+  });
   return {
+    ...opener,
     file,
     listen: (listener) => {
       hear = listener;
       for (const update of updates.splice(0)) listener(update);
     },
-    photoShown: opener.photoShown,
     stop: () => {
       opener.stop();
-      for (const update of updates)
-        if (update.kind !== "died") for (const bitmap of bitmapsOf(update)) bitmap.close();
-      updates = [];
+      for (const bitmap of updates.splice(0).flatMap(bitmapsOf)) bitmap.close();
     },
   };
 }

@@ -10,6 +10,8 @@ export type OpeningRequest = {
   /** Side of the stage in device pixels, at which the first picture must be sharp. */
   readonly stageSide: number;
   readonly device: PhotoDevice;
+  /** How long one pass in search of faces took in an earlier opening, in ms. Absent if there was none. */
+  readonly passMs?: number | undefined;
 };
 
 /** The page's message to the opener once the photo is visible. */
@@ -17,15 +19,16 @@ export const PHOTO_SHOWN = "photo-shown";
 
 /**
  * What an opening reports, in this order: `started`, any number of `progress`, at most one `thumbnail`; then either
- * `failed`, or `picture`, where possible `faces` and a `sharper` picture, and finally `finished`. The receiver owns the
- * bitmaps.
+ * `failed`, or `picture`, where possible `faces` and a `sharper` picture, and finally `finished`. Faces that are found
+ * in time come before the picture or thumbnail in which they were found, so that it is framed from the first; those of
+ * a thumbnail are followed by those of the picture. The receiver owns the bitmaps.
  */
 export type OpeningUpdate =
   | { readonly kind: "started" }
   | { readonly kind: "progress"; readonly progress: HeicProgress }
   | { readonly kind: "thumbnail"; readonly size: Size; readonly mipmaps: Bitmaps }
   | { readonly kind: "picture"; readonly size: Size; readonly mipmaps: Bitmaps }
-  | { readonly kind: "faces"; readonly faces: readonly Face[] }
+  | { readonly kind: "faces"; readonly faces: readonly Face[]; readonly passMs: number | undefined }
   | { readonly kind: "sharper"; readonly mipmaps: Bitmaps }
   | { readonly kind: "failed"; readonly code: PhotoError }
   | { readonly kind: "finished" };
@@ -33,6 +36,6 @@ export type OpeningUpdate =
 export type Report = (update: OpeningUpdate) => void;
 
 /** The bitmaps in an update: to be transferred, or closed if the update is discarded. */
-export function bitmapsOf(update: OpeningUpdate): readonly ImageBitmap[] {
+export function bitmapsOf(update: OpeningUpdate | { readonly kind: "died" }): readonly ImageBitmap[] {
   return "mipmaps" in update ? update.mipmaps : [];
 }

@@ -8,28 +8,43 @@ import type { Bitmaps, PhotoError } from "../photo.ts";
 import { canDecodeScaled, decodeScaled, eighthsFor } from "./decode-scaled.ts";
 import { decodeThumbnail } from "./decode-thumbnail.ts";
 import { type Decoded, decodeQuickly, decodeWhole } from "./decode-whole.ts";
+import { type FaceFinder, type FoundFaces, makeFaceFinder } from "./face-finder.ts";
 import { isBlank } from "./is-blank.ts";
 import type { OpeningRequest, Report } from "./opening-messages.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 
 /**
  * Opens a file from start to finish and reports each result. Runs in the worker, or on the page if workers have no
- * canvas. The search for faces waits for `whenShown`, so that loading its code and weights does not delay the photo.
+ * canvas. Unless the network that finds faces is at hand, it is loaded after `whenShown`, so as not to delay the photo.
  */
 export async function runOpening(
-  { file, stageSide, device }: OpeningRequest,
+  { file, stageSide, device, passMs }: OpeningRequest,
   report: Report,
   whenShown: Promise<void>,
 ): Promise<void> {
   report({ kind: "started" });
+  const finder = makeFaceFinder(loadFaceSearch, whenShown, passMs);
+  let isFramed = false;
   // The thumbnail is at the start of the file and is shown first: reading 10 MB takes longer.
-  const read = await readFile(file, device, (head) => showThumbnail(head, stageSide, report));
+  const read = await readFile(file, device, async (head) => {
+    isFramed = await showThumbnail(head, stageSide, report, finder);
+  });
   const fail = (code: PhotoError) => report({ kind: "failed", code });
   if (!read.ok) return fail(read.code);
   const { header, bytes } = read.value;
+  const show = async ({ size, bitmap }: Decoded) => {
+    const mipmaps = await buildMipmaps(bitmap);
+    const small = await copyForFaces(mipmaps);
+    const found = isFramed ? null : await finder.findInTime(small);
+    if (found) reportFaces(found, report);
+    report({ kind: "picture", size, mipmaps });
+    await whenShown;
+    if (!found) reportFaces(await finder.find(small), report);
+    small.close();
+  };
   const isOpen = canDecodeScaled(header)
-    ? await openScaled(read.value, stageSide, report, whenShown)
-    : await openQuickly(read.value, stageSide, report, whenShown);
+    ? await openScaled(read.value, stageSide, report, show)
+    : await openQuickly(read.value, stageSide, report, show);
   if (!isOpen) {
     const decoded =
       header.format === "heic" ? await openHeic(read.value, report) : await decodeWhole(bytes, header);
@@ -38,15 +53,24 @@ export async function runOpening(
       decoded.bitmap.close();
       return fail("blank-photo");
     }
-    await reportPicture(decoded, report, whenShown);
+    await show(decoded);
   }
   return report({ kind: "finished" });
 }
 
-async function showThumbnail({ header, bytes }: ReadFile, stageSide: number, report: Report): Promise<void> {
+/** True if the thumbnail is shown with its faces. */
+async function showThumbnail(
+  { header, bytes }: ReadFile,
+  stageSide: number,
+  report: Report,
+  finder: FaceFinder,
+): Promise<boolean> {
   const thumbnail = await decodeThumbnail(bytes, header, stageSide);
-  if (!thumbnail) return;
+  if (!thumbnail) return false;
+  const found = await finder.findInTime(thumbnail);
+  if (found) reportFaces(found, report);
   report({ kind: "thumbnail", size: uprightSize(header.stored, header.orientation), mipmaps: [thumbnail] });
+  return found !== null;
 }
 
 /** A rare or optional format is rejected under its own code; any other photo that did not decode is damaged. */
@@ -60,14 +84,14 @@ async function openScaled(
   { header, bytes }: ReadFile,
   stageSide: number,
   report: Report,
-  whenShown: Promise<void>,
+  show: (first: Decoded) => Promise<void>,
 ): Promise<boolean> {
   const largest = jpegScaledSize(header.stored, workingSize(header.stored));
   const wished = eighthsOf(header.stored, eighthsFor(header.stored, stageSide));
   const first = wished.width < largest.width ? wished : largest;
   const decoded = await decodeScaled(bytes, header, first);
   if (!decoded) return false;
-  await reportPicture(decoded, report, whenShown);
+  await show(decoded);
   if (first.width === largest.width) return true;
   const sharper = await decodeScaled(bytes, header, largest);
   if (sharper) report({ kind: "sharper", mipmaps: await buildMipmaps(sharper.bitmap) });
@@ -79,26 +103,14 @@ async function openQuickly(
   { header, bytes }: ReadFile,
   stageSide: number,
   report: Report,
-  whenShown: Promise<void>,
+  show: (first: Decoded) => Promise<void>,
 ): Promise<boolean> {
   const first = await decodeQuickly(bytes, header, stageSide);
   if (!first) return false;
-  await reportPicture(first, report, whenShown);
+  await show(first);
   const whole = await decodeWhole(bytes, header);
   if (whole) report({ kind: "sharper", mipmaps: await buildMipmaps(whole.bitmap) });
   return true;
-}
-
-async function reportPicture(
-  { size, bitmap }: Decoded,
-  report: Report,
-  whenShown: Promise<void>,
-): Promise<void> {
-  const mipmaps = await buildMipmaps(bitmap);
-  const small = await copyForFaces(mipmaps);
-  report({ kind: "picture", size, mipmaps });
-  await whenShown;
-  await reportFaces(small, report);
 }
 
 /** The page owns the mipmaps once they are reported, so the face detector gets a copy of a small one. */
@@ -107,16 +119,11 @@ function copyForFaces(mipmaps: Bitmaps): Promise<ImageBitmap> {
   return createImageBitmap(level);
 }
 
-async function reportFaces(small: ImageBitmap, report: Report): Promise<void> {
-  try {
-    const { lookForFaces } = await import("./look-for-faces.ts");
-    report({ kind: "faces", faces: await lookForFaces(small) });
-  } catch {
-    // Never an error: without faces the photo is centred.
-  } finally {
-    small.close();
-  }
-}
+const loadFaceSearch = async () => (await import("./look-for-faces.ts")).loadFaceSearch();
+
+/** A network that cannot be loaded finds none. */
+const reportFaces = (found: FoundFaces | null, report: Report) =>
+  report({ kind: "faces", faces: found?.faces ?? [], passMs: found?.passMs });
 
 const HEIC_CODES: Readonly<Record<HeicError, PhotoError>> = {
   "decoder-unavailable": "decoder-unavailable",

@@ -1,6 +1,7 @@
 import { type Dispatch, useEffect, useRef, useState } from "react";
 import type { StoredDesign } from "../../model/design-versions.ts";
 import type { EditorAction } from "../../model/editor-state.ts";
+import type { Face } from "../../model/face.ts";
 import type { Size } from "../../model/geometry.ts";
 import type { HeicProgress } from "../../photo-import/heic/heic-messages.ts";
 import type { BegunOpening } from "../../photo-import/open/begin-opening.ts";
@@ -45,6 +46,7 @@ export function useOpenPhoto({ photos, dispatch, isEditing, onEditing, onProblem
     const id = `photo-${opened}`;
     const controller = new AbortController();
     let shown: Size | null = null;
+    let faces: readonly Face[] | null = null;
     const show = (
       { size, mipmaps }: Extract<OpeningUpdate, { kind: "picture" | "thumbnail" }>,
       sharpness: "thumbnail" | "stage",
@@ -62,6 +64,9 @@ export function useOpenPhoto({ photos, dispatch, isEditing, onEditing, onProblem
         stop: () => controller.abort(),
       });
       dispatch({ type: "photo-opened", photo: { id, size }, ...(design && { design }) });
+      if (faces) dispatch({ type: "faces-found", id, faces });
+      // In the same frame, but a step of its own, as when the faces are found later (`useFaceGlide`).
+      if (faces?.length && !design) dispatch({ type: "apply", edit: { type: "centre-face", progress: 1 } });
       return onEditing(true);
     };
     const withdraw = () => {
@@ -97,7 +102,9 @@ export function useOpenPhoto({ photos, dispatch, isEditing, onEditing, onProblem
         case "sharper":
           return photos.update(id, { mipmaps: update.mipmaps });
         case "faces":
-          return dispatch({ type: "faces-found", id, faces: update.faces });
+          faces = update.faces;
+          // Ignored while the photo is not shown.
+          return dispatch({ type: "faces-found", id, faces });
         case "failed":
           settle();
           withdraw();
