@@ -1,3 +1,4 @@
+import type { Box } from "../model/face.ts";
 import type { Size } from "../model/geometry.ts";
 import { type Orientation, uprightSize, uprightTransform } from "./header/orientation.ts";
 import type { Bitmaps } from "./photo.ts";
@@ -38,6 +39,14 @@ export function resizeBitmap(
     context.imageSmoothingQuality = quality;
     context.drawImage(source, 0, 0, size.width, size.height);
   });
+}
+
+/**
+ * Copies a rectangle of whole pixels. The caller still owns `source`. createImageBitmap(source, x, y, …) would take
+ * another rectangle of a photo with an EXIF orientation (Chromium 156).
+ */
+export function cropBitmap(source: ImageBitmap, { x, y, width, height }: Box): Promise<ImageBitmap> {
+  return drawBitmap({ width, height }, (context) => context.drawImage(source, -x, -y));
 }
 
 /** Applies the orientation to stored pixels. The caller still owns `source`. */

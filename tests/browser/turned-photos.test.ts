@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { commands } from "vitest/browser";
 import type { Face } from "../../src/model/face.ts";
 import type { Size } from "../../src/model/geometry.ts";
+import { cropBitmap } from "../../src/photo-import/canvas-work.ts";
 import { ORIENTATIONS } from "../../src/photo-import/header/orientation.ts";
 import type { OpeningUpdate } from "../../src/photo-import/open/opening-messages.ts";
 import { runOpening } from "../../src/photo-import/open/run-opening.ts";
@@ -102,6 +103,22 @@ describe.each(WAYS)("stored in any orientation, $name", ({ format, width, stageS
     for (const orientation of ORIENTATIONS.slice(1))
       expectAlike(await open({ format, width, orientation }, stageSide), upright);
   }, 240_000);
+});
+
+test("a rectangle of a photo in any orientation is the same part as is seen", async () => {
+  const part = { x: 150, y: 40, width: 300, height: 120 };
+  for (const orientation of ORIENTATIONS) {
+    const bytes = fromBase64(await commands.turnedPhoto({ format: "jpeg", width: 480, orientation }));
+    const whole = await createImageBitmap(new Blob([bytes]));
+    const crop = await cropBitmap(whole, part);
+    const context = new OffscreenCanvas(part.width, part.height).getContext("2d");
+    const pixelsOf = (bitmap: ImageBitmap, x: number, y: number) => {
+      context?.drawImage(bitmap, x, y);
+      return context?.getImageData(0, 0, part.width, part.height).data.join() ?? "";
+    };
+    const isSame = pixelsOf(whole, -part.x, -part.y) === pixelsOf(crop, 0, 0);
+    expect(isSame, `orientation ${orientation}`).toBe(true);
+  }
 });
 
 describe("a photo of more pixels than are kept, stored on its side", () => {

@@ -36,20 +36,22 @@ export function colourAt({ side, rgba }: Pixels, x: number, y: number): readonly
   return [...rgba.subarray(at, at + 3)];
 }
 
-/** Designs over one photo file, rendered off stage in an engine with the code that the app uses for saving. RGBA. */
+/**
+ * Designs over one photo file, rendered off stage in an engine with the code that the app uses for saving, at the sides in
+ * pixels at which they were saved. RGBA.
+ */
 export async function renderOffStage(
   engine: Engine,
   harnessUrl: string,
-  designs: readonly Design[],
+  designs: readonly { readonly design: Design; readonly side: number }[],
   photo: string,
-  side: number,
 ): Promise<Buffer[]> {
   const tab = await engine.open(harnessUrl);
   try {
     await until(tab, `"renderComposition" in window`);
     await tab.choose(photo);
     const pictures: Buffer[] = [];
-    for (const design of designs) {
+    for (const { design, side } of designs) {
       const request: RenderRequest = { design, side, isPlacedByFaces: false };
       const input = `document.querySelector("input").files[0]`;
       const text = await tab.evaluate(`window.renderComposition(${JSON.stringify(request)}, ${input})`);

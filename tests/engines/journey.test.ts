@@ -9,7 +9,7 @@ import { type SiteServer, serveSite } from "../e2e/site-server.ts";
 import { UPRIGHT_CORNERS } from "../fixtures/corner-picture.ts";
 import { QUARTERS } from "../heic/fixtures.ts";
 import { apply, designAfter } from "../support/design-after.ts";
-import { colourAt, likeness, mostLevels, renderOffStage } from "./compare-pictures.ts";
+import { colourAt, likeness, mostLevels, type Pixels, renderOffStage } from "./compare-pictures.ts";
 import { control, openPhoto, press, undoAll, undoOnce, until } from "./controls.ts";
 import { type Engine, pause, type Tab } from "./engine.ts";
 import { ENGINES } from "./engines.ts";
@@ -22,8 +22,6 @@ const PAGES = [
   { language: "en", path: "", messages: en },
   { language: "ar", path: "ar/", messages: ar },
 ] as const;
-
-const SIDE = 1024;
 
 /** The minimum similarity between engines, in dB. Another crop, rotation or badge would be below 20. */
 const LIKE_CHROMIUM = 30;
@@ -60,7 +58,7 @@ for (const { name, isHere, start, own } of ENGINES)
       "$language: a photo is moved, wears badge and words, is saved as composed; undo takes back",
       async ({ language, path, messages }) => {
         const { real } = files;
-        const saved: Buffer[] = [];
+        const saved: Pixels[] = [];
         let moves: readonly EditorAction[] = [];
         await visit(engine, path, async (tab) => {
           expect(await tab.evaluate("document.documentElement.dir")).toBe(LANGUAGE_INFO[language].dir);
@@ -73,10 +71,10 @@ for (const { name, isHere, start, own } of ENGINES)
           await press(tab, control.badge(BADGE_IDS.indexOf("ring")));
           await press(tab, control.words(messages));
           await until(tab, `${control.words(messages)}.control.checked`);
-          saved.push((await save(tab, messages)).rgba);
+          saved.push(await save(tab, messages));
           await undoOnce(tab, messages);
           await undoOnce(tab, messages);
-          saved.push((await save(tab, messages)).rgba);
+          saved.push(await save(tab, messages));
         });
 
         const designs = [
@@ -86,14 +84,14 @@ for (const { name, isHere, start, own } of ENGINES)
             apply({ type: "choose-words", words: { phrase: "hashtag", language } }),
           ),
           designAfter(real.size, ...moves, apply({ type: "choose-badge", id: "blue-world" })),
-        ];
-        const here = await renderOffStage(engine, inject("harnessUrl"), designs, real.path, SIDE);
-        const mipmaps = saved.map((picture, i) => mostLevels(picture, here[i]));
-        expect(Math.max(...mipmaps)).toBeLessThanOrEqual(own);
+        ].map((design, i) => ({ design, side: saved[i]?.side ?? 0 }));
+        const here = await renderOffStage(engine, inject("harnessUrl"), designs, real.path);
+        const differences = saved.map(({ rgba }, i) => mostLevels(rgba, here[i]));
+        expect(Math.max(...differences)).toBeLessThanOrEqual(own);
         // The pictures are the same in other languages.
         if (name === "Chromium" || language !== "en") return;
-        const inChromium = await renderOffStage(reference, inject("harnessUrl"), designs, real.path, SIDE);
-        const likenesses = saved.map((picture, i) => likeness(picture, inChromium[i]));
+        const inChromium = await renderOffStage(reference, inject("harnessUrl"), designs, real.path);
+        const likenesses = saved.map(({ rgba }, i) => likeness(rgba, inChromium[i]));
         expect(Math.min(...likenesses)).toBeGreaterThanOrEqual(LIKE_CHROMIUM);
       },
     );

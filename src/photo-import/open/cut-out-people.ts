@@ -2,6 +2,7 @@ import type { CutOut, CutOutKind } from "../../model/cut-outs.ts";
 import type { Face } from "../../model/face.ts";
 import { retryLoading } from "../../platform/retry-loading.ts";
 import { startWorker } from "../../platform/trusted-script.ts";
+import { cropBitmap } from "../canvas-work.ts";
 import type { CutOutReport, CutRequest, FindRequest } from "../people/cut-out-messages.ts";
 import type { Bitmaps } from "../photo.ts";
 import openingWorker from "./opening.worker.ts?worker&url";
@@ -37,9 +38,7 @@ export async function cutOutPeople(
     if (found.places.length === 0) return [];
     const { level, scale } = sourceOf(mipmaps, found.places);
     const parts = found.places.map((place) => partOf(level, place));
-    const bitmaps = await Promise.all(
-      parts.map(({ x, y, width, height }) => createImageBitmap(level, x, y, width, height)),
-    );
+    const bitmaps = await Promise.all(parts.map((part) => cropBitmap(level, part)));
     const cut = await server.ask({ kind: "cut", parts: bitmaps, scale }, bitmaps);
     if (cut?.kind !== "cut") return null;
     return cut.cutOuts.map((own, i) => ({ cutOut: (parts[i] as Part).cutOut, mipmaps: own }));
