@@ -307,7 +307,7 @@ export const ar = {
   "save.short": "حفظ الصورة",
   "save.busy": "جارٍ الحفظ…",
   "save.for": "المقاس",
-  "save.planned": "{format}، {pixels} × {pixels} بكسل، بلا بيانات الموقع.",
+  "save.planned": "{format}، بلا بيانات الموقع.",
   "save.facts": "{format}، {pixels} × {pixels} بكسل، {size}، بلا بيانات الموقع.",
   "save.fitsAll": "تناسب كل المواقع.",
   "save.fitsBut": "تناسب كل المواقع ما عدا {sites}.",

@@ -317,7 +317,7 @@ export const en = {
   "save.short": "Save picture",
   "save.busy": "Saving…",
   "save.for": "Size",
-  "save.planned": "{format}, {pixels} × {pixels} px, no location data.",
+  "save.planned": "{format}, no location data.",
   "save.facts": "{format}, {pixels} × {pixels} px, {size}, no location data.",
   "save.fitsAll": "Fits every site.",
   "save.fitsBut": "Fits every site except {sites}.",

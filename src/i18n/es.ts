@@ -322,7 +322,7 @@ export const es = {
   "save.short": "Guardar imagen",
   "save.busy": "Guardando…",
   "save.for": "Tamaño",
-  "save.planned": "{format}, {pixels} × {pixels} px, sin ubicación.",
+  "save.planned": "{format}, sin ubicación.",
   "save.facts": "{format}, {pixels} × {pixels} px, {size}, sin ubicación.",
   "save.fitsAll": "Sirve para todos los sitios.",
   "save.fitsBut": "Sirve para todos, excepto {sites}.",

@@ -335,7 +335,7 @@ export const fr = {
   "save.short": "Enregistrer l’image",
   "save.busy": "Enregistrement…",
   "save.for": "Taille",
-  "save.planned": "{format}, {pixels} × {pixels} px, sans localisation.",
+  "save.planned": "{format}, sans localisation.",
   "save.facts": "{format}, {pixels} × {pixels} px, {size}, sans localisation.",
   "save.fitsAll": "Convient à tous les sites.",
   "save.fitsBut": "Convient à tous les sites, sauf {sites}.",

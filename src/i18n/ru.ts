@@ -324,7 +324,7 @@ export const ru = {
   "save.short": "Сохранить аватар",
   "save.busy": "Сохранение…",
   "save.for": "Размер",
-  "save.planned": "{format}, {pixels} × {pixels} пикс., без места съемки.",
+  "save.planned": "{format}, без места съемки.",
   "save.facts": "{format}, {pixels} × {pixels} пикс., {size}, без места съемки.",
   "save.fitsAll": "Подходит для всех сайтов.",
   "save.fitsBut": "Подходит для всех, кроме {sites}.",

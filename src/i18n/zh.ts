@@ -283,7 +283,7 @@ export const zh = {
   "save.short": "保存图片",
   "save.busy": "正在保存……",
   "save.for": "规格",
-  "save.planned": "{format}，{pixels} × {pixels}像素，不含位置信息。",
+  "save.planned": "{format}，不含位置信息。",
   "save.facts": "{format}，{pixels} × {pixels}像素，{size}，不含位置信息。",
   "save.fitsAll": "适用于所有网站。",
   "save.fitsBut": "适用于除 {sites} 以外的所有网站。",

@@ -104,6 +104,25 @@ test("where links can be shared, the tool is shared by the system, and otherwise
   expectQuiet(noise);
 });
 
+test("on a phone the options make room for the guide, and a focus behind the guide closes it", async () => {
+  const { page, noise } = await openEditor({ viewport: { width: 360, height: 640 } });
+  const options = page.getByRole("button", { name: "Options" }).filter({ visible: true });
+  const guide = guideIn(page);
+  await options.click();
+  await saveAvatar(page);
+  await guide.waitFor();
+  expect(await options.getAttribute("aria-expanded")).toBe("false");
+  const close = await guide.getByRole("button", { name: "Close" }).boundingBox();
+  expect(close?.y).toBeGreaterThan(0);
+  await options.click();
+  expect(await guide.count()).toBe(0);
+  await saveAvatar(page);
+  await guide.waitFor();
+  await page.getByRole("slider", { name: "Zoom" }).focus();
+  await expect.poll(() => guide.count()).toBe(0);
+  expectQuiet(noise);
+});
+
 test("printed, the guide is left out", async () => {
   const { page } = await openEditor({});
   await saveAvatar(page);

@@ -44,8 +44,16 @@ export function AfterSaveGuide(props: Props) {
       // In a dialog, Escape closes that alone.
       if (key === "Escape" && !defaultPrevented && !document.querySelector("dialog[open]")) close();
     };
+    // On a phone it lies over most of the editor. What has the focus must be seen (WCAG 2.2, 2.4.11).
+    const onFocus = ({ target }: FocusEvent) => {
+      if (section.current && target instanceof Element && isCovered(target, section.current)) close();
+    };
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    document.addEventListener("focusin", onFocus);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("focusin", onFocus);
+    };
   }, []);
   const site = chosen ?? (isSite(target) ? target : DEFAULT_SITE);
   const { address, open, change } = GUIDE_SITES[site];
@@ -76,7 +84,7 @@ export function AfterSaveGuide(props: Props) {
         <li>{named(t(`puton.choose.${place}`, names))}</li>
       </ol>
       <PassOn onStatus={onStatus} onProblem={onProblem} />
-      <details>
+      <details onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: "nearest" })}>
         <summary>{t("puton.more")}</summary>
         <p>{t("puton.finish")}</p>
         <p>{named(t("puton.byHand", names))}</p>
@@ -89,4 +97,11 @@ export function AfterSaveGuide(props: Props) {
       </details>
     </section>
   );
+}
+
+/** Whether the middle of an element is behind `cover`. */
+function isCovered(element: Element, cover: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint(x + width / 2, y + height / 2);
+  return cover.contains(seen) && !cover.contains(element);
 }

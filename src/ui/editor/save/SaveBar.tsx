@@ -49,6 +49,9 @@ const NAMES = [...ALL_SITE_NAMES, ...Object.values(FORMAT_NAMES)];
 
 const FIRST_WISH: SaveWish = { target: DEFAULT_SAVE_TARGET, type: "image/png", keepsColours: false };
 
+/** Whether the window, as in SaveBar.module.css, has no room for the options and the guide after saving together. */
+const isNarrow = (): boolean => matchMedia("(max-width: 53.75em)").matches;
+
 /** Prepares and saves the picture, and describes the file. */
 export function SaveBar(props: Props) {
   const { store, scene, view, photo, design, isWanted, words, requests, onSaved, onProblem } = props;
@@ -77,7 +80,10 @@ export function SaveBar(props: Props) {
     prepared,
     onTryAgain: words.status === "failed" ? words.retry : picturing.prepareAgain,
     requests,
-    onSaved,
+    onSaved: () => {
+      if (isNarrow()) setChoosing(false);
+      onSaved();
+    },
     onStatus: tell,
     onProblem,
   });
@@ -92,8 +98,7 @@ export function SaveBar(props: Props) {
   const label = isSheet ? t("save.short") : t("save.download", { format: FORMAT_NAMES[wish.type] });
   const outcome =
     saved && (saved.by === "download" ? t("save.done", { name: saved.name }) : t("file.handed"));
-  const status =
-    told || outcome || (saving.isLate ? t("file.again") : describeFile(t, prepared, target, wish.type));
+  const status = told || outcome || (saving.isLate ? t("file.again") : describeFile(t, prepared, wish.type));
   const losses = [
     ...describeLosses(t, prepared, target),
     ...(photo && looksSoft(photo.size) ? [t("save.soft")] : []),
@@ -155,13 +160,16 @@ export function SaveBar(props: Props) {
             title={t("file.options")}
             aria-expanded={isChoosing}
             aria-controls={SAVE_CHOICES_ID}
-            onClick={() => setChoosing(!isChoosing)}
+            onClick={() => {
+              if (isNarrow()) saving.forget();
+              setChoosing(!isChoosing);
+            }}
           >
             <SlidersHorizontal aria-hidden="true" />
           </button>
         </div>
       </div>
-      {saved && file && (
+      {saved && file && !saving.isHeld && (
         <AfterSaveGuide
           target={wish.target}
           file={file}

@@ -4,17 +4,9 @@ import { targetsThatFit } from "../../../model/size-limits.ts";
 import { SITES, siteName } from "./site-names.ts";
 import type { Prepared } from "./use-prepared-avatar.ts";
 
-/** The file in one short line: format, pixels, and bytes once ready. Its length hardly changes during editing. */
-export function describeFile(
-  t: Translate<"extras">,
-  prepared: Prepared,
-  target: SaveTarget,
-  type: PictureType,
-): string {
-  if (prepared.status !== "ready") {
-    const side = prepared.status === "preparing" ? prepared.side : target.side;
-    return t("save.planned", { format: FORMAT_NAMES[type], pixels: t.formats.pixels(side) });
-  }
+/** The file in one short line: its format; pixels and bytes once it is made, because only then are they known. */
+export function describeFile(t: Translate<"extras">, prepared: Prepared, type: PictureType): string {
+  if (prepared.status !== "ready") return t("save.planned", { format: FORMAT_NAMES[type] });
   const { picture } = prepared;
   return t("save.facts", {
     format: FORMAT_NAMES[picture.type],

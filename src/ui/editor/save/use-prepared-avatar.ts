@@ -39,12 +39,7 @@ type Options = {
 };
 
 export type Prepared =
-  | {
-      readonly status: "preparing";
-      readonly progress: SaveProgress | null;
-      /** The side that the last picture for the same wish had, in pixels; the next one probably has it too. */
-      readonly side: number;
-    }
+  | { readonly status: "preparing"; readonly progress: SaveProgress | null }
   | { readonly status: "ready"; readonly picture: SavedPicture }
   | { readonly status: "failed"; readonly code: SaveError | "words-failed" };
 
@@ -81,7 +76,7 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
         signal,
         onProgress: (progress) => {
           // Other steps finish before progress could be read.
-          if (progress.step === "quantized") tell({ status: "preparing", progress, side: target.side });
+          if (progress.step === "quantized") tell({ status: "preparing", progress });
         },
       });
       if (made.ok) mark("avatar-ready");
@@ -108,10 +103,7 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
     };
   }, [scene, assets, wish, isWhole, attempt]);
   const isCurrent = isWhole && latest?.of === scene && latest.for === wish && latest.attempt === attempt;
-  const lastPicture =
-    latest?.for === wish && latest.outcome.status === "ready" ? latest.outcome.picture : null;
-  const side = lastPicture?.side ?? saveTargetOf(wish.target).side;
-  const prepared: Prepared = isCurrent ? latest.outcome : { status: "preparing", progress: null, side };
+  const prepared: Prepared = isCurrent ? latest.outcome : { status: "preparing", progress: null };
   const prepareAgain = () => setAttempt((count) => count + 1);
   return { prepared, prepareAgain };
 }
