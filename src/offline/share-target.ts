@@ -11,9 +11,6 @@ export const SHARED_QUERY = "shared";
 /** The cache in which at most one shared photo waits for its page. */
 export const sharedPhotoCache = (root: string): string => cacheName(root, SHARED_QUERY);
 
-/** The former name of this cache, shared by all sites of an origin. */
-export const FORMER_SHARED_PHOTO_CACHE = "blue-heart shared-photos";
-
 /** The name starts with the time, so that alphabetical order is chronological. */
 export const sharedPhotoName = (now: number, id: string): string => `${now}-${id}`;
 
@@ -51,7 +48,6 @@ export async function deleteSharedPhotos(caches: Caches, root: string): Promise<
  * browser denies this storage. `now` in milliseconds since 1970.
  */
 export async function deleteStalePhoto(caches: Caches, root: string, now: number): Promise<void> {
-  await caches.delete(FORMER_SHARED_PHOTO_CACHE);
   const name = sharedPhotoCache(root);
   if (!(await caches.has(name))) return;
   const stored = await (await caches.open(name)).keys();

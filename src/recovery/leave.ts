@@ -68,7 +68,7 @@ function leave(): void {
   void forgetSharedPhotos();
   // This tab's history still contains our pages. No leaving has this value, so they leave even if tabs share no
   // storage.
-  remember("left", "here");
+  remember("left", `${Date.now()}`);
   const neutralPage = document.querySelector<HTMLAnchorElement>("a[data-leave]")?.href ?? "about:blank";
   const go = () => location.replace(neutralPage);
   // A history traversal in progress would override this navigation.

@@ -7,6 +7,9 @@ export const LEFT = "left";
 /** Changes whenever the user leaves, in any tab. Empty before the first time, or where storage is denied. */
 export const lastLeaving = (): string => ifAllowed(() => localStorage.getItem(storageName(LEFT)), null) ?? "";
 
+/** So long after leaving, in milliseconds, a navigation that was under way may still take the neutral page's place. */
+const UNDER_WAY_MS = 1000;
+
 /**
  * Whether Back, Forward, a reload or a restored session has brought this page back after the user left, in this tab
  * or in another one while this tab showed none of our pages. Following a link or entering an address starts afresh.
@@ -14,6 +17,8 @@ export const lastLeaving = (): string => ifAllowed(() => localStorage.getItem(st
 export function wasLeft(): boolean {
   const known = recall("left");
   if (known === null || known === lastLeaving()) return false;
+  // This page was already about to replace the one that was left.
+  if (Date.now() - Number(known) < UNDER_WAY_MS) return true;
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return navigation?.type !== "navigate";
 }

@@ -26,7 +26,17 @@ export async function receiveSharedPhoto(request: Request, home: string): Promis
   return Response.redirect(`${home}?${SHARED_QUERY}=${name}`, 303);
 }
 
-const sweepSharedPhoto = (): Promise<void> => deleteStalePhoto(caches, ROOT, Date.now()).catch(() => {});
+/** The former name of the cache for a shared photo, the same for all sites of an origin. */
+const FORMER_CACHE = "blue-heart shared-photos";
+
+async function sweepSharedPhoto(): Promise<void> {
+  try {
+    await caches.delete(FORMER_CACHE);
+    await deleteStalePhoto(caches, ROOT, Date.now());
+  } catch {
+    // The browser denies this storage.
+  }
+}
 
 /**
  * Whether the browser says that a page of another site sent the form. A share from the system has the origin "null",

@@ -127,6 +127,8 @@ describe("after leaving, Back and Forward lead to nothing of ours", () => {
     await open();
     await leave(page);
     await expectLeft(page);
+    // What comes within a second counts as having been under way.
+    await page.waitForTimeout(1000);
     await page.goto(inject("appUrl"));
     await page.getByRole("button", { name: "Choose a photo" }).waitFor();
     await page.goto(`${inject("appUrl")}why/`);
@@ -183,7 +185,14 @@ describe("nothing navigates once somebody has left", () => {
     // The moment under test.
     await page.waitForTimeout(ms);
     // Clicked within the page, because Playwright would wait for the pending navigation.
-    await page.evaluate(() => document.querySelector<HTMLElement>("a[data-leave]")?.click()).catch(() => {});
+    // Once more if the next page has come, but not its link yet.
+    const press = () =>
+      page.evaluate(() => {
+        const link = document.querySelector<HTMLElement>("a[data-leave]");
+        link?.click();
+        return link !== null;
+      });
+    await expect.poll(() => press().catch(() => true)).toBe(true);
     await expectLeft(page);
     // Gives everything else that was pending time to happen.
     await page.waitForTimeout(500);
@@ -246,6 +255,8 @@ test.each(["privacy/", "ar/"])(
     await context.route(scripts, () => {}); // No answer.
     await followMenuLink(page, path);
     await page.waitForURL(`**/${path}`, { waitUntil: "commit" });
+    // The head has been read, with the script that is part of it.
+    await page.waitForFunction(() => document.body?.childElementCount > 0);
     const key = () =>
       page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.endsWith("key")).length);
     expect(await key()).toBe(1);

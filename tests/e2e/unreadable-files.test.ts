@@ -47,6 +47,11 @@ async function openHoldingBack(spoil: (path: string) => Promise<unknown>): Promi
     }),
   );
   await input.setInputFiles(path);
+  // Makes the browser note the file as it is.
+  await input.evaluate((element: HTMLInputElement) => [
+    element.files?.[0]?.size,
+    element.files?.[0]?.lastModified,
+  ]);
   await spoil(path);
   await input.dispatchEvent("change");
   return page;

@@ -63,6 +63,10 @@ describe.each(OTHERS)("%s", (language) => {
   });
 });
 
+test.each(LANGUAGES)("the primary subtag of a page in %s names its language", (language) => {
+  expect(LANGUAGE_INFO[language].tag.split("-")[0]).toBe(language);
+});
+
 describe.each(LANGUAGES)("in %s", (language) => {
   test("nothing is empty, and nothing begins, ends or doubles a space", async () => {
     for (const [place, text] of await allTexts(language)) {

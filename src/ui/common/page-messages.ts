@@ -1,4 +1,3 @@
-import { LANGUAGE_INFO } from "../../i18n/languages.ts";
 import { loadMessagePart } from "../../i18n/load-message-part.ts";
 import type { LoadedPart } from "../../i18n/message-parts.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -6,8 +5,9 @@ import { LANGUAGES, type Language } from "../../model/languages.ts";
 
 /** The language in which this page was prerendered. It never changes during the life of the page. */
 export function pageLanguage(): Language {
-  const { lang } = document.documentElement;
-  return LANGUAGES.find((known) => LANGUAGE_INFO[known].tag === lang) ?? "en";
+  // The primary subtag: "zh" of "zh-Hans".
+  const [subtag] = document.documentElement.lang.split("-");
+  return LANGUAGES.find((known) => known === subtag) ?? "en";
 }
 
 /** The messages loaded so far, in this page's language. */

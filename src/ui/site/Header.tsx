@@ -38,7 +38,7 @@ export function Header({ onHome, homeAction, children }: Props) {
           {t("site.short")}
         </span>
       </a>
-      <div className={styles.between}>{children}</div>
+      <div className={styles.end}>{children}</div>
       {/* A plain link, so that it works before and without scripts. src/recovery/leave.ts enhances it. */}
       <a
         className={styles.leave}

@@ -169,7 +169,8 @@ export function SaveBar(props: Props) {
           </button>
         </div>
       </div>
-      {saved && file && !saving.isHeld && (
+      {/* A picture to press and hold is not saved yet. */}
+      {saved && file && !(saving.isHeld && saved.by === "image") && (
         <AfterSaveGuide
           target={wish.target}
           file={file}
