@@ -6,7 +6,7 @@ import { type Composition, type Design, FIRST_DESIGN, type GroundId, keepValid }
 import type { Face } from "./face.ts";
 import { type Framing, placeFaces } from "./face-placement.ts";
 import type { Size } from "./geometry.ts";
-import { moveInOpening } from "./opening.ts";
+import { movesInOpening } from "./opening.ts";
 import {
   keepCovered,
   mirrorPhoto,
@@ -94,7 +94,7 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
     case "move-photo":
       if (!photo) return design;
       return placePhoto(
-        movesInOpening(design, edit.moves).reduce(
+        movesInOpening(badgeOf(design.badge.id).opening, edit.moves).reduce(
           (placed, move) => movePhoto(placed, photo.size, move),
           design.photo,
         ),
@@ -128,10 +128,6 @@ function editDesign({ design, photo }: Composition, edit: Edit): Design {
       return resetDesign(design, photo?.size ?? null, edit.faces);
   }
 }
-
-/** Converts the moves of a gesture from the stage to the opening of the design's badge. */
-export const movesInOpening = ({ badge }: Design, moves: readonly PhotoMove[]): readonly PhotoMove[] =>
-  moves.map((move) => moveInOpening(badgeOf(badge.id).opening, move));
 
 function moveBadge(
   badge: BadgePlacement,

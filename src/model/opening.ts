@@ -27,9 +27,10 @@ export const squareToOpening = ({ x, y, side }: Opening, point: Point): Point =>
   y: 0.5 + (point.y - y) / side,
 });
 
-/** Converts a move, such as a finger makes on the stage, from fractions of the square to fractions of the opening. */
-export const moveInOpening = (opening: Opening, move: PhotoMove): PhotoMove => ({
-  ...move,
-  from: squareToOpening(opening, move.from),
-  to: squareToOpening(opening, move.to),
-});
+/** Converts the moves of a gesture on the stage from fractions of the square to fractions of the opening. */
+export const movesInOpening = (opening: Opening, moves: readonly PhotoMove[]): readonly PhotoMove[] =>
+  moves.map((move) => ({
+    ...move,
+    from: squareToOpening(opening, move.from),
+    to: squareToOpening(opening, move.to),
+  }));

@@ -1,6 +1,8 @@
+import { badgeOf } from "./badges.ts";
 import type { Composition } from "./design.ts";
-import { type Edit, movesInOpening } from "./edits.ts";
+import type { Edit } from "./edits.ts";
 import type { Point, Size } from "./geometry.ts";
+import { movesInOpening } from "./opening.ts";
 import {
   carry,
   MAX_ZOOM,
@@ -30,7 +32,7 @@ export function rubberBand(
 ): Composition {
   const { photo } = before;
   if (edit.type !== "move-photo" || !photo || amount <= 0) return limited;
-  const moves = movesInOpening(before.design, edit.moves);
+  const moves = movesInOpening(badgeOf(before.design.badge.id).opening, edit.moves);
   const last = moves.at(-1);
   if (!last) return limited;
   const start = moves
