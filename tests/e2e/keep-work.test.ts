@@ -234,6 +234,8 @@ test("after “Leave this page” nothing is left, neither in storage nor in the
     page.getByRole("link", { name: "Leave this page" }).click(),
   ]);
   expect(asked).toEqual([]);
+  // What comes within a second counts as having been under way.
+  await page.waitForTimeout(1000);
   await page.goto(inject("appUrl"));
   await page.getByRole("button", { name: "Choose a photo" }).waitFor();
   expect(await page.evaluate(() => sessionStorage.getItem("blue-heart/design"))).toBeNull();
