@@ -53,8 +53,12 @@ export async function decodeHeic(
       } else if (data.kind === "failed") finish(failure(data.code));
       else finish(success({ picture: data.picture, size: data.photoSize }));
     };
-    // Before decoding, the worker failed to start; after that, the file defeated all checks.
-    worker.onerror = () => finish(failure(decoding ? "heic-damaged" : "decoder-unavailable"));
+    worker.onerror = (event) => {
+      // Otherwise the error goes on to the page, which takes the opener for dead if that comes before the result.
+      event.preventDefault();
+      // Before decoding, the worker failed to start; after that, the file defeated all checks.
+      finish(failure(decoding ? "heic-damaged" : "decoder-unavailable"));
+    };
     worker.postMessage({ bytes, maxPixels, libheif: locateLibheif() } satisfies HeicRequest);
   });
 }
