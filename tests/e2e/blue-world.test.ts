@@ -3,12 +3,10 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { photoPath } from "../support/real-photos.ts";
-import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import { expectQuiet, saveAvatar, withChromium } from "./browser.ts";
+import { openCountingWeights, SEARCH_MS } from "./count-weights.ts";
 
 withChromium();
-
-/** The search takes a second here, and longer on a busy machine. */
-const SEARCH_MS = 60_000;
 
 const differs = (one: Buffer, other: Buffer) => Buffer.compare(one, other) !== 0;
 const tile = (page: Page) => page.getByRole("radio", { name: "Blue world" });
@@ -17,19 +15,8 @@ const description = (page: Page) => page.getByTestId("stage").getAttribute("aria
 const inColour = (page: Page) =>
   expect.poll(() => description(page), { timeout: SEARCH_MS }).toContain("with people in their own colours");
 
-async function openWith(photo: Parameters<typeof choosePhoto>[1]) {
-  const { page, noise } = await openApp();
-  const weights: string[] = [];
-  page.on("request", (request) => {
-    if (/selfie-segmentation-.*\.bin$/.test(request.url())) weights.push(request.url());
-  });
-  await choosePhoto(page, photo);
-  await settle(page);
-  return { page, noise, weights };
-}
-
 test("saving waits until the people are in colour, and one step undoes it all", async () => {
-  const { page, noise, weights } = await openWith(photoPath("group-6"));
+  const { page, noise, weights } = await openCountingWeights(photoPath("group-6"));
   const before = await saveAvatar(page);
   expect(weights).toHaveLength(0);
   await tile(page).check({ force: true });
@@ -49,7 +36,7 @@ test("saving waits until the people are in colour, and one step undoes it all", 
 
 test("without a face all of the photo is in blue, and the page says so", async () => {
   const drawing = sharp({ create: { width: 900, height: 900, channels: 3, background: "#d8b080" } });
-  const { page, noise, weights } = await openWith({
+  const { page, noise, weights } = await openCountingWeights({
     name: "drawing.png",
     mimeType: "image/png",
     buffer: await drawing.png().toBuffer(),
@@ -65,7 +52,7 @@ test("without a face all of the photo is in blue, and the page says so", async (
 });
 
 test("where the weights cannot be had the page says so, and tries again when asked to", async () => {
-  const { page } = await openWith(photoPath("group-6"));
+  const { page } = await openCountingWeights(photoPath("group-6"));
   await page.context().route(/selfie-segmentation/, (route) => route.abort());
   await tile(page).check({ force: true });
   await status(page, "could not be loaded").waitFor({ timeout: SEARCH_MS });
@@ -77,7 +64,7 @@ test("where the weights cannot be had the page says so, and tries again when ask
 });
 
 test("another language takes it along, and the people come into colour again", async () => {
-  const { page, noise } = await openWith(photoPath("group-6"));
+  const { page, noise } = await openCountingWeights(photoPath("group-6"));
   await tile(page).check({ force: true });
   await inColour(page);
   await page.goBack();

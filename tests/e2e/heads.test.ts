@@ -2,29 +2,16 @@ import type { Page } from "playwright";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { photoPath } from "../support/real-photos.ts";
-import { choosePhoto, expectQuiet, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import { expectQuiet, saveAvatar, withChromium } from "./browser.ts";
+import { openCountingWeights, SEARCH_MS } from "./count-weights.ts";
 
 withChromium();
-
-/** The search takes a second here, and longer on a busy machine. */
-const SEARCH_MS = 60_000;
 
 const switchOf = (page: Page) => page.getByRole("switch", { name: "Head in front" });
 const differs = (one: Buffer, other: Buffer) => Buffer.compare(one, other) !== 0;
 
-async function openWith(photo: Parameters<typeof choosePhoto>[1]) {
-  const { page, noise } = await openApp();
-  const weights: string[] = [];
-  page.on("request", (request) => {
-    if (/selfie-segmentation-.*\.bin$/.test(request.url())) weights.push(request.url());
-  });
-  await choosePhoto(page, photo);
-  await settle(page);
-  return { page, noise, weights };
-}
-
 test("the switch puts heads in front, as one step that can be undone, and by a key", async () => {
-  const { page, noise, weights } = await openWith(photoPath("group-6"));
+  const { page, noise, weights } = await openCountingWeights(photoPath("group-6"));
   // Moves the heads under the ring's upper part.
   await page.getByTestId("stage").press("Shift+ArrowUp");
   const before = await saveAvatar(page);
@@ -46,7 +33,7 @@ test("the switch puts heads in front, as one step that can be undone, and by a k
 });
 
 test("a photo that nobody has moved is framed anew for it, in the same step", async () => {
-  const { page, noise } = await openWith(photoPath("portrait-2"));
+  const { page, noise } = await openCountingWeights(photoPath("portrait-2"));
   const before = await saveAvatar(page);
   const steps = () => page.getByRole("button", { name: /^Undo/ }).first().getAttribute("aria-label");
   const last = await steps();
@@ -60,7 +47,7 @@ test("a photo that nobody has moved is framed anew for it, in the same step", as
 
 test("without a face the switch says so, and nothing changes", async () => {
   const drawing = sharp({ create: { width: 900, height: 900, channels: 3, background: "#c0c8d0" } });
-  const { page, noise } = await openWith({
+  const { page, noise } = await openCountingWeights({
     name: "drawing.png",
     mimeType: "image/png",
     buffer: await drawing.png().toBuffer(),
@@ -74,7 +61,7 @@ test("without a face the switch says so, and nothing changes", async () => {
 });
 
 test("where the weights cannot be had the switch says so, and tries again when it is switched on anew", async () => {
-  const { page } = await openWith(photoPath("group-6"));
+  const { page } = await openCountingWeights(photoPath("group-6"));
   await page.context().route(/selfie-segmentation/, (route) => route.abort());
   await switchOf(page).click();
   await page.getByRole("status").filter({ hasText: "could not be loaded" }).waitFor({ timeout: SEARCH_MS });
