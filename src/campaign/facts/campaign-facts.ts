@@ -23,7 +23,7 @@ type Figure = {
   readonly published: string;
 };
 
-/** The only figures that are told, with their years and sources; at most three. */
+/** The figures that the pages quote, with their years and sources; at most three. */
 export const FIGURES = {
   children: { value: 0.38, unit: "fraction", year: 2022, source: "globalReport", published: "2024-12-11" },
   womenAndGirls: {

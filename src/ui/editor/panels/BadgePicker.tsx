@@ -39,10 +39,9 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
   const chosen = badge.id;
   const pinHint = useId();
   const tiles = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` decides which tile is checked.
   useEffect(() => {
     // Measuring forces layout, which would otherwise delay the frame.
-    if (isShown) afterNextFrame(() => tiles.current && revealChosen(tiles.current));
+    if (isShown) afterNextFrame(() => tiles.current && revealTile(tiles.current, chosen));
   }, [isShown, chosen]);
   return (
     <div className={styles.panel}>
@@ -92,9 +91,9 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
   );
 }
 
-/** Scrolls the row of tiles, which is longer than a phone is wide, until the chosen one is visible; nothing else. */
-function revealChosen(tiles: HTMLElement): void {
-  const tile = tiles.querySelector(":checked")?.parentElement?.getBoundingClientRect();
+/** Scrolls the row of tiles, which is longer than a phone is wide, until the badge's is visible; nothing else. */
+function revealTile(tiles: HTMLElement, id: BadgeId): void {
+  const tile = tiles.querySelector(`[value=${id}]`)?.parentElement?.getBoundingClientRect();
   const row = tiles.getBoundingClientRect();
   if (tile) tiles.scrollBy({ left: Math.min(0, tile.left - row.left) + Math.max(0, tile.right - row.right) });
 }
