@@ -21,14 +21,22 @@ export async function claimTab(): Promise<string | null> {
   return (await hold(name)) ? name : null;
 }
 
-function hold(name: string): Promise<boolean> {
+function hold(tab: string): Promise<boolean> {
+  const name = `blue-heart.tab.${tab}`;
+  const controller = new AbortController();
   return new Promise((resolve) => {
     navigator.locks
-      .request(`blue-heart.tab.${name}`, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) }, () => {
+      .request(name, { signal: controller.signal }, () => {
+        clearTimeout(limit);
         resolve(true);
-        return untilThePageGoes(name);
+        return untilThePageGoes(tab);
       })
       .catch(() => resolve(false));
+    // A slow device may have granted the lock without this page having had the time to hear of it.
+    const limit = setTimeout(async () => {
+      const { pending = [] } = await navigator.locks.query();
+      if (pending.some((request) => request.name === name)) controller.abort();
+    }, LONGEST_WAIT_MS);
   });
 }
 

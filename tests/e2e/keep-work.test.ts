@@ -100,6 +100,24 @@ describe("when the system ends the hidden page", () => {
     expect(Buffer.compare(await save(page), before)).toBe(0);
   });
 
+  test("it comes back also to a page that is too busy to hear that it has the tab's lock", async () => {
+    await work();
+    await hide();
+    await context.addInitScript(() => {
+      const request = navigator.locks.request.bind(navigator.locks) as (
+        ...all: unknown[]
+      ) => Promise<unknown>;
+      navigator.locks.request = (...all: unknown[]) => {
+        const requested = request(...all);
+        // Longer than a page waits for another one to release the lock.
+        for (const end = performance.now() + 2500; performance.now() < end; );
+        return requested;
+      };
+    });
+    page = await browser.killAndReturn(page);
+    await paintedAgain(page);
+  });
+
   test("without the photo, the badge chosen last waits for the next one", async () => {
     await work();
     page = await browser.killAndReturn(page);
