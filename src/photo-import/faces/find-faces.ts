@@ -14,7 +14,7 @@ export type Picture = CanvasImageSource & { readonly width: number; readonly hei
 /**
  * Finds the faces in a picture, best score first, as fractions of its width and height. Returns none if the browser
  * provides no canvas or blocks reading pixels. Works in a worker and on the main thread, blocking it for 20 to 200 ms:
- * prefer the worker. Returns null if one pass is not enough and `mayGoOn` refuses so many more.
+ * prefer the worker. Returns null if one pass is not enough and `mayGoOn` returns false for the further passes.
  */
 export function findFaces(
   model: FaceModel,
@@ -41,7 +41,7 @@ function readSmallCopy(picture: Picture): ImageData | null {
     context.drawImage(picture, 0, 0, width, height);
     return context.getImageData(0, 0, width, height);
   } catch {
-    // Browsers that protect against fingerprinting may refuse. Without faces the photo is just centred.
+    // Browsers that protect against fingerprinting may refuse.
     return null;
   } finally {
     // iOS counts a canvas's memory until it is garbage-collected, unless its size is 0.

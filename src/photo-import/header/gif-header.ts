@@ -37,7 +37,7 @@ export function gifFirstFrameIsWhole(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** The blocks (GIF89a, appendix B), at most `MAX_PIECES`, up to the trailer or anything else. */
+/** The blocks (GIF89a, appendix B), at most `MAX_PIECES`, up to the trailer or any byte that does not begin a block. */
 export function* gifBlocks(bytes: Uint8Array): Generator<GifBlock> {
   let at = afterColours(bytes, 10, 13);
   for (let count = 0; count < MAX_PIECES && at < bytes.length; count += 1) {

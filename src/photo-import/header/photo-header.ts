@@ -3,7 +3,7 @@ import { failure, type Result, success } from "../../model/result.ts";
 import type { ByteRange } from "./bytes.ts";
 import type { Orientation } from "./orientation.ts";
 
-/** Formats that the app opens; HEIC with a decoder of its own. HEIF with any codec counts as `heic`. */
+/** Formats that the app opens; for HEIC it has its own decoder. HEIF with any codec but AV1 counts as `heic`. */
 export type PhotoFormat = "jpeg" | "png" | "webp" | "avif" | "heic" | "gif" | "bmp" | "ico";
 
 /** Formats that are rejected unless the browser decodes them (JPEG XL in Chromium and Safari, TIFF in Safari). */
@@ -30,8 +30,8 @@ export type UnsupportedFileType =
   | "unknown";
 
 /**
- * `cut-short`: the bytes end before the header; pass more, or, if they are the whole file, it is incomplete. `broken`:
- * the header is there but makes no sense.
+ * `cut-short`: the bytes end before the header does. Pass more; if they are the whole file, the file is incomplete.
+ * `broken`: the header is there but makes no sense.
  */
 export type HeaderFault = "cut-short" | "broken";
 

@@ -7,8 +7,9 @@ import type { PhotoHeader } from "./photo-header.ts";
 import { pngChunks } from "./png-header.ts";
 
 /**
- * Whether the end of the photo is missing, for a whole file whose header was read. Browsers differ on such files
- * (Chromium rejects, Firefox fills with white, WebKit with black), so they must be detected beforehand. Linear time.
+ * Whether the end of the photo is missing. Pass the whole file, whose header must have been read without a fault.
+ * Browsers treat truncated files differently (Chromium rejects them, Firefox fills the gap with white, WebKit with
+ * black), so they must be detected before decoding. Takes linear time.
  */
 export function photoIsTruncated(bytes: Uint8Array, format: PhotoHeader["format"]): boolean {
   return !IS_WHOLE[format](bytes);
@@ -23,7 +24,7 @@ const IS_WHOLE: Readonly<Record<PhotoHeader["format"], (bytes: Uint8Array) => bo
   gif: gifFirstFrameIsWhole,
   bmp: bmpIsWhole,
   ico: icoIsWhole,
-  // Only the browser's decoder can detect this.
+  // Only the browser's decoder can detect truncation in these two.
   "jpeg-xl": () => true,
   tiff: () => true,
 };

@@ -32,7 +32,8 @@ const READERS: Readonly<Record<PhotoFormat, Reader>> = {
  * reads out of range, takes linear time.
  *
  * `bytes` may be just the start of the file: 256 KiB contain the header of nearly every photo. On `cut-short`, call
- * again with more, up to the whole file; only if that is `cut-short` too is the file incomplete. (WebP stores its orientation at the end.)
+ * again with more bytes, up to the whole file; if that is `cut-short` too, the file is incomplete. (WebP stores its
+ * orientation at the end.)
  */
 export function readPhotoHeader(bytes: Uint8Array): Result<PhotoHeader, PhotoHeaderCode> {
   const kind = sniffFileType(bytes);

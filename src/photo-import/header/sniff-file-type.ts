@@ -5,7 +5,10 @@ import { isoBrands } from "./iso-boxes.ts";
 import type { PhotoFormat, UnsupportedFileType } from "./photo-header.ts";
 import { matchSignature } from "./signatures.ts";
 
-/** Sniffs a file's type from its first bytes (4 KiB are plenty), not its name. Polyglots are what they begin as. */
+/**
+ * Sniffs a file's type from its first bytes (4 KiB are plenty), not its name. A file that is valid as several types
+ * counts as the one that it begins with.
+ */
 export function sniffFileType(bytes: Uint8Array): PhotoFormat | UnsupportedFileType {
   if (bytes.length === 0) return "empty";
   return (
@@ -73,7 +76,7 @@ function sniffZip(bytes: Uint8Array): UnsupportedFileType | null {
   return office.test(name) ? "office" : "archive";
 }
 
-/** Signatures so short that something else must confirm them. */
+/** Recognises types whose signature is so short that further bytes must confirm it. */
 function sniffLoose(bytes: Uint8Array): PhotoFormat | UnsupportedFileType | null {
   if (hasText(bytes, 0, "BM") && isBmp(bytes)) return "bmp";
   if (/^P[1-7]\s+(#[^\n]*\n\s*)*(\d|WIDTH)/.test(textAt(bytes, 0, 200))) return "unsupported-picture"; // Netpbm
@@ -88,7 +91,7 @@ const LOOK_AHEAD = 4096;
 /** How many characters at the start must be printable. */
 const SAMPLE = 512;
 
-/** Null if not text. Handles all ASCII-compatible encodings, and UTF-16 by dropping its zero bytes. */
+/** Null if not text. Handles all ASCII-compatible encodings, and UTF-16 with a BOM by dropping its zero bytes. */
 function sniffText(bytes: Uint8Array): UnsupportedFileType | null {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe;
   const raw = textAt(bytes, 0, LOOK_AHEAD);
@@ -102,7 +105,7 @@ function sniffText(bytes: Uint8Array): UnsupportedFileType | null {
   return text.length > 0 && isPrintable(text.slice(0, SAMPLE)) ? "text" : null;
 }
 
-/** Removes comments, so that tags mentioned there do not count. In linear time, unlike a lazy pattern. */
+/** Removes comments, so that tags in them do not count. Takes linear time, unlike a lazy regular expression. */
 function withoutComments(text: string): string {
   const [first = "", ...rest] = text.split("<!--");
   return (

@@ -61,7 +61,8 @@ const IROT = [0x69, 0x72, 0x6f, 0x74];
 
 /**
  * A copy of an extended WebP file, of the same length, with its EXIF hidden from decoders. Chromium 156 and Firefox 153
- * ignore its orientation (measured), others may not; hidden, it is applied exactly once, by the caller.
+ * ignore the orientation in it (measured), but other browsers may not. In the copy, none can apply it, so it is applied
+ * exactly once, by the caller.
  */
 export function webpWithoutExif(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const copy = Uint8Array.from(bytes);

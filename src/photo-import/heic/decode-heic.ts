@@ -54,9 +54,11 @@ export async function decodeHeic(
       else finish(success({ picture: data.picture, size: data.photoSize }));
     };
     worker.onerror = (event) => {
-      // Otherwise the error goes on to the page, which takes the opener for dead if that comes before the result.
+      // Otherwise the error would also reach the page. If it arrived before the result, the page would conclude that
+      // the opener has died.
       event.preventDefault();
-      // Before decoding, the worker failed to start; after that, the file defeated all checks.
+      // Before decoding, an error means that the worker failed to start; later, that the file crashed it despite all
+      // checks.
       finish(failure(decoding ? "heic-damaged" : "decoder-unavailable"));
     };
     worker.postMessage({ bytes, maxPixels, libheif: locateLibheif() } satisfies HeicRequest);

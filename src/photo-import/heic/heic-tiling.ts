@@ -25,8 +25,9 @@ const MIRROR = fourCharacters("imir");
 const MOST_TRANSFORMS = 8;
 
 /**
- * Phones store a photo as a grid of 512-pixel tiles. Decoding them one at a time limits the memory to one row of tiles.
- * Anything other than such a plain grid is one tile, which libheif decodes and rotates itself.
+ * Phones store a photo as a grid of 512-pixel tiles. Decoding them one at a time takes memory for a row or two of tiles
+ * instead of the whole photo. Anything other than such a plain grid counts as one tile, which libheif decodes and
+ * rotates itself.
  */
 export function readTiling(file: HeicFile): Result<HeicTiling, HeicError> {
   const { library, image } = file;

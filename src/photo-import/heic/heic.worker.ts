@@ -4,14 +4,15 @@ import type { HeicError, HeicReply, HeicRequest } from "./heic-messages.ts";
 import { loadLibheif } from "./load-libheif.ts";
 import type { Pixels } from "./transform-pixels.ts";
 
-// A worker opens one file. The page terminates it afterwards, which frees all of libheif's memory at once, or as soon
-// as the user cancels, because nothing else can stop a running decoder.
+// A worker opens one file. It is terminated afterwards, which frees all of libheif's memory at once, or as soon as the
+// user cancels, because nothing else can stop a running decoder.
 self.onmessage = async ({ data }: MessageEvent<HeicRequest>) => {
   try {
     const reply = await answer(data);
     self.postMessage(reply, { transfer: reply.kind === "decoded" ? [transferableOf(reply.picture)] : [] });
   } catch (error) {
-    // The page would never learn of a rejection and would wait for ever.
+    // Without reportError, a rejected promise would not fire the worker's error event, and the caller would wait for
+    // ever.
     self.reportError(error);
   }
 };
@@ -31,7 +32,7 @@ async function answer({ bytes, maxPixels, libheif }: HeicRequest): Promise<HeicR
   return { kind: "decoded", picture: await toPicture(pixels), photoSize };
 }
 
-/** With a file it cannot handle, libheif stops with a trap; out of memory, an array cannot be created. */
+/** If libheif cannot handle a file, it stops with a trap; if memory runs out, an array cannot be created. */
 function decodeOrCrash(decode: () => Result<DecodedHeic, HeicError>): Result<DecodedHeic, HeicError> {
   try {
     return decode();

@@ -41,7 +41,7 @@ export function makeRowShrinker(source: Size, target: Size, channels: 3 | 4): Ro
 /** Marks a source pixel that lies within one target pixel and does not complete it. */
 const UNCUT = -1;
 
-/** For each source pixel along one side: the fraction of it that completes a target pixel, over 0 to 1, or `UNCUT`. */
+/** For each source pixel along one side: the fraction (> 0, ≤ 1) of it that completes a target pixel, or `UNCUT`. */
 function cutsOf(source: number, target: number): Float32Array {
   const cuts = new Float32Array(source);
   // In integers, on a scale of source × target units: a source pixel is `target` units wide, a target pixel `source`.

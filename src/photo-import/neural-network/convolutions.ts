@@ -5,7 +5,10 @@ import type { Kernel, Shape } from "./network.ts";
 /** A copy of the one in tensor-operations.ts: Vitest accesses imports through a getter, which is 15 times slower. */
 const at = (values: Float32Array, index: number): number => values[index] as number;
 
-/** The zeros before a row in TensorFlow's SAME padding. The rest is after it, so stride 2 can be asymmetric. */
+/**
+ * The number of zeros before a row in TensorFlow's SAME padding. The others follow the row, so with stride 2 there may
+ * be one more after it than before it.
+ */
 export function paddingBefore(side: number, kernel: number, stride: number): number {
   const outputs = Math.ceil(side / stride);
   return Math.max(0, (outputs - 1) * stride + kernel - side) >> 1;

@@ -65,8 +65,8 @@ export async function decodeScaled(
 /**
  * Chromium decodes most JPEGs at full size to YUV planes. createImageBitmap squeezes such a frame into its stored width
  * and height if it is rotated by 90° (seen in Chromium 156), and its colours differ from libjpeg's (PSNR 56 to 58 dB).
- * There, createImageBitmap of the file is exact and faster. Firefox has neither this bug nor `rotation` on frames, and
- * would decode the file on the main thread.
+ * In Chromium, createImageBitmap of the file is exact and faster. Firefox, whose frames have no `rotation`, does not
+ * have this bug, and would decode the file on the main thread.
  */
 const hasPlanarFrames = (): boolean => "rotation" in VideoFrame.prototype;
 

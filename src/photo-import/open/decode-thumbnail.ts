@@ -39,8 +39,8 @@ async function decodeUpright(bytes: ArrayBuffer, header: PhotoHeader): Promise<I
   const blob = new Blob([new Uint8Array(bytes, thumbnail.start, thumbnail.end - thumbnail.start)], {
     type: "image/jpeg",
   });
-  // A thumbnail rarely has an orientation of its own. If it has, the browser has already applied it, as its shape
-  // shows.
+  // A thumbnail rarely has an orientation of its own. If it does, the browser has already applied it, which is detected
+  // by the shape of the bitmap.
   const bitmap = await createImageBitmap(blob).catch(() => null);
   if (!bitmap || orientation === 1) return bitmap;
   const upright = uprightSize(thumbnail.size, orientation);

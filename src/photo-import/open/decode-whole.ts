@@ -28,8 +28,9 @@ export async function decodeWhole(bytes: ArrayBuffer, header: PhotoHeader): Prom
 }
 
 /**
- * Decodes a JPEG, upright and just large enough for a square of `side` pixels, for Safari: it has no ImageDecoder, but
- * draws a small bitmap the first time in a tenth of the time of a large one. Null if another way is better.
+ * Decodes a JPEG, upright and just large enough for a square of `side` pixels. This is for Safari, which has no
+ * ImageDecoder: drawing a small bitmap for the first time takes it a tenth of the time that a large one takes. Null if
+ * another way is better.
  */
 export async function decodeQuickly(
   bytes: ArrayBuffer,
@@ -71,7 +72,7 @@ async function decodeAtWidth(blob: Blob, promised: Size, width: number): Promise
   return { bitmap, size: [promised, turned].find(isOf) ?? actual };
 }
 
-/** The header may have understated the size. */
+/** Scales down a bitmap that is over the working size because the header understated the photo's size. */
 async function withinLimit({ bitmap, size }: Decoded): Promise<Decoded> {
   const actual = { width: bitmap.width, height: bitmap.height };
   const within = workingSize(actual);

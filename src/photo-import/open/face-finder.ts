@@ -17,9 +17,10 @@ export type FaceFinder = {
 const LONGEST_DELAY_MS = 80;
 
 /**
- * `passMs` is how long a pass took in the last opening, in milliseconds; undefined if the network is not at hand. A pass
- * cannot be interrupted, so none begins that would end too late at that speed. The network is loaded at once if a pass may
- * be in time, otherwise when the photo is visible (`whenShown`), because it would take bandwidth from what shows the photo.
+ * `passMs` is how long one pass took in the last opening, in milliseconds. It is undefined if none has been measured;
+ * the network may then still have to be downloaded. A pass cannot be interrupted, so none begins that would end too
+ * late at that speed. The network is loaded at once if a pass may be in time. Otherwise it is loaded once the photo is
+ * visible (`whenShown`), so that it does not compete for bandwidth with what is needed to show the photo.
  */
 export function makeFaceFinder(
   load: () => Promise<FaceSearch | null>,
@@ -27,7 +28,7 @@ export function makeFaceFinder(
   passMs = Number.POSITIVE_INFINITY,
 ): FaceFinder {
   let left = LONGEST_DELAY_MS;
-  // Never an error: without faces the photo is centred.
+  // A failure counts as no faces: the photo is then centred.
   const loading = (passMs > left ? whenShown.then(load) : load()).catch(() => null);
   return {
     findInTime: async (picture) => {

@@ -3,9 +3,9 @@ import type { BegunOpening } from "./begin-opening.ts";
 import type { OpeningUpdate } from "./opening-messages.ts";
 
 /**
- * Follows the opening of a file as a photo: file type sniffed from its bytes, limits checked, upright and in sRGB. Always
- * ends with `failed` or `finished`, also if the opener dies or takes too long. An abort stops the work at once, including
- * what continues after the photo has opened, and nothing is reported any more. The listener owns the mipmaps.
+ * Passes on what an opening reports. Always ends with `failed` or `finished`, even if the opener dies or takes too
+ * long. An abort stops the work at once, including what continues after the photo has opened, and nothing more is
+ * reported. The listener owns the mipmaps.
  */
 export function openPhoto(
   opening: BegunOpening,
@@ -36,7 +36,7 @@ export function openPhoto(
   signal.addEventListener("abort", stop);
   opening.listen((update) => {
     if (update.kind === "died") {
-      // The worker ran out of memory, or the file defeated all checks.
+      // The worker ran out of memory, or the file crashed it despite all checks.
       if (isOpen) end({ kind: "finished" });
       else end({ kind: "failed", code: isStarted ? "damaged-photo" : "opener-failed" });
       return;

@@ -20,8 +20,8 @@ export const PHOTO_SHOWN = "photo-shown";
 /**
  * What an opening reports, in this order: `started`, any number of `progress`, at most one `thumbnail`; then either
  * `failed`, or `picture`, where possible `faces` and a `sharper` picture, and finally `finished`. Faces that are found
- * in time come before the picture or thumbnail in which they were found, so that it is framed from the first; those of
- * a thumbnail are followed by those of the picture. The receiver owns the bitmaps.
+ * in time are reported before the picture or thumbnail in which they were found, so that it is framed from the start;
+ * after those of a thumbnail, those of the picture follow. The receiver owns the bitmaps.
  */
 export type OpeningUpdate =
   | { readonly kind: "started" }

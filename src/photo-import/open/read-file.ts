@@ -13,8 +13,8 @@ export type ReadFile = { readonly header: PhotoHeader; readonly bytes: ArrayBuff
 
 /**
  * Reads just enough of a file to identify it, and the rest only if it is a photo. Decodes nothing. `onHead` receives
- * the header as soon as it is known and within the limits, with the first bytes only. The rest is read after `onHead` has
- * finished: if both ran at the same time, WebKit would delay that work until everything is read.
+ * the header, with the first bytes only, as soon as it is known and within the limits. The rest is read after `onHead`
+ * has finished: if both ran at the same time, WebKit would delay the work of `onHead` until everything has been read.
  */
 export async function readFile(
   file: Blob,
@@ -45,7 +45,7 @@ export async function readFile(
   return allowed.ok ? success({ header, bytes }) : allowed;
 }
 
-/** Chromium reports a deleted file as empty, until all of it is read. */
+/** In Chromium, part of a deleted file reads as empty; only reading the whole file fails. */
 async function readHead(file: Blob): Promise<ArrayBuffer | null> {
   const head = await bytesOf(file.slice(0, HEAD_BYTES));
   return head?.byteLength === 0 ? bytesOf(file) : head;

@@ -15,7 +15,7 @@ import { type ReadFile, readFile } from "./read-file.ts";
 
 /**
  * Opens a file from start to finish and reports each result. Runs in the worker, or on the page if workers have no
- * canvas. Unless the network that finds faces is at hand, it is loaded after `whenShown`, so as not to delay the photo.
+ * canvas. `whenShown` resolves once the photo is visible; work that would delay it is done after that.
  */
 export async function runOpening(
   { file, stageSide, device, passMs }: OpeningRequest,
@@ -25,7 +25,7 @@ export async function runOpening(
   report({ kind: "started" });
   const finder = makeFaceFinder(loadFaceSearch, whenShown, passMs);
   let isFramed = false;
-  // The thumbnail is at the start of the file and is shown first: reading 10 MB takes longer.
+  // The thumbnail is at the start of the file, so it can be shown before the rest, which may be 10 MB, is read.
   const read = await readFile(file, device, async (head) => {
     isFramed = await showThumbnail(head, stageSide, report, finder);
   });
@@ -58,7 +58,7 @@ export async function runOpening(
   return report({ kind: "finished" });
 }
 
-/** True if the thumbnail is shown with its faces. */
+/** Shows the embedded thumbnail, if there is one. Returns whether it was searched for faces in time. */
 async function showThumbnail(
   { header, bytes }: ReadFile,
   stageSide: number,
@@ -121,7 +121,7 @@ function copyForFaces(mipmaps: Bitmaps): Promise<ImageBitmap> {
 
 const loadFaceSearch = async () => (await import("./look-for-faces.ts")).loadFaceSearch();
 
-/** A network that cannot be loaded finds none. */
+/** Reports no faces if the network could not be loaded. */
 const reportFaces = (found: FoundFaces | null, report: Report) =>
   report({ kind: "faces", faces: found?.faces ?? [], passMs: found?.passMs });
 

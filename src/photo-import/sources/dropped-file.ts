@@ -4,7 +4,7 @@ export type SourceError = "no-file" | "shared-photo-lost";
 /** What was dropped or pasted: its files in order without folders, and whether there was a folder. */
 type Dropped = { readonly files: readonly File[]; readonly hasFolder: boolean };
 
-/** Has neither files nor a folder if only text or a link was dropped, which browsers offer in the same way. */
+/** Returns neither files nor a folder if only text or a link was dropped: browsers fire the same event for those. */
 export function droppedFiles(transfer: DataTransfer | null): Dropped {
   // `files` has the same order as the items of kind "file".
   const items = [...(transfer?.items ?? [])].filter(({ kind }) => kind === "file");
