@@ -3,7 +3,10 @@ import { startWorker } from "../../platform/trusted-script.ts";
 import savingWorker from "./saving.worker.ts?worker&url";
 import type { MadePicture, MakeError, MakeProgress, SavingReport, SavingRequest } from "./saving-messages.ts";
 
-/** A silent worker is abandoned. The longest known silence: one colour reduction at 2048², 17 s on a slow machine. */
+/**
+ * A worker that reports nothing for this long is abandoned. The longest known silence is 17 s, for one colour reduction
+ * at 2048² on a slow machine.
+ */
 const SILENCE_LIMIT_MS = 30_000;
 
 /** `died`: the worker broke while working, mostly for lack of memory. `saver-failed`: it could not be loaded. */

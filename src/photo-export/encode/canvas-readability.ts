@@ -1,4 +1,4 @@
-/** 64² pixels in 8² blocks: Firefox adds noise to 20 to 256 pixels, and to none of a single colour. */
+/** 64² pixels in blocks of 8²: Firefox adds noise to 20 to 256 pixels, but not to a canvas of a single colour. */
 export const KNOWN_SIDE = 64;
 const BLOCK = 8;
 

@@ -52,9 +52,9 @@ const RESTART_MS = 1000;
 let newest: AbortController | null = null;
 
 /**
- * Makes the file to save, off the main thread, and verifies it against the composition. The byte limit always holds: it
- * is met without loss if possible, down to `enoughSide`, else with fewer colours, else at a smaller size; JPEG and WebP
- * only on request. A new call rejects the previous one with an `AbortError`, as an abort of the signal does.
+ * Makes the file to save, off the main thread, and verifies it against the composition. The file never exceeds the byte
+ * limit: it is lossless if possible, down to `enoughSide`, else has fewer colours, else a smaller size. JPEG and WebP
+ * are only written on request. A new call rejects the previous one with an `AbortError`.
  */
 export async function encodeAvatar(
   paint: PaintSquare,
@@ -94,15 +94,15 @@ async function stepDown(paint: PaintSquare, options: SaveOptions): Promise<Resul
 type Attempt = { readonly side: number; readonly mayLoseColours: boolean };
 
 /**
- * Lossless from the requested side down to the one that is enough, then fewer colours at the requested side, then
- * smaller ones. Fewer colours are tried at that side alone: smaller lossless pictures look better than seconds more of
- * reduction.
+ * Lossless from the requested side down to the one that is enough, then with fewer colours at the requested side, then
+ * lossless at smaller sides. Fewer colours are tried at the requested side only: a smaller lossless picture looks
+ * better, and reducing the colours again would take seconds.
  */
 function attemptsFor({ side, enoughSide = side, format, keepsColours = false }: SaveOptions) {
   const lossless = sidesToTry(side).map((side): Attempt => ({ side, mayLoseColours: false }));
   if (keepsColours || (format && format !== "image/png")) return lossless;
   const enough = lossless.filter((attempt) => attempt.side >= enoughSide);
-  // With one side only, a single attempt does both.
+  // If only the requested side is enough, a single attempt tries both: lossless, then with fewer colours.
   return [
     ...(enough.length > 1 ? enough : []),
     { side, mayLoseColours: true },
@@ -132,7 +132,8 @@ async function makeAt(
     const painted = await paintIfPossible(paint, side, signal);
     return painted ? ask(painted) : failure("encoding-failed");
   };
-  // If its code failed to load, another worker fetches it again; the first one took the pixels, hence paint again.
+  // If the worker's code failed to load, another worker fetches it again. The pixels were transferred to the first one,
+  // so they are painted again.
   const first = await paintAndAsk();
   const made = !first.ok && first.code === "saver-failed" ? await afterAPause(paintAndAsk) : first;
   if (made.ok || made.code !== "canvas-reading-blocked") return made;

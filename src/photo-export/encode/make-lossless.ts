@@ -69,8 +69,8 @@ export async function pngWithFewerColours(pixels: ImageData, colours: number): P
 }
 
 /**
- * Everything `canvasToFile` needs from a canvas for a PNG, without a canvas: no rounding, no noise and no extra memory.
- * `canvasToFile` retains nothing, but works in the buffer it gets, hence the copy.
+ * An object with all that `canvasToFile` needs of a canvas to write a PNG. Without a real canvas there is no rounding,
+ * no noise and no extra memory. The pixels are copied, because `canvasToFile` modifies the buffer that it gets.
  */
 function standIn({ data, width, height }: ImageData): HTMLCanvasElement {
   const context = { getImageData: () => ({ data: data.slice() }) };

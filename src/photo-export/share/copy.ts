@@ -3,7 +3,6 @@ import type { ShareError } from "./share-file.ts";
 
 type Copied = Promise<Result<true, ShareError>>;
 
-/** Whether this browser lets pages write pictures to the clipboard. */
 export const canCopyPictures = (): boolean =>
   typeof ClipboardItem === "function" && typeof navigator.clipboard?.write === "function";
 

@@ -15,8 +15,8 @@ export const isIos = ({ userAgent, maxTouchPoints }: Omit<System, "canShare">): 
   /\b(?:iPhone|iPad|iPod)\b/.test(userAgent) || (/\bMacintosh\b/.test(userAgent) && maxTouchPoints > 0);
 
 /**
- * The ways to save here, the best one first. iOS puts downloads into Files, while social media apps offer Photos, which
- * only the share sheet and a long press reach. In-app browsers silently ignore downloads.
+ * The ways to save here, the best one first. iOS puts downloads into Files, but social media apps pick pictures from
+ * Photos, into which only the share sheet and a long press can save. In-app browsers silently ignore downloads.
  */
 export function deliveriesOn(system: System): readonly [first: Delivery, second?: Delivery] {
   const file = inAppBrowserOf(system.userAgent) ? "image" : "download";

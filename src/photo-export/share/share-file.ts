@@ -6,7 +6,6 @@ export type ShareError = "share-failed" | "copy-refused";
 /** A sample file: support does not depend on the particular picture. */
 const EXAMPLE = new File([], "picture.png", { type: "image/png" });
 
-/** Whether this browser can share pictures with other apps. */
 export function canSharePictures(): boolean {
   try {
     return typeof navigator.share === "function" && navigator.canShare?.({ files: [EXAMPLE] }) === true;
@@ -34,7 +33,6 @@ async function share(data: ShareData): Shared {
 
 export const shareFile = (file: File): Shared => share({ files: [file] });
 
-/** Whether this browser can share a link with other apps. */
 export const canShareLinks = (): boolean => typeof navigator.share === "function";
 
 export const shareLink = (text: string, url: string): Shared => share({ text, url });
