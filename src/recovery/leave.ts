@@ -66,8 +66,8 @@ function leave(): void {
   forgetAll();
   forgetStash();
   void forgetSharedPhotos();
-  // This tab's history still contains our pages. No leaving has this value, so they leave even if tabs share no
-  // storage.
+  // This tab's history still contains our pages. They leave when this value differs from the shared one, which a time
+  // always does, even if the browser shares no storage between tabs.
   remember("left", `${Date.now()}`);
   const neutralPage = document.querySelector<HTMLAnchorElement>("a[data-leave]")?.href ?? "about:blank";
   const go = () => location.replace(neutralPage);

@@ -12,7 +12,7 @@ import { leaveToServiceWorker, openStash } from "./stashed-photo.ts";
  */
 const LARGEST_PHOTO_BYTES = 128 * 1024 * 1024;
 
-/** 2.7 s on a device four times as slow. */
+/** About what 128 MiB take on a device four times as slow. */
 const LONGEST_WRITING_MS = 10_000;
 
 /** Stores one photo of this tab, encrypted, while the page is hidden or being replaced. */
@@ -23,8 +23,8 @@ export type PhotoStash = {
   readonly store: (photo: Blob) => Promise<StashOutcome>;
   readonly drop: () => void;
   /**
-   * Like `drop`, for a page that is being left: the request is made before this returns. What was still being written
-   * cannot be read without its key; the service worker, if any, deletes it.
+   * Like `drop`, for a page that is being left: the request is made before this returns. A file that was still being
+   * written cannot be read without its key; the service worker, if any, deletes it.
    */
   readonly dropAtOnce: () => void;
   readonly sweep: () => void;
@@ -85,7 +85,7 @@ export function makePhotoStash(tab: string): PhotoStash {
           if (data === "written") return current === key && ask({ folder, kind: "finish" });
           unfinished -= 1;
           if (data !== "stored") return finish(data);
-          // Only now: until here, nothing can read what a page that is being left leaves behind.
+          // The key is stored only now, so that nothing can read the file of a page that was left before this.
           if (current === key && remember("key", key)) return finish("stored");
           if (current === key) drop();
           return finish("failed");
@@ -98,7 +98,7 @@ export function makePhotoStash(tab: string): PhotoStash {
     dropAtOnce: () => {
       drop();
       handle?.removeEntry(tab).catch(() => {});
-      // While the worker writes, it locks the file, and it ends with the page.
+      // A worker that is writing holds a lock on the file, and ends with the page.
       if (unfinished > 0) leaveToServiceWorker(tab);
     },
     sweep: () => ask({ folder, kind: "sweep", now: Date.now() }),

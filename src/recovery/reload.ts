@@ -7,7 +7,7 @@ import { goTo, reloadPage } from "./site-navigation.ts";
  */
 export type Recoverable = "all" | "without-photo" | "nothing" | "empty";
 
-/** Gives access to the work as it was when the page last worked. It outlives the components that it belongs to. */
+/** Gives access to the work as of the last successful render. It outlives the components that set it. */
 type RecoveryHandler = {
   /** Stores it for a reload that follows at once. Takes ten seconds at most. */
   readonly storeForReload: () => Promise<Recoverable>;

@@ -3,7 +3,7 @@ import { hasLeft } from "./leave.ts";
 
 let isStaying = false;
 
-/** Calls back whenever this page is left for anything but another page of this site, as far as the browser says. */
+/** Calls back whenever this page is left for anything but another page of this site, as far as browsers reveal it. */
 export function onSiteLeft(callback: () => void): void {
   addEventListener("pagehide", () => isStaying || callback());
 }
@@ -21,8 +21,8 @@ export function reloadPage(): void {
 }
 
 /**
- * Follows where links, Back and Forward lead. To be called once by each script. Returns whether the page is just being
- * replaced by another one of this site, as far as the browser says.
+ * Watches where links, Back and Forward lead. Call it once in each script. The function that it returns tells whether
+ * the page is just being replaced by another one of this site, as far as browsers reveal it.
  */
 export function watchNavigation(): () => boolean {
   addEventListener("pageshow", () => (isStaying = false));
@@ -34,7 +34,7 @@ export function watchNavigation(): () => boolean {
     navigation.addEventListener("navigateerror", () => (isStaying = false));
     return () => isStaying;
   }
-  // Safari before 26.2 and Firefox before 147, where Back and Forward go unnoticed.
+  // Safari before 26.2 and Firefox before 147 have no Navigation API, so Back and Forward go unnoticed.
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href]");
     if (link && link.target === "" && !link.hasAttribute("download")) isStaying = isOurs(link.href);

@@ -5,7 +5,7 @@ import { openStash, takeStashedPhoto } from "./stashed-photo.ts";
 import { claimTab } from "./tab-lock.ts";
 
 export type Recovery = PhotoStash & {
-  /** The photo of this tab when the system ended its page; null if there was none. */
+  /** The photo that this tab stored before its last page was reloaded, replaced or ended; null if there is none. */
   readonly returned: File | null;
 };
 
@@ -19,7 +19,7 @@ export async function startRecovery(onHidden: () => void, onShown: () => void): 
   const tab = await claimTab();
   if (!tab) return null;
   const stash = makePhotoStash(tab);
-  // Closing a tab discards its photo. There is no such event when the system ends a page, so its photo stays.
+  // Closing a tab discards its photo. When the system ends a page, no event fires, so its photo stays.
   onSiteLeft(stash.dropAtOnce);
   const folder = await openStash();
   const returned = folder && (await takeStashedPhoto(folder, tab, Date.now()));

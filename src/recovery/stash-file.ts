@@ -79,6 +79,6 @@ export async function dropStashedPhoto(folder: string, tab: string): Promise<voi
   await removeIfEmpty(root, folder);
 }
 
-/** Without a folder, the next page has nothing to sweep. Rejects if another tab's photo is in it. */
+/** Deletes the folder, so that the next page has nothing to sweep. Rejects if another tab's photo is in it. */
 export const removeIfEmpty = (root: FileSystemDirectoryHandle, folder: string): Promise<void> =>
   root.removeEntry(folder);

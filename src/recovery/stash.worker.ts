@@ -34,7 +34,8 @@ self.onmessage = ({ data }: MessageEvent<StashRequest>) => {
   return undefined;
 };
 
-// Failures (no room, no permission, no storage) are silent: nothing was promised, and no unfinished file is left.
+// Failures (no room, no permission, no storage) are not thrown. The page is told if its photo was not stored, and no
+// unfinished file is left.
 
 type StoreRequest = Extract<StashRequest, { kind: "store" }>;
 
@@ -84,7 +85,7 @@ async function makeFile(folder: string, name: string): Promise<FileSystemFileHan
 const dropQuietly = (folder: string, name: string): Promise<void> =>
   dropStashedPhoto(folder, name).catch(() => {});
 
-/** Runs in the worker: Chromium (156) never releases a page that is left while it lists a folder. */
+/** Runs in the worker, because Chromium (156) never releases a page that is left while the page lists a folder. */
 async function sweep(folder: string, now: number): Promise<void> {
   const root = await navigator.storage.getDirectory();
   await sweepStash(await root.getDirectoryHandle(folder), now);

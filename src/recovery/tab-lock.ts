@@ -1,6 +1,9 @@
 import { forget, recall, remember } from "./session-store.ts";
 
-/** After a reload, the previous page may still be closing; a duplicated tab can wait. Milliseconds. */
+/**
+ * How long to wait for the lock, in milliseconds. After a reload, the previous page may still be closing. A duplicated
+ * tab always waits this long.
+ */
 const LONGEST_WAIT_MS = 2000;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -32,7 +35,7 @@ function hold(tab: string): Promise<boolean> {
         return untilThePageGoes(tab);
       })
       .catch(() => resolve(false));
-    // A slow device may have granted the lock without this page having had the time to hear of it.
+    // On a slow device, the lock may have been granted before this page has been told so.
     const limit = setTimeout(async () => {
       const { pending = [] } = await navigator.locks.query();
       if (pending.some((request) => request.name === name)) controller.abort();

@@ -7,7 +7,7 @@ export const LEFT = "left";
 /** Changes whenever the user leaves, in any tab. Empty before the first time, or where storage is denied. */
 export const lastLeaving = (): string => ifAllowed(() => localStorage.getItem(storageName(LEFT)), null) ?? "";
 
-/** So long after leaving, in milliseconds, a navigation that was under way may still take the neutral page's place. */
+/** A navigation that was under way may replace the neutral page for this long after the user left. Milliseconds. */
 const UNDER_WAY_MS = 1000;
 
 /**
@@ -17,7 +17,7 @@ const UNDER_WAY_MS = 1000;
 export function wasLeft(): boolean {
   const known = recall("left");
   if (known === null || known === lastLeaving()) return false;
-  // This page was already about to replace the one that was left.
+  // The navigation to this page was already under way when the user left.
   if (Date.now() - Number(known) < UNDER_WAY_MS) return true;
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return navigation?.type !== "navigate";
