@@ -22,6 +22,6 @@ export async function forgetSharedPhotos(): Promise<void> {
   try {
     await deleteSharedPhotos(caches, siteRoot());
   } catch {
-    // As above.
+    // The browser denies this storage, so nothing is stored.
   }
 }

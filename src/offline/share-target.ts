@@ -17,7 +17,7 @@ export const sharedPhotoName = (now: number, id: string): string => `${now}-${id
 /** The photo's address in the cache; the host has nothing there. */
 export const sharedPhotoAddress = (root: string, name: string): string => `${root}${SHARE_TARGET}/${name}`;
 
-/** The page that is opened for a photo reads it within seconds. Milliseconds. */
+/** In milliseconds. The page that is opened for a photo reads it within seconds. */
 const LONGEST_WAIT_MS = 60_000;
 
 /** The part of `CacheStorage` that both pages and workers have. */
@@ -31,8 +31,9 @@ type Caches = {
 };
 
 /**
- * Deletes shared photos of any age. The requests are made before this returns its promise. The photo goes before its
- * cache: a deleted cache stays on the disk while anyone has it open, such as the service worker (Chromium).
+ * Deletes shared photos of any age. The request to delete their cache is made before this returns its promise. The
+ * photos are deleted too, because in Chromium a deleted cache stays on the disk while anything, such as the service
+ * worker, has it open.
  */
 export async function deleteSharedPhotos(caches: Caches, root: string): Promise<void> {
   const name = sharedPhotoCache(root);
