@@ -15,7 +15,7 @@ export function answer(event: FetchEvent): void {
     return;
   }
   if (method !== "GET") return;
-  // Open pages of another version request its files.
+  // Files with hashed names may belong to another version, whose pages are still open.
   if (isOurs(path) || isNamedByContent(path)) {
     event.respondWith(
       mode !== "navigate" && event.request.cache === "reload"
@@ -24,7 +24,7 @@ export function answer(event: FetchEvent): void {
     );
     return;
   }
-  // A folder without its slash is redirected, as hosts do: the page's relative addresses need it.
+  // A folder without its final slash is redirected, as hosts do: the page's relative addresses need the slash.
   if (mode === "navigate" && isOurs(`${path}/`))
     event.respondWith(Response.redirect(`${ROOT}${path}/${new URL(url).search}`));
 }
@@ -35,7 +35,7 @@ async function fromCacheOrNetwork(event: FetchEvent, path: string): Promise<Resp
     event.waitUntil(Promise.all([forgetOtherVersions(event.resultingClientId), sweepPhotos()]));
   const kept = await findCached(path).catch(() => undefined);
   if (kept) return kept;
-  // A page must not come from the browser's own cache: a network's login page, answered in its place, may lie there.
+  // A page must not come from the browser's own cache, which may hold a network's login page in its place.
   const response = await fetch(event.request, isNavigation ? { cache: "no-cache" } : undefined);
   const language = isPage(path) ? languageOf(path) : undefined;
   event.waitUntil(language ? precacheLanguage(language) : cacheCopy(path, response.clone()));

@@ -21,7 +21,7 @@ worker.addEventListener("message", (event) => {
     event.waitUntil(
       new Promise((resolve) => setTimeout(resolve, PAGE_IS_GONE_MS))
         .then(() => dropStashedPhoto(stashFolder(ROOT), dropKept))
-        .catch(() => {}), // It is gone already.
+        .catch(() => {}), // The photo has already been deleted.
     );
 });
 

@@ -29,7 +29,7 @@ export async function findCached(path: string): Promise<Response | undefined> {
   return findInOtherVersions(path);
 }
 
-/** Another version's cached file, if it `fits`; by default, any but one that differs from this version's. */
+/** Another version's cached file, if it `fits`. By default, a file of this version must be identical to its own. */
 export async function findInOtherVersions(
   path: string,
   fits: (found: Response, path: string) => Promise<boolean> = async (found) =>

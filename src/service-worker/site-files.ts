@@ -29,7 +29,10 @@ export const isPage = (path: string): boolean => path === "" || path.endsWith("/
 /** Such files have hashed names, so a copy from another version is the same file. */
 export const isNamedByContent = (path: string): boolean => /^(assets|vendor)\//.test(path);
 
-/** Whether a response is this version's file, byte for byte: no login page, no half file. Leaves its body readable. */
+/**
+ * Whether a response is this version's file, byte for byte, and not a login page or half of the file. Leaves its body
+ * readable.
+ */
 export async function isGenuine(response: Response, path: string): Promise<boolean> {
   if (response.status !== 200) return false;
   const digest = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());
