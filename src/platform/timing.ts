@@ -4,7 +4,7 @@ export type Moment =
   | "photo-previewed"
   /** The photo is visible, as sharp as the stage needs at first. */
   | "photo-painted"
-  /** The photo is as sharp as it will be, and faces have been detected: nothing more will change. */
+  /** The photo is as sharp as it will be, and has been searched for faces: nothing more will change. */
   | "photo-sharp"
   /** The file for the current picture is ready, so saving is immediate. */
   | "avatar-ready"
@@ -57,7 +57,7 @@ export function whenIdle(task: () => void): void {
   else setTimeout(task, 300);
 }
 
-/** Resolves when no chosen photo is still to be painted; after ten seconds in any case, as for a refused one. */
+/** Resolves when no chosen photo is still to be painted, or after ten seconds: a rejected photo is never painted. */
 export function whenPhotoShown(): Promise<void> {
   const last = (moment: Moment) => performance.getEntriesByName(moment).at(-1)?.startTime ?? 0;
   const isPainted = () => last("photo-painted") >= last("photo-chosen");
