@@ -7,7 +7,10 @@ const SHOWN_MS = 3000;
 const SHOWN_KEY = "gesture-hint-shown";
 const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
 
-/** Explains the gestures once, when a photo has been open for a while without input. Hides on the first input, or after three seconds. */
+/**
+ * Explains the gestures once, when a photo has been open for a while without input. Hides on the first input, or after
+ * three seconds.
+ */
 export function GestureHint() {
   const t = useTranslate("extras");
   const [state, setState] = useState<"waiting" | "shown" | "over">(() => (wasShown() ? "over" : "waiting"));
@@ -49,6 +52,6 @@ function rememberShown(): void {
   try {
     sessionStorage.setItem(SHOWN_KEY, "1");
   } catch {
-    // Not essential.
+    // The hint may then be shown again.
   }
 }

@@ -8,7 +8,7 @@ import { useEditingKeys } from "./use-editing-keys.ts";
 
 type Props = { readonly store: EditorStore };
 
-/** An overlay that shows a badge can be dragged and makes it focusable. The stage handles the gestures. */
+/** An overlay that shows that a badge can be dragged, and makes it focusable. The stage handles the gestures. */
 export function HeartHandle({ store }: Props) {
   const badge = useSelected(store.visible, ({ design }) => design.badge);
   const rule = badgeOf(badge.id).placement;

@@ -31,10 +31,10 @@ import { useSquareSize } from "./use-square-size.ts";
 import { useStageGestures } from "./use-stage-gestures.ts";
 import { useWheelZoom } from "./use-wheel-zoom.ts";
 
-// Shown after some seconds, if at all.
+// Loaded separately, because it is shown after some seconds, if at all.
 const GestureHint = lazyPart("extras", async () => (await import("./GestureHint.tsx")).GestureHint, Nothing);
 
-/** Shown until React's Konva renderer has loaded, which is a quarter of the code needed for the first sight. */
+/** Shown until React's Konva renderer has loaded, which would be a quarter of the code needed to show a photo. */
 const FirstSight = ({ scenes, mipmaps, side }: SceneViewProps) => (
   <PaintedScene scenes={scenes} mipmaps={mipmaps} side={side} isShown={true} isImmediate />
 );
@@ -135,7 +135,7 @@ export function Stage({ store, composition, sceneOf, view, onChoosePhoto, descri
   );
 }
 
-/** Set when a photo is first seen as sharp as this. */
+/** The mark that is set when a photo is first seen at this sharpness. */
 const MARKS: Readonly<Record<Sharpness, Moment>> = {
   thumbnail: "photo-previewed",
   stage: "photo-painted",

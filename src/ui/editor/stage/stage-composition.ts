@@ -10,7 +10,6 @@ const SPRING_MS = 180;
 /** A gesture that ended beyond a limit: the composition before it, and its edit. */
 export type Release = { readonly before: Composition; readonly edit: Edit };
 
-/** The composition that the stage shows. */
 export type StageComposition = Source<Composition> & {
   /** Animates the rubber band of a gesture back. The gesture is already committed. */
   readonly release: (release: Release) => void;

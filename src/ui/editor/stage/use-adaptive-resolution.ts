@@ -11,9 +11,9 @@ const LATE_FRAMES = 2;
 const WATCHED_FRAMES = 8;
 
 /**
- * Uses low-quality resampling while the picture moves, where it is not noticeable. If frames are late even so, also
- * halves the resolution until the picture rests: softness is less noticeable than stutter. Returns the device pixels per
- * CSS pixel of the photo's plane.
+ * Uses low-quality resampling while the picture moves, when it is not noticeable. If frames are late even so, also
+ * halves the resolution until the picture rests: softness is less noticeable than stutter. Returns the device pixels
+ * per CSS pixel of the photo's plane.
  */
 export function useAdaptiveResolution(isMoving: boolean, photoPlane: () => Konva.Layer | undefined): number {
   const [pixelRatio, setPixelRatio] = useState(STAGE_PIXEL_RATIO);

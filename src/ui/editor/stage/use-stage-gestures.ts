@@ -42,10 +42,10 @@ export function useStageGestures({ stage, store, onMovingPhoto, onRelease }: Opt
   const { dispatch } = store;
   const gesture = useRef<Gesture | null>(null);
   const lastTap = useRef<{ readonly time: number; readonly at: Point } | null>(null);
-  /** A pending animation frame: an earlier finger has moved, but not yet the last one. */
+  /** An animation frame requested because a finger has moved, but the last finger has not moved since. */
   const owed = useRef(0);
 
-  // Measured once per finger: after a change it would force layout.
+  // Measured once per finger, because measuring after a change would force a layout.
   const box = useRef(new DOMRect(0, 0, 1, 1));
   const pointOf = (event: ReactPointerEvent): Point => {
     const { left, top, width, height } = box.current;
