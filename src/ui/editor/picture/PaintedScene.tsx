@@ -23,8 +23,8 @@ type Props = {
 };
 
 /**
- * Paints a scene on one canvas as for the saved file, and every later scene without rendering. A Konva stage would take
- * four canvases and about 15 ms to set up, too much for eight small pictures while a photo is opening.
+ * Paints a scene on one canvas as for the saved file, and every later scene without a React render. A Konva stage would
+ * take four canvases and about 15 ms to set up, too much for eight small pictures while a photo is opening.
  */
 export function PaintedScene({ scenes, mipmaps, side, isShown, isMoving, isImmediate = false }: Props) {
   const { cutOuts } = use(CutOutsContext);

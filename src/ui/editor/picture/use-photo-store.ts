@@ -4,8 +4,8 @@ import { type EditorState, photosInUse } from "../../../model/editor-state.ts";
 import { type Bitmaps, releaseMipmaps } from "../../../photo-import/photo.ts";
 
 /**
- * How sharp a photo is so far: `thumbnail`, the one embedded in the file; `stage`, as sharp as the stage needs at first;
- * `full`, as sharp as it gets, and looked through for faces.
+ * How sharp a photo is so far: `thumbnail`, the one embedded in the file; `stage`, as sharp as the stage needs at
+ * first; `full`, as sharp as it gets, and searched for faces.
  */
 export type Sharpness = "thumbnail" | "stage" | "full";
 
@@ -57,7 +57,7 @@ export function usePhotoStore(editor: EditorState): PhotoStore {
     }
   }, [editor]);
   useEffect(() => {
-    // Keep mipmaps replaced after this render: the painters still use them, and may paint before the next commit.
+    // Mipmaps replaced after this render are kept: painters still use them, and may paint before the next commit.
     const shown = new Set([...entries.values()].map(({ mipmaps }) => mipmaps));
     const released = retired.current.filter((mipmaps) => !shown.has(mipmaps));
     retired.current = retired.current.filter((mipmaps) => shown.has(mipmaps));
@@ -65,7 +65,7 @@ export function usePhotoStore(editor: EditorState): PhotoStore {
   });
 
   return {
-    // As rendered, so that what painters use counts as shown in the effect above, but never a removed photo.
+    // The entry as rendered, so that the effect above does not release what painters use; null for a removed photo.
     viewOf: (photo) => (photo && latest.current.has(photo.id) ? entries.get(photo.id) : null) ?? null,
     sourceOf: (photo) => (photo && latest.current.get(photo.id)?.source) ?? null,
     keep: (id, entry) => write((map) => map.set(id, entry)),

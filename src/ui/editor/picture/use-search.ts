@@ -11,13 +11,13 @@ type Known = HeldCutOuts & { readonly id: string };
 type Search = {
   /** Null until the search in this photo has ended. */
   readonly found: FoundCutOuts | null;
-  /** Forgets a failure, so that the search begins anew when it is wanted. */
+  /** Forgets the result, such as a failure, so that the search begins anew when it is wanted. */
   readonly forget: () => void;
 };
 
 /**
- * Searches the photo `id` for heads or people once they are wanted and the photo is sharp, and holds them as long as the
- * photo is visible. `onEnd` is called when a search has ended.
+ * Searches the photo `id` for heads or people once they are wanted and the photo is sharp, and holds them as long as
+ * the photo is visible. `onEnd` is called when a search has ended.
  */
 export function useSearch(
   kind: CutOutKind,
