@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
 
-/** The files of a separate build, which is not written. It uses nothing of vite.config.ts. */
+/** Runs a build without vite.config.ts and returns its files, without writing them. */
 export async function buildInMemory(
   options: NonNullable<InlineConfig["build"]>,
   config: InlineConfig = {},

@@ -1,7 +1,7 @@
 /**
  * The single source of the app's security headers. The meta tag in every page, `dist/_headers`, `deploy/nginx.conf`,
- * `deploy/.htaccess` and the responses of `npm start` are all generated from it, and tests compare them. `npm run policy` writes the
- * files in `deploy/`.
+ * `deploy/.htaccess` and the responses of `npm start` are all generated from it, and tests compare them. `npm run
+ * policy` writes the files in `deploy/`.
  */
 
 export type Directives = Readonly<Record<string, readonly string[]>>;

@@ -7,7 +7,7 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** Sent with every response that may be a page. In the some 30 hashed files it would only waste 1.2 kB each. */
+/** Sent with every response that may be a page. With each of about 30 hashed files, it would only waste 1.2 kB. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": PERMISSIONS,

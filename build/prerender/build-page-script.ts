@@ -41,7 +41,7 @@ export async function buildPageScript(): Promise<PageScript> {
 export async function inlineScript(input: string): Promise<string> {
   const [chunk, ...others] = await buildInMemory({
     modulePreload: false,
-    // Old syntax, so that a browser too old for the rest can still say so.
+    // In old syntax, so that this script still runs, and shows a message, in browsers too old for the rest.
     target: "es2017",
     rolldownOptions: { input, output: { format: "iife" } },
   });
