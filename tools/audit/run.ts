@@ -47,7 +47,7 @@ export async function run(starts: readonly string[], nodeImport: NodeImport): Pr
   }
 }
 
-/** How often a slow page is audited at most: other load on the machine can only make a page slower. */
+/** A slow page is audited at most this often and the best result counts: other load can only make a page slower. */
 const LOOKS = 3;
 
 async function bestOf(look: () => Promise<LighthouseResult>): Promise<LighthouseResult> {

@@ -34,8 +34,8 @@ export async function benchPhoto(
 }
 
 /**
- * Tiles photos, with chroma at half resolution as phones store it. The mosaic is halved first: as shipped, it has been
- * enlarged, and 12 MP of it would be 1 MB at this quality where a phone's photo is two or three.
+ * Tiles photos, with chroma at half resolution as phones store it. The mosaic is halved first, because it is shipped
+ * enlarged: 12 MP of it would take 1 MB at this quality, whereas a phone's photo takes two or three.
  */
 async function tile(width: number, height: number): Promise<Uint8Array> {
   const mosaic = await sharp(await readRealPhoto("mosaic"))
