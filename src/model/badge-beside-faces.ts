@@ -36,8 +36,8 @@ export function placeBesideFaces(badge: BadgePlacement, faces: readonly Box[]): 
 }
 
 /**
- * Returns `badge` itself if it covers no face where it is; otherwise the nearest of the eight places tangent to the
- * circle from inside that covers none; otherwise whichever of the nine covers least.
+ * Returns `badge` itself if it covers no face where it is; otherwise the nearest of the places to which it snaps on the
+ * circle that covers none; otherwise whichever of all these covers least.
  */
 function freeTangentPlace(badge: BadgePlacement, faces: readonly Box[]): BadgePlacement {
   return leastCovering([badge, ...nearestFirst(tangentPlaces(badge), badge)], faces);

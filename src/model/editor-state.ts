@@ -7,7 +7,7 @@ import type { Face } from "./face.ts";
 import { placeFaces } from "./face-placement.ts";
 import { rubberBand } from "./rubber-band.ts";
 
-/** One step of the history: its name, and the composition on the far side of it. */
+/** One step of the history: its name, and the composition that undoing (or redoing) it restores. */
 export type Step = { readonly name: StepName; readonly composition: Composition };
 
 /**

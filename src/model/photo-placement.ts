@@ -108,7 +108,7 @@ export function carry(placement: PhotoPlacement, photo: Size, move: PhotoMove, z
   const held = openingToPhoto(placement, photo, move.from);
   const rotation = normaliseRotation(placement.rotation + move.rotation);
   const turned: PhotoPlacement = { ...placement, focusX: held.x, focusY: held.y, zoom, rotation };
-  // With the held point as the focus, the photo point under the mirror image of `to` is the new focus.
+  // With the held point in the centre, whatever lies opposite `to` has to be in the centre once that point is at `to`.
   const focus = openingToPhoto(turned, photo, { x: 1 - move.to.x, y: 1 - move.to.y });
   return { ...turned, focusX: focus.x, focusY: focus.y };
 }

@@ -53,7 +53,7 @@ function pullOf(start: PhotoPlacement, photo: Size, move: PhotoMove): { distance
   const limitedZoom = Math.min(Math.max(zoom, 1), MAX_ZOOM);
   const free = carry(start, photo, move, limitedZoom);
   const kept = movePhoto(start, photo, move);
-  // How far the limits hold the photo back: where the free photo has the point that the limited one has centred.
+  // The point of the photo that the limits leave in the centre: how far from there an unlimited move would take it.
   const middle = photoToOpening(free, photo, { x: kept.focusX, y: kept.focusY });
   const [dx, dy] = [middle.x - 0.5, middle.y - 0.5];
   const beyond = Math.max(0, Math.log(zoom / MAX_ZOOM));

@@ -3,8 +3,8 @@ import { badgeOf } from "./badges.ts";
 import { CENTRE, CIRCLE_RADIUS, radians } from "./geometry.ts";
 
 /**
- * The eight directions from the centre in which a badge snaps, and is placed beside faces. Degrees, clockwise from the
- * right. If two places are equally near, the first wins.
+ * The directions from the centre in which a badge snaps. `badge-beside-faces.ts` chooses among the same places. Degrees,
+ * clockwise from the right. If two places are equally near, the first wins.
  */
 const DIRECTIONS = [45, 90, 0, 135, -45, 180, -90, -135] as const;
 
@@ -21,7 +21,7 @@ export function snapToCircle(badge: BadgePlacement): BadgePlacement {
   return near ?? badge;
 }
 
-/** Whether a badge is at one of the eight places on the circle. */
+/** Whether a badge is at one of the places on the circle to which it snaps. */
 export const isOnCircle = (badge: BadgePlacement): boolean =>
   tangentPlaces(badge).some((place) => place.x === badge.x && place.y === badge.y);
 

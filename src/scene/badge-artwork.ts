@@ -9,7 +9,7 @@ import { ringNodes } from "./ring.ts";
 import type { SceneNode } from "./scene-node.ts";
 import type { WordOutline } from "./words/word-outline.ts";
 
-/** Draws the badge of a design, with its words if it has any. The nodes may be on either plane. */
+/** Draws the badge of a design, with its words if it has any. Nodes of both planes (scene-node.ts) are allowed. */
 export type Artwork = (design: Design, words: WordOutline | null) => readonly SceneNode[];
 
 /** The artwork of each badge in the catalogue; a missing one is a compile-time error. */

@@ -6,8 +6,8 @@ import { IDENTITY, type LinearGradient, type PathNode, SCENE_SIDE, SQUARE } from
 const HEART = { x: 0.5, y: 0.845, diameter: 0.26, rotation: 0 };
 
 /**
- * Where nobody is in colour the heart has the photo's hue, so it needs a dark ground. Where the fade is thin it is a
- * stronger blue, because navy over white clothes looks grey.
+ * A photo without people in colour has the heart's own hue, so the heart needs a dark ground. The fade's upper, thinner
+ * part is a stronger blue, because navy over white clothes looks grey.
  */
 const FADE: LinearGradient = {
   from: [0, 0.54 * SCENE_SIDE],

@@ -9,7 +9,7 @@ const STORAGES = [() => localStorage, () => sessionStorage];
 const isDismissed = (): boolean =>
   STORAGES.some((storage) => ifAllowed(() => storage().getItem(KEY) !== null, false));
 
-/** Remembers that the offer was closed: for good, or else for this tab, or where neither is allowed not at all. */
+/** Remembers that the offer was closed: permanently if the browser allows it, otherwise for this tab, if at all. */
 function rememberDismissal(): void {
   STORAGES.some((storage) =>
     ifAllowed(() => {
