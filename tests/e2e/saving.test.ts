@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import sharp from "sharp";
 import { expect, inject, test } from "vitest";
 import { SAVE_TARGET_IDS, saveTargetOf } from "../../src/model/save-targets.ts";
-import { byteLimitOf } from "../../src/model/size-limits.ts";
+import { byteLimitOf } from "../../src/model/saved-file-limits.ts";
 import { photoPath } from "../support/real-photos.ts";
 import {
   choosePhoto,

@@ -8,7 +8,7 @@ import {
   SIZE_IDS,
   saveTargetOf,
 } from "../../src/model/save-targets.ts";
-import { byteLimitOf, sidesToTry, targetsThatFit } from "../../src/model/size-limits.ts";
+import { byteLimitOf, sidesToTry, targetsThatFit } from "../../src/model/saved-file-limits.ts";
 
 describe("the catalogue", () => {
   test("begins with what fits every site, at each side that is enough", () => {

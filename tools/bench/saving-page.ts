@@ -2,7 +2,7 @@ import { renderAvatar } from "../../src/canvas/render-avatar.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { applyEdit } from "../../src/model/edits.ts";
 import { type SaveTargetId, saveTargetOf } from "../../src/model/save-targets.ts";
-import { byteLimitOf } from "../../src/model/size-limits.ts";
+import { byteLimitOf } from "../../src/model/saved-file-limits.ts";
 import { encodeAvatar } from "../../src/photo-export/encode/encode-avatar.ts";
 import { nextTask } from "../../src/platform/next-task.ts";
 import { composeScene } from "../../src/scene/compose-scene.ts";

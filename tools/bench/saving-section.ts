@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import { SAVE_TARGET_IDS, saveTargetOf } from "../../src/model/save-targets.ts";
-import { byteLimitOf } from "../../src/model/size-limits.ts";
+import { byteLimitOf } from "../../src/model/saved-file-limits.ts";
 import type { LadderRun, Race, SavingRun } from "./measure-saving.ts";
 import { SAVING_PHOTOS } from "./photos.ts";
 import { judged, ms, table } from "./tables.ts";

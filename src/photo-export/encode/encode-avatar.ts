@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "../../model/result.ts";
 import type { PictureType } from "../../model/save-targets.ts";
-import { sidesToTry } from "../../model/size-limits.ts";
+import { sidesToTry } from "../../model/saved-file-limits.ts";
 import { retryLoading } from "../../platform/retry-loading.ts";
 import { type AskError, askSavingWorker } from "./ask-saving-worker.ts";
 import type { MadePicture, MakeProgress } from "./saving-messages.ts";

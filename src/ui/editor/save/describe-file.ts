@@ -1,6 +1,6 @@
 import type { Translate } from "../../../i18n/messages.ts";
 import { FORMAT_NAMES, type PictureType, type SaveTarget } from "../../../model/save-targets.ts";
-import { targetsThatFit } from "../../../model/size-limits.ts";
+import { targetsThatFit } from "../../../model/saved-file-limits.ts";
 import { SITES, siteName } from "./site-names.ts";
 import type { Prepared } from "./use-prepared-avatar.ts";
 

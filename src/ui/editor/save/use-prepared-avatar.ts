@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Assets } from "../../../canvas/mipmaps.ts";
 import { renderAvatar } from "../../../canvas/render-avatar.ts";
 import { type PictureType, type SaveTargetId, saveTargetOf } from "../../../model/save-targets.ts";
-import { byteLimitOf } from "../../../model/size-limits.ts";
+import { byteLimitOf } from "../../../model/saved-file-limits.ts";
 import { warmUpSaving } from "../../../photo-export/encode/ask-saving-worker.ts";
 import {
   encodeAvatar,
