@@ -1,4 +1,4 @@
-import { boxMean, type Plane } from "./guided-filter.ts";
+import { boxMean, multiply, type Plane } from "./guided-filter.ts";
 
 /** How far from an edge a fine hair may lie that is lost in the mean of a working pixel. In working pixels. */
 const REACH = 3;
@@ -11,9 +11,11 @@ export const OUTSIDE = 2;
  * that are dropped and surrounded by such; otherwise 0.
  */
 export function areasOf(alphas: Plane, weights: Plane): Uint8Array {
-  const product = new Float32Array(alphas.values.length);
-  for (let i = 0; i < product.length; i++)
-    product[i] = (alphas.values[i] as number) * (weights.values[i] as number);
-  const means = boxMean({ ...alphas, values: product }, REACH).values;
-  return Uint8Array.from(means, (mean) => (mean > 1 - 1e-6 ? INSIDE : mean < 1e-6 ? OUTSIDE : 0));
+  const means = boxMean(multiply(alphas, weights), REACH).values;
+  const areas = new Uint8Array(means.length);
+  for (let i = 0; i < areas.length; i++) {
+    const mean = means[i] as number;
+    areas[i] = mean > 1 - 1e-6 ? INSIDE : mean < 1e-6 ? OUTSIDE : 0;
+  }
+  return areas;
 }

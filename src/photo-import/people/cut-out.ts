@@ -1,7 +1,7 @@
 import type { Size } from "../../model/geometry.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
 import { areasOf, INSIDE, OUTSIDE } from "./areas.ts";
-import { boxMean, type Colours, guidedLines, type Plane } from "./guided-filter.ts";
+import { boxMean, type Colours, guidedLines, multiply, type Plane } from "./guided-filter.ts";
 import { type Mask, resampleMask, samplePlaces } from "./mask.ts";
 
 /** The longer side at which edges are detected, in pixels; the result is applied at the picture's own size. */
@@ -110,9 +110,8 @@ function paintSoft(data: Uint8ClampedArray, to: number, near: Float32Array): num
 function interleave(planes: readonly Plane[]): Float32Array {
   const count = planes.length;
   const values = new Float32Array(count * (planes[0]?.values.length ?? 0));
-  planes.forEach((plane, p) => {
-    for (let i = 0; i < plane.values.length; i++) values[count * i + p] = get(plane, i);
-  });
+  for (const [p, { values: from }] of planes.entries())
+    for (let i = 0, to = p; i < from.length; i++, to += count) values[to] = from[i] as number;
   return values;
 }
 
@@ -175,9 +174,10 @@ function nearbyColours(colours: Colours, alphas: Plane) {
   const meansBy = (share: Plane) => {
     const nearby = boxMean(share, COLOUR_RADIUS);
     return colours.map((colour) => {
-      const weighted = { ...colour, values: colour.values.map((value, i) => value * get(share, i)) };
-      const mean = boxMean(weighted, COLOUR_RADIUS);
-      return { ...colour, values: mean.values.map((sum, i) => sum / Math.max(1e-4, get(nearby, i))) };
+      const mean = boxMean(multiply(colour, share), COLOUR_RADIUS);
+      for (let i = 0; i < mean.values.length; i++)
+        mean.values[i] = get(mean, i) / Math.max(1e-4, get(nearby, i));
+      return mean;
     });
   };
   return { own: meansBy(alphas), ground: meansBy(rest) };

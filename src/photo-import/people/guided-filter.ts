@@ -5,32 +5,42 @@ const at = (values: Float32Array, index: number): number => values[index] as num
 
 /**
  * Box filter: the mean over the square of 2 × `radius` + 1 pixels around each pixel, clipped to the plane. Uses running
- * sums, so the time does not depend on the radius.
+ * sums, so the time does not depend on the radius. Reads and writes row by row, also for the sums of columns: at 384
+ * pixels that is several times as fast as going down each column.
  */
 export function boxMean({ values, width, height }: Plane, radius: number): Plane {
-  const rows = new Float32Array(values.length);
-  for (let y = 0; y < height; y++) runningMean(values, rows, y * width, 1, width, radius);
-  const both = new Float32Array(values.length);
-  for (let x = 0; x < width; x++) runningMean(rows, both, x, width, height, radius);
-  return { values: both, width, height };
+  const means = new Float32Array(values.length);
+  /** The sum of each column over the rows that are being averaged. */
+  const columns = new Float64Array(width);
+  const addRow = (y: number, sign: 1 | -1) => {
+    if (y < 0 || y >= height) return;
+    for (let x = 0, from = y * width; x < width; x++, from++)
+      columns[x] = (columns[x] as number) + sign * at(values, from);
+  };
+  const seen = (place: number, count: number) =>
+    Math.min(count - 1, place + radius) - Math.max(0, place - radius) + 1;
+  const widths = Float64Array.from(columns, (_, x) => seen(x, width));
+  for (let y = 0; y < radius; y++) addRow(y, 1);
+  for (let y = 0; y < height; y++) {
+    addRow(y + radius, 1);
+    addRow(y - radius - 1, -1);
+    const rows = seen(y, height);
+    let sum = 0;
+    for (let x = 0; x < Math.min(radius, width); x++) sum += columns[x] as number;
+    for (let x = 0, to = y * width; x < width; x++, to++) {
+      if (x + radius < width) sum += columns[x + radius] as number;
+      if (x > radius) sum -= columns[x - radius - 1] as number;
+      means[to] = sum / (rows * (widths[x] as number));
+    }
+  }
+  return { values: means, width, height };
 }
 
-function runningMean(
-  from: Float32Array,
-  to: Float32Array,
-  start: number,
-  step: number,
-  count: number,
-  radius: number,
-): void {
-  let sum = 0;
-  for (let i = 0; i < Math.min(radius, count); i++) sum += at(from, start + i * step);
-  for (let i = 0; i < count; i++) {
-    if (i + radius < count) sum += at(from, start + (i + radius) * step);
-    if (i - radius > 0) sum -= at(from, start + (i - radius - 1) * step);
-    const seen = Math.min(count - 1, i + radius) - Math.max(0, i - radius) + 1;
-    to[start + i * step] = sum / seen;
-  }
+/** The products of two planes, pixel by pixel. */
+export function multiply(one: Plane, other: Plane): Plane {
+  const values = new Float32Array(one.values.length);
+  for (let i = 0; i < values.length; i++) values[i] = get(one, i) * get(other, i);
+  return { ...one, values };
 }
 
 /** Red, green and blue, 0..1, as planes of one size. */
@@ -53,9 +63,7 @@ export function guidedLines(guide: Colours, wanted: Plane, radius: number, epsil
   const [red, green, blue] = guide;
   const [r, g, b, w] = [mean(red), mean(green), mean(blue), mean(wanted)];
   const covariance = (one: Plane, other: Plane, meanOfOne: Plane, meanOfOther: Plane): Float32Array => {
-    const products = new Float32Array(one.values.length);
-    for (let i = 0; i < products.length; i++) products[i] = get(one, i) * get(other, i);
-    const { values } = mean({ ...one, values: products });
+    const { values } = mean(multiply(one, other));
     for (let i = 0; i < values.length; i++)
       values[i] = (values[i] as number) - get(meanOfOne, i) * get(meanOfOther, i);
     return values;
