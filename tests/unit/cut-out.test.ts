@@ -37,7 +37,12 @@ const full = (value: number) => ({ values: new Float32Array(38 * 38).fill(value)
 
 describe("a coarse mask, refined against the picture", () => {
   const mask = coarseMask();
-  const cut = cutOut(picture(), mask, full(1));
+  const cutBy = (weights: number) => {
+    const cut = picture();
+    cutOut(cut, mask, full(weights));
+    return cut;
+  };
+  const cut = cutBy(1);
   const raw = resampleMask(mask, { x: 0, y: 0, width: 38, height: 38 }, SIDE, SIDE).values;
   const error = (alphaAt: (i: number) => number) => {
     let sum = 0;
@@ -68,7 +73,7 @@ describe("a coarse mask, refined against the picture", () => {
   });
 
   test("ends where its weights end", () => {
-    const none = cutOut(picture(), mask, full(0));
+    const none = cutBy(0);
     expect(none.data.every((value, i) => i % 4 !== 3 || value === 0)).toBe(true);
   });
 });

@@ -19,17 +19,14 @@ const CLEAN = [0.12, 0.88] as const;
 /** Radius for averaging the colours of person and background around a soft pixel, in working pixels. */
 const COLOUR_RADIUS = 12;
 
-/** What `ImageData` takes. */
-type CutPixels = Pixels & { readonly data: Uint8ClampedArray<ArrayBuffer> };
-
 /**
- * Cuts people out of a picture; returns its pixels with alpha, not premultiplied. `mask` and `weights` cover the same
+ * Cuts people out of a picture: changes its pixels, which get an alpha and are not premultiplied. `mask` and `weights` cover the same
  * part of the photo at a smaller size. Weights below 1 make the cut-out fade where the person continues. Soft pixels
  * get the person's colour alone, so that no halo of the old background remains. Only near an edge is a pixel computed;
  * everywhere else it is either kept or dropped.
  */
-export function cutOut(picture: Pixels, mask: Mask, weights: Mask): CutPixels {
-  const { width, height } = picture;
+export function cutOut(picture: Pixels, mask: Mask, weights: Mask): void {
+  const { data, width, height } = picture;
   const scale = Math.min(1, WORKING_SIDE / Math.max(width, height));
   const small = {
     width: Math.max(1, Math.round(width * scale)),
@@ -49,29 +46,42 @@ export function cutOut(picture: Pixels, mask: Mask, weights: Mask): CutPixels {
   const areas = areasOf(alphas, shares);
   const { own, ground } = nearbyColours(colours, alphas);
   const field = interleave([...slopes, offsets, ...own, ...ground, shares]);
-  const data = new Uint8ClampedArray(picture.data);
   const columns = samplePlaces(0, small.width, width, small.width);
   const rows = samplePlaces(0, small.height, height, small.height);
-  const nearest = Uint32Array.from(columns, ({ low, high, part }) => (part < 0.5 ? low : high));
+  const spans = spansOf(columns);
   const near = new Float32Array(FIELDS);
-  for (let y = 0, to = 0; y < height; y++) {
+  for (let y = 0; y < height; y++) {
     const row = rows[y] as SamplePlace;
-    const start = (row.part < 0.5 ? row.low : row.high) * small.width;
-    for (let x = 0; x < width; x++, to += 4) {
-      const area = areas[start + (nearest[x] as number)];
+    const start = nearestOf(row) * small.width;
+    for (const { nearest, from, end } of spans) {
+      const area = areas[start + nearest];
       if (area === INSIDE) continue;
-      if (area === OUTSIDE) {
-        data[to + 3] = 0;
-        continue;
+      for (let x = from, to = 4 * (y * width + from); x < end; x++, to += 4) {
+        if (area === OUTSIDE) data[to + 3] = 0;
+        else {
+          sample(field, small.width, columns[x] as SamplePlace, row, near);
+          data[to + 3] = Math.round(paintSoft(data, to, near) * (data[to + 3] as number));
+        }
       }
-      sample(field, small.width, columns[x] as SamplePlace, row, near);
-      data[to + 3] = Math.round(paintSoft(data, to, near) * (data[to + 3] as number));
     }
   }
-  return { data, width, height };
 }
 
 type SamplePlace = ReturnType<typeof samplePlaces>[number];
+
+const nearestOf = ({ low, high, part }: SamplePlace): number => (part < 0.5 ? low : high);
+
+/** The runs of columns that have the same nearest working pixel. */
+function spansOf(columns: readonly SamplePlace[]) {
+  const spans: { nearest: number; from: number; end: number }[] = [];
+  for (const [x, column] of columns.entries()) {
+    const nearest = nearestOf(column);
+    const last = spans.at(-1);
+    if (last?.nearest === nearest) last.end = x + 1;
+    else spans.push({ nearest, from: x, end: x + 1 });
+  }
+  return spans;
+}
 
 const get = ({ values }: Plane, index: number): number => values[index] as number;
 
@@ -171,10 +181,11 @@ function shrink({ data, width, height }: Pixels, small: Size): Colours {
 /** The mean colours of the person and of the background around each pixel. */
 function nearbyColours(colours: Colours, alphas: Plane) {
   const rest = { ...alphas, values: alphas.values.map((value) => 1 - value) };
+  const products = { ...alphas, values: new Float32Array(alphas.values.length) };
   const meansBy = (share: Plane) => {
     const nearby = boxMean(share, COLOUR_RADIUS);
     return colours.map((colour) => {
-      const mean = boxMean(multiply(colour, share), COLOUR_RADIUS);
+      const mean = boxMean(multiply(colour, share, products), COLOUR_RADIUS);
       for (let i = 0; i < mean.values.length; i++)
         mean.values[i] = get(mean, i) / Math.max(1e-4, get(nearby, i));
       return mean;

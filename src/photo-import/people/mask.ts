@@ -60,20 +60,26 @@ export function flood(
   seeds: Iterable<number>,
   isOpen: (index: number) => boolean,
 ): Reached {
-  const reached = new Uint8Array(width * height);
-  const waiting: number[] = [];
+  const count = width * height;
+  const open = new Uint8Array(count);
+  for (let index = 0; index < count; index++) open[index] = isOpen(index) ? 1 : 0;
+  const reached = new Uint8Array(count);
+  const waiting = new Int32Array(count);
+  let length = 0;
   const visit = (index: number) => {
-    if (reached[index] || !isOpen(index)) return;
+    if (open[index] !== 1) return;
+    open[index] = 0;
     reached[index] = 1;
-    waiting.push(index);
+    waiting[length++] = index;
   };
   for (const seed of seeds) visit(seed);
-  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+  while (length > 0) {
+    const index = waiting[--length] as number;
     const x = index % width;
     if (x > 0) visit(index - 1);
     if (x < width - 1) visit(index + 1);
     if (index >= width) visit(index - width);
-    if (index < width * (height - 1)) visit(index + width);
+    if (index < count - width) visit(index + width);
   }
   return reached;
 }
