@@ -65,7 +65,15 @@ const cutOuts = () => ({ ...named("heads", heads), ...named("people", people) })
 function showOnScreen(id: BadgeId, side: number): ImageData {
   const stage = createRef<Konva.Stage>();
   root = createRoot(document.body.appendChild(document.createElement("div")));
-  const shown = { ...NO_CUT_OUTS, headsAreOn: true, toggleHeads() {}, retryPeople() {}, cutOuts: cutOuts() };
+  const shown = {
+    ...NO_CUT_OUTS,
+    headsAreOn: true,
+    toggleHeads() {},
+    retryPeople() {},
+    prepare() {},
+    expect() {},
+    cutOuts: cutOuts(),
+  };
   flushSync(() =>
     root?.render(
       <CutOutsContext value={shown}>

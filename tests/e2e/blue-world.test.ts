@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { expectQuiet, saveAvatar, withChromium } from "./browser.ts";
-import { openCountingWeights, SEARCH_MS } from "./count-weights.ts";
+import { openCountingWeights, SEARCH_MS, saveData } from "./count-weights.ts";
 
 withChromium();
 
@@ -18,7 +18,6 @@ const inColour = (page: Page) =>
 test("saving waits until the people are in colour, and one step undoes it all", async () => {
   const { page, noise, weights } = await openCountingWeights(photoPath("group-6"));
   const before = await saveAvatar(page);
-  expect(weights).toHaveLength(0);
   await tile(page).check({ force: true });
   // At once, while people are still being looked for.
   const early = await saveAvatar(page);
@@ -30,6 +29,33 @@ test("saving waits until the people are in colour, and one step undoes it all", 
   expect(differs((await saveAvatar(page)).rgba, before.rgba)).toBe(false);
   await page.getByRole("button", { name: /^Redo/ }).first().click();
   expect(differs((await saveAvatar(page)).rgba, early.rgba)).toBe(false);
+  expect(weights).toHaveLength(1);
+  expectQuiet(noise);
+});
+
+test("the search begins with the pointer on the tile, and changes nothing before it is chosen", async () => {
+  const { page, noise, weights } = await openCountingWeights(photoPath("group-6"), async (page) => {
+    await saveData(page);
+    await page.addInitScript(() => {
+      const RealWorker = window.Worker;
+      window.Worker = class extends RealWorker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          this.addEventListener("message", ({ data }) => data?.kind === "cut" && performance.mark("cut-out"));
+        }
+      };
+    });
+  });
+  const before = await saveAvatar(page);
+  const told = await description(page);
+  expect(weights).toHaveLength(0);
+  await page.locator("label", { has: tile(page) }).hover();
+  await page.waitForFunction(() => performance.getEntriesByName("cut-out").length > 0);
+  expect(differs((await saveAvatar(page)).rgba, before.rgba)).toBe(false);
+  expect(await description(page)).toBe(told);
+  await tile(page).check({ force: true });
+  await inColour(page);
+  expect(await page.evaluate(() => performance.getEntriesByName("cut-out").length)).toBe(1);
   expect(weights).toHaveLength(1);
   expectQuiet(noise);
 });
@@ -52,8 +78,9 @@ test("without a face all of the photo is in blue, and the page says so", async (
 });
 
 test("where the weights cannot be had the page says so, and tries again when asked to", async () => {
-  const { page } = await openCountingWeights(photoPath("group-6"));
-  await page.context().route(/selfie-segmentation/, (route) => route.abort());
+  const { page } = await openCountingWeights(photoPath("group-6"), (page) =>
+    page.context().route(/selfie-segmentation/, (route) => route.abort()),
+  );
   await tile(page).check({ force: true });
   await status(page, "could not be loaded").waitFor({ timeout: SEARCH_MS });
   const blue = await saveAvatar(page);

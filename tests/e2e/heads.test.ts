@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { photoPath } from "../support/real-photos.ts";
 import { expectQuiet, saveAvatar, withChromium } from "./browser.ts";
-import { openCountingWeights, SEARCH_MS } from "./count-weights.ts";
+import { openCountingWeights, SEARCH_MS, saveData } from "./count-weights.ts";
 
 withChromium();
 
@@ -15,7 +15,6 @@ test("the switch puts heads in front, as one step that can be undone, and by a k
   // Moves the heads under the ring's upper part.
   await page.getByTestId("stage").press("Shift+ArrowUp");
   const before = await saveAvatar(page);
-  expect(weights).toHaveLength(0);
   await switchOf(page).check();
   await page.getByText("The head overlaps the ring or frame.").waitFor({ timeout: SEARCH_MS });
   const on = await saveAvatar(page);
@@ -60,9 +59,26 @@ test("without a face the switch says so, and nothing changes", async () => {
   expectQuiet(noise);
 });
 
+test("the weights are fetched once the switch is visible", async () => {
+  const { page, weights } = await openCountingWeights(photoPath("group-6"));
+  await expect.poll(() => weights.length, { timeout: SEARCH_MS }).toBe(1);
+  expect(await switchOf(page).isChecked()).toBe(false);
+});
+
+test("where data is to be saved, they are fetched once the pointer is on the switch", async () => {
+  const { page, weights } = await openCountingWeights(photoPath("group-6"), saveData);
+  await switchOf(page).waitFor();
+  // Longer than it takes for a page that need not save data.
+  await page.waitForTimeout(3000);
+  expect(weights).toHaveLength(0);
+  await switchOf(page).hover();
+  await expect.poll(() => weights.length, { timeout: SEARCH_MS }).toBe(1);
+});
+
 test("where the weights cannot be had the switch says so, and tries again when it is switched on anew", async () => {
-  const { page } = await openCountingWeights(photoPath("group-6"));
-  await page.context().route(/selfie-segmentation/, (route) => route.abort());
+  const { page } = await openCountingWeights(photoPath("group-6"), (page) =>
+    page.context().route(/selfie-segmentation/, (route) => route.abort()),
+  );
   await switchOf(page).click();
   await page.getByRole("status").filter({ hasText: "could not be loaded" }).waitFor({ timeout: SEARCH_MS });
   await page.context().unroute(/selfie-segmentation/);

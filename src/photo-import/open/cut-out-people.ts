@@ -3,7 +3,7 @@ import type { Face } from "../../model/face.ts";
 import { retryLoading } from "../../platform/retry-loading.ts";
 import { startWorker } from "../../platform/trusted-script.ts";
 import { cropBitmap } from "../canvas-work.ts";
-import type { CutOutReport, CutRequest, FindRequest } from "../people/cut-out-messages.ts";
+import type { CutOutReport, CutOutRequest } from "../people/cut-out-messages.ts";
 import type { Bitmaps } from "../photo.ts";
 import openingWorker from "./opening.worker.ts?worker&url";
 
@@ -29,10 +29,9 @@ export async function cutOutPeople(
   signal: AbortSignal,
 ): Promise<readonly CutOutPixels[] | null> {
   if (faces.length === 0) return [];
-  const server = await startServer(signal);
+  const server = await startServer(mipmaps, signal);
   try {
-    const small = mipmaps.filter((one) => Math.max(one.width, one.height) >= LEAST_SIDE).at(-1) ?? mipmaps[0];
-    const picture = await createImageBitmap(small);
+    const picture = await createImageBitmap(searchedOf(mipmaps));
     const found = await server.ask({ kind: "find", wanted, picture, faces }, [picture]);
     if (found?.kind !== "found") return null;
     if (found.places.length === 0) return [];
@@ -82,18 +81,61 @@ function partOf(level: ImageBitmap, { box, ends, spacing }: CutOut): Part {
   return { x, y, width, height, cutOut: { box: whole, ends, spacing } };
 }
 
-type Asked = FindRequest | CutRequest;
-
 type Server = {
   /** Null if the worker died or its code could not be loaded. */
-  readonly ask: (request: Asked, transfer: readonly ImageBitmap[]) => Promise<CutOutReport | null>;
+  readonly ask: (request: CutOutRequest, transfer: readonly ImageBitmap[]) => Promise<CutOutReport | null>;
   readonly end: () => void;
 };
 
-async function startServer(signal: AbortSignal): Promise<Server> {
+/** A worker that has already looked for heads and people in a photo. */
+let spare: { readonly worker: Worker; readonly mipmaps: Bitmaps } | null = null;
+let spareTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** How long a worker waits until what it has found is wanted, in milliseconds. It holds about 10 MB. */
+const SPARE_LIFETIME_MS = 120_000;
+
+const hasWorkers = () => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
+
+/**
+ * Looks for heads and people in a photo in whose cut-outs somebody may soon be interested. Only cutting them out is left
+ * for `cutOutPeople`, if it is called within two minutes. Rejects if the mipmaps have been released.
+ */
+export async function prepareCutOuts(mipmaps: Bitmaps, faces: readonly Face[]): Promise<void> {
+  if (!hasWorkers() || spare?.mipmaps === mipmaps) return;
+  const picture = await createImageBitmap(searchedOf(mipmaps));
+  takeSpare()?.worker.terminate();
+  const worker = startCutOutWorker();
+  const made = { worker, mipmaps };
+  spare = made;
+  const end = () => {
+    worker.terminate();
+    if (spare === made) takeSpare();
+  };
+  spareTimer = setTimeout(end, SPARE_LIFETIME_MS);
+  worker.onerror = (event) => {
+    event.preventDefault();
+    end();
+  };
+  worker.postMessage({ kind: "prepare", picture, faces } satisfies CutOutRequest, [picture]);
+}
+
+function takeSpare() {
+  const taken = spare;
+  clearTimeout(spareTimer);
+  spare = null;
+  return taken;
+}
+
+const searchedOf = (mipmaps: Bitmaps): ImageBitmap =>
+  mipmaps.filter((one) => Math.max(one.width, one.height) >= LEAST_SIDE).at(-1) ?? mipmaps[0];
+
+const startCutOutWorker = (): Worker => startWorker(openingWorker, "cut-outs");
+
+async function startServer(mipmaps: Bitmaps, signal: AbortSignal): Promise<Server> {
   signal.throwIfAborted();
-  if (typeof Worker === "undefined" || typeof OffscreenCanvas === "undefined") return serveOnPage(signal);
-  const worker = startWorker(openingWorker, "cut-outs");
+  if (!hasWorkers()) return serveOnPage(signal);
+  const prepared = spare?.mipmaps === mipmaps ? takeSpare() : null;
+  const worker = prepared?.worker ?? startCutOutWorker();
   return {
     ask: (request, transfer) =>
       new Promise((resolve, reject) => {
@@ -117,7 +159,7 @@ async function serveOnPage(signal: AbortSignal): Promise<Server> {
     ({ makeCutOutServer }) => makeCutOutServer(),
     () => null,
   );
-  const ask = async (request: Asked) => {
+  const ask = async (request: CutOutRequest) => {
     const report = serve && (await serve(request).catch(() => null));
     signal.throwIfAborted();
     return report;

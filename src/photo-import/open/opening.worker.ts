@@ -1,10 +1,11 @@
-import type { CutRequest, FindRequest } from "../people/cut-out-messages.ts";
+import type { CutOutRequest } from "../people/cut-out-messages.ts";
+import type { CutOutServer } from "../people/serve-cut-outs.ts";
 import { bitmapsOf, type OpeningRequest, type OpeningUpdate, PHOTO_SHOWN } from "./opening-messages.ts";
 import { runOpening } from "./run-opening.ts";
 
 // A worker opens one photo. Terminating it frees all its memory at once. Bugs are not caught here: they surface as the
 // worker's error event.
-self.onmessage = ({ data: request }: MessageEvent<OpeningRequest | FindRequest>) => {
+self.onmessage = ({ data: request }: MessageEvent<OpeningRequest | CutOutRequest>) => {
   // Without reportError, a rejected promise would not fire the worker's error event.
   if ("kind" in request) void serveCutOuts(request).catch(reportError);
   else open(request).catch(reportError);
@@ -18,14 +19,11 @@ function open(request: OpeningRequest): Promise<void> {
   return runOpening(request, report, whenShown);
 }
 
+let cutOutServer: Promise<CutOutServer> | null = null;
+
 /** Cuts heads or people out of a photo that is already open. The code for it is only loaded on request. */
-async function serveCutOuts(first: FindRequest): Promise<void> {
-  const { makeCutOutServer } = await import("../people/serve-cut-outs.ts");
-  const serve = makeCutOutServer();
-  const answer = async (request: FindRequest | CutRequest) => {
-    const report = await serve(request);
-    self.postMessage(report, { transfer: report.kind === "cut" ? report.cutOuts.flat() : [] });
-  };
-  self.onmessage = ({ data }: MessageEvent<CutRequest>) => void answer(data).catch(reportError);
-  await answer(first);
+async function serveCutOuts(request: CutOutRequest): Promise<void> {
+  cutOutServer ??= import("../people/serve-cut-outs.ts").then(({ makeCutOutServer }) => makeCutOutServer());
+  const report = await (await cutOutServer)(request);
+  if (report) self.postMessage(report, { transfer: report.kind === "cut" ? report.cutOuts.flat() : [] });
 }

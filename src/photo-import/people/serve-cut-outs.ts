@@ -1,35 +1,81 @@
-import type { CutOut } from "../../model/cut-outs.ts";
+import type { CutOut, CutOutKind } from "../../model/cut-outs.ts";
 import { buildMipmaps, drawable } from "../canvas-work.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
 import { loadNetwork } from "../neural-network/load-network.ts";
 import type { Network } from "../neural-network/network.ts";
 import { cutOut } from "./cut-out.ts";
-import type { CutOutReport, CutRequest, FindRequest } from "./cut-out-messages.ts";
+import type { CutOutReport, CutOutRequest, FindRequest, PrepareRequest } from "./cut-out-messages.ts";
 import { type FoundPart, findPeople } from "./find-people.ts";
 
 /** Largest longer side of the picture that is searched. 640 × 640 × 4 B = 1.6 MB. */
 const LONGER_SIDE = 640;
 
-type Asked = FindRequest | CutRequest;
+/** Answers the requests in `cut-out-messages.ts`. */
+export type CutOutServer = (request: CutOutRequest) => Promise<CutOutReport | null>;
 
 /**
- * Returns a function that answers the requests in `cut-out-messages.ts`: first find heads or people, then cut them out.
- * It works in a worker and on the page, and takes ownership of the bitmaps.
+ * A server that is asked first to find heads or people, then to cut them out. It works in a worker and on the page, and
+ * takes ownership of the bitmaps.
  */
-export function makeCutOutServer(): (request: Asked) => Promise<CutOutReport> {
-  let found: readonly FoundPart[] = [];
-  return async (request) => {
-    if (request.kind === "cut") {
-      const cutting = request.parts.map((part, i) => cut(part, request.scale, found[i]));
-      return { kind: "cut", cutOuts: await Promise.all(cutting) };
-    }
-    const network = await fetchNetwork().catch(() => null);
-    const pixels = readPixels(request.picture, LONGER_SIDE / longerSide(request.picture));
-    request.picture.close();
-    if (!network) return { kind: "failed" };
-    found = pixels ? findPeople(network, pixels, request.faces, request.wanted) : [];
-    return { kind: "found", places: pixels ? found.map((one) => placeOf(one, pixels)) : [] };
+export function makeCutOutServer(): CutOutServer {
+  /** What a `prepare` has found. */
+  const prepared = new Map<CutOutKind, Findings>();
+  let last: readonly FoundPart[] = [];
+  let fetched: Promise<Network | null> | null = null;
+  const networkOf = async () => {
+    fetched ??= fetchNetwork().catch(() => null);
+    const network = await fetched;
+    // Fetched again for the next request.
+    if (!network) fetched = null;
+    return network;
   };
+  const find = async ({ picture, faces }: PrepareRequest | FindRequest, wanted: readonly CutOutKind[]) => {
+    const network = await networkOf();
+    const pixels = readPixels(picture, LONGER_SIDE / longerSide(picture));
+    picture.close();
+    if (!network) return null;
+    return wanted.map((kind): Findings => {
+      const parts = pixels ? findPeople(network, pixels, faces, kind) : [];
+      return { kind, parts, places: pixels ? parts.map((one) => placeOf(one, pixels)) : [] };
+    });
+  };
+  return async (request) => {
+    switch (request.kind) {
+      case "prepare": {
+        for (const findings of (await find(request, KINDS)) ?? []) {
+          prepared.set(findings.kind, findings);
+          rehearse(findings.parts);
+        }
+        return null;
+      }
+      case "find": {
+        const known = prepared.get(request.wanted) ?? (await find(request, [request.wanted]))?.[0];
+        if (!known) return { kind: "failed" };
+        last = known.parts;
+        return { kind: "found", places: known.places };
+      }
+      case "cut": {
+        const cutting = request.parts.map((part, i) => cut(part, request.scale, last[i]));
+        return { kind: "cut", cutOuts: await Promise.all(cutting) };
+      }
+    }
+  };
+}
+
+const KINDS = ["heads", "people"] as const satisfies readonly CutOutKind[];
+
+type Findings = {
+  readonly kind: CutOutKind;
+  readonly parts: readonly FoundPart[];
+  readonly places: readonly CutOut[];
+};
+
+/** Cuts out of an empty picture: in a fresh worker, whose code is yet to be compiled, the first cut takes twice as long. */
+function rehearse(parts: readonly FoundPart[]): void {
+  for (const { mask, weights } of parts) {
+    const { width, height } = mask;
+    cutOut({ data: new Uint8ClampedArray(4 * width * height), width, height }, mask, weights);
+  }
 }
 
 const longerSide = ({ width, height }: ImageBitmap): number => Math.max(width, height);
@@ -58,8 +104,8 @@ async function cut(part: ImageBitmap, scale: number, found: FoundPart | undefine
   const pixels = readPixels(part, scale);
   part.close();
   if (!pixels || !found) throw new Error("What was found cannot be read.");
-  const { data, width, height } = cutOut(pixels, found.mask, found.weights);
-  return buildMipmaps(await createImageBitmap(new ImageData(data, width, height)));
+  cutOut(pixels, found.mask, found.weights);
+  return buildMipmaps(await createImageBitmap(pixels));
 }
 
 /** Reads the picture's pixels, scaled down. Null if the browser blocks reading them. */

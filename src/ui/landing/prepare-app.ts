@@ -1,13 +1,6 @@
+import { mustSaveData } from "../../platform/connection.ts";
 import { afterFirstPaint, whenIdle } from "../../platform/timing.ts";
 import { fetchApp, loadApp } from "./load-app.ts";
-
-/** The Network Information API, Chromium only: https://wicg.github.io/netinfo/ */
-type Connection = { readonly saveData?: boolean; readonly effectiveType?: string };
-
-const mustSaveData = (): boolean => {
-  const { connection } = navigator as { readonly connection?: Connection };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? "");
-};
 
 /** Events that precede use of the app, anywhere on the page. */
 const SIGNS = ["pointerdown", "dragenter", "paste"] as const;

@@ -37,6 +37,8 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
   const { dispatch } = store;
   const { ground, badge } = composition.design;
   const chosen = badge.id;
+  const { expect } = use(CutOutsContext);
+  const expectPeople = () => expect("people");
   const pinHint = useId();
   const tiles = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -49,7 +51,12 @@ export function BadgePicker({ store, composition, view, words, isShown, between 
         <legend>{t("panel.badge")}</legend>
         <div ref={tiles} className={styles.tiles}>
           {BADGE_IDS.map((id) => (
-            <label key={id} className={styles.tile}>
+            <label
+              key={id}
+              className={styles.tile}
+              onPointerEnter={id === "blue-world" ? expectPeople : undefined}
+              onFocus={id === "blue-world" ? expectPeople : undefined}
+            >
               <input
                 type="radio"
                 name="badge"

@@ -1,11 +1,13 @@
-import { use, useMemo } from "react";
+import { use, useEffect, useMemo, useRef } from "react";
 import { canHaveHeadsInFront } from "../../../model/cut-outs.ts";
 import type { Composition } from "../../../model/design.ts";
+import { mustSaveData } from "../../../platform/connection.ts";
 import { composeScene } from "../../../scene/compose-scene.ts";
 import { useTranslate } from "../../common/translation.ts";
 import { CutOutsContext } from "../picture/cut-outs-context.ts";
 import { hasCutOuts } from "../picture/toggle-heads-edit.ts";
 import styles from "./CutOuts.module.css";
+import { useIsSeen } from "./use-is-seen.ts";
 
 type Props = { readonly composition: Composition };
 
@@ -20,20 +22,25 @@ const PEOPLE_TEXTS = {
 /** What was cut out of the photo for the badge. For a frame, the switch that puts heads in front of it. */
 export function CutOuts({ composition }: Props) {
   const t = useTranslate("extras");
-  const { status, place, headsAreOn, toggleHeads, retryPeople } = use(CutOutsContext);
-  const isSeen = useMemo(() => hasCutOuts(composeScene(composition, null, place)), [composition, place]);
+  const { status, place, headsAreOn, toggleHeads, retryPeople, prepare, expect } = use(CutOutsContext);
+  const root = useRef<HTMLDivElement>(null);
+  const isSeen = useIsSeen(root, true);
+  useEffect(() => {
+    if (isSeen && !mustSaveData()) prepare();
+  }, [isSeen, prepare]);
+  const areVisible = useMemo(() => hasCutOuts(composeScene(composition, null, place)), [composition, place]);
   const hasSwitch = canHaveHeadsInFront(composition.design.badge.id);
   const headTexts = {
     waiting: "heads.hint",
     looking: "heads.looking",
-    found: headsAreOn && !isSeen ? "heads.behind" : "heads.hint",
+    found: headsAreOn && !areVisible ? "heads.behind" : "heads.hint",
     none: "heads.none",
     failed: "heads.failed",
   } as const;
   return (
-    <div className={styles.cutOuts}>
+    <div ref={root} className={styles.cutOuts}>
       {hasSwitch && (
-        <label>
+        <label onPointerEnter={() => expect("heads")} onFocus={() => expect("heads")}>
           <input
             type="checkbox"
             role="switch"

@@ -1,4 +1,4 @@
-import { type Dispatch, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type Dispatch, useId, useRef } from "react";
 import { LANGUAGE_INFO } from "../../../i18n/languages.ts";
 import { type BadgeId, badgeOf } from "../../../model/badges.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
@@ -8,6 +8,7 @@ import { Segments } from "../../common/Segments.tsx";
 import { useSite } from "../../common/site.ts";
 import { useTranslate } from "../../common/translation.ts";
 import { RingSample } from "./RingSample.tsx";
+import { useIsSeen } from "./use-is-seen.ts";
 import styles from "./WordsPanel.module.css";
 
 type Props = {
@@ -71,20 +72,6 @@ export function WordsPanel({ badge, words, dispatch, emSize, onRetry, isShown }:
       </p>
     </section>
   );
-}
-
-/** Whether an element has been visible since `isShown`: on phones, its tab may never be chosen. */
-function useIsSeen(element: RefObject<HTMLElement | null>, isShown: boolean): boolean {
-  const [isSeen, setSeen] = useState(false);
-  useEffect(() => {
-    if (!isShown || isSeen || !element.current) return undefined;
-    const observer = new IntersectionObserver((entries) =>
-      setSeen(entries.some(({ isIntersecting }) => isIntersecting)),
-    );
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element, isShown, isSeen]);
-  return isSeen;
 }
 
 const asLanguage = (text: string): Language => LANGUAGES.find((tag) => tag === text) ?? "en";

@@ -1,5 +1,6 @@
 import { createContext } from "react";
 import type { Mipmaps } from "../../../canvas/mipmaps.ts";
+import type { CutOutKind } from "../../../model/cut-outs.ts";
 import type { PlaceCutOuts } from "../../../scene/compose-scene.ts";
 
 /**
@@ -26,6 +27,10 @@ export type CutOuts = FoundCutOuts & {
   readonly toggleHeads: () => void;
   /** Looks for people again if that has failed. */
   readonly retryPeople: () => void;
+  /** Prepares for searches, because a control that asks for them is visible. */
+  readonly prepare: () => void;
+  /** Begins the search already, because the pointer or the focus is on the control that asks for it. */
+  readonly expect: (kind: CutOutKind) => void;
 };
 
 /** Provides the cut-outs to everything that paints the scene, and what asks for them. */
@@ -34,4 +39,6 @@ export const CutOutsContext = createContext<CutOuts>({
   headsAreOn: false,
   toggleHeads: () => {},
   retryPeople: () => {},
+  prepare: () => {},
+  expect: () => {},
 });

@@ -1,8 +1,9 @@
 import { type Dispatch, useEffect, useMemo, useRef, useState } from "react";
-import { canHaveHeadsInFront } from "../../../model/cut-outs.ts";
+import { type CutOutKind, canHaveHeadsInFront } from "../../../model/cut-outs.ts";
 import type { Composition } from "../../../model/design.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
 import type { Face } from "../../../model/face.ts";
+import { whenIdle } from "../../../platform/timing.ts";
 import type { PlaceCutOuts } from "../../../scene/compose-scene.ts";
 import { type CutOuts, type FoundCutOuts, NO_CUT_OUTS } from "./cut-outs-context.ts";
 import { toggleHeadsEdit } from "./toggle-heads-edit.ts";
@@ -22,19 +23,54 @@ export function useCutOuts(
   const { design, photo } = composition;
   /** The id of the photo for which the user has requested heads, until the result is known. */
   const [askedFor, setAskedFor] = useState<string | null>(null);
+  /** What is likely to be asked for next, in which photo. */
+  const [expected, setExpected] = useState<{ readonly kind: CutOutKind; readonly id: string } | null>(null);
+  const [isPreparing, setPreparing] = useState(false);
   const id = photo?.id ?? null;
+  const isExpected = (kind: CutOutKind) => expected?.kind === kind && expected.id === id;
   const canHaveHeads = canHaveHeadsInFront(design.badge.id) && id !== null;
   const headsAreOn = canHaveHeads && (design.headsInFront || askedFor === id);
   const showsPeople = design.badge.id === "blue-world" && id !== null;
 
   const apply = ({ place }: FoundCutOuts) =>
     dispatch({ type: "apply", edit: toggleHeadsEdit(composition, faces ?? [], place) });
-  const heads = useSearch("heads", headsAreOn, id, view, faces, (found) => {
-    if (askedFor !== id) return;
-    setAskedFor(null);
-    if (found.status === "found" && !design.headsInFront) apply(found);
+  const heads = useSearch({
+    kind: "heads",
+    isWanted: headsAreOn,
+    isExpected: isExpected("heads"),
+    id,
+    view,
+    faces,
+    onFound: (found) => {
+      if (askedFor !== id) return;
+      setAskedFor(null);
+      if (found.status === "found" && !design.headsInFront) apply(found);
+    },
   });
-  const people = useSearch("people", showsPeople, id, view, faces);
+  const people = useSearch({
+    kind: "people",
+    isWanted: showsPeople,
+    isExpected: isExpected("people"),
+    id,
+    view,
+    faces,
+  });
+
+  const isNext = isPreparing && !heads.found && !people.found && view?.sharpness === "full";
+  const searched = isNext ? view.mipmaps : null;
+  useEffect(() => {
+    if (!searched || !faces || faces.length === 0) return undefined;
+    let isCurrent = true;
+    whenIdle(() => {
+      if (!isCurrent) return;
+      import("./look-for-cut-outs.ts")
+        .then(({ prepareCutOuts }) => (isCurrent ? prepareCutOuts(searched, faces) : undefined))
+        .catch(() => {}); // The search itself tries again.
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [searched, faces]);
 
   const toggleHeads = () => {
     const { found, forget } = heads;
@@ -42,17 +78,19 @@ export function useCutOuts(
     if (askedFor === id) setAskedFor(null);
     else if (design.headsInFront || found?.status === "found") apply(found ?? NO_CUT_OUTS);
     else if (found?.status !== "none") {
-      // Retry after a failure.
-      forget();
+      if (found) forget();
       setAskedFor(id);
     }
   };
   const retryPeople = () => {
     if (people.found?.status === "failed") people.forget();
   };
-  const latest = useRef({ toggleHeads, retryPeople });
+  const expect = (kind: CutOutKind) => {
+    if (id !== null) setExpected({ kind, id });
+  };
+  const latest = useRef({ toggleHeads, retryPeople, expect });
   useEffect(() => {
-    latest.current = { toggleHeads, retryPeople };
+    latest.current = { toggleHeads, retryPeople, expect };
   });
   const shown = showsPeople ? people.found : heads.found;
   const status = shown?.status ?? (showsPeople || headsAreOn ? "looking" : "waiting");
@@ -64,6 +102,8 @@ export function useCutOuts(
       headsAreOn,
       toggleHeads: () => latest.current.toggleHeads(),
       retryPeople: () => latest.current.retryPeople(),
+      prepare: () => setPreparing(true),
+      expect: (kind) => latest.current.expect(kind),
     }),
     [status, heads.found, people.found, headsAreOn],
   );

@@ -9,34 +9,45 @@ import type { PhotoView } from "./use-photo-store.ts";
 type Known = HeldCutOuts & { readonly id: string };
 
 type Search = {
-  /** Null until the search in this photo has ended. */
+  /** Null until the search in this photo has ended, and as long as its result was only expected to be wanted. */
   readonly found: FoundCutOuts | null;
   /** Forgets the result, such as a failure, so that the search begins anew when it is wanted. */
   readonly forget: () => void;
 };
 
-/**
- * Searches the photo `id` for heads or people once they are wanted and the photo is sharp, and holds them as long as
- * the photo is visible. `onEnd` is called when a search has ended.
- */
-export function useSearch(
-  kind: CutOutKind,
-  isWanted: boolean,
-  id: string | null,
-  view: PhotoView | null,
-  photoFaces: readonly Face[] | null,
-  onEnd?: (found: FoundCutOuts) => void,
-): Search {
-  const [known, setKnown] = useState<Known | null>(null);
-  const shown = useRef<Known | null>(null);
-  const found = known && known.id === id ? known.found : null;
-  const isDue = isWanted && !found && view?.sharpness === "full";
-  const mipmaps = isDue ? view.mipmaps : null;
-  const faces = isDue ? photoFaces : null;
+type Options = {
+  readonly kind: CutOutKind;
+  readonly isWanted: boolean;
+  /** Whether it is likely to be wanted soon, so that the search begins already. */
+  readonly isExpected: boolean;
+  /** The visible photo. */
+  readonly id: string | null;
+  readonly view: PhotoView | null;
+  readonly faces: readonly Face[] | null;
+  /** Called when the result of a search is there and wanted. */
+  readonly onFound?: (found: FoundCutOuts) => void;
+};
 
+/**
+ * Searches a photo for heads or people once they are wanted or expected and the photo is sharp, and holds them as long
+ * as the photo is visible.
+ */
+export function useSearch({ kind, isWanted, isExpected, id, view, onFound, ...options }: Options): Search {
+  const [known, setKnown] = useState<Known | null>(null);
+  const [delivered, setDelivered] = useState<Known | null>(null);
+  const shown = useRef<Known | null>(null);
+  const current = known?.id === id ? known : null;
+  const isDue = (isWanted || isExpected) && !current && view?.sharpness === "full";
+  const mipmaps = isDue ? view.mipmaps : null;
+  const faces = isDue ? options.faces : null;
+
+  const deliver = useEffectEvent((one: Known) => {
+    setDelivered(one);
+    onFound?.(one.found);
+  });
   const settle = useEffectEvent((one: Known) => {
     setKnown(one);
-    onEnd?.(one.found);
+    if (isWanted) deliver(one);
   });
   useEffect(() => {
     if (!mipmaps || id === null) return undefined;
@@ -54,6 +65,12 @@ export function useSearch(
     return () => controller.abort();
   }, [kind, id, mipmaps, faces]);
   useEffect(() => {
+    if (!isWanted || !current || current === delivered) return;
+    // What failed before anybody asked for it begins anew.
+    if (current.found.status === "failed") setKnown(null);
+    else deliver(current);
+  }, [isWanted, current, delivered]);
+  useEffect(() => {
     if (known && known.id !== id) setKnown(null);
   }, [known, id]);
   useEffect(() => {
@@ -62,5 +79,6 @@ export function useSearch(
     shown.current = known;
   }, [known]);
 
-  return { found, forget: () => setKnown(null) };
+  const isSeen = isWanted || current === delivered;
+  return { found: isSeen ? (current?.found ?? null) : null, forget: () => setKnown(null) };
 }
