@@ -5,20 +5,20 @@ const SETTLED_MS = 600;
 
 /** A polite live region that announces changes of the text, but not its initial value. */
 export function LiveRegion({ text }: { readonly text: string }) {
-  const [told, setTold] = useState<{ readonly first: string; readonly now: string }>({
+  const [announced, setAnnounced] = useState<{ readonly first: string; readonly now: string }>({
     first: text,
     now: "",
   });
   useEffect(() => {
     const timer = setTimeout(
-      () => setTold((last) => (text === last.first && !last.now ? last : { ...last, now: text })),
+      () => setAnnounced((last) => (text === last.first && !last.now ? last : { ...last, now: text })),
       SETTLED_MS,
     );
     return () => clearTimeout(timer);
   }, [text]);
   return (
     <p role="status" className="visually-hidden">
-      {told.now}
+      {announced.now}
     </p>
   );
 }

@@ -15,24 +15,28 @@ export function useFaceGlide(
   dispatch: Dispatch<EditorAction>,
 ): void {
   const placed = useRef<string | null>(null);
+  const stopGlide = useRef(() => {});
   const id = editor.present.photo?.id ?? null;
   const faces = facesOf(editor, editor.present.photo);
   const mayGlide =
     isUntouched(editor) && !view?.isPlaced && id !== null && faces !== null && faces.length > 0;
 
   useEffect(() => {
-    if (!mayGlide || placed.current === id) return undefined;
+    if (placed.current === id) return undefined;
+    // Still the animation of another photo.
+    stopGlide.current();
+    if (!mayGlide) return undefined;
     placed.current = id;
     const end = () => dispatch({ type: "apply", edit: { type: "centre-face", progress: 1 } });
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) return end();
     const start = performance.now();
     let frame = 0;
-    const stop = () => {
+    stopGlide.current = () => {
       cancelAnimationFrame(frame);
       for (const type of TOUCHES) removeEventListener(type, interrupt, true);
     };
     const interrupt = () => {
-      stop();
+      stopGlide.current();
       dispatch({ type: "cancel" });
       end();
     };
@@ -48,9 +52,10 @@ export function useFaceGlide(
     };
     for (const type of TOUCHES) addEventListener(type, interrupt, true);
     frame = requestAnimationFrame(step);
-    // No cleanup: the dispatches of the animation itself rerun this effect, so only its end or an input stops it.
+    // Not stopped by this effect's cleanup: the animation's own dispatches rerun the effect.
     return undefined;
   }, [mayGlide, id, dispatch]);
+  useEffect(() => () => stopGlide.current(), []);
 }
 
 const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;

@@ -19,7 +19,7 @@ export function LongPressSaveDialog({ file, description, onClose }: Props) {
   const t = useTranslate("extras");
   const dialog = useRef<HTMLDialogElement>(null);
   const address = useFileAddress(file);
-  const [told, tell] = useTransientStatus();
+  const [status, announce] = useTransientStatus();
   const app = inAppBrowserOf(navigator.userAgent);
   const outside = addressForRealBrowser(navigator.userAgent, new URL(location.href));
   const isTouch = matchMedia("(pointer: coarse)").matches;
@@ -29,7 +29,7 @@ export function LongPressSaveDialog({ file, description, onClose }: Props) {
   }, []);
   const copyAddress = async () => {
     const copied = await copyText(toolAddress());
-    tell(copied.ok ? t("share.copiedText") : toolAddress());
+    announce(copied.ok ? t("share.copiedText") : toolAddress());
   };
   return (
     <dialog ref={dialog} className={`dialog ${styles.hold}`} aria-labelledby="hold-title" onClose={onClose}>
@@ -48,7 +48,7 @@ export function LongPressSaveDialog({ file, description, onClose }: Props) {
           <button type="button" className="button" onClick={copyAddress}>
             {t("inapp.copyAddress")}
           </button>
-          <p role="status">{told}</p>
+          <p role="status">{status}</p>
         </>
       )}
       <button

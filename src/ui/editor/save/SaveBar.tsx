@@ -71,7 +71,7 @@ export function SaveBar(props: Props) {
     words.status === "failed" ? { status: "failed", code: "words-failed" } : picturing.prepared;
 
   const [isChoosing, setChoosing] = useState(false);
-  const [told, tell] = useTransientStatus();
+  const [transientStatus, announce] = useTransientStatus();
   const saving = useSaving({
     store,
     scene,
@@ -84,7 +84,7 @@ export function SaveBar(props: Props) {
       if (isNarrow()) setChoosing(false);
       onSaved();
     },
-    onStatus: tell,
+    onStatus: announce,
     onProblem,
   });
   const { file, saved, isWaiting } = saving;
@@ -98,7 +98,8 @@ export function SaveBar(props: Props) {
   const label = isSheet ? t("save.short") : t("save.download", { format: FORMAT_NAMES[wish.type] });
   const outcome =
     saved && (saved.by === "download" ? t("save.done", { name: saved.name }) : t("file.handed"));
-  const status = told || outcome || (saving.isLate ? t("file.again") : describeFile(t, prepared, wish.type));
+  const status =
+    transientStatus || outcome || (saving.isLate ? t("file.again") : describeFile(t, prepared, wish.type));
   const losses = [
     ...describeLosses(t, prepared, target),
     ...(photo && looksSoft(photo.size) ? [t("save.soft")] : []),
@@ -152,7 +153,7 @@ export function SaveBar(props: Props) {
             </span>
             <span className={styles.onPhone}>{t(isWaiting ? "save.busy" : "save.short")}</span>
           </button>
-          <SecondaryButtons file={file} second={saving.second} onStatus={tell} onProblem={onProblem} />
+          <SecondaryButtons file={file} second={saving.second} onStatus={announce} onProblem={onProblem} />
           <button
             type="button"
             className={`icon-button ${styles.options}`}
@@ -176,7 +177,7 @@ export function SaveBar(props: Props) {
           file={file}
           by={saved.by}
           description={describeAvatar(t, design)}
-          onStatus={tell}
+          onStatus={announce}
           onProblem={onProblem}
           onShowPicture={() => saving.setHeld(true)}
           onClose={saving.forget}

@@ -63,7 +63,7 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
     if (!isWhole) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    const tell = (outcome: Prepared) => setLatest({ of: scene, for: wish, attempt, outcome });
+    const settle = (outcome: Prepared) => setLatest({ of: scene, for: wish, attempt, outcome });
     const prepare = async () => {
       warmUpSaving();
       const target = saveTargetOf(wish.target);
@@ -76,11 +76,11 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
         signal,
         onProgress: (progress) => {
           // Other steps finish before progress could be read.
-          if (progress.step === "quantized") tell({ status: "preparing", progress });
+          if (progress.step === "quantized") settle({ status: "preparing", progress });
         },
       });
       if (made.ok) mark("avatar-ready");
-      tell(made.ok ? { status: "ready", picture: made.value } : { status: "failed", code: made.code });
+      settle(made.ok ? { status: "ready", picture: made.value } : { status: "failed", code: made.code });
     };
     const now = performance.now();
     const isInRow = now - lastChange.current < WAIT_MS.row;
@@ -91,7 +91,7 @@ export function usePreparedAvatar({ scene, assets, wish, isWhole }: Options) {
         // rethrown, and the status becomes `failed` so that nothing waits for the picture any longer.
         prepare().catch((reason: unknown) => {
           if (signal.aborted || isAbort(reason)) return;
-          tell({ status: "failed", code: "encoding-failed" });
+          settle({ status: "failed", code: "encoding-failed" });
           throw reason;
         });
       },

@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 
-/** How long a status is shown. Milliseconds. */
-const TOLD_MS = 4000;
+const SHOWN_MS = 4000;
 
 /** A status text that clears itself after a while, so that the same text can be announced again. */
-export function useTransientStatus(): readonly [told: string, tell: (text: string) => void] {
-  const [told, setTold] = useState("");
+export function useTransientStatus(): readonly [status: string, announce: (text: string) => void] {
+  const [status, setStatus] = useState("");
   useEffect(() => {
-    if (told === "") return undefined;
-    const timer = setTimeout(() => setTold(""), TOLD_MS);
+    if (status === "") return undefined;
+    const timer = setTimeout(() => setStatus(""), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [told]);
-  return [told, useCallback((text: string) => setTold(text), [])];
+  }, [status]);
+  return [status, setStatus];
 }
