@@ -5,6 +5,7 @@ import { loadMessages } from "../../src/i18n/load-messages.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { expectQuiet, saveAvatar, withChromium } from "./browser.ts";
 import { openCountingWeights, SEARCH_MS, saveData } from "./count-weights.ts";
+import { markWorkerMessages } from "./mark-worker-messages.ts";
 
 withChromium();
 
@@ -36,15 +37,7 @@ test("saving waits until the people are in colour, and one step undoes it all", 
 test("the search begins with the pointer on the tile, and changes nothing before it is chosen", async () => {
   const { page, noise, weights } = await openCountingWeights(photoPath("group-6"), async (page) => {
     await saveData(page);
-    await page.addInitScript(() => {
-      const RealWorker = window.Worker;
-      window.Worker = class extends RealWorker {
-        constructor(url: string | URL, options?: WorkerOptions) {
-          super(url, options);
-          this.addEventListener("message", ({ data }) => data?.kind === "cut" && performance.mark("cut-out"));
-        }
-      };
-    });
+    await markWorkerMessages(page, "cut", "cut-out");
   });
   const before = await saveAvatar(page);
   const told = await description(page);

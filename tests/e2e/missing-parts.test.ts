@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, openApp, saveAvatar, settle, withChromium } from "./browser.ts";
+import { markWorkerMessages } from "./mark-worker-messages.ts";
 import { shortenRetries } from "./shorten-waits.ts";
 
 withChromium();
@@ -50,17 +51,7 @@ describe("a part of the code that does not come at first", () => {
     const { page } = await openApp({}, "", async (page) => {
       await shortenRetries(page);
       // The worker has the picture before the editor has loaded.
-      await page.addInitScript(() => {
-        const RealWorker = window.Worker;
-        window.Worker = class extends RealWorker {
-          constructor(url: string | URL, options?: WorkerOptions) {
-            super(url, options);
-            this.addEventListener("message", ({ data }) => {
-              if (data?.kind === "picture") performance.mark("picture-said");
-            });
-          }
-        };
-      });
+      await markWorkerMessages(page, "picture", "picture-said");
       await page.context().route(/\/start-app-.*\.js/, async (route) => {
         askedAgain += 1;
         if (askedAgain === 1) return route.abort();
