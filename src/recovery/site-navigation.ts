@@ -21,8 +21,8 @@ export function reloadPage(): void {
 }
 
 /**
- * Watches where links, Back and Forward lead. Call it once in each script. The function that it returns tells whether
- * the page is just being replaced by another one of this site, as far as browsers reveal it.
+ * Watches where links, Back and Forward lead. Call it once in each script. Returns a function that says whether another
+ * page of this site is replacing this one, as far as the browser reveals it.
  */
 export function watchNavigation(): () => boolean {
   addEventListener("pageshow", () => (isStaying = false));

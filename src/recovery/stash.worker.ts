@@ -34,8 +34,8 @@ self.onmessage = ({ data }: MessageEvent<StashRequest>) => {
   return undefined;
 };
 
-// Failures (no room, no permission, no storage) are not thrown. The page is told if its photo was not stored, and no
-// unfinished file is left.
+// If there is no room, permission or storage, nothing is thrown: the worker answers that it did not store the photo, and
+// deletes the unfinished file.
 
 type StoreRequest = Extract<StashRequest, { kind: "store" }>;
 
