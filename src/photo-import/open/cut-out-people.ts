@@ -91,27 +91,33 @@ type Server = {
 let spare: { readonly worker: Worker; readonly mipmaps: Bitmaps } | null = null;
 let spareTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** How long a worker waits until what it has found is wanted, in milliseconds. It holds about 10 MB. */
+/** How long a worker waits until what it has found is wanted, in milliseconds. */
 const SPARE_LIFETIME_MS = 120_000;
 
 const hasWorkers = () => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
 
 /**
- * Looks for heads and people in a photo in whose cut-outs somebody may soon be interested. Only cutting them out is left
- * for `cutOutPeople`, if it is called within two minutes. Rejects if the mipmaps have been released.
+ * Looks for heads and people in a photo whose cut-outs may soon be wanted. Only cutting them out is left for
+ * `cutOutPeople`, if it is called within two minutes and before an abort. Rejects if the mipmaps have been released.
  */
-export async function prepareCutOuts(mipmaps: Bitmaps, faces: readonly Face[]): Promise<void> {
+export async function prepareCutOuts(
+  mipmaps: Bitmaps,
+  faces: readonly Face[],
+  signal: AbortSignal,
+): Promise<void> {
   if (!hasWorkers() || spare?.mipmaps === mipmaps) return;
   const picture = await createImageBitmap(searchedOf(mipmaps));
+  if (signal.aborted) return picture.close();
   takeSpare()?.worker.terminate();
   const worker = startCutOutWorker();
   const made = { worker, mipmaps };
   spare = made;
+  // Once a search has taken the worker, that search ends it.
   const end = () => {
-    worker.terminate();
-    if (spare === made) takeSpare();
+    if (spare === made) takeSpare()?.worker.terminate();
   };
   spareTimer = setTimeout(end, SPARE_LIFETIME_MS);
+  signal.addEventListener("abort", end, { once: true });
   worker.onerror = (event) => {
     event.preventDefault();
     end();

@@ -20,10 +20,10 @@ const CLEAN = [0.12, 0.88] as const;
 const COLOUR_RADIUS = 12;
 
 /**
- * Cuts people out of a picture: changes its pixels, which get an alpha and are not premultiplied. `mask` and `weights` cover the same
- * part of the photo at a smaller size. Weights below 1 make the cut-out fade where the person continues. Soft pixels
- * get the person's colour alone, so that no halo of the old background remains. Only near an edge is a pixel computed;
- * everywhere else it is either kept or dropped.
+ * Cuts people out of a picture by changing its pixels, which get an alpha and are not premultiplied. `mask` and
+ * `weights` cover the same part of the photo at a smaller size. Weights below 1 make the cut-out fade where the person
+ * continues. Soft pixels get the person's colour alone, so that no halo of the old background remains. Only near an
+ * edge is a pixel computed; everywhere else it is either kept or dropped.
  */
 export function cutOut(picture: Pixels, mask: Mask, weights: Mask): void {
   const { data, width, height } = picture;

@@ -1,4 +1,5 @@
 import type { CutOut, CutOutKind } from "../../model/cut-outs.ts";
+import { nextTask } from "../../platform/next-task.ts";
 import { buildMipmaps, drawable } from "../canvas-work.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
 import { loadNetwork } from "../neural-network/load-network.ts";
@@ -20,6 +21,8 @@ export type CutOutServer = (request: CutOutRequest) => Promise<CutOutReport | nu
 export function makeCutOutServer(): CutOutServer {
   /** What a `prepare` has found. */
   const prepared = new Map<CutOutKind, Findings>();
+  /** Whether anything was asked for, so that nothing more is prepared. */
+  let isAsked = false;
   let last: readonly FoundPart[] = [];
   let fetched: Promise<Network | null> | null = null;
   const networkOf = async () => {
@@ -29,27 +32,41 @@ export function makeCutOutServer(): CutOutServer {
     if (!network) fetched = null;
     return network;
   };
-  const find = async ({ picture, faces }: PrepareRequest | FindRequest, wanted: readonly CutOutKind[]) => {
+  /** Returns a function that searches the picture. Null if the network could not be fetched. */
+  const startSearch = async ({ picture, faces }: PrepareRequest | FindRequest) => {
     const network = await networkOf();
     const pixels = readPixels(picture, LONGER_SIDE / longerSide(picture));
     picture.close();
-    if (!network) return null;
-    return wanted.map((kind): Findings => {
-      const parts = pixels ? findPeople(network, pixels, faces, kind) : [];
-      return { kind, parts, places: pixels ? parts.map((one) => placeOf(one, pixels)) : [] };
-    });
+    return (
+      network &&
+      ((kind: CutOutKind): Findings => {
+        const parts = pixels ? findPeople(network, pixels, faces, kind) : [];
+        return { parts, places: pixels ? parts.map((one) => placeOf(one, pixels)) : [] };
+      })
+    );
   };
   return async (request) => {
     switch (request.kind) {
       case "prepare": {
-        for (const findings of (await find(request, KINDS)) ?? []) {
-          prepared.set(findings.kind, findings);
-          rehearse(findings.parts);
+        const search = await startSearch(request);
+        if (!search || isAsked) return null;
+        for (const kind of KINDS) {
+          const findings = search(kind);
+          prepared.set(kind, findings);
+          // Lets the next request in, which must not wait for what it does not need.
+          await nextTask();
+          if (isAsked) break;
+          rehearse(findings);
+          await nextTask();
+          if (isAsked) break;
         }
         return null;
       }
       case "find": {
-        const known = prepared.get(request.wanted) ?? (await find(request, [request.wanted]))?.[0];
+        isAsked = true;
+        const ready = prepared.get(request.wanted);
+        if (ready) request.picture.close();
+        const known = ready ?? (await startSearch(request))?.(request.wanted);
         if (!known) return { kind: "failed" };
         last = known.parts;
         return { kind: "found", places: known.places };
@@ -64,14 +81,10 @@ export function makeCutOutServer(): CutOutServer {
 
 const KINDS = ["heads", "people"] as const satisfies readonly CutOutKind[];
 
-type Findings = {
-  readonly kind: CutOutKind;
-  readonly parts: readonly FoundPart[];
-  readonly places: readonly CutOut[];
-};
+type Findings = { readonly parts: readonly FoundPart[]; readonly places: readonly CutOut[] };
 
-/** Cuts out of an empty picture: in a fresh worker, whose code is yet to be compiled, the first cut takes twice as long. */
-function rehearse(parts: readonly FoundPart[]): void {
+/** Cuts out of an empty picture, so that the code is compiled: the first cut of a worker takes twice as long. */
+function rehearse({ parts }: Findings): void {
   for (const { mask, weights } of parts) {
     const { width, height } = mask;
     cutOut({ data: new Uint8ClampedArray(4 * width * height), width, height }, mask, weights);

@@ -1,8 +1,9 @@
-import { type Dispatch, useEffect, useMemo, useRef, useState } from "react";
+import { type Dispatch, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { type CutOutKind, canHaveHeadsInFront } from "../../../model/cut-outs.ts";
 import type { Composition } from "../../../model/design.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
 import type { Face } from "../../../model/face.ts";
+import type { Bitmaps } from "../../../photo-import/photo.ts";
 import { whenIdle } from "../../../platform/timing.ts";
 import type { PlaceCutOuts } from "../../../scene/compose-scene.ts";
 import { type CutOuts, type FoundCutOuts, NO_CUT_OUTS } from "./cut-outs-context.ts";
@@ -56,21 +57,21 @@ export function useCutOuts(
     faces,
   });
 
-  const isNext = isPreparing && !heads.found && !people.found && view?.sharpness === "full";
-  const searched = isNext ? view.mipmaps : null;
+  const sharp = view?.sharpness === "full" ? view.mipmaps : null;
+  /** Not if a search has begun, which does the same. */
+  const prepareNow = useEffectEvent(async (mipmaps: Bitmaps, signal: AbortSignal) => {
+    const hasBegun = headsAreOn || showsPeople || expected?.id === id || heads.found || people.found;
+    if (signal.aborted || hasBegun || !faces || faces.length === 0) return;
+    const { prepareCutOuts } = await import("./look-for-cut-outs.ts");
+    await prepareCutOuts(mipmaps, faces, signal);
+  });
   useEffect(() => {
-    if (!searched || !faces || faces.length === 0) return undefined;
-    let isCurrent = true;
-    whenIdle(() => {
-      if (!isCurrent) return;
-      import("./look-for-cut-outs.ts")
-        .then(({ prepareCutOuts }) => (isCurrent ? prepareCutOuts(searched, faces) : undefined))
-        .catch(() => {}); // The search itself tries again.
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [searched, faces]);
+    if (!isPreparing || !sharp) return undefined;
+    const controller = new AbortController();
+    // If this fails, the search itself tries again.
+    whenIdle(() => void prepareNow(sharp, controller.signal).catch(() => {}));
+    return () => controller.abort();
+  }, [isPreparing, sharp]);
 
   const toggleHeads = () => {
     const { found, forget } = heads;
