@@ -18,26 +18,19 @@ type Measured = {
   readonly rounds: number;
   /** The machine's load average. */
   readonly load: { readonly before: number; readonly after: number };
-  /** The existing document, whose hand-written sections and sections not measured this time are retained. */
+  /** The existing document. Its sections that are written by hand or not measured this time are retained. */
   readonly former: string;
 };
 
 /** A section of the document by its heading; the text is null if it has not been measured. */
 type Part = readonly [heading: string, text: string | null];
 
-/** Retained unchanged: the first is written by hand, the others were measured once, with tools that are gone. */
-const RETAINED = ["Where goals are missed, and why", "Against what people would use instead", "Serving"];
-
+/** The document with the sections that were measured anew. */
 export function writeReport(measured: Measured): string {
-  const { former } = measured;
-  const parts: readonly Part[] = [
-    ...measuredParts(measured),
-    ["How it was measured", HOW],
-    ...RETAINED.map((heading): Part => [heading, null]),
-  ];
-  const text = parts
-    .map(([heading, text]) => `## ${heading}\n\n${text ?? formerPart(former, heading) ?? "Not measured."}`)
-    .join("\n\n");
+  const [, ...sections] = measured.former.split(/^## /m);
+  const parts = new Map(sections.map((section) => splitSection(section)));
+  for (const [heading, text] of measuredParts(measured)) if (text !== null) parts.set(heading, text);
+  const text = [...parts].map(([heading, text]) => `## ${heading}\n\n${text}`).join("\n\n");
   return `# Benchmarks
 
 Written by \`npm run bench\`: ${machine()}, without a graphics card. Load is how many
@@ -45,6 +38,11 @@ processes want a core, the browser's own among them, before and after.
 
 ${text}
 `;
+}
+
+function splitSection(section: string): readonly [heading: string, text: string] {
+  const end = section.indexOf("\n");
+  return [section.slice(0, end), section.slice(end).trim()];
 }
 
 function measuredParts({
@@ -119,26 +117,6 @@ ${frameTable(frames)}`,
     [SAVING_TITLE, saving ? savingSection(saving) : null],
   ];
 }
-
-function formerPart(document: string, heading: string): string | null {
-  const [, text] = document.split(`\n## ${heading}\n`);
-  return text?.split("\n## ")[0]?.trim() ?? null;
-}
-
-const HOW = `- The built app, served as static files from this machine. Each run has a fresh page, waits until it is idle (the app:
-  until its code has been loaded, and a second more), and gives the file to its \`input[type=file]\`.
-  Contenders run in turn, so that a busy moment hits all of them.
-- Time runs from the input's change event to the frame in which the photo is seen: User Timing marks \`photo-chosen\`
-  and \`photo-painted\`, set after requestAnimationFrame and a message, by the same rule in all pages.
-- The bare pages do less than an app can: they are told the photo's size, check nothing, read no header, and have no
-  interface. The one with ImageDecoder asks for the fewest eighths (1, 2, 4 or 8) whose shorter side fills 1024 pixels:
-  4/8 of 12 MP and 2/8 of 48 MP. The app asks for what its stage needs: of 600 device pixels 2/8 and 1/8, of 1200
-  (2 device pixels for each CSS pixel) the same as the bare page.
-- The photos are baseline JPEGs, quality 88, 4:2:0, of 4000 × 3000 and 8000 × 6000 pixels, with the detail of real
-  photos; one of each with and one without an EXIF thumbnail of 160 × 120 pixels.
-- In WebKit, which has no ImageDecoder, createImageBitmap with resizing takes its place.
-- Memory is what Linux tells of the process (VmHWM, VmRSS). Most of what a page has before it does anything is the
-  browser's program, mapped into all its processes; the last column leaves files out (RssAnon + RssShmem).`;
 
 function machine(): string {
   const model = cpus()[0]?.model.trim() ?? "unknown processor";

@@ -60,7 +60,7 @@ export async function run(args: readonly string[]): Promise<void> {
   } finally {
     await served.close();
   }
-  const former = await readFile(DOCUMENT, "utf8").catch(() => "");
+  const former = await readFile(DOCUMENT, "utf8");
   const load = { before: loadBefore, after: loadavg()[0] ?? 0 };
   const report = writeReport({
     contests,
