@@ -58,7 +58,19 @@ export default defineConfig({
     // A licence inlined as a data: URL could not be opened as a link, and the policy allows no data: URLs.
     assetsInlineLimit: 0,
     // Turns off the warning about how long our own plugins take: it does not concern the output.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // One file holds everything that the first sight of a photo needs beyond the first page: by itself, the bundler
+      // would make small files of what later parts need as well, and each costs a request on a slow line.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "index", tags: ["$initial"], priority: 1 },
+            { name: "start-app", test: /\/ui\/app\/start-app\.tsx$/ },
+          ],
+        },
+      },
+    },
   },
   worker: {
     format: "es",

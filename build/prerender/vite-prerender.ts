@@ -151,7 +151,7 @@ function importsOf(bundle: Bundle, isMeant: (chunk: Rolldown.OutputChunk) => boo
 
 /** All files that the app needs to show a photo in a language, without those that the home page has already loaded. */
 function filesOfApp(bundle: Bundle, language: Language, loaded: readonly string[]): readonly string[] {
-  const app = importsOf(bundle, ({ facadeModuleId }) => facadeModuleId?.endsWith("/start-app.tsx") === true);
+  const app = importsOf(bundle, ({ name }) => name === "start-app");
   const messages = importsOf(
     bundle,
     ({ facadeModuleId }) => facadeModuleId?.endsWith(`/${language}.ts?part=app`) === true,

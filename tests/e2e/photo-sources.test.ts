@@ -66,9 +66,7 @@ describe("a photo can be", () => {
     });
     await expect.poll(() => openPage?.locator("input[type=file]").count()).toBe(1);
     await openPage?.setInputFiles("input[type=file]", photo);
-    await expect
-      .poll(() => requested.filter((path) => /start-app-|konva|paint-scene-/.test(path)).length)
-      .toBe(2);
+    await expect.poll(() => requested.filter((path) => /\/(start-app|en)-/.test(path)).length).toBe(2);
     release();
     const { page, noise } = await loaded;
     await painted(page, 1);
