@@ -55,8 +55,8 @@ export const en = {
   "landing.continue": "Continue with your picture",
   "landing.justHeart": "Just the heart, no photo",
   "landing.waiting": "Getting the tool ready…",
-  "landing.promise":
-    "Your photo never leaves this device. You can also drag a photo onto this page, or paste one.",
+  "landing.promise": "Your photo never leaves this device.",
+  "landing.drop": "You can also drag a photo onto this page, or paste one.",
   "landing.pictures":
     "Three drawn portraits that wear the blue heart: as a ring, as a lapel pin and as a frame.",
 

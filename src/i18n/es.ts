@@ -59,8 +59,8 @@ export const es = {
   "landing.continue": "Continuar con su imagen",
   "landing.justHeart": "Solo el corazón, sin foto",
   "landing.waiting": "Preparando la herramienta…",
-  "landing.promise":
-    "Su foto nunca sale de este dispositivo. También puede arrastrar una foto hasta esta página o pegarla.",
+  "landing.promise": "Su foto nunca sale de este dispositivo.",
+  "landing.drop": "También puede arrastrar una foto hasta esta página o pegarla.",
   "landing.pictures":
     "Tres retratos dibujados que lucen el corazón azul: en un anillo, como pin de solapa y en un marco.",
 

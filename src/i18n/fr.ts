@@ -59,8 +59,8 @@ export const fr = {
   "landing.continue": "Continuer avec votre image",
   "landing.justHeart": "Le cœur seul, sans photo",
   "landing.waiting": "Préparation de l’outil…",
-  "landing.promise":
-    "Votre photo ne quitte jamais cet appareil. Vous pouvez aussi glisser une photo sur cette page, ou l’y coller.",
+  "landing.promise": "Votre photo ne quitte jamais cet appareil.",
+  "landing.drop": "Vous pouvez aussi glisser une photo sur cette page, ou l’y coller.",
   "landing.pictures":
     "Trois portraits dessinés qui portent le cœur bleu : dans un anneau, en épinglette et dans un cadre.",
 

@@ -50,7 +50,8 @@ export const zh = {
   "landing.continue": "继续编辑头像",
   "landing.justHeart": "只用蓝心，不用照片",
   "landing.waiting": "正在准备工具……",
-  "landing.promise": "您的照片绝不会离开此设备。也可以将照片拖放或粘贴到本页。",
+  "landing.promise": "您的照片绝不会离开此设备。",
+  "landing.drop": "也可以将照片拖放或粘贴到本页。",
   "landing.pictures": "三幅佩戴蓝心的手绘肖像：圆环、领针和相框。",
 
   "about.sign.title": "声援的标志",

@@ -64,12 +64,20 @@ test("a page that Back opens where the editor was, with nothing to edit, is the 
   expectQuiet(noise);
 });
 
-test("the offer of another language leaves the promise uncovered on a screen of 360 × 640 px", async () => {
-  const { page } = await openApp({ viewport: { width: 360, height: 640 }, locale: "fr" });
-  const offer = page.locator("#language-offer").getByRole("link", { name: "français" });
-  const promise = page.getByText("Your photo never leaves this device");
-  expect(bottomOf(await promise.boundingBox())).toBeLessThan((await offer.boundingBox())?.y ?? 0);
-});
+test.each(LANGUAGES)(
+  "on a screen of 360 × 640 px, the offer of another language than %s leaves the promise uncovered",
+  async (language) => {
+    const [path, locale] = language === "en" ? ["", "fr"] : [`${language}/`, "en"];
+    const { page } = await openApp(
+      { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, locale },
+      path,
+    );
+    const offer = page.locator("#language-offer").getByRole("link").filter({ visible: true });
+    await offer.waitFor();
+    const promise = page.getByText((await loadMessages(language))["landing.promise"]);
+    expect(bottomOf(await promise.boundingBox())).toBeLessThan((await offer.boundingBox())?.y ?? 0);
+  },
+);
 
 const bottomOf = (box: { readonly y: number; readonly height: number } | null): number =>
   box ? box.y + box.height : Number.POSITIVE_INFINITY;

@@ -71,7 +71,9 @@ export function Landing() {
               <div id={LANDING_IDS.messages} className={styles.messages} />
               <p className={styles.promise}>
                 <Lock aria-hidden="true" />
-                <span>{t("landing.promise")}</span>
+                <span>
+                  <span>{t("landing.promise")}</span> <span className={styles.drop}>{t("landing.drop")}</span>
+                </span>
               </p>
             </div>
             <div className={styles.pictures} role="img" aria-label={t("landing.pictures")}>
