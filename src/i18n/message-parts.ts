@@ -1,6 +1,7 @@
 /**
- * When the messages are loaded, by the first word of their keys: with the app, or with the parts of it that come later. The build cuts each language's catalogue along these lines, so that nobody waits for
- * words that are not to be seen yet. Keys with other first words are read by the build alone.
+ * When the messages are loaded, by the first word of their keys: with the app, or with parts of it that come later. The
+ * build divides each language's catalogue accordingly, so that nobody waits for text that is not visible yet. Messages
+ * whose keys begin with another word are read by the build alone.
  */
 export const MESSAGE_PARTS = {
   /** Only the build reads them: it writes the first page and the text pages. */

@@ -20,7 +20,10 @@ export type SaveTarget = {
   readonly enoughSide?: number;
   /** The smallest side that the site accepts, in pixels; 1 if it accepts any or does not say. */
   readonly minSide: number;
-  /** The largest file that the site accepts, in bytes, or null if no limit is published. `byteLimitOf` (saved-file-limits.ts) leaves a margin below it. */
+  /**
+   * The largest file that the site accepts, in bytes, or null if no limit is published. `byteLimitOf`
+   * (saved-file-limits.ts) leaves a margin below it.
+   */
   readonly maxBytes: number | null;
   readonly types: readonly PictureType[];
   /** Sites that a file of a `general` target is promised to fit. */

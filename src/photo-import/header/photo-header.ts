@@ -9,7 +9,10 @@ export type PhotoFormat = "jpeg" | "png" | "webp" | "avif" | "heic" | "gif" | "b
 /** Formats that are rejected unless the browser decodes them (JPEG XL in Chromium and Safari, TIFF in Safari). */
 export type OptionalFormat = "jpeg-xl" | "tiff";
 
-/** The types of files that are not opened, unless the browser decodes them (`OptionalFormat`). `archive` is zip, gzip, rar, 7z…; `text` includes XML. */
+/**
+ * The types of files that are not opened, unless the browser decodes them (`OptionalFormat`). `archive` is zip, gzip,
+ * rar, 7z…; `text` includes XML.
+ */
 export type UnsupportedFileType =
   | "empty"
   | "svg"
