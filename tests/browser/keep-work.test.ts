@@ -74,7 +74,8 @@ async function untilStashed(tab: string): Promise<void> {
         return false;
       }
     },
-    { timeout: 10_000, interval: 5 },
+    // One test stores 150 MB first, which takes a busy machine long.
+    { timeout: 40_000, interval: 5 },
   );
 }
 
