@@ -57,8 +57,8 @@ export default defineConfig({
     cssCodeSplit: false,
     // A licence inlined as a data: URL could not be opened as a link, and the policy allows no data: URLs.
     assetsInlineLimit: 0,
-    // Turns off the warning about how long our own plugins take: it does not concern the output.
     rolldownOptions: {
+      // Turns off the warning about how long our own plugins take: it does not concern the output.
       checks: { bundlerTimings: false },
       // One file holds everything that the first sight of a photo needs beyond the first page: by itself, the bundler
       // would make small files of what later parts need as well, and each costs a request on a slow line.

@@ -72,8 +72,8 @@ export function Landing() {
               <p className={styles.promise}>
                 <Lock aria-hidden="true" />
                 <span>
-                  <span className={styles.line}>{t("landing.promise")}</span>
-                  <span className={`${styles.line} ${styles.drop}`}>{t("landing.drop")}</span>
+                  <span>{t("landing.promise")}</span>
+                  <span className={styles.drop}>{t("landing.drop")}</span>
                 </span>
               </p>
             </div>
