@@ -33,6 +33,10 @@ export function trustedScript(address: string): string {
   return policy ? policy.createScriptURL(address) : ownAddress(address);
 }
 
+/** Whether photos can be processed in workers. Safari before 16.4 has no canvas in them. */
+export const canDrawInWorkers = (): boolean =>
+  typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
+
 /**
  * Starts one of the app's own workers, as a module. If the browser cannot start it, returns a stand-in that fires
  * only the error event, as a worker does whose script failed to load.

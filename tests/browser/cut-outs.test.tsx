@@ -9,11 +9,7 @@ import type { BadgeId } from "../../src/model/badges.ts";
 import type { CutOutKind } from "../../src/model/cut-outs.ts";
 import { FIRST_DESIGN } from "../../src/model/design.ts";
 import { applyEdit } from "../../src/model/edits.ts";
-import {
-  type CutOutPixels,
-  cutOutPeople,
-  prepareCutOuts,
-} from "../../src/photo-import/open/cut-out-people.ts";
+import { type CutOutPixels, cutOutPeople } from "../../src/photo-import/open/cut-out-people.ts";
 import { releaseMipmaps } from "../../src/photo-import/photo.ts";
 import { composeScene, type PlaceCutOuts } from "../../src/scene/compose-scene.ts";
 import { placeHeads } from "../../src/scene/heads-in-front.ts";
@@ -74,7 +70,7 @@ function showOnScreen(id: BadgeId, side: number): ImageData {
     headsAreOn: true,
     toggleHeads() {},
     retryPeople() {},
-    prepare() {},
+    offer() {},
     expect() {},
     cutOuts: cutOuts(),
   };
@@ -163,13 +159,6 @@ test("in a blue world the face has its own colours, and what is beside the perso
 test("a photo without a face gets none, and says so", async () => {
   const { found } = await lookForCutOuts("heads", "a", photo.mipmaps, [], signal);
   expect(found).toMatchObject({ status: "none", place: null, cutOuts: {} });
-});
-
-test("what is still being prepared is cut out alike", async () => {
-  await prepareCutOuts(photo.mipmaps, photo.faces, signal);
-  const cut = (await cutOutPeople("people", photo.mipmaps, photo.faces, signal)) ?? [];
-  expect(cut.map(({ cutOut }) => cutOut)).toEqual(people.map(({ cutOut }) => cutOut));
-  for (const { mipmaps } of cut) releaseMipmaps(mipmaps);
 });
 
 test("an abort rejects with its reason", async () => {

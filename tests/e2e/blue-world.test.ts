@@ -17,7 +17,7 @@ const inColour = (page: Page) =>
   expect.poll(() => description(page), { timeout: SEARCH_MS }).toContain("with people in their own colours");
 
 test("saving waits until the people are in colour, and one step undoes it all", async () => {
-  const { page, noise, weights } = await openCountingWeights(photoPath("group-6"));
+  const { page, noise, weights } = await openCountingWeights(photoPath("group-6"), saveData);
   const before = await saveAvatar(page);
   await tile(page).check({ force: true });
   // At once, while people are still being looked for.

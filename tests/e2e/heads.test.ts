@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { photoPath } from "../support/real-photos.ts";
 import { expectQuiet, saveAvatar, withChromium } from "./browser.ts";
 import { openCountingWeights, SEARCH_MS, saveData } from "./count-weights.ts";
+import { markWorkerMessages } from "./mark-worker-messages.ts";
 
 withChromium();
 
@@ -11,7 +12,7 @@ const switchOf = (page: Page) => page.getByRole("switch", { name: "Head in front
 const differs = (one: Buffer, other: Buffer) => Buffer.compare(one, other) !== 0;
 
 test("the switch puts heads in front, as one step that can be undone, and by a key", async () => {
-  const { page, noise, weights } = await openCountingWeights(photoPath("group-6"));
+  const { page, noise, weights } = await openCountingWeights(photoPath("group-6"), saveData);
   // Moves the heads under the ring's upper part.
   await page.getByTestId("stage").press("Shift+ArrowUp");
   const before = await saveAvatar(page);
@@ -59,10 +60,19 @@ test("without a face the switch says so, and nothing changes", async () => {
   expectQuiet(noise);
 });
 
-test("the weights are fetched once the switch is visible", async () => {
-  const { page, weights } = await openCountingWeights(photoPath("group-6"));
-  await expect.poll(() => weights.length, { timeout: SEARCH_MS }).toBe(1);
+test("once the switch is visible, heads and people are cut out in advance, and nothing changes before they are wanted", async () => {
+  const { page, noise } = await openCountingWeights(photoPath("group-6"), (page) =>
+    markWorkerMessages(page, "cut", "cut-out"),
+  );
+  const searches = () => page.evaluate(() => performance.getEntriesByName("cut-out").length);
+  const before = await saveAvatar(page);
+  await expect.poll(searches, { timeout: SEARCH_MS }).toBe(2);
   expect(await switchOf(page).isChecked()).toBe(false);
+  expect(differs((await saveAvatar(page)).rgba, before.rgba)).toBe(false);
+  await page.getByRole("radio", { name: "Blue world" }).check({ force: true });
+  await page.getByRole("status").filter({ hasText: "People keep their own colours." }).waitFor();
+  expect(await searches()).toBe(2);
+  expectQuiet(noise);
 });
 
 test("where data is to be saved, they are fetched once the pointer is on the switch", async () => {

@@ -1,7 +1,7 @@
 import type { CutOut, CutOutKind } from "../../model/cut-outs.ts";
 import type { Face } from "../../model/face.ts";
 import { retryLoading } from "../../platform/retry-loading.ts";
-import { startWorker } from "../../platform/trusted-script.ts";
+import { canDrawInWorkers, startWorker } from "../../platform/trusted-script.ts";
 import { cropBitmap } from "../canvas-work.ts";
 import type { CutOutReport, CutOutRequest } from "../people/cut-out-messages.ts";
 import type { Bitmaps } from "../photo.ts";
@@ -29,7 +29,7 @@ export async function cutOutPeople(
   signal: AbortSignal,
 ): Promise<readonly CutOutPixels[] | null> {
   if (faces.length === 0) return [];
-  const server = await startServer(mipmaps, signal);
+  const server = await startServer(signal);
   try {
     const picture = await createImageBitmap(searchedOf(mipmaps));
     const found = await server.ask({ kind: "find", wanted, picture, faces }, [picture]);
@@ -87,61 +87,13 @@ type Server = {
   readonly end: () => void;
 };
 
-/** A worker that has already looked for heads and people in a photo. */
-let spare: { readonly worker: Worker; readonly mipmaps: Bitmaps } | null = null;
-let spareTimer: ReturnType<typeof setTimeout> | undefined;
-
-/** How long a worker waits until what it has found is wanted, in milliseconds. */
-const SPARE_LIFETIME_MS = 120_000;
-
-const hasWorkers = () => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
-
-/**
- * Looks for heads and people in a photo whose cut-outs may soon be wanted. Only cutting them out is left for
- * `cutOutPeople`, if it is called within two minutes and before an abort. Rejects if the mipmaps have been released.
- */
-export async function prepareCutOuts(
-  mipmaps: Bitmaps,
-  faces: readonly Face[],
-  signal: AbortSignal,
-): Promise<void> {
-  if (!hasWorkers() || spare?.mipmaps === mipmaps) return;
-  const picture = await createImageBitmap(searchedOf(mipmaps));
-  if (signal.aborted) return picture.close();
-  takeSpare()?.worker.terminate();
-  const worker = startCutOutWorker();
-  const made = { worker, mipmaps };
-  spare = made;
-  // Once a search has taken the worker, that search ends it.
-  const end = () => {
-    if (spare === made) takeSpare()?.worker.terminate();
-  };
-  spareTimer = setTimeout(end, SPARE_LIFETIME_MS);
-  signal.addEventListener("abort", end, { once: true });
-  worker.onerror = (event) => {
-    event.preventDefault();
-    end();
-  };
-  worker.postMessage({ kind: "prepare", picture, faces } satisfies CutOutRequest, [picture]);
-}
-
-function takeSpare() {
-  const taken = spare;
-  clearTimeout(spareTimer);
-  spare = null;
-  return taken;
-}
-
 const searchedOf = (mipmaps: Bitmaps): ImageBitmap =>
   mipmaps.filter((one) => Math.max(one.width, one.height) >= LEAST_SIDE).at(-1) ?? mipmaps[0];
 
-const startCutOutWorker = (): Worker => startWorker(openingWorker, "cut-outs");
-
-async function startServer(mipmaps: Bitmaps, signal: AbortSignal): Promise<Server> {
+async function startServer(signal: AbortSignal): Promise<Server> {
   signal.throwIfAborted();
-  if (!hasWorkers()) return serveOnPage(signal);
-  const prepared = spare?.mipmaps === mipmaps ? takeSpare() : null;
-  const worker = prepared?.worker ?? startCutOutWorker();
+  if (!canDrawInWorkers()) return serveOnPage(signal);
+  const worker = startWorker(openingWorker, "cut-outs");
   return {
     ask: (request, transfer) =>
       new Promise((resolve, reject) => {
@@ -159,7 +111,6 @@ async function startServer(mipmaps: Bitmaps, signal: AbortSignal): Promise<Serve
   };
 }
 
-/** Safari before 16.4 has no canvas in workers. */
 async function serveOnPage(signal: AbortSignal): Promise<Server> {
   const serve = await retryLoading(() => import("../people/serve-cut-outs.ts")).then(
     ({ makeCutOutServer }) => makeCutOutServer(),

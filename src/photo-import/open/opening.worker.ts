@@ -25,5 +25,5 @@ let cutOutServer: Promise<CutOutServer> | null = null;
 async function serveCutOuts(request: CutOutRequest): Promise<void> {
   cutOutServer ??= import("../people/serve-cut-outs.ts").then(({ makeCutOutServer }) => makeCutOutServer());
   const report = await (await cutOutServer)(request);
-  if (report) self.postMessage(report, { transfer: report.kind === "cut" ? report.cutOuts.flat() : [] });
+  self.postMessage(report, { transfer: report.kind === "cut" ? report.cutOuts.flat() : [] });
 }

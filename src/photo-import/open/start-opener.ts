@@ -1,4 +1,4 @@
-import { startWorker } from "../../platform/trusted-script.ts";
+import { canDrawInWorkers, startWorker } from "../../platform/trusted-script.ts";
 import openingWorker from "./opening.worker.ts?worker&url";
 import { bitmapsOf, type OpeningRequest, type OpeningUpdate, PHOTO_SHOWN } from "./opening-messages.ts";
 
@@ -17,10 +17,8 @@ export type Opener = {
 const RESTART_MS = 1000;
 const RESTARTS = 2;
 
-const canUseWorker = (): boolean => typeof Worker !== "undefined" && typeof OffscreenCanvas !== "undefined";
-
 export function startOpener(request: OpeningRequest, listen: Listener): Opener {
-  if (!canUseWorker()) return openOnPage(request, listen);
+  if (!canDrawInWorkers()) return openOnPage(request, listen);
   let worker: Worker;
   let restart: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;

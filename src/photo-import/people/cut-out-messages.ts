@@ -2,14 +2,15 @@ import type { CutOut, CutOutKind } from "../../model/cut-outs.ts";
 import type { Face } from "../../model/face.ts";
 import type { Bitmaps } from "../photo.ts";
 
-/** A small upright copy of a photo, about 1000 pixels on the longer side, and the faces in it. */
-type Searched = { readonly picture: ImageBitmap; readonly faces: readonly Face[] };
-
-/** Asks to look for heads and people in a photo before they are asked for. Unanswered. */
-export type PrepareRequest = Searched & { readonly kind: "prepare" };
-
-/** Asks where heads or people are. After a `prepare`, it has to be in the same photo. */
-export type FindRequest = Searched & { readonly kind: "find"; readonly wanted: CutOutKind };
+/** Asks where heads or people are. */
+export type FindRequest = {
+  readonly kind: "find";
+  readonly wanted: CutOutKind;
+  /** A small upright copy of the photo, about 1000 pixels on the longer side. */
+  readonly picture: ImageBitmap;
+  /** The faces in the photo. */
+  readonly faces: readonly Face[];
+};
 
 /** Asks for the cut-outs. `parts` are the boxes of the places found, in their order. */
 export type CutRequest = {
@@ -19,7 +20,7 @@ export type CutRequest = {
   readonly scale: number;
 };
 
-export type CutOutRequest = PrepareRequest | FindRequest | CutRequest;
+export type CutOutRequest = FindRequest | CutRequest;
 
 export type CutOutReport =
   | { readonly kind: "found"; readonly places: readonly CutOut[] }

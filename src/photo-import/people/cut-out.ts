@@ -1,7 +1,7 @@
 import type { Size } from "../../model/geometry.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
 import { areasOf, INSIDE, OUTSIDE } from "./areas.ts";
-import { boxMean, type Colours, guidedLines, multiply, type Plane } from "./guided-filter.ts";
+import { boxMean, type Colours, get, guidedLines, multiply, type Plane } from "./guided-filter.ts";
 import { type Mask, resampleMask, samplePlaces } from "./mask.ts";
 
 /** The longer side at which edges are detected, in pixels; the result is applied at the picture's own size. */
@@ -82,8 +82,6 @@ function spansOf(columns: readonly SamplePlace[]) {
   }
   return spans;
 }
-
-const get = ({ values }: Plane, index: number): number => values[index] as number;
 
 const resize = (plane: Plane, { width, height }: Size): Plane =>
   resampleMask(plane, { x: 0, y: 0, width: plane.width, height: plane.height }, width, height);

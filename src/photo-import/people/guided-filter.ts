@@ -1,7 +1,8 @@
 /** One number for each pixel, row by row. */
 export type Plane = { readonly values: Float32Array; readonly width: number; readonly height: number };
 
-const at = (values: Float32Array, index: number): number => values[index] as number;
+/** The number of the pixel at this index. */
+export const get = ({ values }: Plane, index: number): number => values[index] as number;
 
 /**
  * Box filter: the mean over the square of 2 × `radius` + 1 pixels around each pixel, clipped to the plane. Uses running
@@ -9,14 +10,15 @@ const at = (values: Float32Array, index: number): number => values[index] as num
  * pixels that is several times as fast as going down each column. Writes to `into` if there is one, which must be
  * another plane of that size.
  */
-export function boxMean({ values, width, height }: Plane, radius: number, into?: Plane): Plane {
+export function boxMean(plane: Plane, radius: number, into?: Plane): Plane {
+  const { values, width, height } = plane;
   const means = into?.values ?? new Float32Array(values.length);
   /** The sum of each column over the rows that are being averaged. */
   const columns = new Float64Array(width);
   const addRow = (y: number, sign: 1 | -1) => {
     if (y < 0 || y >= height) return;
     for (let x = 0, from = y * width; x < width; x++, from++)
-      columns[x] = (columns[x] as number) + sign * at(values, from);
+      columns[x] = (columns[x] as number) + sign * get(plane, from);
   };
   const seen = (place: number, count: number) =>
     Math.min(count - 1, place + radius) - Math.max(0, place - radius) + 1;
@@ -98,8 +100,6 @@ export function guidedLines(guide: Colours, wanted: Plane, radius: number, epsil
     offsets: mean(offsets, variances[3]),
   };
 }
-
-const get = ({ values }: Plane, index: number): number => values[index] as number;
 
 /**
  * Solves (Σ + ε·1) · slope = covariance for each pixel by inverting the symmetric 3 × 3 matrix, and replaces the

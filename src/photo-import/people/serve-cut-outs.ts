@@ -1,94 +1,37 @@
-import type { CutOut, CutOutKind } from "../../model/cut-outs.ts";
-import { nextTask } from "../../platform/next-task.ts";
+import type { CutOut } from "../../model/cut-outs.ts";
 import { buildMipmaps, drawable } from "../canvas-work.ts";
 import type { Pixels } from "../neural-network/fill-input.ts";
 import { loadNetwork } from "../neural-network/load-network.ts";
 import type { Network } from "../neural-network/network.ts";
 import { cutOut } from "./cut-out.ts";
-import type { CutOutReport, CutOutRequest, FindRequest, PrepareRequest } from "./cut-out-messages.ts";
+import type { CutOutReport, CutOutRequest, FindRequest } from "./cut-out-messages.ts";
 import { type FoundPart, findPeople } from "./find-people.ts";
 
 /** Largest longer side of the picture that is searched. 640 × 640 × 4 B = 1.6 MB. */
 const LONGER_SIDE = 640;
 
 /** Answers the requests in `cut-out-messages.ts`. */
-export type CutOutServer = (request: CutOutRequest) => Promise<CutOutReport | null>;
+export type CutOutServer = (request: CutOutRequest) => Promise<CutOutReport>;
 
 /**
  * A server that is asked first to find heads or people, then to cut them out. It works in a worker and on the page, and
  * takes ownership of the bitmaps.
  */
 export function makeCutOutServer(): CutOutServer {
-  /** What a `prepare` has found. */
-  const prepared = new Map<CutOutKind, Findings>();
-  /** Whether anything was asked for, so that nothing more is prepared. */
-  let isAsked = false;
   let last: readonly FoundPart[] = [];
-  let fetched: Promise<Network | null> | null = null;
-  const networkOf = async () => {
-    fetched ??= fetchNetwork().catch(() => null);
-    const network = await fetched;
-    // Fetched again for the next request.
-    if (!network) fetched = null;
-    return network;
-  };
-  /** Returns a function that searches the picture. Null if the network could not be fetched. */
-  const startSearch = async ({ picture, faces }: PrepareRequest | FindRequest) => {
-    const network = await networkOf();
+  const find = async ({ wanted, picture, faces }: FindRequest): Promise<CutOutReport> => {
+    const network = await fetchNetwork().catch(() => null);
     const pixels = readPixels(picture, LONGER_SIDE / longerSide(picture));
     picture.close();
-    return (
-      network &&
-      ((kind: CutOutKind): Findings => {
-        const parts = pixels ? findPeople(network, pixels, faces, kind) : [];
-        return { parts, places: pixels ? parts.map((one) => placeOf(one, pixels)) : [] };
-      })
-    );
+    if (!network) return { kind: "failed" };
+    last = pixels ? findPeople(network, pixels, faces, wanted) : [];
+    return { kind: "found", places: pixels ? last.map((one) => placeOf(one, pixels)) : [] };
   };
   return async (request) => {
-    switch (request.kind) {
-      case "prepare": {
-        const search = await startSearch(request);
-        if (!search || isAsked) return null;
-        for (const kind of KINDS) {
-          const findings = search(kind);
-          prepared.set(kind, findings);
-          // Lets the next request in, which must not wait for what it does not need.
-          await nextTask();
-          if (isAsked) break;
-          rehearse(findings);
-          await nextTask();
-          if (isAsked) break;
-        }
-        return null;
-      }
-      case "find": {
-        isAsked = true;
-        const ready = prepared.get(request.wanted);
-        if (ready) request.picture.close();
-        const known = ready ?? (await startSearch(request))?.(request.wanted);
-        if (!known) return { kind: "failed" };
-        last = known.parts;
-        return { kind: "found", places: known.places };
-      }
-      case "cut": {
-        const cutting = request.parts.map((part, i) => cut(part, request.scale, last[i]));
-        return { kind: "cut", cutOuts: await Promise.all(cutting) };
-      }
-    }
+    if (request.kind === "find") return find(request);
+    const cutting = request.parts.map((part, i) => cut(part, request.scale, last[i]));
+    return { kind: "cut", cutOuts: await Promise.all(cutting) };
   };
-}
-
-const KINDS = ["heads", "people"] as const satisfies readonly CutOutKind[];
-
-type Findings = { readonly parts: readonly FoundPart[]; readonly places: readonly CutOut[] };
-
-/** Cuts out of an empty picture, so that the code is compiled: the first cut of a worker takes twice as long. */
-function rehearse({ parts }: Findings): void {
-  for (const { mask, weights } of parts) {
-    const { width, height } = mask;
-    cutOut({ data: new Uint8ClampedArray(4 * width * height), width, height }, mask, weights);
-  }
 }
 
 const longerSide = ({ width, height }: ImageBitmap): number => Math.max(width, height);

@@ -22,14 +22,15 @@ const PEOPLE_TEXTS = {
 /** What was cut out of the photo for the badge. For a frame, the switch that puts heads in front of it. */
 export function CutOuts({ composition }: Props) {
   const t = useTranslate("extras");
-  const { status, place, headsAreOn, toggleHeads, retryPeople, prepare, expect } = use(CutOutsContext);
+  const { status, place, headsAreOn, toggleHeads, retryPeople, offer, expect } = use(CutOutsContext);
   const root = useRef<HTMLDivElement>(null);
   const isSeen = useIsSeen(root, true);
-  useEffect(() => {
-    if (isSeen && !mustSaveData()) prepare();
-  }, [isSeen, prepare]);
   const areVisible = useMemo(() => hasCutOuts(composeScene(composition, null, place)), [composition, place]);
   const hasSwitch = canHaveHeadsInFront(composition.design.badge.id);
+  const photoId = composition.photo?.id;
+  useEffect(() => {
+    if (isSeen && hasSwitch && photoId && !mustSaveData()) offer();
+  }, [isSeen, hasSwitch, photoId, offer]);
   const headTexts = {
     waiting: "heads.hint",
     looking: "heads.looking",

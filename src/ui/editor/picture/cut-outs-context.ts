@@ -27,8 +27,8 @@ export type CutOuts = FoundCutOuts & {
   readonly toggleHeads: () => void;
   /** Looks for people again if that has failed. */
   readonly retryPeople: () => void;
-  /** Prepares for searches, because a control that asks for them is visible. */
-  readonly prepare: () => void;
+  /** Searches in advance when the page is idle, because the controls that ask for it are visible. */
+  readonly offer: () => void;
   /** Begins the search already, because the pointer or the focus is on the control that asks for it. */
   readonly expect: (kind: CutOutKind) => void;
 };
@@ -39,6 +39,6 @@ export const CutOutsContext = createContext<CutOuts>({
   headsAreOn: false,
   toggleHeads: () => {},
   retryPeople: () => {},
-  prepare: () => {},
+  offer: () => {},
   expect: () => {},
 });

@@ -1,12 +1,10 @@
 import type { CutOutKind } from "../../../model/cut-outs.ts";
 import type { Face } from "../../../model/face.ts";
-import { cutOutPeople, prepareCutOuts } from "../../../photo-import/open/cut-out-people.ts";
+import { cutOutPeople } from "../../../photo-import/open/cut-out-people.ts";
 import { type Bitmaps, releaseMipmaps } from "../../../photo-import/photo.ts";
 import { placeHeads } from "../../../scene/heads-in-front.ts";
 import { placePeople } from "../../../scene/people-in-colour.ts";
 import { type FoundCutOuts, NO_CUT_OUTS } from "./cut-outs-context.ts";
-
-export { prepareCutOuts };
 
 export type HeldCutOuts = { readonly found: FoundCutOuts; readonly release: () => void };
 

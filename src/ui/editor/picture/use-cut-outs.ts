@@ -1,10 +1,10 @@
-import { type Dispatch, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { type Dispatch, useEffect, useMemo, useRef, useState } from "react";
 import { type CutOutKind, canHaveHeadsInFront } from "../../../model/cut-outs.ts";
 import type { Composition } from "../../../model/design.ts";
 import type { EditorAction } from "../../../model/editor-state.ts";
 import type { Face } from "../../../model/face.ts";
-import type { Bitmaps } from "../../../photo-import/photo.ts";
 import { whenIdle } from "../../../platform/timing.ts";
+import { canDrawInWorkers } from "../../../platform/trusted-script.ts";
 import type { PlaceCutOuts } from "../../../scene/compose-scene.ts";
 import { type CutOuts, type FoundCutOuts, NO_CUT_OUTS } from "./cut-outs-context.ts";
 import { toggleHeadsEdit } from "./toggle-heads-edit.ts";
@@ -26,19 +26,32 @@ export function useCutOuts(
   const [askedFor, setAskedFor] = useState<string | null>(null);
   /** What is likely to be asked for next, in which photo. */
   const [expected, setExpected] = useState<{ readonly kind: CutOutKind; readonly id: string } | null>(null);
-  const [isPreparing, setPreparing] = useState(false);
+  /** The id of the photo beside which the controls that ask for heads and people are visible. */
+  const [offeredFor, setOfferedFor] = useState<string | null>(null);
+  /** The id of the photo in which both are searched for in advance. */
+  const [preparedFor, setPreparedFor] = useState<string | null>(null);
   const id = photo?.id ?? null;
   const isExpected = (kind: CutOutKind) => expected?.kind === kind && expected.id === id;
+  const isPrepared = preparedFor === id && id !== null;
   const canHaveHeads = canHaveHeadsInFront(design.badge.id) && id !== null;
   const headsAreOn = canHaveHeads && (design.headsInFront || askedFor === id);
   const showsPeople = design.badge.id === "blue-world" && id !== null;
 
   const apply = ({ place }: FoundCutOuts) =>
     dispatch({ type: "apply", edit: toggleHeadsEdit(composition, faces ?? [], place) });
+  // In advance, one after the other, and nothing beside what is wanted: that would come later, and take more memory.
+  const people = useSearch({
+    kind: "people",
+    isWanted: showsPeople,
+    isExpected: isExpected("people") || (isPrepared && !headsAreOn),
+    id,
+    view,
+    faces,
+  });
   const heads = useSearch({
     kind: "heads",
     isWanted: headsAreOn,
-    isExpected: isExpected("heads"),
+    isExpected: isExpected("heads") || (isPrepared && !showsPeople && people.hasEnded),
     id,
     view,
     faces,
@@ -48,30 +61,13 @@ export function useCutOuts(
       if (found.status === "found" && !design.headsInFront) apply(found);
     },
   });
-  const people = useSearch({
-    kind: "people",
-    isWanted: showsPeople,
-    isExpected: isExpected("people"),
-    id,
-    view,
-    faces,
-  });
 
-  const sharp = view?.sharpness === "full" ? view.mipmaps : null;
-  /** Not if a search has begun, which does the same. */
-  const prepareNow = useEffectEvent(async (mipmaps: Bitmaps, signal: AbortSignal) => {
-    const hasBegun = headsAreOn || showsPeople || expected?.id === id || heads.found || people.found;
-    if (signal.aborted || hasBegun || !faces || faces.length === 0) return;
-    const { prepareCutOuts } = await import("./look-for-cut-outs.ts");
-    await prepareCutOuts(mipmaps, faces, signal);
-  });
+  const isSharp = view?.sharpness === "full";
+  const hasFaces = faces !== null && faces.length > 0;
   useEffect(() => {
-    if (!isPreparing || !sharp) return undefined;
-    const controller = new AbortController();
-    // If this fails, the search itself tries again.
-    whenIdle(() => void prepareNow(sharp, controller.signal).catch(() => {}));
-    return () => controller.abort();
-  }, [isPreparing, sharp]);
+    if (offeredFor !== id || !isSharp || !hasFaces || !canDrawInWorkers()) return;
+    whenIdle(() => setPreparedFor(id));
+  }, [offeredFor, id, isSharp, hasFaces]);
 
   const toggleHeads = () => {
     const { found, forget } = heads;
@@ -89,9 +85,10 @@ export function useCutOuts(
   const expect = (kind: CutOutKind) => {
     if (id !== null) setExpected({ kind, id });
   };
-  const latest = useRef({ toggleHeads, retryPeople, expect });
+  const offer = () => setOfferedFor(id);
+  const latest = useRef({ toggleHeads, retryPeople, expect, offer });
   useEffect(() => {
-    latest.current = { toggleHeads, retryPeople, expect };
+    latest.current = { toggleHeads, retryPeople, expect, offer };
   });
   const shown = showsPeople ? people.found : heads.found;
   const status = shown?.status ?? (showsPeople || headsAreOn ? "looking" : "waiting");
@@ -103,7 +100,7 @@ export function useCutOuts(
       headsAreOn,
       toggleHeads: () => latest.current.toggleHeads(),
       retryPeople: () => latest.current.retryPeople(),
-      prepare: () => setPreparing(true),
+      offer: () => latest.current.offer(),
       expect: (kind) => latest.current.expect(kind),
     }),
     [status, heads.found, people.found, headsAreOn],

@@ -11,6 +11,8 @@ type Known = HeldCutOuts & { readonly id: string };
 type Search = {
   /** Null until the search in this photo has ended, and as long as its result was only expected to be wanted. */
   readonly found: FoundCutOuts | null;
+  /** Whether the search in this photo has ended, even if nobody wants its result yet. */
+  readonly hasEnded: boolean;
   /** Forgets the result, such as a failure, so that the search begins anew when it is wanted. */
   readonly forget: () => void;
 };
@@ -30,7 +32,7 @@ type Options = {
 
 /**
  * Searches a photo for heads or people once they are wanted or expected and the photo is sharp, and holds them as long
- * as the photo is visible.
+ * as the photo is visible; those that were never wanted, as long as they are expected.
  */
 export function useSearch({ kind, isWanted, isExpected, id, view, onFound, ...options }: Options): Search {
   const [known, setKnown] = useState<Known | null>(null);
@@ -70,9 +72,10 @@ export function useSearch({ kind, isWanted, isExpected, id, view, onFound, ...op
     if (current.found.status === "failed") setKnown(null);
     else deliver(current);
   }, [isWanted, current, delivered]);
+  const isUseless = known !== null && (known.id !== id || !(isWanted || isExpected || known === delivered));
   useEffect(() => {
-    if (known && known.id !== id) setKnown(null);
-  }, [known, id]);
+    if (isUseless) setKnown(null);
+  }, [isUseless]);
   useEffect(() => {
     // By now everything paints with the new cut-outs, so the previous ones can be released.
     if (shown.current !== known) shown.current?.release();
@@ -80,5 +83,9 @@ export function useSearch({ kind, isWanted, isExpected, id, view, onFound, ...op
   }, [known]);
 
   const isSeen = isWanted || current === delivered;
-  return { found: isSeen ? (current?.found ?? null) : null, forget: () => setKnown(null) };
+  return {
+    found: isSeen ? (current?.found ?? null) : null,
+    hasEnded: current !== null,
+    forget: () => setKnown(null),
+  };
 }
