@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { LANDING_IDS } from "../../src/ui/site/landing-page.ts";
 import { photoPath } from "../support/real-photos.ts";
 import { choosePhoto, expectQuiet, openApp, saveAvatar, withChromium } from "./browser.ts";
 
@@ -85,6 +87,59 @@ describe("a photo can be", () => {
     );
     expect([...times].sort((a, b) => a - b)).toEqual(times);
     expect(times[0]).toBeGreaterThan(0);
+  });
+});
+
+describe("while the app loads", () => {
+  /** Opens the page without the app, which comes once `release` is called. */
+  async function openWaiting() {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const opened = await openApp({}, "", (page) =>
+      page.route(/\/start-app-.*\.js/, async (route) => {
+        await released;
+        await route.continue();
+      }),
+    );
+    const chosen = opened.page.locator(`#${LANDING_IDS.chosen}`);
+    return { ...opened, release, chosen, shown: chosen.locator("img").first() };
+  }
+  const notice = (page: Page) => page.getByText("Getting the tool ready…");
+  const hasAddress = (page: Page) =>
+    page.evaluate((id) => document.querySelector(`#${id} img`)?.hasAttribute("src"), LANDING_IDS.chosen);
+
+  test("the notice shows the chosen photo, until it is cancelled or the app is there", async () => {
+    const { page, noise, release, chosen, shown } = await openWaiting();
+    await page.setInputFiles("input[type=file]", photo);
+    await chosen.waitFor();
+    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await chosen.waitFor({ state: "hidden" });
+    expect(await hasAddress(page)).toBe(false);
+    await page.setInputFiles("input[type=file]", photo);
+    await chosen.waitFor();
+    release();
+    await painted(page, 1);
+    expect(await hasAddress(page)).toBe(false);
+    expectQuiet(noise);
+  });
+
+  test("it shows no photo that would take much memory, and nothing that is none", async () => {
+    const { page, chosen, shown } = await openWaiting();
+    const large = sharp({ create: { width: 6000, height: 5000, channels: 3, background: "#204060" } });
+    const buffer = await large.jpeg().toBuffer();
+    await page.setInputFiles("input[type=file]", { name: "large.jpg", mimeType: "image/jpeg", buffer });
+    await notice(page).waitFor();
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(6000);
+    expect(await chosen.isVisible()).toBe(false);
+    await page.setInputFiles("input[type=file]", {
+      name: "a.jpg",
+      mimeType: "image/jpeg",
+      buffer: buffer.subarray(0, 9),
+    });
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(0);
+    await expect.poll(() => hasAddress(page)).toBe(true);
+    expect(await chosen.isVisible()).toBe(false);
   });
 });
 

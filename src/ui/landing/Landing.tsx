@@ -2,6 +2,7 @@ import { Camera, Image, Lock } from "lucide-react";
 import { fileHref, useSite } from "../common/site.ts";
 import { useTranslate } from "../common/translation.ts";
 import { Header } from "../site/Header.tsx";
+import heart from "../site/heart-mark.svg";
 import { LANDING_IDS, type LandingAction } from "../site/landing-page.ts";
 import { SiteFooter } from "../site/SiteFooter.tsx";
 import { SiteNav } from "../site/SiteNav.tsx";
@@ -62,6 +63,10 @@ export function Landing() {
                 <p className={styles.noScript}>{t("site.noScript")}</p>
               </noscript>
               <div id={LANDING_IDS.waiting} className={styles.waiting} hidden>
+                <span id={LANDING_IDS.chosen} className={styles.chosen} hidden>
+                  <img className={styles.photo} alt="" />
+                  <img className={styles.heart} src={fileHref(site, heart)} alt="" />
+                </span>
                 <progress aria-label={t("landing.waiting")} />
                 <p role="status">{t("landing.waiting")}</p>
                 <button type="button" className="button" {...does("cancel")}>

@@ -66,7 +66,8 @@ export function askApp(request: AppRequest): void {
   }
   forget();
   waiting = request;
-  timer = setTimeout(() => showWaiting(true), SLOW_MS);
+  const photo = request.kind === "open-photo" ? request.opening.file : undefined;
+  timer = setTimeout(() => showWaiting(true, photo), SLOW_MS);
   loadApp().then(sendWaiting, () => {
     showWaiting(false);
     // The app cannot report this itself, since neither it nor its messages have loaded.

@@ -4,6 +4,8 @@ export const LANDING_IDS = {
   /** Where the app shows its messages while the landing page is visible. */
   messages: "landing-messages",
   waiting: "landing-waiting",
+  /** The chosen photo, in the notice that the app is loading. */
+  chosen: "landing-chosen",
   dropArea: "drop-area",
 } as const;
 
@@ -36,8 +38,29 @@ export function offerToContinue(hasWork: boolean): void {
 
 export const landingMessages = (): HTMLElement => part("messages");
 
-export function showWaiting(isShown: boolean): void {
+/** Shows or hides the notice that the app is loading, with the photo that waits for it. */
+export function showWaiting(isShown: boolean, photo?: Blob): void {
   part("waiting").hidden = !isShown;
+  showChosen(photo ?? null);
+}
+
+/** A larger photo is not shown before it is opened: some browsers decode all of it to paint it small. 25 MP × 4 B = 100 MB. */
+const MOST_PIXELS = 25e6;
+
+/** The browser shows the photo itself, if it can. */
+function showChosen(photo: Blob | null): void {
+  const picture = part("chosen");
+  const image = picture.querySelector("img");
+  picture.hidden = true;
+  if (!image) return;
+  URL.revokeObjectURL(image.src);
+  image.removeAttribute("src");
+  if (!photo) return;
+  // Until then it is not decoded, because it is hidden.
+  image.onload = () => {
+    picture.hidden = image.naturalWidth * image.naturalHeight > MOST_PIXELS;
+  };
+  image.src = URL.createObjectURL(photo);
 }
 
 export function showDropArea(isShown: boolean): void {
