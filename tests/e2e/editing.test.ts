@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
@@ -224,75 +223,4 @@ describe("under the hand", () => {
     await page.mouse.click(at(0.5, 0.1).x, at(0.5, 0.1).y);
     await hint.waitFor({ state: "detached" });
   });
-});
-
-describe("by keyboard", () => {
-  test("? shows the keys, Escape closes them; Ctrl+S saves", async () => {
-    const { page, noise } = await openEditor();
-    await stageOf(page).focus();
-    await page.keyboard.press("?");
-    const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-    await dialog.waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
-    const arriving = page.waitForEvent("download");
-    await page.keyboard.press("Control+s");
-    expect((await arriving).suggestedFilename()).toBe("blue-heart-1024.png");
-    expectQuiet(noise);
-  });
-
-  test("the pin is moved, sized and turned by keys alone", async () => {
-    const { page } = await openEditor();
-    await page.getByRole("radio", { name: "Ring" }).focus();
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    expect(await page.getByRole("radio", { name: "Lapel pin" }).isChecked()).toBe(true);
-    await page.getByText("The pin is hard to see where the picture is shown small.").waitFor();
-    await page.getByRole("button", { name: "The heart on your photo" }).focus();
-    for (let i = 0; i < 10; i++) await page.keyboard.press("]");
-    const { rotation } = startingBadge("lapel-pin");
-    expect(await page.getByRole("slider", { name: "Rotate heart" }).inputValue()).toBe(`${rotation + 10}`);
-    const size = page.getByRole("slider", { name: "Heart size" });
-    const before = Number(await size.inputValue());
-    await page.keyboard.press("+");
-    expect(Number(await size.inputValue())).toBeGreaterThan(before);
-  });
-});
-
-describe("for those who hear it", () => {
-  test("the stage tells the picture, and a change is told once it has settled", async () => {
-    const { page } = await openEditor();
-    await undoAll(page);
-    expect(await stageOf(page).getAttribute("aria-label")).toBe(
-      "Your photo, zoomed to 100%, in a blue ring with a blue heart at the bottom.",
-    );
-    await page.getByRole("radio", { name: "Heart", exact: true }).check();
-    await button(page, "Flip horizontally").click();
-    const status = page.locator("main [role=status].visually-hidden");
-    await expect
-      .poll(() => status.textContent())
-      .toBe("Your photo, zoomed to 100%, flipped horizontally, with a blue heart at the bottom right.");
-    await page.keyboard.press("Control+z");
-    await expect
-      .poll(() => status.textContent())
-      .toMatch(/^Undone: flip the photo\. Your photo, zoomed to 100%, with/);
-  });
-
-  test.each(["light", "dark"] as const)(
-    "axe finds nothing in the editor in the %s scheme",
-    async (colorScheme) => {
-      for (const viewport of [
-        { width: 1280, height: 900 },
-        { width: 390, height: 844 },
-      ]) {
-        const { page } = await openEditor({ colorScheme, viewport });
-        // Ends the hint on gestures, which otherwise covers the tools for three seconds.
-        await page.keyboard.press("Shift");
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-    },
-  );
 });
