@@ -5,7 +5,8 @@ import { runOpening } from "./run-opening.ts";
 
 // A worker opens one photo. Terminating it frees all its memory at once. Bugs are not caught here: they surface as the
 // worker's error event.
-self.onmessage = ({ data: request }: MessageEvent<OpeningRequest | CutOutRequest>) => {
+// WebKit runs this script a second time when a part that is loaded later imports from it. The first run goes on.
+self.onmessage ??= ({ data: request }: MessageEvent<OpeningRequest | CutOutRequest>) => {
   // Without reportError, a rejected promise would not fire the worker's error event.
   if ("kind" in request) void serveCutOuts(request).catch(reportError);
   else open(request).catch(reportError);
