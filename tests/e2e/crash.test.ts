@@ -132,12 +132,23 @@ describe("an error outside what React draws", () => {
       performance.getEntriesByType("resource").some(({ name }) => /ErrorView-/.test(name)),
     );
     await page.evaluate(() => {
+      // What is drawn in a frame of its own is not drawn while React renders.
+      let isInFrame = false;
+      const request = window.requestAnimationFrame;
+      window.requestAnimationFrame = (run) =>
+        request((time) => {
+          isInFrame = true;
+          try {
+            run(time);
+          } finally {
+            isInFrame = false;
+          }
+        });
       const { prototype } = CanvasRenderingContext2D;
       const draw = prototype.drawImage;
       let isBroken = true;
       prototype.drawImage = function (...given: unknown[]) {
-        // The stage draws in the next frame; other pictures may be painted while React renders.
-        const isFirst = isBroken && this.canvas.closest("[data-testid=stage]") !== null;
+        const isFirst = isBroken && isInFrame && this.canvas.closest("[data-testid=stage]") !== null;
         if (isFirst) isBroken = false;
         if (isFirst) throw new Error("broken on purpose");
         return Reflect.apply(draw, this, given);
