@@ -42,7 +42,12 @@ async function timeOf(folder: FileSystemDirectoryHandle | null, tab: string | nu
   }
 }
 
+/**
+ * Deletes photos that no page may read any more. The service worker does so whenever it serves a page, and then this
+ * does nothing: Chromium (156) never releases a page that is left while the page lists a folder.
+ */
 export async function sweepCarriedWork(): Promise<void> {
+  if (navigator.serviceWorker?.controller) return;
   const folder = await openStash();
   if (folder) await sweepStash(folder, Date.now()).catch(() => {});
 }

@@ -8,9 +8,42 @@ import { sitePath } from "../../src/campaign/site-paths.ts";
 import { calendarFile } from "../../src/campaign/world-day-calendar.ts";
 import { en } from "../../src/i18n/en.ts";
 import { LANGUAGES } from "../../src/model/languages.ts";
+import { stashFolder } from "../../src/recovery/stash-file.ts";
 import { expectQuiet, openApp, withChromium } from "./browser.ts";
+import { untilPrecached } from "./precached-site.ts";
+import { stored } from "./stored-photos.ts";
 
 withChromium();
+
+test.each([
+  { serviceWorkers: "allow", listed: false },
+  { serviceWorkers: "block", listed: true },
+] as const)(
+  "what an interrupted tab stored is deleted, service workers: $serviceWorkers; the text page lists the folder: $listed",
+  async ({ serviceWorkers, listed }) => {
+    const { page } = await openApp({ serviceWorkers }, sitePath("why", "en"), (page) =>
+      page.addInitScript(() => {
+        const { keys } = FileSystemDirectoryHandle.prototype;
+        FileSystemDirectoryHandle.prototype.keys = function () {
+          performance.mark("folder-listed");
+          return keys.call(this);
+        };
+      }),
+    );
+    if (serviceWorkers === "allow") await untilPrecached(page);
+    await page.evaluate(
+      async (folder) => {
+        const root = await navigator.storage.getDirectory();
+        const stash = await root.getDirectoryHandle(folder, { create: true });
+        await stash.getFileHandle("interrupted", { create: true });
+      },
+      stashFolder(inject("appUrl")),
+    );
+    await page.reload();
+    await expect.poll(() => stored(page)).toEqual([]);
+    expect(await page.evaluate(() => performance.getEntriesByName("folder-listed").length > 0)).toBe(listed);
+  },
+);
 
 /** The pages that have drawings, and the Trust Fund's with its buttons. */
 const DRAWN: readonly PageId[] = ["why", "trafficking", "fund", "join"];
